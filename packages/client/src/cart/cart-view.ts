@@ -1,0 +1,52 @@
+import type { ActionId, CartId, Line, LineId, Problem, ProblemName, Totals } from '@throughline/contract';
+
+/** A line as the shopper sees it: the server's, with her pending actions applied. */
+export interface LineView extends Omit<Line, 'unitPrice' | 'total' | 'product' | 'handle'> {
+  readonly product: Line['product'] | null;
+  readonly handle: string | null;
+  /** Null while only the server knows it (an article this client has never seen). */
+  readonly unitPrice: Line['unitPrice'] | null;
+  /** The server's total for exactly this quantity; null while the line has pending actions. */
+  readonly total: Line['total'] | null;
+  /** Some of what is shown waits for the server. */
+  readonly pending: boolean;
+}
+
+/** An action the server refused: set aside, told to the shopper, in nobody's way. */
+export interface Refusal {
+  readonly action: ActionId;
+  readonly type: 'addLine' | 'changeQuantity' | 'removeLine' | 'setCurrency';
+  /** The line it was about; null for the whole cart. The line need not exist (an addition refused). */
+  readonly line: LineId | null;
+  /** What to call the article when its line does not exist. */
+  readonly title: string | null;
+  /** Undefined for a kind of problem this version does not know: show `problem.title`. */
+  readonly reason: ProblemName | undefined;
+  readonly problem: Problem;
+}
+
+/**
+ * `synced`: the server has everything · `sending`: on its way · `saved`: kept on this device, will be sent when the network is back ·
+ * `unsaved`: like `saved`, but there is no durable storage: closing the page loses it · `moved`: another device took the cart.
+ */
+export type SyncState = 'synced' | 'sending' | 'saved' | 'unsaved' | 'moved';
+
+export interface CartView {
+  /** `loading` until storage was read; `ready` from then on, with or without network; `error`: nothing can be shown (see `problem`). */
+  readonly status: 'loading' | 'ready' | 'error';
+  /** Null until the shopper's first action makes a cart. */
+  readonly id: CartId | null;
+  readonly version: number;
+  readonly currency: string | null;
+  /** Newest last. */
+  readonly lines: readonly LineView[];
+  /** Units over all lines, pending ones included. */
+  readonly quantity: number;
+  /** What the server last signed; null while any action is pending or nothing was signed yet: show "pending". Never computed here. */
+  readonly totals: Totals | null;
+  readonly refusals: readonly Refusal[];
+  readonly sync: SyncState;
+  /** Counts the changes that came from other devices; announce when it grows. */
+  readonly changedElsewhere: number;
+  readonly problem: Problem | null;
+}

@@ -1,0 +1,29 @@
+import type { ActionId, CartId, CartToken, LineId } from '@throughline/contract';
+import type { ReadableAtom } from 'nanostores';
+import type { CartView } from './cart-view.ts';
+
+/**
+ * One shopper's cart. Every verb moves `$cart` at once, is kept before it is sent, and resolves when the server has acknowledged it;
+ * it rejects with a `ProblemError` when the server refused (the refusal is in `$cart` too) and never merely because the network is away.
+ * Wrong arguments (a quantity of 0, 1.5 or "two") reject with an `ArgumentError` before anything is kept.
+ */
+export interface CartResource {
+  readonly $cart: ReadableAtom<CartView>;
+  add(article: { sku: string; quantity?: number }): Promise<void>;
+  /** `by` units more (or fewer, when negative); a line that reaches 0 is gone. */
+  changeQuantity(line: LineId, by: number): Promise<void>;
+  remove(line: LineId): Promise<void>;
+  /** Puts a line back that was removed on this page, with the quantity it had. */
+  undoRemove(line: LineId): Promise<void>;
+  setCurrency(currency: string): Promise<void>;
+  /** The shopper has read it. */
+  dismiss(refusal: ActionId): void;
+  /** Asks the server for the cart; resolves when it is here. */
+  refresh(): Promise<void>;
+  /** Resolves when nothing is pending any more. */
+  settled(): Promise<void>;
+  /** Takes another cart (a claimed hand-off); lines of the one held until now are added to it, nothing is lost. */
+  adopt(cart: { id: CartId; token: CartToken }): Promise<void>;
+  /** Forgets the shopper: state, storage, every other tab. For a kiosk between two shoppers. Resolves when done. */
+  forget(): Promise<void>;
+}

@@ -1,0 +1,32 @@
+import type { Problem, Product } from '@throughline/contract';
+import type { ReadableAtom } from 'nanostores';
+
+/** Something read from the server. A `stale` value is shown while a newer one is fetched or the network is away. */
+export type Loadable<T> =
+  | { readonly status: 'loading'; readonly value: null }
+  | { readonly status: 'ready'; readonly value: T; readonly stale: boolean }
+  | { readonly status: 'error'; readonly value: T | null; readonly problem: Problem };
+
+export interface ProductQuery {
+  readonly q?: string;
+  readonly collection?: string;
+  /** Products to a page, 1 to 100; 24 when left out. */
+  readonly limit?: number;
+}
+
+export interface ProductList {
+  readonly items: readonly Product[];
+  readonly complete: boolean;
+}
+
+/** Reads are shared: the same question asked by two elements is one request and one state. */
+export interface CatalogueResource {
+  /** By id or handle. Loads while somebody listens. */
+  product(idOrHandle: string): ReadableAtom<Loadable<Product>>;
+  /** The product with this SKU among its variants. */
+  productOf(sku: string): ReadableAtom<Loadable<Product>>;
+  /** The first page, and each `more()` the next. */
+  products(query?: ProductQuery): { readonly $list: ReadableAtom<Loadable<ProductList>>; more(): Promise<void> };
+  /** Tries again what failed, and refetches what is stale. */
+  refresh(): void;
+}

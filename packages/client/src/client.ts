@@ -1,0 +1,23 @@
+import type { Brand, Channel } from '@throughline/contract';
+import type { ReadableAtom } from 'nanostores';
+import type { CartResource } from './cart/cart.ts';
+import type { CatalogueResource, Loadable } from './catalogue/catalogue.ts';
+import type { HandoffResource } from './handoff/handoff.ts';
+
+/** Everything one page needs of one brand. Two on one page don't disturb each other. */
+export interface Client {
+  readonly channel: Channel;
+  readonly brand: { readonly $brand: ReadableAtom<Loadable<Brand>> };
+  readonly catalogue: CatalogueResource;
+  readonly cart: CartResource;
+  readonly handoff: HandoffResource;
+  /** What the last requests and the browser tell; `offline` is never an error. */
+  readonly $network: ReadableAtom<'online' | 'offline'>;
+  /** `memory`: no durable storage here, so unsent actions end with the page. */
+  readonly $persistence: ReadableAtom<'unknown' | 'durable' | 'memory'>;
+  /** Language of words from the server, a BCP 47 tag; setting it reloads what is shown. */
+  readonly $locale: ReadableAtom<string>;
+  setLocale(tag: string): void;
+  /** Leaves no timer, listener, lock or stream behind. Every later call rejects. */
+  dispose(): void;
+}

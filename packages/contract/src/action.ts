@@ -1,0 +1,55 @@
+import * as z from 'zod/mini';
+import { Cart } from './cart.ts';
+import { Currency } from './currency.ts';
+import { ActionId, ClientId, LineId } from './id.ts';
+import { LIMITS } from './limits.ts';
+import { Problem } from './problem.ts';
+import { Sku } from './product.ts';
+
+const units = z.int().check(z.minimum(1), z.maximum(LIMITS.unitsPerLine));
+
+const envelope = {
+  id: ActionId,
+  /** Counts up by client from 1, in the order the shopper acted. The server never executes one at or below the highest it has seen. */
+  seq: z.int().check(z.minimum(1)),
+};
+
+/** Adds units of a SKU; joins the line that already holds it. Commutes: no precondition. */
+export const AddLine = z.object({ ...envelope, type: z.literal('addLine'), sku: Sku, quantity: units });
+
+/** Adds (`by` > 0) or takes away (`by` < 0) units; a line that reaches 0 is gone. Commutes. */
+export const ChangeQuantity = z.object({
+  ...envelope,
+  type: z.literal('changeQuantity'),
+  line: LineId,
+  by: z.int().check(z.minimum(-LIMITS.unitsPerLine), z.maximum(LIMITS.unitsPerLine), z.refine((by) => by !== 0, 'expected a whole number other than 0')),
+});
+
+/** Takes the line away whatever its quantity. A line that is gone already is no error: the shopper has what she asked for. */
+export const RemoveLine = z.object({ ...envelope, type: z.literal('removeLine'), line: LineId });
+
+/** Absolute, hence with the version it was decided on; refused as `stale-version` (412) when the cart has moved on. */
+export const SetCurrency = z.object({ ...envelope, type: z.literal('setCurrency'), currency: Currency, basedOn: z.int() });
+
+export const Action = z.discriminatedUnion('type', [AddLine, ChangeQuantity, RemoveLine, SetCurrency]);
+export type Action = z.infer<typeof Action>;
+
+/** Body of `POST /carts/{id}/actions`. */
+export const ActionBatch = z.object({
+  client: ClientId,
+  actions: z.array(Action).check(z.minLength(1), z.maxLength(LIMITS.actionsPerRequest)),
+});
+export type ActionBatch = z.infer<typeof ActionBatch>;
+
+/** The first answer to an action, repeated byte for byte whenever the action comes again. */
+export const ActionResult = z.discriminatedUnion('status', [
+  /** `version` is the cart's after this action: it can leave the outbox once a snapshot at or past it is here. */
+  z.object({ id: ActionId, status: z.literal('applied'), version: z.int() }),
+  /** `version` is the cart's when it was refused; the cart did not change. */
+  z.object({ id: ActionId, status: z.literal('refused'), version: z.int(), problem: Problem }),
+]);
+export type ActionResult = z.infer<typeof ActionResult>;
+
+/** One result per action, in their order, and the cart as it is now. `Idempotent-Replayed: true` when no action was new. */
+export const ActionAnswer = z.object({ cart: Cart, results: z.array(ActionResult) });
+export type ActionAnswer = z.infer<typeof ActionAnswer>;

@@ -1,0 +1,8 @@
+/** Names of the headers of the API, as the client sends and the server reads them. */
+export const HEADERS = {
+  key: 'Throughline-Key',
+  version: 'Throughline-Version',
+  channel: 'Throughline-Channel',
+  cartToken: 'Cart-Token',
+  replayed: 'Idempotent-Replayed',
+} as const;

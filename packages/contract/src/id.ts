@@ -1,0 +1,42 @@
+import * as z from 'zod/mini';
+
+/** An opaque id whose prefix says what it names, so that one can't be passed for another. */
+type Id<Prefix extends string> = `${Prefix}_${string}`;
+
+/** base64url without padding: 22 characters carry 128 bits, 43 carry 256. */
+// @__NO_SIDE_EFFECTS__
+const id = <Prefix extends string>(prefix: Prefix, length: 22 | 43, names: string) =>
+  z.string().check(
+    z.regex(new RegExp(`^${prefix}_[A-Za-z0-9_-]{${length}}$`), `expected ${names}: "${prefix}_" and ${length} base64url characters`),
+  ) as unknown as z.ZodMiniType<Id<Prefix>, Id<Prefix>>;
+
+export type CartId = Id<'ca'>;
+export type CartToken = Id<'ct'>;
+export type ClientId = Id<'cl'>;
+export type ActionId = Id<'ac'>;
+export type HandoffId = Id<'hd'>;
+export type HandoffToken = Id<'ho'>;
+export type ProductId = Id<'pr'>;
+export type LineId = Id<'li'>;
+export type BrandKey = Id<'pk'>;
+
+/** 128 random bits, minted by the client that first needs the cart. */
+export const CartId = id('ca', 22, 'a cart id');
+/** 256 random bits; whoever holds it may read and change the cart. The server keeps only its SHA-256. */
+export const CartToken = id('ct', 43, 'a cart token');
+/** One outbox: a browser profile on an origin, or a page without durable storage. */
+export const ClientId = id('cl', 22, 'a client id');
+/** Minted when the shopper acted, stored before the first send, never minted again. */
+export const ActionId = id('ac', 22, 'an action id');
+export const HandoffId = id('hd', 22, 'a hand-off id');
+/** The one-time secret in the QR code's URL fragment. */
+export const HandoffToken = id('ho', 22, 'a hand-off token');
+
+/** Names a product for good; made by the server from brand and handle. */
+export const ProductId = z.string().check(z.regex(/^pr_[A-Za-z0-9_-]{1,80}$/, 'expected a product id: "pr_…"')) as unknown as z.ZodMiniType<ProductId, ProductId>;
+
+/** Names a line within its cart; see `lineIdOf`. */
+export const LineId = z.string().check(z.regex(/^li_.{1,64}$/u, 'expected a line id: "li_…"')) as unknown as z.ZodMiniType<LineId, LineId>;
+
+/** Publishable: names the brand, authorises nothing. */
+export const BrandKey = z.string().check(z.regex(/^pk_[A-Za-z0-9_-]{4,64}$/, 'expected a publishable key: "pk_…"')) as unknown as z.ZodMiniType<BrandKey, BrandKey>;

@@ -1,0 +1,19 @@
+/** Hard caps of the wire. The server refuses what exceeds them; the client never mints it. */
+export const LIMITS = {
+  /** Bytes of a request body. */
+  bodyBytes: 64 * 1024,
+  /** Actions in one request. */
+  actionsPerRequest: 100,
+  /** Lines in one cart. */
+  linesPerCart: 500,
+  /** Units of one line. */
+  unitsPerLine: 999,
+  /** Products on one page of a list. */
+  productsPerPage: 100,
+  /** Characters of a SKU. */
+  skuLength: 64,
+  /** Seconds a hand-off can be claimed for. */
+  handoffSeconds: 60,
+  /** Days the first answer to an action is kept and repeated. */
+  answerDays: 30,
+} as const;

@@ -1,0 +1,63 @@
+import * as z from 'zod/mini';
+
+/**
+ * Every way a request can fail, with its HTTP status. `type` on the wire is `urn:throughline:problem:<name>`.
+ * Components translate by name; `detail` is for developers.
+ */
+export const PROBLEMS = {
+  'invalid-request': { status: 400, title: 'The request is not well formed' },
+  'token-in-url': { status: 400, title: 'A secret was sent in the URL' },
+  'unsupported-version': { status: 400, title: 'This API version is not served' },
+  'unknown-key': { status: 401, title: 'The publishable key is missing or unknown' },
+  'cart-token-required': { status: 401, title: 'The cart token is missing' },
+  'origin-not-allowed': { status: 403, title: 'This origin may not use the key' },
+  'not-found': { status: 404, title: 'There is nothing here' },
+  'cart-not-found': { status: 404, title: 'No such cart, or the token does not open it' },
+  'unknown-sku': { status: 404, title: 'This article is not sold' },
+  'handoff-unavailable': { status: 404, title: 'The code is wrong, used or expired' },
+  'method-not-allowed': { status: 405, title: 'The method is not allowed here' },
+  'insufficient-stock': { status: 409, title: 'Not enough of this article is left' },
+  'line-gone': { status: 409, title: 'The line is no longer in the cart' },
+  'action-expired': { status: 409, title: 'The action is too old to be told from a repeat' },
+  'cart-moved': { status: 410, title: 'The cart was taken along to another device' },
+  'stale-version': { status: 412, title: 'The cart has changed meanwhile' },
+  'payload-too-large': { status: 413, title: 'The body is too large' },
+  'unsupported-media-type': { status: 415, title: 'The body must be JSON' },
+  'action-reused': { status: 422, title: 'The action id was used for another action' },
+  'cart-full': { status: 422, title: 'The cart holds as many lines as it can' },
+  'quantity-limit': { status: 422, title: 'More units than one line may hold' },
+  'currency-unavailable': { status: 422, title: 'The brand does not sell in this currency' },
+  'handoff-empty': { status: 422, title: 'There is nothing in the cart to take along' },
+  'rate-limited': { status: 429, title: 'Too many requests' },
+  'internal': { status: 500, title: 'The server failed' },
+  'unavailable': { status: 503, title: 'The server can not answer now' },
+} as const satisfies Record<string, { status: number; title: string }>;
+
+export type ProblemName = keyof typeof PROBLEMS;
+
+const PREFIX = 'urn:throughline:problem:';
+export type ProblemType = `${typeof PREFIX}${ProblemName}`;
+
+export const problemType = (name: ProblemName): ProblemType => `${PREFIX}${name}`;
+
+/** The name within a problem's `type`; undefined for a type this version does not know. */
+export const problemName = (type: string): ProblemName | undefined => {
+  const name = type.startsWith(PREFIX) ? type.slice(PREFIX.length) : '';
+  return Object.hasOwn(PROBLEMS, name) ? (name as ProblemName) : undefined;
+};
+
+/** RFC 9457, served as `application/problem+json`. */
+export const Problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  /** For developers: which field, what was expected, what to do. Never holds a secret. */
+  detail: z.optional(z.string()),
+  /** `invalid-request`: one entry per field at fault. `pointer` is a JSON Pointer into the body, or `query/…`, `header/…`. */
+  errors: z.optional(z.array(z.object({ pointer: z.string(), detail: z.string() }))),
+  /** `insufficient-stock`: units that can be in the cart altogether. `quantity-limit`: units one line may hold. */
+  available: z.optional(z.int()),
+  /** `rate-limited`, `unavailable`: seconds to wait. */
+  retryAfter: z.optional(z.int()),
+});
+export type Problem = z.infer<typeof Problem>;
