@@ -16,6 +16,7 @@ const firstCollection = Object.keys(brands.en.collections)[0] ?? '';
 /** @type {Locale} */
 let locale = 'en';
 let collection = firstCollection;
+let offline = false;
 
 /** @param {string} id */
 function element(id) {
@@ -41,7 +42,19 @@ function write() {
 }
 
 function sayNetwork() {
-  element('offline').textContent = navigator.onLine ? '' : words[locale].offline;
+  element('offline').textContent = offline ? words[locale].offline : '';
+}
+
+/** The elements' own client, asked for as they ask: by the context protocol. It knows better than the browser whether the shop can be reached. */
+function askForClient() {
+  const request = new Event('context-request', { bubbles: true, composed: true });
+  document.body.dispatchEvent(Object.assign(request, {
+    context: 'throughline-client:tl',
+    callback: (client) => client?.$network.subscribe((network) => {
+      offline = network === 'offline';
+      sayNetwork();
+    }),
+  }));
 }
 
 /** @param {string} handle */
@@ -104,13 +117,17 @@ document.addEventListener('click', (event) => {
   event.preventDefault();
   const handle = /\/products\/([^/?#]+)/.exec(link.href)?.[1];
   if (handle) showProduct(decodeURIComponent(handle));
-}, { capture: true });
+});
+document.addEventListener('tl-product-select', (event) => {
+  event.preventDefault();
+  showProduct(event.handle);
+});
 
 detail.addEventListener('close', () => element('product').replaceChildren());
 document.addEventListener('tl-session-end', showStart);
-addEventListener('online', sayNetwork);
-addEventListener('offline', sayNetwork);
+document.addEventListener('context-provider', askForClient);
 // A long press must not open the browser's menu, nor a drag lift a picture off the page.
 for (const type of ['contextmenu', 'dragstart']) addEventListener(type, (event) => event.preventDefault());
 
+askForClient();
 write();

@@ -60,7 +60,7 @@ export function screen(kiosk: Screen): Markup {
     <div class="dock-row">
       <button class="quiet" type="button" data-do="end">${word('done')}</button>
       <button class="quiet" type="button" data-do="language" lang="ar">${word('otherLanguage')}</button>
-      <tl-cart-button></tl-cart-button>
+      <div class="dock-cart"><tl-cart-button></tl-cart-button></div>
     </div>
   </footer>
 </div>

@@ -40,7 +40,7 @@ export function layout(visit: Visit, title: string, content: Markup): Markup {
   <div class="masthead-row">
     <a class="wordmark" href="/">${name}</a>
     <a class="language" href="${otherLanguage(visit)}" lang="${locale === 'ar' ? 'en' : 'ar'}">${words.otherLanguage}</a>
-    <tl-cart-button href="/cart"><a class="cart-link" href="/cart">${words.cart}</a></tl-cart-button>
+    <div class="cart-place"><tl-cart-button href="/cart"><a class="cart-link" href="/cart">${words.cart}</a></tl-cart-button></div>
   </div>
   ${navigation(visit)}
 </header>

@@ -13,7 +13,8 @@ export async function productPage(catalogue: BrandApi, brand: Brand, product: Pr
   return html`<nav class="trail" aria-label="${WORDS[locale].home}"><a href="/">${WORDS[locale].home}</a>${
     collection ? html`<a href="/collections/${collection.handle}">${collection.title}</a>` : ''
   }</nav>
-<tl-product product="${product.handle}">${facts(product, locale)}</tl-product>
+<h1 class="only-spoken" dir="auto">${product.title}</h1>
+<div class="product-place"><tl-product product="${product.handle}">${facts(product, locale)}</tl-product></div>
 ${
   collection && neighbours.length > 0
     ? html`<section class="block"><div class="block-head"><h2>${WORDS[locale].more(collection.title)}</h2><a href="/collections/${collection.handle}">${WORDS[locale].seeAll}</a></div>${tiles(neighbours, locale)}</section>`
@@ -24,7 +25,7 @@ ${
 const facts = (product: Product, locale: Locale): Markup => html`<article class="facts">
   ${picture(product.pictures[0], product.pictures[0]?.alt ?? '', true)}
   <div class="facts-words">
-    <h1 dir="auto">${product.title}</h1>
+    <h2 dir="auto">${product.title}</h2>
     ${price(product, locale)}
     <p class="description" dir="auto">${product.description}</p>
     <dl class="options">${product.options.map(
