@@ -11,13 +11,14 @@ const file = new URL('../package-lock.json', import.meta.url);
 const lock = JSON.parse(readFileSync(file, 'utf8'));
 const added = [];
 
-/** Where Node would look for `name` from the package at `from`, nearest first. */
+/** Where Node would look for `name` from the package at `from`, nearest first. @param {string} from @param {string} name */
 function places(from, name) {
   const found = [];
   for (let at = from; at; at = at.slice(0, Math.max(0, at.lastIndexOf('/node_modules/')))) found.push(`${at}/node_modules/${name}`);
   return [...found, `node_modules/${name}`];
 }
 
+/** @param {string} name */
 function platform(name) {
   const words = name.split(/[/-]/);
   const os = systems.find((system) => words.includes(system));
@@ -32,7 +33,12 @@ for (const [path, entry] of Object.entries(lock.packages)) {
     if (where.some((place) => lock.packages[place])) continue;
     const native = platform(name);
     if (!native.os && !native.cpu) continue;
-    lock.packages[where.at(-1)] = { version: version.replace(/^[\^~]/, ''), ...native, ...(entry.dev && { dev: true }), optional: true };
+    lock.packages[`node_modules/${name}`] = {
+      version: version.replace(/^[\^~]/, ''),
+      ...native,
+      ...(entry.dev && { dev: true }),
+      optional: true,
+    };
     added.push(name);
   }
 }
@@ -40,4 +46,6 @@ for (const [path, entry] of Object.entries(lock.packages)) {
 const { '': root, ...rest } = lock.packages;
 lock.packages = { '': root, ...Object.fromEntries(Object.entries(rest).sort(([a], [b]) => a.localeCompare(b, 'en'))) };
 if (added.length > 0) writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`);
-console.log(added.length > 0 ? `${added.length} native builds of other platforms added to package-lock.json` : 'package-lock.json is complete');
+console.log(
+  added.length > 0 ? `${added.length} native builds of other platforms added to package-lock.json` : 'package-lock.json is complete',
+);
