@@ -8,7 +8,7 @@ export const claimStyles = css`
     display: grid;
     gap: var(--tl-space-5);
     box-sizing: border-box;
-    max-inline-size: 28em;
+    max-inline-size: calc(28 * var(--tl-text-md));
     margin-inline: auto;
     padding: var(--tl-space-6) var(--tl-space-5);
     border: var(--tl-border-thin) solid var(--tl-color-outline);
@@ -121,24 +121,5 @@ export const claimStyles = css`
     inline-size: 100%;
     block-size: var(--tl-size-target);
     border-radius: var(--tl-radius-md);
-  }
-  .badge {
-    display: grid;
-    justify-self: center;
-    place-items: center;
-    inline-size: 4.5em;
-    block-size: 4.5em;
-    border-radius: var(--tl-radius-full);
-    background: var(--tl-color-success-soft);
-    color: var(--tl-color-on-success-soft);
-  }
-  .badge svg {
-    inline-size: 2.2em;
-    block-size: 2.2em;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 2.5;
-    stroke-linecap: round;
-    stroke-linejoin: round;
   }
 `;

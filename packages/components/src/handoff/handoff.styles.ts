@@ -6,7 +6,7 @@ export const handoffStyles = css`
   }
   dialog {
     box-sizing: border-box;
-    inline-size: min(32em, 100% - 2 * var(--tl-space-4));
+    inline-size: min(30 * var(--tl-text-md), 100% - 2 * var(--tl-space-4));
     max-block-size: calc(100% - 2 * var(--tl-space-4));
     margin: auto;
     padding: var(--tl-space-6);
@@ -26,8 +26,15 @@ export const handoffStyles = css`
     gap: var(--tl-space-5);
     text-align: center;
   }
+  .heading {
+    display: grid;
+    justify-items: center;
+    gap: var(--tl-space-2);
+  }
+  h2:focus {
+    outline: none;
+  }
   h2 {
-    margin: 0;
     font-family: var(--tl-font-display);
     font-size: var(--tl-text-xl);
     font-weight: var(--tl-weight-body);
@@ -35,7 +42,6 @@ export const handoffStyles = css`
     text-wrap: balance;
   }
   p {
-    margin: 0;
     max-inline-size: 36ch;
     font-size: var(--tl-text-md);
     line-height: var(--tl-leading-body);
@@ -53,7 +59,7 @@ export const handoffStyles = css`
   .qr {
     display: block;
     box-sizing: border-box;
-    inline-size: min(17em, 100%);
+    inline-size: 100%;
     aspect-ratio: 1;
     border: var(--tl-border-thin) solid var(--tl-color-outline);
     border-radius: var(--tl-radius-md);
@@ -66,10 +72,13 @@ export const handoffStyles = css`
     fill: currentColor;
     shape-rendering: crispEdges;
   }
+  .ticket {
+    display: grid;
+    gap: var(--tl-space-3);
+    inline-size: min(16 * var(--tl-text-md), 100%);
+  }
   .life {
-    inline-size: min(17em, 100%);
     block-size: 3px;
-    margin-block-start: calc(-1 * var(--tl-space-3));
     overflow: hidden;
     border-radius: var(--tl-radius-full);
     background: var(--tl-color-outline);
@@ -89,7 +98,7 @@ export const handoffStyles = css`
     font-weight: var(--tl-weight-medium);
     overflow-wrap: anywhere;
   }
-  .code {
+  .code bdi {
     display: inline-flex;
     gap: 0.4em;
     font-size: var(--tl-text-xl);
@@ -108,29 +117,8 @@ export const handoffStyles = css`
   .matching p {
     justify-self: center;
   }
-  .badge {
-    display: grid;
-    place-items: center;
-    inline-size: 4.5em;
-    block-size: 4.5em;
-    border-radius: var(--tl-radius-full);
-    background: var(--tl-color-success-soft);
-    color: var(--tl-color-on-success-soft);
-  }
-  .badge.quiet {
-    background: var(--tl-color-surface-sunken);
-    color: var(--tl-color-on-surface-muted);
-  }
-  .badge svg {
-    inline-size: 2.2em;
-    block-size: 2.2em;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 2.5;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
   .qr.waiting {
+    inline-size: min(16 * var(--tl-text-md), 100%);
     background: var(--tl-color-skeleton);
   }
   .buttons {

@@ -1,4 +1,4 @@
-import type { Clock } from './clock.ts';
+import type { Clock } from '../clock/clock.ts';
 
 /** `secondsLeft` of a warning counts whole seconds down to 1. */
 export type IdleState = { readonly status: 'active' } | { readonly status: 'warning'; readonly secondsLeft: number } | { readonly status: 'over' };

@@ -2,11 +2,11 @@ import { css } from 'lit';
 
 export const kioskSessionStyles = css`
   :host {
-    display: contents;
+    display: contents !important;
   }
   dialog {
     box-sizing: border-box;
-    inline-size: min(34em, 100% - 2 * var(--tl-space-4));
+    inline-size: min(30 * var(--tl-text-md), 100% - 2 * var(--tl-space-4));
     margin: auto;
     padding: var(--tl-space-8);
     border: var(--tl-border-thin) solid var(--tl-color-outline);

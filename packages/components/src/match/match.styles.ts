@@ -14,7 +14,7 @@ export const matchStyles = css`
     display: grid;
     justify-items: center;
     gap: var(--tl-space-1);
-    min-inline-size: 4.5em;
+    min-inline-size: calc(4.5 * var(--tl-text-md));
   }
   .match .name {
     color: var(--tl-color-on-surface-muted);
@@ -22,8 +22,8 @@ export const matchStyles = css`
     line-height: var(--tl-leading-tight);
   }
   .symbol {
-    inline-size: 3em;
-    block-size: 3em;
+    inline-size: calc(3.2 * var(--tl-text-md));
+    block-size: calc(3.2 * var(--tl-text-md));
     fill: none;
     stroke: currentColor;
     stroke-width: 2.5;

@@ -1,9 +1,6 @@
 import { css } from 'lit';
 
 export const productGridStyles = css`
-  :host {
-    display: block;
-  }
   .grid {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(var(--tl-size-tile-min), calc(50% - var(--tl-space-2))), 1fr));

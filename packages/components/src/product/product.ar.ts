@@ -4,9 +4,8 @@ import type { ProductMessages } from './product.en.ts';
 export const productMessages: MessageTable<ProductMessages> = (speech) => {
   const list = (values: readonly string[]): string => values.join('، ');
   return {
-    loading: 'جارٍ تحميل المنتج',
     from: 'من',
-    soldOut: 'نفدت الكمية',
+    unavailable: 'غير متوفر',
     left: (count) =>
       speech.plural(count, { one: 'بقيت قطعة واحدة فقط', two: 'بقيت قطعتان فقط', few: 'بقيت # قطع فقط', other: 'بقيت # قطعة فقط' }),
     choose: (option) => `اختر ${option}`,

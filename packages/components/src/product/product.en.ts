@@ -1,9 +1,8 @@
 import type { Speech } from '../i18n/speech.ts';
 
 export const productMessages = (speech: Speech) => ({
-  loading: 'Loading the article',
   from: 'from',
-  soldOut: 'Sold out',
+  unavailable: 'Not available',
   left: (count: number) => speech.plural(count, { one: 'Only # left', other: 'Only # left' }),
   choose: (option: string) => `Choose ${option.toLocaleLowerCase(speech.locale)}`,
   chooseFirst: (option: string) => `Choose ${option.toLocaleLowerCase(speech.locale)} first.`,

@@ -2,8 +2,7 @@ import { css } from 'lit';
 
 export const productStyles = css`
   :host {
-    display: block;
-    container-type: inline-size;
+    container-type: inline-size !important;
   }
   .product {
     display: grid;
@@ -154,8 +153,8 @@ export const productStyles = css`
   }
   .swatch {
     flex: none;
-    inline-size: 1.5em;
-    block-size: 1.5em;
+    inline-size: calc(1.5 * var(--tl-text-md));
+    block-size: calc(1.5 * var(--tl-text-md));
     stroke: var(--tl-color-outline-strong);
     stroke-width: 1;
     forced-color-adjust: none;

@@ -1,15 +1,17 @@
 import type { Client, Loadable, Product } from '@throughline/client';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { buttonStyles } from '../base/button.styles.ts';
+import { hostStyles } from '../base/host.styles.ts';
 import type { Readable } from '../base/state-reader.ts';
 import { ThroughlineElement } from '../base/throughline-element.ts';
+import { VariantChangeEvent } from '../events/variant-change-event.ts';
 import { framedPicture } from '../picture/picture.ts';
 import { pictureStyles } from '../picture/picture.styles.ts';
 import { swatchDot } from '../picture/swatch.ts';
-import { type Choice, choose, chosenVariant, openingChoice, pictureOf, priceOf, valuesLeft, valueState } from './choice.ts';
+import { type Choice, choose, chosenVariant, openingChoice, pictureOf, priceOf, valuesLeft, valueState } from '../choice/choice.ts';
 import { productMessages, type ProductMessages } from './product.en.ts';
 import { productStyles } from './product.styles.ts';
-import { VariantChangeEvent } from './variant-change-event.ts';
+
 
 /** From how many units on the shopper is told how many are left. */
 const FEW = 3;
@@ -30,9 +32,10 @@ type Option = Product['options'][number];
  * @csspart description
  * @fires {VariantChangeEvent} tl-variant-change - The shopper chose a value.
  */
-export class TlProduct extends ThroughlineElement<ProductMessages> {
-  static override styles = [ThroughlineElement.styles, buttonStyles, pictureStyles, productStyles];
+export class ProductElement extends ThroughlineElement<ProductMessages> {
+  static override styles = [hostStyles, buttonStyles, pictureStyles, productStyles];
   static override properties = {
+    ...ThroughlineElement.properties,
     product: {},
     sku: {},
     choice: { state: true },
@@ -190,9 +193,7 @@ export class TlProduct extends ThroughlineElement<ProductMessages> {
     const option = product.options[open];
     if (option) return html`<button type="button" class="primary wide" @click=${() => this.#ask(open)}>${say.choose(option.name)}</button>`;
     const variant = chosenVariant(product, choice);
-    if (!variant || variant.available < 1) {
-      return html`<button type="button" class="primary wide" aria-disabled="true" aria-describedby="note">${say.soldOut}</button>`;
-    }
+    if (!variant) return html`<button type="button" class="primary wide" aria-disabled="true" aria-describedby="note">${say.unavailable}</button>`;
     this.#add.setAttribute('sku', variant.sku);
     return this.#add;
   }
@@ -230,3 +231,9 @@ export class TlProduct extends ThroughlineElement<ProductMessages> {
 }
 
 const labelOf = (option: Option, value: string | null): string => option.values.find(({ id }) => id === value)?.label ?? '';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tl-product': ProductElement;
+  }
+}

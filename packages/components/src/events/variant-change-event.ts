@@ -1,6 +1,6 @@
 import type { Product } from '@throughline/client';
 
-/** The shopper decided otherwise. Carries ids only: what they mean is the catalogue's to say. */
+/** `tl-variant-change`: the shopper decided otherwise. Carries ids only: what they mean is the catalogue's to say. */
 export class VariantChangeEvent extends Event {
   readonly product: Product['id'];
   /** Null while the choice is incomplete, or when there is no such combination. */
@@ -10,5 +10,14 @@ export class VariantChangeEvent extends Event {
     super(`${prefix}-variant-change`, { bubbles: true, composed: true });
     this.product = product;
     this.sku = sku;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'tl-variant-change': VariantChangeEvent;
+  }
+  interface DocumentEventMap {
+    'tl-variant-change': VariantChangeEvent;
   }
 }
