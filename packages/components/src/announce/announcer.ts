@@ -1,3 +1,8 @@
+/** Milliseconds: a screen reader first says where the focus went, and a dialog that opens in the same breath is open by then. */
+const PAUSE = 120;
+/** Milliseconds the words stay in the page. They may name what a shopper bought, so they don't stay for the next one. */
+const ECHO = 5000;
+
 /**
  * Says things to those who listen instead of look. One polite live region serves all elements of a page.
  *
@@ -6,8 +11,9 @@
  */
 export class Announcer {
   readonly #page: Element;
-  readonly #lent: Element[] = [];
-  readonly #last = new WeakMap<Element, string>();
+  readonly #lent = new Set<Element>();
+  #waiting: string[] = [];
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(page: Element) {
     this.#page = page;
@@ -15,21 +21,32 @@ export class Announcer {
 
   /** Speaks through `region` until the returned function is called. */
   lend(region: Element): () => void {
-    this.#lent.push(region);
+    this.#lent.add(region);
     return () => {
-      const index = this.#lent.indexOf(region);
-      if (index >= 0) this.#lent.splice(index, 1);
+      this.#lent.delete(region);
       region.textContent = '';
     };
   }
 
   say(text: string): void {
-    const region = this.#lent.at(-1) ?? this.#page;
-    // Each on its own line: two at once must both be heard, and the same words again are news only if the text changes.
-    const line = document.createElement('p');
-    line.textContent = this.#last.get(region) === text && region.lastChild ? `${text}\u00a0` : text;
-    this.#last.set(region, line.textContent);
-    region.append(line);
-    while (region.childElementCount > 3) region.firstElementChild?.remove();
+    this.#waiting.push(text);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#speak(), PAUSE);
+  }
+
+  /** Forgets what was said and what was about to be. */
+  hush(): void {
+    clearTimeout(this.#timer);
+    this.#waiting = [];
+    for (const region of [this.#page, ...this.#lent]) region.textContent = '';
+  }
+
+  #speak(): void {
+    const region = [...this.#lent].at(-1) ?? this.#page;
+    const text = this.#waiting.join(' ');
+    this.#waiting = [];
+    // The same words again are news only if the text changes.
+    region.textContent = region.textContent === text ? `${text}\u00a0` : text;
+    this.#timer = setTimeout(() => this.hush(), ECHO);
   }
 }

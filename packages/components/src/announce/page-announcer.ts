@@ -22,7 +22,7 @@ function createRegion(page: Document): Element {
   );
   root.adoptedStyleSheets = [sheet];
   const region = page.createElement('div');
-  region.setAttribute('role', 'status');
+  region.role = 'status';
   root.append(region);
   page.body.append(host);
   return region;

@@ -56,6 +56,16 @@ export abstract class ThroughlineElement<M> extends LitElement {
     announcerOf(this.ownerDocument).say(text);
   }
 
+  /** Speaks through `region` while a modal of this element is open: the rest of the page is silent then. Returns what ends it. */
+  protected speakThrough(region: Element): () => void {
+    return announcerOf(this.ownerDocument).lend(region);
+  }
+
+  /** Forgets what was said; for the moment a shopper leaves. */
+  protected hush(): void {
+    announcerOf(this.ownerDocument).hush();
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     announcerOf(this.ownerDocument);
