@@ -55,7 +55,7 @@ export const steps = [
   {
     id: 'size',
     says: 'bytes and requests as a browser loads them',
-    command: ['node', 'tests/size/size.mjs'],
+    command: ['node', 'tests/size/size.ts'],
     after: ['build'],
     cores: 2,
     browsers: true,
