@@ -3,7 +3,7 @@ import type { Channel, Loadable, ProductList, ProductQuery } from '@throughline/
 import { atom } from 'nanostores';
 import { MemoryClient } from '../testing/memory-client.ts';
 import { PRODUCTS } from '../testing/products.ts';
-import { rendered, spoken, Stage, violations } from '../testing/stage.ts';
+import { rendered, spoken, Stage, until, violations } from '../testing/stage.ts';
 import { define } from './define.ts';
 import type { ProductGrid } from './product-grid.ts';
 
@@ -110,8 +110,8 @@ describe('<tl-product-grid>', () => {
     await new Promise((resolve) => setTimeout(resolve));
     await rendered(grid);
     expect(all('.card')).to.have.length(5);
-    expect(root().activeElement).to.equal(all('.open')[2]);
-    expect(spoken()).to.contain('3 more articles shown');
+    expect(root().activeElement === all('.open')[2]).to.equal(true);
+    await until(() => spoken().includes('3 more articles shown'));
     expect(all('.foot')).to.have.length(0);
   });
 

@@ -68,7 +68,7 @@ describe('<tl-product>', () => {
     await pick('red');
     one('button.primary').click();
     await rendered(element);
-    expect(root().activeElement).to.equal(radio('s'));
+    expect(root().activeElement === radio('s')).to.equal(true);
     expect(one('[role=status]').innerText).to.equal('Choose size first.');
   });
 
