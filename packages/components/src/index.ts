@@ -14,4 +14,3 @@ export { AddEvent } from './events/add-event.ts';
 export { AddedEvent } from './events/added-event.ts';
 export { CartCloseEvent } from './events/cart-close-event.ts';
 export { CartOpenEvent } from './events/cart-open-event.ts';
-export type { CartEventMap } from './events/event-map.ts';
