@@ -3,8 +3,7 @@ import { css } from 'lit';
 export const cartDrawerStyles = css`
 :host{--_away:var(--tl-space-8)}
 :host(:dir(rtl)){--_away:calc(-1*var(--tl-space-8))}
-dialog{position:fixed;inset-block:0;inset-inline:auto 0;margin:0;padding:0;inline-size:min(var(--tl-size-drawer),100%);block-size:100%;max-inline-size:none;max-block-size:none;overflow:hidden;border:0;border-inline-start:var(--tl-border-thin) solid transparent;background:var(--tl-color-surface);color:var(--tl-color-on-surface);box-shadow:var(--tl-shadow-overlay);opacity:0;transform:translateX(var(--_away));transition:var(--tl-motion-medium) var(--tl-motion-ease) allow-discrete;transition-property:opacity,transform,display,overlay}
-dialog[open]{opacity:1;transform:none}
+dialog{position:fixed;inset-block:0;inset-inline:auto 0;margin:0;padding:0;inline-size:min(var(--tl-size-drawer),100%);block-size:100%;max-inline-size:none;max-block-size:none;overflow:hidden;border:0;border-inline-start:var(--tl-border-thin) solid transparent;background:var(--tl-color-surface);color:var(--tl-color-on-surface);box-shadow:var(--tl-shadow-overlay);transition:opacity var(--tl-motion-medium) var(--tl-motion-ease),transform var(--tl-motion-medium) var(--tl-motion-ease)}
 dialog::backdrop{background:var(--tl-color-scrim)}
 @starting-style{dialog[open]{opacity:0;transform:translateX(var(--_away))}}
 .panel{display:grid;grid-template-rows:auto minmax(0,1fr) auto;block-size:100%}
