@@ -1,4 +1,5 @@
 import { expect } from '@esm-bundle/chai';
+import type { CartOpenEvent } from '../events/cart-open-event.ts';
 import { rendered, Stage, violations } from '../testing/stage.ts';
 import { define } from './define.ts';
 
@@ -37,7 +38,7 @@ describe('<tl-cart-button>', () => {
   });
 
   describe('with an href', () => {
-    const follow = async (answer: (event: HTMLElementEventMap['tl-cart-open']) => void, init: MouseEventInit = {}): Promise<boolean> => {
+    const follow = async (answer: (event: CartOpenEvent) => void, init: MouseEventInit = {}): Promise<boolean> => {
       stage.root.addEventListener('tl-cart-open', answer);
       const link = part<HTMLAnchorElement>(await stage.put('tl-cart-button', { href: '/cart' }), 'button');
       let followed = false;
@@ -54,7 +55,7 @@ describe('<tl-cart-button>', () => {
     });
 
     it('is not followed when a drawer takes it on', async () => {
-      const take = (event: HTMLElementEventMap['tl-cart-open']): void => {
+      const take = (event: CartOpenEvent): void => {
         event.taken = true;
       };
       expect(await follow(take)).to.equal(false);
