@@ -20,6 +20,7 @@ import { mountDocs } from './routes/docs.ts';
 import { mountHandoffs } from './routes/handoffs.ts';
 import { mountOperations } from './routes/operations.ts';
 import { mountProducts } from './routes/products.ts';
+import { keepHouse } from './service/housekeeping.ts';
 import type { Storage } from './storage/storage.ts';
 
 export interface AppOptions {
@@ -73,11 +74,13 @@ export const createApp = (options: AppOptions): App => {
   hono.notFound(refuseUnknown);
   hono.onError((error) => failureResponse(error, context));
 
+  const stopHousekeeping = keepHouse(context);
   return {
     fetch: (request, env) => hono.fetch(request, env as object),
     request: (input, init) => hono.request(input instanceof URL ? input.href : input, init),
     drain: async () => {
       context.draining = true;
+      stopHousekeeping();
       context.streams.closing();
       // Works are done in order: once this one is, those before it are.
       await storage.write(() => Promise.resolve());
