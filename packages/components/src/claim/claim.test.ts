@@ -14,7 +14,7 @@ describe('<tl-claim>', () => {
   let element: Claim;
   const address = location.href;
   const handoff = () => stage.client.handoff;
-  const one = <E extends HTMLElement>(selector: string): E => element.shadowRoot?.querySelector<E>(selector) ?? expect.fail(`There is no ${selector}`);
+  const one = (selector: string): HTMLElement => element.shadowRoot?.querySelector<HTMLElement>(selector) ?? expect.fail(`There is no ${selector}`);
   const text = (): string => one('section').innerText.replaceAll(/\s+/g, ' ');
   const title = (): string => one('h2').innerText;
   const settle = async (): Promise<void> => {
@@ -32,8 +32,8 @@ describe('<tl-claim>', () => {
     await settle();
   };
   const type = async (code: string): Promise<void> => {
-    one<HTMLInputElement>('input').value = code;
-    one<HTMLFormElement>('form').requestSubmit();
+    (one('input') as HTMLInputElement).value = code;
+    (one('form') as HTMLFormElement).requestSubmit();
     await settle();
   };
 
@@ -76,7 +76,7 @@ describe('<tl-claim>', () => {
     expect(handoff().asked.filter((verb) => verb.startsWith('claim'))).to.deep.equal([`claim ${TOKEN}`]);
     expect(title()).to.equal('Your bag is here');
     expect(heard).to.deep.equal(['claimed move', 'open']);
-    expect(one<HTMLAnchorElement>('a').href).to.equal('https://shop.example/');
+    expect((one('a') as HTMLAnchorElement).href).to.equal('https://shop.example/');
     expect(await violations(element)).to.deep.equal([]);
   });
 

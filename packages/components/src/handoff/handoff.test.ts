@@ -13,8 +13,8 @@ describe('<tl-handoff>', () => {
   let element: HandoffElement;
   let clock: FakeClock;
   const handoff = () => stage.client.handoff;
-  const one = <E extends Element = HTMLElement>(selector: string): E => element.shadowRoot?.querySelector<E>(selector) ?? expect.fail(`There is no ${selector}`);
-  const dialog = (): HTMLDialogElement => one<HTMLDialogElement>('dialog');
+  const one = (selector: string): HTMLElement => element.shadowRoot?.querySelector<HTMLElement>(selector) ?? expect.fail(`There is no ${selector}`);
+  const dialog = (): HTMLDialogElement => one('dialog') as HTMLDialogElement;
   const text = (): string => dialog().innerText.replaceAll(/\s+/g, ' ');
   const press = async (name: string): Promise<void> => {
     const button = [...(element.shadowRoot?.querySelectorAll('button') ?? [])].find(({ textContent }) => textContent?.trim() === name);

@@ -162,7 +162,7 @@ export class HandoffElement extends ThroughlineElement<HandoffMessages> {
         <p class="hint">${say.byHand}</p>
         <p class="where"><bdi dir="ltr">${where}</bdi></p>
         <p class="code">
-          <span class="spoken">${say.code(groups.map((group) => [...group].join(' ')).join(', '))}</span>
+          <span class="spoken">${say.code(groups.map((group) => group.split('').join(' ')).join(', '))}</span>
           <bdi dir="ltr" aria-hidden="true">${groups.map((group) => html`<span>${group}</span>`)}</bdi>
         </p>
       </div>

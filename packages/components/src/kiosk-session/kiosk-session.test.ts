@@ -13,8 +13,8 @@ describe('<tl-kiosk-session>', () => {
   let session: KioskSession;
   let clock: FakeClock;
   let ended: string[];
-  const one = <E extends HTMLElement>(selector: string): E => session.shadowRoot?.querySelector<E>(selector) ?? expect.fail(`There is no ${selector}`);
-  const dialog = (): HTMLDialogElement => one<HTMLDialogElement>('dialog');
+  const one = (selector: string): HTMLElement => session.shadowRoot?.querySelector<HTMLElement>(selector) ?? expect.fail(`There is no ${selector}`);
+  const dialog = (): HTMLDialogElement => one('dialog') as HTMLDialogElement;
   const pass = async (seconds: number): Promise<void> => {
     clock.pass(seconds);
     await settle();
@@ -148,7 +148,7 @@ describe('<tl-kiosk-session>', () => {
     stage.root.insertAdjacentHTML('beforeend', '<form><input value="start"></form><input id="loose"><dialog></dialog>');
     const [typed, loose] = stage.root.querySelectorAll('input');
     const other = stage.root.querySelector('dialog');
-    if (!typed || !loose || !other) return expect.fail();
+    if (!typed || !loose || !other) throw new Error('The page is not as written');
     typed.value = loose.value = 'Jane, 12 Harbour Street';
     other.showModal();
     await pass(80);
