@@ -303,7 +303,8 @@ export class CartDrawer extends ThroughlineElement<CartMessages> {
     this.#removed.clear();
     this.#drafts.clear();
     this.hush();
-    if (!cart.id && cart.sync !== 'moved') this.open = false;
+    // What stands in a slot and has the focus goes on: a hand-off tells the shopper there that the cart has left this screen.
+    if (!cart.id && cart.sync !== 'moved' && !this.contains(this.ownerDocument.activeElement)) this.open = false;
   }
 
   get #dialog(): HTMLDialogElement | null {
