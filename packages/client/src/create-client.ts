@@ -89,7 +89,7 @@ export const createClient = (options: ClientOptions): Client => {
   ledger.subscribe(() => $persistence.set(ledger.persistence));
   cart.$cart.listen(({ currency }, before) => {
     // The brand's first currency is what is shown already.
-    if (currency !== before.currency && currency !== catalogue.priced) catalogue.refresh();
+    if (currency !== before?.currency && currency !== catalogue.priced) catalogue.refresh();
   });
 
   const unlisten = platform.lifecycle((event) => {
