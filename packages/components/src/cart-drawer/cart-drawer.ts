@@ -43,6 +43,8 @@ export class CartDrawer extends ThroughlineElement<CartMessages> {
   readonly #removed = new RemovedLines();
   readonly #drafts = new Map<LineId, QuantityDraft>();
   readonly #failedPictures = new Set<string>();
+  /** The shopper whose cart was shown has left. */
+  #left = false;
   #opener: HTMLElement | undefined;
   #endSpeech: (() => void) | undefined;
 
@@ -68,6 +70,7 @@ export class CartDrawer extends ThroughlineElement<CartMessages> {
     const cart = this.read(this.client.cart.$cart);
     const news = this.#news.of(cart, this.say);
     if (news.otherShopper) this.#forget(cart);
+    if (this.#left && !this.#taking) this.open = this.#left = false;
     for (const text of news.texts) this.announce(text);
     this.#removed.drop(cart.lines);
   }
@@ -88,7 +91,7 @@ export class CartDrawer extends ThroughlineElement<CartMessages> {
           <button class="icon" aria-label=${say.close} @click=${this.#close}><svg viewBox="0 0 24 24" aria-hidden="true">${CLOSE}</svg></button>
         </header>
         <div class="body">${this.client && cart ? this.#body(this.client, cart) : nothing}</div>
-        ${cart?.lines.length ? this.#footer(cart) : nothing}
+        ${cart && (cart.lines.length || this.#taking) ? this.#footer(cart) : nothing}
         <p class="spoken" role="status"></p>
       </div>
     </dialog>`;
@@ -152,16 +155,18 @@ export class CartDrawer extends ThroughlineElement<CartMessages> {
     </li>`;
   }
 
-  #footer({ totals, sync }: CartView): TemplateResult {
+  #footer({ lines, totals, sync }: CartView): TemplateResult {
     const { say, speech } = this;
     const waiting = sync === 'saved' || sync === 'unsaved' ? say.totalLater : `${say.pending}…`;
     return html`<footer part="footer">
-      <div class="sum">
-        <span>${say.total}</span>
-        ${totals
-          ? html`<span class="price">${speech.money(totals.total)}</span><span class="tax">${say.taxIncluded(speech.money(totals.taxIncluded))}</span>`
-          : html`<span><span class="wait"></span></span><span class="tax">${waiting}</span>`}
-      </div>
+      ${lines.length
+        ? html`<div class="sum">
+          <span>${say.total}</span>
+          ${totals
+            ? html`<span class="price">${speech.money(totals.total)}</span><span class="tax">${say.taxIncluded(speech.money(totals.taxIncluded))}</span>`
+            : html`<span><span class="wait"></span></span><span class="tax">${waiting}</span>`}
+        </div>`
+        : nothing}
       <slot name="handoff"></slot>
       <slot name="checkout"></slot>
     </footer>`;
@@ -290,7 +295,12 @@ export class CartDrawer extends ThroughlineElement<CartMessages> {
     this.#removed.clear();
     this.#drafts.clear();
     this.hush();
-    if (!cart.id && cart.sync !== 'moved') this.open = false;
+    this.#left = !cart.id && cart.sync !== 'moved';
+  }
+
+  /** A hand-off under way keeps its slot: it has yet to say what became of the cart, after the cart is gone. */
+  get #taking(): boolean {
+    return this.client !== undefined && this.read(this.client.handoff.$offer).status !== 'idle';
   }
 
   get #dialog(): HTMLDialogElement | null {
