@@ -45,6 +45,8 @@ export class CartDrawer extends ThroughlineElement<CartMessages> {
   #list = new KeyedList();
   readonly #drafts = new Map<LineId, QuantityDraft>();
   readonly #failedPictures = new Set<string>();
+  /** The shopper whose cart was shown has left. */
+  #left = false;
   #opener: HTMLElement | undefined;
   #endSpeech: (() => void) | undefined;
 
@@ -71,6 +73,7 @@ export class CartDrawer extends ThroughlineElement<CartMessages> {
     this.read(this.client.brand.$brand);
     const news = this.#news.of(cart, this.say);
     if (news.otherShopper) this.#forget(cart);
+    if (this.#left && !this.#taking) this.open = this.#left = false;
     for (const text of news.texts) this.announce(text);
     this.#removed.drop(cart.lines);
   }
@@ -93,7 +96,7 @@ export class CartDrawer extends ThroughlineElement<CartMessages> {
           <button class="icon" aria-label=${say.close} @click=${this.#close}>${icon(CLOSE)}</button>
         </header>
         <div class="body">${this.client && cart ? this.#body(this.client, cart) : nothing}</div>
-        ${cart?.lines.length ? this.#footer(cart) : nothing}
+        ${cart && (cart.lines.length || this.#taking) ? this.#footer(cart) : nothing}
         <p class="spoken" role="status"></p>
       </div>
     </dialog>`;
@@ -162,19 +165,21 @@ export class CartDrawer extends ThroughlineElement<CartMessages> {
 
   /** What comes and goes by itself stands here: in the list it would push away the line that is about to be pressed. */
   #footer(cart: CartView): TemplateResult {
-    const { say, speech } = this;
-    const { totals, sync } = cart;
-    const waiting = sync === 'saved' || sync === 'unsaved' ? say.totalLater : this.#news.slow ? say.slow : `${say.pending}…`;
     return html`<footer part="footer">
-      ${this.#syncNote(cart)}
-      <div class="sum">
-        <span>${say.total}</span>
-        ${totals ? html`<span class="price">${speech.money(totals.total)}</span>` : html`<span class="wait"></span>`}
-        <span class="hint">${totals ? say.taxIncluded(speech.money(totals.taxIncluded)) : waiting}</span>
-      </div>
+      ${cart.lines.length ? html`${this.#syncNote(cart)}${this.#sum(cart)}` : nothing}
       <slot name="handoff"></slot>
-      <slot name="checkout"></slot>
+      <slot name="checkout" ?hidden=${!cart.lines.length}></slot>
     </footer>`;
+  }
+
+  #sum({ totals, sync }: CartView): TemplateResult {
+    const { say, speech } = this;
+    const waiting = sync === 'saved' || sync === 'unsaved' ? say.totalLater : this.#news.slow ? say.slow : `${say.pending}…`;
+    return html`<div class="sum">
+      <span>${say.total}</span>
+      ${totals ? html`<span class="price">${speech.money(totals.total)}</span>` : html`<span class="wait"></span>`}
+      <span class="hint">${totals ? say.taxIncluded(speech.money(totals.taxIncluded)) : waiting}</span>
+    </div>`;
   }
 
   #empty(): TemplateResult {
@@ -305,7 +310,12 @@ export class CartDrawer extends ThroughlineElement<CartMessages> {
     this.#removed.clear();
     this.#drafts.clear();
     this.hush();
-    if (!cart.id && cart.sync !== 'moved') this.open = false;
+    this.#left = !cart.id && cart.sync !== 'moved';
+  }
+
+  /** A hand-off under way keeps its slot: it has yet to say what became of the cart, after the cart is gone. */
+  get #taking(): boolean {
+    return this.client !== undefined && this.read(this.client.handoff.$offer).status !== 'idle';
   }
 
   get #dialog(): HTMLDialogElement | null {
