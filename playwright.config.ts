@@ -3,6 +3,8 @@ import { chromiumArgs, findEngines } from './scripts/engines.mjs';
 
 const engines = await findEngines();
 const root = chromiumArgs.length > 0;
+// A page that a test answers itself counts as a public one, from which Chromium allows no request to this machine.
+const localPages = '--disable-features=LocalNetworkAccessChecks';
 
 // Each spec starts what it needs on ports of its own (examples/start.ts with PORT=0 or a free port): nothing is shared.
 export default defineConfig({
@@ -23,7 +25,10 @@ export default defineConfig({
       ? [
           {
             name: 'chromium',
-            use: { browserName: 'chromium' as const, launchOptions: { executablePath: engines.chromium, chromiumSandbox: !root } },
+            use: {
+              browserName: 'chromium' as const,
+              launchOptions: { executablePath: engines.chromium, chromiumSandbox: !root, args: [localPages] },
+            },
           },
         ]
       : []),
