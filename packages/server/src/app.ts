@@ -1,0 +1,82 @@
+import { randomBytes } from 'node:crypto';
+import { Hono } from 'hono';
+import { type Clock, systemClock } from './clock.ts';
+import type { Context } from './context.ts';
+import type { Random } from './domain/handoff.ts';
+import { cors } from './http/cors.ts';
+import type { Environment } from './http/environment.ts';
+import { guard } from './http/guard.ts';
+import { observe } from './http/observe.ts';
+import { failureResponse } from './http/problem-response.ts';
+import { DEFAULT_LIMITS, RateLimiter, type RateLimits } from './http/rate-limit.ts';
+import { refuseUnknown } from './http/unknown.ts';
+import { Streams } from './live/streams.ts';
+import { type Log, silentLog } from './log.ts';
+import { Metrics } from './metrics.ts';
+import { mountBrand, mountStylesheets } from './routes/brand.ts';
+import { mountCarts } from './routes/carts.ts';
+import { mountHandoffs } from './routes/handoffs.ts';
+import { mountOperations } from './routes/operations.ts';
+import { mountProducts } from './routes/products.ts';
+import type { Storage } from './storage/storage.ts';
+
+export interface AppOptions {
+  storage: Storage;
+  /** Absolute URL the server is reached at; without it, the one each request came to. */
+  publicUrl?: string;
+  clock?: Clock;
+  /** Random bytes, as many as asked for. */
+  random?: Random;
+  log?: Log;
+  /** `false`: no rate limits, for tests and simulators. */
+  limits?: false | Partial<RateLimits>;
+  /** Reverse proxies before the server whose `X-Forwarded-For` is believed. Default 0: the header is ignored. */
+  trustedProxies?: number;
+}
+
+/** The reference server without a socket: a `fetch`. */
+export interface App {
+  /** `env` is what the socket's adapter passes along. */
+  fetch(request: Request, env?: unknown): Response | Promise<Response>;
+  /** For tests: `fetch` by path or URL. */
+  request(input: string | URL | Request, init?: RequestInit): Response | Promise<Response>;
+  /** Not ready from now on; ends all streams with a spread `retry`. Resolves when what was being written is written. */
+  drain(): Promise<void>;
+}
+
+export const createApp = (options: AppOptions): App => {
+  const { storage, clock = systemClock, random = randomBytes, log = silentLog, limits = {} } = options;
+  const context: Context = {
+    storage, clock, random, log,
+    streams: new Streams(),
+    metrics: new Metrics(),
+    limiter: new RateLimiter(clock, limits && { ...DEFAULT_LIMITS, ...limits }),
+    publicUrl: options.publicUrl?.replace(/\/+$/, ''),
+    trustedProxies: options.trustedProxies ?? 0,
+    draining: false,
+  };
+
+  const hono = new Hono<Environment>();
+  hono.use(observe(context));
+  mountOperations(hono, context);
+  mountStylesheets(hono, storage.db);
+  hono.use('/v1/*', cors(context));
+  hono.use('/v1/*', guard(context));
+  mountBrand(hono);
+  mountProducts(hono);
+  mountCarts(hono);
+  mountHandoffs(hono);
+  hono.notFound(refuseUnknown);
+  hono.onError((error) => failureResponse(error, context));
+
+  return {
+    fetch: (request, env) => hono.fetch(request, env as object),
+    request: (input, init) => hono.request(input instanceof URL ? input.href : input, init),
+    drain: async () => {
+      context.draining = true;
+      context.streams.closing();
+      // Works are done in order: once this one is, those before it are.
+      await storage.write(() => Promise.resolve());
+    },
+  };
+};

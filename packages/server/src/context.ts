@@ -1,0 +1,24 @@
+import type { Random } from './domain/handoff.ts';
+import type { Clock } from './clock.ts';
+import type { RateLimiter } from './http/rate-limit.ts';
+import type { Log } from './log.ts';
+import type { Metrics } from './metrics.ts';
+import type { Streams } from './live/streams.ts';
+import type { Storage } from './storage/storage.ts';
+
+/** What the parts of one server share. */
+export interface Context {
+  readonly storage: Storage;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly streams: Streams;
+  readonly limiter: RateLimiter;
+  readonly metrics: Metrics;
+  readonly log: Log;
+  /** Absolute URL without a slash at its end; undefined: the one the request came to. */
+  readonly publicUrl: string | undefined;
+  /** Reverse proxies before the server whose `X-Forwarded-For` is believed; 0: none. */
+  readonly trustedProxies: number;
+  /** True from the moment the server prepares to end. */
+  draining: boolean;
+}

@@ -1,0 +1,23 @@
+import type { ProductId } from '@throughline/contract';
+import type { Amount } from './money.ts';
+import type { Words } from './words.ts';
+
+export interface PictureDocument {
+  readonly src: string;
+  readonly alt: Words;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What the catalogue says about one SKU: all a cart needs to show and price a line in any language and currency. */
+export interface Article {
+  readonly sku: string;
+  readonly product: ProductId;
+  readonly handle: string;
+  readonly title: Words;
+  readonly options: readonly { readonly name: Words; readonly value: Words }[];
+  readonly picture: PictureDocument | null;
+  /** By currency. A currency that isn't here: not sold in it. */
+  readonly prices: Readonly<Record<string, Amount>>;
+  readonly stock: number;
+}

@@ -1,0 +1,20 @@
+import type { Brand } from '@throughline/contract';
+import type { Words } from './words.ts';
+
+/** A brand in every language. */
+export interface BrandDocument {
+  readonly id: string;
+  readonly name: Words;
+  readonly tagline: Words;
+  /** The first is the default. */
+  readonly currencies: readonly string[];
+  /** BCP 47; the first is the default. */
+  readonly locales: readonly string[];
+  /** Tax that prices include, in basis points: 1900 is 19 %. */
+  readonly taxRateBp: number;
+  /** Exact origins whose pages may use the key. */
+  readonly origins: readonly string[];
+  readonly links: Readonly<Brand['links']>;
+  readonly policy: Readonly<Brand['policy']>;
+  readonly collections: readonly { readonly handle: string; readonly title: Words }[];
+}

@@ -1,0 +1,71 @@
+import { type Brand, type Cart, type CartId, lineIdOf, type Money, type Picture, type Product } from '@throughline/contract';
+import type { PictureDocument } from './article.ts';
+import type { BrandDocument } from './brand.ts';
+import { type CartDocument, taxOf, totalOf, unitsOf } from './cart.ts';
+import type { ProductDocument } from './product.ts';
+import { inLocale } from './words.ts';
+
+const presentPicture = ({ src, alt, width, height }: PictureDocument, locale: string): Picture => ({ src, alt: inLocale(alt, locale), width, height });
+
+/** A version of a cart in one language. */
+export const presentCart = (id: CartId, version: number, cart: CartDocument, locale: string): Cart => {
+  const money = (amount: number): Money => ({ amount, currency: cart.currency });
+  return {
+    id,
+    version,
+    currency: cart.currency,
+    lines: cart.lines.map((line) => ({
+      id: lineIdOf(line.sku),
+      sku: line.sku,
+      product: line.product,
+      handle: line.handle,
+      title: inLocale(line.title, locale),
+      options: line.options.map(({ name, value }) => ({ name: inLocale(name, locale), value: inLocale(value, locale) })),
+      picture: line.picture && presentPicture(line.picture, locale),
+      quantity: line.quantity,
+      unitPrice: money(line.unitPrice),
+      total: money(line.total),
+      available: line.available,
+    })),
+    totals: { quantity: unitsOf(cart), total: money(totalOf(cart)), taxIncluded: money(taxOf(cart)) },
+    updatedAt: new Date(cart.updatedAt).toISOString(),
+  };
+};
+
+/** A product in one language and currency; undefined when none of its variants is sold in it. */
+export const presentProduct = (product: ProductDocument, locale: string, currency: string): Product | undefined => {
+  const variants = product.variants.flatMap(({ sku, values, prices, stock, picture, barcode }) => {
+    const amount = prices[currency];
+    return amount === undefined ? [] : [{ sku, values: [...values], price: { amount, currency }, available: stock, picture, barcode }];
+  });
+  if (variants.length === 0) return undefined;
+  return {
+    id: product.id,
+    handle: product.handle,
+    title: inLocale(product.title, locale),
+    description: inLocale(product.description, locale),
+    type: inLocale(product.type, locale),
+    collections: [...product.collections],
+    pictures: product.pictures.map((picture) => presentPicture(picture, locale)),
+    options: product.options.map(({ id, name, values }) => ({
+      id,
+      name: inLocale(name, locale),
+      values: values.map(({ id: value, label, swatch }) => ({ id: value, label: inLocale(label, locale), ...(swatch !== undefined && { swatch }) })),
+    })),
+    variants,
+  };
+};
+
+/** The brand in one language; `stylesheet` is the absolute URL for the channel that asks. */
+export const presentBrand = (brand: BrandDocument, version: string, locale: string, stylesheet: string): Brand => ({
+  id: brand.id,
+  name: inLocale(brand.name, locale),
+  tagline: inLocale(brand.tagline, locale),
+  version,
+  stylesheet,
+  currencies: [...brand.currencies],
+  locales: [...brand.locales],
+  collections: brand.collections.map(({ handle, title }) => ({ handle, title: inLocale(title, locale) })),
+  links: { ...brand.links },
+  policy: { ...brand.policy },
+});

@@ -1,0 +1,39 @@
+import { LIMITS } from '@throughline/contract';
+import { ProblemError } from '../problem-error.ts';
+
+const tooLarge = (): ProblemError => new ProblemError('payload-too-large', { detail: `A body may have up to ${LIMITS.bodyBytes} bytes.` });
+
+/** The text of a body, never holding more of it than the limit. */
+const readText = async (request: Request): Promise<string> => {
+  const declared = request.headers.get('content-length');
+  if (declared !== null && /^\d+$/.test(declared)) {
+    if (Number(declared) > LIMITS.bodyBytes) throw tooLarge();
+    // HTTP cuts a body off at its declared length, so that this is bounded, and it is the fast way.
+    const text = await request.text();
+    if (text.length > LIMITS.bodyBytes) throw tooLarge();
+    return text;
+  }
+  const decoder = new TextDecoder();
+  let text = '';
+  let bytes = 0;
+  for await (const chunk of request.body ?? []) {
+    bytes += chunk.byteLength;
+    if (bytes > LIMITS.bodyBytes) throw tooLarge();
+    text += decoder.decode(chunk, { stream: true });
+  }
+  return text + decoder.decode();
+};
+
+/** The JSON of a request's body; a problem when it is of another type, too large, or no JSON. */
+export const readJson = async (request: Request): Promise<unknown> => {
+  const type = request.headers.get('content-type') ?? '';
+  if (!/^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i.test(type)) {
+    throw new ProblemError('unsupported-media-type', { detail: 'Send "Content-Type: application/json".' });
+  }
+  const text = await readText(request);
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    throw new ProblemError('invalid-request', { errors: [{ pointer: '', detail: text === '' ? 'expected JSON, got an empty body' : 'expected JSON' }] });
+  }
+};

@@ -1,0 +1,70 @@
+import type { Clock } from '../clock.ts';
+import { ProblemError } from '../problem-error.ts';
+
+/** A bucket holds `burst` requests and refills by `perMinute`. */
+export interface Rate {
+  readonly burst: number;
+  readonly perMinute: number;
+}
+
+export interface RateLimits {
+  /** All requests, per brand key and address. */
+  readonly requests: Rate;
+  /** Previews and claims, per address. */
+  readonly claims: Rate;
+  /** Previews and claims of one code, whoever tries. */
+  readonly code: Rate;
+  /** Hand-offs of one cart. */
+  readonly handoffs: Rate;
+}
+
+/** A shop's kiosks and its shoppers' phones share one address. */
+export const DEFAULT_LIMITS: RateLimits = {
+  requests: { burst: 600, perMinute: 6000 },
+  claims: { burst: 30, perMinute: 30 },
+  code: { burst: 10, perMinute: 10 },
+  handoffs: { burst: 12, perMinute: 12 },
+};
+
+/** Buckets kept: those used last. */
+const MOST_BUCKETS = 20_000;
+
+interface Bucket {
+  tokens: number;
+  at: number;
+}
+
+/** Token buckets in memory. `false`: no limits. */
+export class RateLimiter {
+  readonly #clock: Clock;
+  readonly #limits: RateLimits | false;
+  readonly #buckets = new Map<string, Bucket>();
+
+  constructor(clock: Clock, limits: RateLimits | false) {
+    this.#clock = clock;
+    this.#limits = limits;
+  }
+
+  /** Takes one from the bucket; throws `rate-limited` when it is empty. */
+  take(kind: keyof RateLimits, who: string): void {
+    if (this.#limits === false) return;
+    const { burst, perMinute } = this.#limits[kind];
+    const name = `${kind} ${who}`;
+    const now = this.#clock.now();
+    const before = this.#buckets.get(name);
+    const perMs = perMinute / 60_000;
+    // A clock that was set back gives nothing and takes nothing.
+    const tokens = Math.min(burst, (before?.tokens ?? burst) + Math.max(0, now - (before?.at ?? now)) * perMs);
+    // Taken out and put in again: a Map keeps the order of insertion, so the first is the one unused longest.
+    this.#buckets.delete(name);
+    this.#buckets.set(name, { tokens: Math.max(0, tokens - 1), at: now });
+    if (this.#buckets.size > MOST_BUCKETS) {
+      const [oldest] = this.#buckets.keys();
+      if (oldest !== undefined) this.#buckets.delete(oldest);
+    }
+    if (tokens < 1) {
+      this.#buckets.set(name, { tokens, at: now });
+      throw new ProblemError('rate-limited', { retryAfter: Math.max(1, Math.ceil((1 - tokens) / perMs / 1000)) });
+    }
+  }
+}

@@ -1,0 +1,121 @@
+import { HEADERS, API_VERSION, type LiveEvent } from '@throughline/contract';
+import type { Context } from '../context.ts';
+import { presentCart } from '../domain/present.ts';
+import { ProblemError } from '../problem-error.ts';
+import { type CartAddress, loadCart } from '../service/carts.ts';
+import { type CartRow, changedBy } from '../storage/cart-rows.ts';
+import type { CartChange } from './streams.ts';
+
+const HEARTBEAT_MS = 15_000;
+
+/** When the server ends, its listeners come back spread over this time and not all at once. */
+const RETRY_MS = { least: 1000, most: 5000 } as const;
+
+const encoder = new TextEncoder();
+
+/** `lastEventId`: the version the listener has, as it says. */
+export interface CartStreamRequest {
+  readonly address: CartAddress;
+  readonly locale: string;
+  readonly lastEventId: string | undefined;
+  /** Aborted when the listener has gone. */
+  readonly signal: AbortSignal;
+}
+
+/**
+ * The cart as server-sent events: resumed or reset, then every change. A listener slower than the cart gets the newest
+ * version, not a queue.
+ */
+export const cartStream = async (context: Context, { address, locale, lastEventId, signal }: CartStreamRequest): Promise<Response> => {
+  const { storage, streams, clock } = context;
+  let controller: ReadableStreamDefaultController<Uint8Array> | undefined;
+  /** The newest change there was no room for, or that came before the first event. */
+  let waiting: CartChange | undefined;
+  let sent = -1;
+  let stopHeartbeat: () => void = () => undefined;
+
+  const write = (text: string): void => controller?.enqueue(encoder.encode(text));
+  const send = (event: LiveEvent, version: number): void => {
+    const { type, ...data } = event;
+    sent = Math.max(sent, version);
+    write(`id: ${version}\nevent: ${type}\ndata: ${JSON.stringify(data)}\n\n`);
+  };
+  const cartOf = (row: CartRow) => presentCart(row.id, row.version, row.document, locale);
+  const flush = (): void => {
+    if (waiting === undefined || controller === undefined || (controller.desiredSize ?? 0) <= 0) return;
+    const change = waiting;
+    waiting = undefined;
+    if (change.version > sent) send({ type: 'change', by: change.by, cart: cartOf(change) }, change.version);
+  };
+  const end = (last?: string): void => {
+    unsubscribe?.();
+    stopHeartbeat();
+    signal.removeEventListener('abort', stop);
+    if (controller === undefined) return;
+    if (last !== undefined) write(last);
+    controller.close();
+    controller = undefined;
+  };
+  const stop = (): void => {
+    end();
+  };
+  const beat = (): void => {
+    if ((controller?.desiredSize ?? 0) > 0) write(':\n\n');
+    stopHeartbeat = clock.after(HEARTBEAT_MS, beat);
+  };
+
+  // Listening starts before the snapshot is read: what is committed in between waits, nothing falls through.
+  const unsubscribe = streams.subscribe(address.id, {
+    tokenHash: address.tokenHash,
+    changed: (change) => {
+      if (change.version > (waiting?.version ?? sent)) waiting = change;
+      flush();
+    },
+    moved: () => {
+      end('event: moved\ndata: {}\n\n');
+    },
+    closing: () => {
+      const [a = 0, b = 0] = context.random(2);
+      end(`retry: ${RETRY_MS.least + ((a * 256 + b) % (RETRY_MS.most - RETRY_MS.least))}\n\n`);
+    },
+  });
+  if (unsubscribe === undefined) throw new ProblemError('rate-limited', { detail: 'The cart has as many open streams as it may.', retryAfter: 5 });
+
+  let cart: CartRow;
+  let by: CartChange['by'] | undefined;
+  const known = lastEventId !== undefined && /^\d{1,15}$/.test(lastEventId) ? Number(lastEventId) : undefined;
+  try {
+    cart = await loadCart(storage.db, address);
+    if (known !== undefined && known < cart.version) by = await changedBy(storage.db, address.id, known, cart.version);
+  } catch (error) {
+    unsubscribe();
+    throw error;
+  }
+
+  const body = new ReadableStream<Uint8Array>(
+    {
+      start: (started) => {
+        controller = started;
+        // Something at once: a proxy or browser then knows that the stream stands.
+        write(':\n\n');
+        if (known === cart.version) sent = known;
+        else if (by !== undefined) send({ type: 'change', by, cart: cartOf(cart) }, cart.version);
+        else send({ type: 'reset', cart: cartOf(cart) }, cart.version);
+      },
+      pull: flush,
+      cancel: () => {
+        controller = undefined;
+        end();
+      },
+    },
+    { highWaterMark: 16 },
+  );
+  stopHeartbeat = clock.after(HEARTBEAT_MS, beat);
+  if (signal.aborted) end();
+  else signal.addEventListener('abort', stop, { once: true });
+  return new Response(body, {
+    headers: {
+      'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store', 'x-accel-buffering': 'no', [HEADERS.version]: API_VERSION,
+    },
+  });
+};

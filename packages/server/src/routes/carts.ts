@@ -1,0 +1,53 @@
+import { getCart, HEADERS, postActions, postHandoff, putCart, streamCart } from '@throughline/contract';
+import type { Hono } from 'hono';
+import { presentCart } from '../domain/present.ts';
+import type { Environment, Exchange } from '../http/environment.ts';
+import { cachedJson } from '../http/etag.ts';
+import { jsonResponse, serve } from '../http/operation.ts';
+import { cartStream } from '../live/cart-stream.ts';
+import { act, loadCart, openCart } from '../service/carts.ts';
+import { offerCart } from '../service/handoffs.ts';
+import type { CartRow } from '../storage/cart-rows.ts';
+
+const cartResponse = (c: Exchange, cart: CartRow): Response => {
+  const locale = c.get('locale');
+  return cachedJson(c, `"${cart.version}-${locale}"`, { vary: 'Accept-Language', 'content-language': locale }, () =>
+    JSON.stringify(presentCart(cart.id, cart.version, cart.document, locale)));
+};
+
+export const mountCarts = (app: Hono<Environment>): void => {
+  serve(app, putCart, async ({ params, body, tokenHash }, c) => {
+    const cart = await openCart(c.get('context'), { brand: c.get('brand'), id: params.id, tokenHash }, body.currency);
+    return cartResponse(c, cart);
+  });
+
+  serve(app, getCart, async ({ params, tokenHash }, c) => {
+    const cart = await loadCart(c.get('context').storage.db, { brand: c.get('brand'), id: params.id, tokenHash });
+    return cartResponse(c, cart);
+  });
+
+  serve(app, postActions, async ({ params, body, tokenHash }, c) => {
+    const { cart, results, replayed } = await act(c.get('context'), { brand: c.get('brand'), id: params.id, tokenHash }, body);
+    const locale = c.get('locale');
+    const snapshot = JSON.stringify(presentCart(cart.id, cart.version, cart.document, locale));
+    // Results are on record as text: a repeat gets the very bytes of the first answer.
+    return jsonResponse(`{"cart":${snapshot},"results":[${results.join(',')}]}`, 200, {
+      vary: 'Accept-Language', 'content-language': locale, ...(replayed && { [HEADERS.replayed]: 'true' }),
+    });
+  });
+
+  serve(app, streamCart, ({ params, tokenHash }, c) =>
+    cartStream(c.get('context'), {
+      address: { brand: c.get('brand'), id: params.id, tokenHash },
+      locale: c.get('locale'),
+      lastEventId: c.req.header('last-event-id'),
+      signal: c.req.raw.signal,
+    }));
+
+  serve(app, postHandoff, async ({ params, body, tokenHash }, c) => {
+    const context = c.get('context');
+    context.limiter.take('handoffs', params.id);
+    const handoff = await offerCart(context, { brand: c.get('brand'), id: params.id, tokenHash }, body, c.get('channel'));
+    return jsonResponse(JSON.stringify(handoff), 201);
+  });
+};

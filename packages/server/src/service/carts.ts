@@ -1,0 +1,84 @@
+import type { ActionBatch, CartId } from '@throughline/contract';
+import type { Context } from '../context.ts';
+import { emptyCart } from '../domain/cart.ts';
+import { settle } from '../domain/ledger.ts';
+import { sha256 } from '../hash.ts';
+import { ProblemError } from '../problem-error.ts';
+import type { BrandRow } from '../storage/brand-rows.ts';
+import { type CartRow, findCart, insertCart, insertToken, replaceCart } from '../storage/cart-rows.ts';
+import { findAnswers, findMark, insertAnswers, raiseMark } from '../storage/ledger-rows.ts';
+import { findArticles } from '../storage/product-rows.ts';
+import type { Database } from '../storage/storage.ts';
+
+/** A cart as a request names it. */
+export interface CartAddress {
+  readonly brand: BrandRow;
+  readonly id: CartId;
+  readonly tokenHash: string;
+}
+
+/** The cart, or the same `cart-not-found` whether the id, the token or the brand is wrong. */
+export const loadCart = async (db: Database, { brand, id, tokenHash }: CartAddress): Promise<CartRow> => {
+  const cart = await findCart(db, brand.document.id, id, tokenHash);
+  if (cart === undefined) throw new ProblemError('cart-not-found');
+  if (cart === 'retired') throw new ProblemError('cart-moved');
+  return cart;
+};
+
+/** Makes the cart, or gives the one that is there. */
+export const openCart = ({ storage, clock }: Context, address: CartAddress, currency: string): Promise<CartRow> =>
+  storage.write(async (tx) => {
+    const { brand, id, tokenHash } = address;
+    if (!brand.document.currencies.includes(currency)) {
+      throw new ProblemError('currency-unavailable', { detail: `The brand sells in ${brand.document.currencies.join(', ')}.` });
+    }
+    const now = clock.now();
+    const cart: CartRow = { id, version: 0, document: emptyCart(currency, now) };
+    if (!(await insertCart(tx, brand.document.id, cart, now))) return loadCart(tx, address);
+    if (!(await insertToken(tx, id, tokenHash, now))) throw new ProblemError('cart-not-found');
+    return cart;
+  });
+
+export interface Acted {
+  readonly cart: CartRow;
+  /** JSON of an `ActionResult` each, byte for byte what was first answered. */
+  readonly results: readonly string[];
+  /** True when no action was new. */
+  readonly replayed: boolean;
+}
+
+/** Runs a batch of actions, each exactly once, in one transaction; then tells whoever listens. */
+export const act = async ({ storage, clock, streams }: Context, address: CartAddress, batch: ActionBatch): Promise<Acted> => {
+  const entries = batch.actions.map((action) => ({ action, fingerprint: sha256(JSON.stringify([batch.client, action])) }));
+
+  const { before, settled } = await storage.write(async (tx) => {
+    const cart = await loadCart(tx, address);
+    const { brand, id } = address;
+    const added = batch.actions.flatMap((action) => (action.type === 'addLine' ? [action.sku] : []));
+    const shelf = {
+      articles: await findArticles(tx, brand.document.id, [...cart.document.lines.map((line) => line.sku), ...added]),
+      currencies: brand.document.currencies,
+      taxRateBp: brand.document.taxRateBp,
+    };
+    const ledger = {
+      version: cart.version,
+      document: cart.document,
+      answers: await findAnswers(tx, id, batch.actions.map((action) => action.id)),
+      mark: await findMark(tx, id, batch.client),
+    };
+    const now = clock.now();
+    const outcome = settle(ledger, entries, shelf, now);
+    if ('reused' in outcome) throw new ProblemError('action-reused', { detail: `The action ${outcome.reused} came before with another body.` });
+
+    if (outcome.version > cart.version && !(await replaceCart(tx, cart, outcome.version, outcome.document, batch.client))) {
+      throw new ProblemError('unavailable', { retryAfter: 1 });
+    }
+    if (outcome.fresh.length > 0) await insertAnswers(tx, id, outcome.fresh, now);
+    if (outcome.mark > ledger.mark) await raiseMark(tx, id, batch.client, outcome.mark);
+    return { before: cart.version, settled: outcome };
+  });
+
+  const cart: CartRow = { id: address.id, version: settled.version, document: settled.document };
+  if (cart.version > before) streams.changed({ ...cart, by: batch.client });
+  return { cart, results: settled.results, replayed: settled.fresh.length === 0 };
+};

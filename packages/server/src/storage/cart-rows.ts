@@ -1,0 +1,72 @@
+import type { CartId, ClientId } from '@throughline/contract';
+import type { CartDocument } from '../domain/cart.ts';
+import type { Database } from './storage.ts';
+
+export interface CartRow {
+  readonly id: CartId;
+  readonly version: number;
+  readonly document: CartDocument;
+}
+
+/** Changes per cart that a live stream can be resumed over. */
+const EVENTS_ON_RECORD = 64;
+
+const parse = (id: CartId, row: { version: number; document: string }): CartRow =>
+  ({ id, version: row.version, document: JSON.parse(row.document) as CartDocument });
+
+/** The cart of the brand that the token opens; `retired` when the token once did; undefined when there is nothing to tell. */
+export const findCart = async (db: Database, brandId: string, id: CartId, tokenHash: string): Promise<CartRow | 'retired' | undefined> => {
+  const row = await db.selectFrom('cart_tokens').innerJoin('carts', 'carts.id', 'cart_tokens.cart_id')
+    .select(['carts.version', 'carts.document', 'cart_tokens.retired_at'])
+    .where('cart_tokens.hash', '=', tokenHash).where('carts.id', '=', id).where('carts.brand_id', '=', brandId)
+    .executeTakeFirst();
+  if (row === undefined) return undefined;
+  return row.retired_at === null ? parse(id, row) : 'retired';
+};
+
+/** The cart, whoever asks. */
+export const readCart = async (db: Database, id: CartId): Promise<CartRow | undefined> => {
+  const row = await db.selectFrom('carts').select(['version', 'document']).where('id', '=', id).executeTakeFirst();
+  return row && parse(id, row);
+};
+
+/** False when the id is taken. */
+export const insertCart = async (tx: Database, brandId: string, cart: CartRow, now: number): Promise<boolean> => {
+  const { numInsertedOrUpdatedRows } = await tx.insertInto('carts')
+    .values({ id: cart.id, brand_id: brandId, version: cart.version, document: JSON.stringify(cart.document), created_at: now })
+    .onConflict((conflict) => conflict.doNothing()).executeTakeFirstOrThrow();
+  return numInsertedOrUpdatedRows === 1n;
+};
+
+/** False when the token is known already, to this cart or another. */
+export const insertToken = async (tx: Database, cartId: CartId, hash: string, now: number): Promise<boolean> => {
+  const { numInsertedOrUpdatedRows } = await tx.insertInto('cart_tokens')
+    .values({ hash, cart_id: cartId, created_at: now, retired_at: null })
+    .onConflict((conflict) => conflict.doNothing()).executeTakeFirstOrThrow();
+  return numInsertedOrUpdatedRows === 1n;
+};
+
+/** From now on no token that was ever given out opens the cart. */
+export const retireTokens = async (tx: Database, cartId: CartId, now: number): Promise<void> => {
+  await tx.updateTable('cart_tokens').set({ retired_at: now }).where('cart_id', '=', cartId).where('retired_at', 'is', null).execute();
+};
+
+/** Puts a new version in the place of `before`; false when somebody else was faster. */
+export const replaceCart = async (tx: Database, before: CartRow, version: number, document: CartDocument, client: ClientId): Promise<boolean> => {
+  const { numUpdatedRows } = await tx.updateTable('carts').set({ version, document: JSON.stringify(document) })
+    .where('id', '=', before.id).where('version', '=', before.version).executeTakeFirstOrThrow();
+  if (numUpdatedRows !== 1n) return false;
+  const versions = Array.from({ length: version - before.version }, (_, index) => before.version + 1 + index);
+  await tx.insertInto('cart_events').values(versions.map((each) => ({ cart_id: before.id, version: each, client }))).execute();
+  const crossed = Math.floor(version / EVENTS_ON_RECORD) > Math.floor(before.version / EVENTS_ON_RECORD);
+  if (crossed) await tx.deleteFrom('cart_events').where('cart_id', '=', before.id).where('version', '<=', version - EVENTS_ON_RECORD).execute();
+  return true;
+};
+
+/** Whose the change to `version` was; undefined when a change after `since` is no longer on record. */
+export const changedBy = async (db: Database, cartId: CartId, since: number, version: number): Promise<ClientId | undefined> => {
+  const rows = await db.selectFrom('cart_events').select(['version', 'client'])
+    .where('cart_id', '=', cartId).where('version', 'in', [since + 1, version]).orderBy('version').execute();
+  const [first, last] = [rows.at(0), rows.at(-1)];
+  return first?.version === since + 1 && last?.version === version ? (last.client as ClientId) : undefined;
+};

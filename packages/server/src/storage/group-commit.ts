@@ -1,0 +1,92 @@
+import { CompiledQuery } from 'kysely';
+import type { Database, Storage } from './storage.ts';
+
+/** Works per commit: bounds how long the first of them waits. */
+const MOST = 128;
+
+const begin = CompiledQuery.raw('begin immediate');
+const commit = CompiledQuery.raw('commit');
+const rollback = CompiledQuery.raw('rollback');
+const mark = CompiledQuery.raw('savepoint work');
+const keep = CompiledQuery.raw('release work');
+const undo = CompiledQuery.raw('rollback to work');
+
+interface Pending {
+  run(tx: Database): Promise<void>;
+  /** Called when the commit is on disk. */
+  settle(): void;
+  fail(error: unknown): void;
+}
+
+/**
+ * One fsync for all writes that arrive in the same turn of the event loop: a commit costs a disk flush whatever it holds.
+ * `gather` says when a turn is over.
+ */
+export class GroupCommit {
+  readonly #db: Database;
+  readonly #gather: (run: () => void) => void;
+  #queue: Pending[] = [];
+  #running: Promise<void> | undefined;
+
+  constructor(db: Database, gather: (run: () => void) => void) {
+    this.#db = db;
+    this.#gather = gather;
+  }
+
+  readonly write: Storage['write'] = <T>(work: (tx: Database) => Promise<T>): Promise<T> =>
+    new Promise<T>((resolve, reject) => {
+      let settle: () => void = () => undefined;
+      this.#queue.push({
+        run: async (tx) => {
+          try {
+            const value = await work(tx);
+            settle = () => resolve(value);
+          } catch (error) {
+            settle = () => reject(error);
+            throw error;
+          }
+        },
+        settle: () => settle(),
+        fail: reject,
+      });
+      this.#running ??= new Promise((done) => {
+        this.#gather(() => done(this.#drain()));
+      });
+    });
+
+  /** Resolves when nothing is under way. */
+  async idle(): Promise<void> {
+    while (this.#running !== undefined) await this.#running;
+  }
+
+  async #drain(): Promise<void> {
+    while (this.#queue.length > 0) {
+      const batch = this.#queue.splice(0, MOST);
+      try {
+        await this.#db.connection().execute((tx) => this.#commit(tx, batch));
+        for (const pending of batch) pending.settle();
+      } catch (error) {
+        for (const pending of batch) pending.fail(error);
+      }
+    }
+    this.#running = undefined;
+  }
+
+  async #commit(tx: Database, batch: readonly Pending[]): Promise<void> {
+    await tx.executeQuery(begin);
+    try {
+      for (const pending of batch) {
+        await tx.executeQuery(mark);
+        await pending.run(tx).then(() => tx.executeQuery(keep), async () => {
+          await tx.executeQuery(undo);
+          await tx.executeQuery(keep);
+        });
+      }
+      await tx.executeQuery(commit);
+    } catch (error) {
+      // A full disk may have rolled the transaction back already; what counts is the first error.
+      await tx.executeQuery(rollback).catch(() => undefined);
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,21 @@
+import { type Kysely, sql } from 'kysely';
+import { type Migration, Migrator } from 'kysely/migration';
+import { StorageError } from './storage-error.ts';
+import * as first from './migrations/2026-11-21-first.ts';
+
+/** In the order they run. A name, once released, never changes. */
+const MIGRATIONS: Record<string, Migration> = { '2026-11-21-first': first };
+
+/** Brings the database to this version's tables; refuses one that a newer version has written. */
+export const migrate = async <DB>(db: Kysely<DB>, location: string): Promise<void> => {
+  const tables = (await db.introspection.getTables({ withInternalKyselyTables: true })).map((table) => table.name);
+  if (tables.includes('kysely_migration')) {
+    const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(db);
+    const unknown = rows.find(({ name }) => !Object.hasOwn(MIGRATIONS, name));
+    if (unknown) throw new StorageError('newer-schema', location, `was written by a newer Throughline ("${unknown.name}"); use that version`);
+  } else if (tables.length > 0) {
+    throw new StorageError('foreign', location, 'is a database of another program; choose another place');
+  }
+  const { error } = await new Migrator({ db, provider: { getMigrations: () => Promise.resolve(MIGRATIONS) } }).migrateToLatest();
+  if (error !== undefined) throw error;
+};

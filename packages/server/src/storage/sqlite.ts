@@ -1,0 +1,95 @@
+import { mkdirSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import Sqlite from 'better-sqlite3';
+import { Kysely, SqliteDialect } from 'kysely';
+import { GroupCommit } from './group-commit.ts';
+import { migrate } from './migrate.ts';
+import type { Storage } from './storage.ts';
+import { StorageError } from './storage-error.ts';
+import type { Tables } from './tables.ts';
+
+/** Statements kept prepared: every one the server uses, and the usual list lengths of `in (…)`. */
+const MOST_STATEMENTS = 500;
+
+/** Bytes up to which a database is checked whole at start. */
+const CHECKED_BYTES = 64 * 1024 * 1024;
+
+/**
+ * Opens (or makes) the database in the file `location`, or in memory (`:memory:`), and brings its tables up to date.
+ * Throws a `StorageError` when it is corrupt, can't be written, belongs to a newer version or to another program.
+ */
+export const openStorage = async (location: string): Promise<Storage> => {
+  const inMemory = location === ':memory:';
+  let sqlite: Sqlite.Database | undefined;
+  try {
+    sqlite = open(location, inMemory);
+    const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: withPreparedStatements(sqlite) }) });
+    await migrate(db, location);
+    // In memory there is no disk to wait for, and a simulator wants no turn of the event loop that it did not ask for.
+    const commits = new GroupCommit(db, inMemory ? queueMicrotask : setImmediate);
+    return {
+      db,
+      write: commits.write,
+      close: async () => {
+        await commits.idle();
+        await db.destroy();
+      },
+    };
+  } catch (error) {
+    sqlite?.close();
+    throw explain(location, error);
+  }
+};
+
+const open = (location: string, inMemory: boolean): Sqlite.Database => {
+  if (!inMemory) mkdirSync(dirname(location), { recursive: true });
+  const sqlite = new Sqlite(location, { timeout: 5000 });
+  try {
+    sqlite.pragma('journal_mode = wal');
+    sqlite.pragma('synchronous = full');
+    sqlite.pragma('foreign_keys = on');
+    // Carries the header of a fresh file to disk, so that an unwritable folder is noticed now and not by the first shopper.
+    sqlite.exec('begin immediate; rollback');
+    if (!inMemory && statSync(location).size <= CHECKED_BYTES) {
+      const [row] = sqlite.pragma('quick_check(1)') as { quick_check: string }[];
+      if (row?.quick_check !== 'ok') throw new StorageError('corrupt', location, 'is damaged; restore it from a backup, or move it away');
+    }
+    return sqlite;
+  } catch (error) {
+    sqlite.close();
+    throw error;
+  }
+};
+
+/** Kysely prepares a statement each time it runs; here each text is prepared once. */
+const withPreparedStatements = (sqlite: Sqlite.Database): { close(): void; prepare(text: string): Sqlite.Statement<unknown[]> } => {
+  const statements = new Map<string, Sqlite.Statement<unknown[]>>();
+  return {
+    close: () => {
+      sqlite.close();
+    },
+    prepare: (text) => {
+      const known = statements.get(text);
+      if (known !== undefined) return known;
+      const statement = sqlite.prepare<unknown[]>(text);
+      if (statements.size >= MOST_STATEMENTS) statements.clear();
+      statements.set(text, statement);
+      return statement;
+    },
+  };
+};
+
+const explain = (location: string, error: unknown): unknown => {
+  if (error instanceof StorageError || !(error instanceof Error) || !('code' in error)) return error;
+  const code = String(error.code);
+  if (code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT')) {
+    return new StorageError('corrupt', location, 'is not a readable database; restore it from a backup, or move it away', error);
+  }
+  if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) {
+    return new StorageError('busy', location, 'is being written by another program; try again when it is done', error);
+  }
+  if (/^(SQLITE_(CANTOPEN|READONLY|IOERR|FULL|PERM)|EACCES|EPERM|ENOTDIR|EISDIR|EROFS|ENOENT|EEXIST|ENOSPC)/.test(code)) {
+    return new StorageError('unwritable', location, `can not be written (${code}); check the folder's permissions and free space`, error);
+  }
+  return error;
+};

@@ -1,0 +1,84 @@
+// Everything that must be on a machine before our own code can run. Only Node built-ins, and it must run on Node 20.
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
+import { alone } from './lock.mjs';
+import { Advice, root, stampFile } from './root.mjs';
+import { run } from './run.mjs';
+
+const wanted = 24;
+
+/**
+ * Installs what package-lock.json says, unless that has been done, and finds a Node that runs our TypeScript.
+ * @returns {Promise<{ node: string, env: NodeJS.ProcessEnv }>} the program, and an environment that finds it and our tools first
+ */
+export async function bootstrap() {
+  if (!installed()) {
+    await alone('install', async () => {
+      if (!installed()) await install();
+    });
+  }
+  const node = findNode();
+  const path = [dirname(node), join(root, 'node_modules', '.bin'), process.env.PATH ?? ''].join(delimiter);
+  return { node, env: { ...process.env, PATH: path } };
+}
+
+const lockHash = () =>
+  createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
+
+function installed() {
+  if (!existsSync(join(root, 'node_modules', '.package-lock.json'))) return false;
+  const stamp = stampFile('installed');
+  if (existsSync(stamp)) return readFileSync(stamp, 'utf8') === lockHash();
+  // Somebody ran `npm ci` by hand: good, if it was whole and of this lock file.
+  const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const whole = Object.keys(devDependencies).every((name) => existsSync(join(root, 'node_modules', name)));
+  const fresh = statSync(join(root, 'node_modules', '.package-lock.json')).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs;
+  if (whole && fresh) writeFileSync(stamp, lockHash());
+  return whole && fresh;
+}
+
+async function install() {
+  console.log('Installing dependencies (once, and when package-lock.json changes) …');
+  const npm = process.env.npm_execpath;
+  const [program, ...args] = npm?.endsWith('.js') ? [process.execPath, npm] : ['npm'];
+  // npm's own environment would be read back as settings; ours asks for the whole set whatever NODE_ENV says.
+  const settings = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
+  const { code, output } = await run(program, [...args, ...settings], { seconds: 900 });
+  if (code !== 0) {
+    throw new Advice(`${output.trim()}\nThe dependencies could not be installed: see npm's lines above; run the command again when that is solved.`);
+  }
+  writeFileSync(stampFile('installed'), lockHash());
+}
+
+/** The pinned one where it runs, so that everybody has the same; else this machine's, when it is new enough. */
+function findNode() {
+  const pinned = join(root, 'node_modules', 'node', 'bin', 'node');
+  if (runs(pinned)) return pinned;
+  if (Number(process.versions.node.split('.')[0]) >= wanted) return process.execPath;
+  throw new Advice(
+    `Node ${wanted} is needed; this is ${process.version}, and node_modules/node has no working program (were install scripts off, as by --ignore-scripts?). ` +
+      `Run "npm rebuild node --ignore-scripts=false", or install Node ${wanted} from https://nodejs.org.`,
+  );
+}
+
+/** Starting Node costs 30 ms: asked once for each program file. @param {string} program */
+function runs(program) {
+  if (program === process.execPath) return true;
+  if (!existsSync(program)) return false;
+  const { mtimeMs, size } = statSync(program);
+  const known = `${program} ${mtimeMs} ${size}`;
+  const stamp = stampFile('node');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === known) return true;
+  try {
+    const version = execFileSync(program, ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+    if (Number(version.slice(1).split('.')[0]) < wanted) return false;
+    writeFileSync(stamp, known);
+    return true;
+  } catch {
+    return false;
+  }
+}
