@@ -1,1 +1,17 @@
-export {};
+export type { Scheme } from './base/brand-sheet.ts';
+export { ContextProviderEvent, ContextRequestEvent } from './base/client-context.ts';
+export { provideClient, type ProvideOptions } from './base/provide-client.ts';
+export { ThroughlineElement } from './base/throughline-element.ts';
+export type { MessageSet, MessageTable, Words } from './i18n/message-set.ts';
+export type { PluralForms, Speech } from './i18n/speech.ts';
+export { AddToCart } from './add-to-cart/add-to-cart.ts';
+export { define as defineAddToCart } from './add-to-cart/define.ts';
+export { CartButton } from './cart-button/cart-button.ts';
+export { define as defineCartButton } from './cart-button/define.ts';
+export { CartDrawer } from './cart-drawer/cart-drawer.ts';
+export { define as defineCartDrawer } from './cart-drawer/define.ts';
+export { AddEvent } from './events/add-event.ts';
+export { AddedEvent } from './events/added-event.ts';
+export { CartCloseEvent } from './events/cart-close-event.ts';
+export { CartOpenEvent } from './events/cart-open-event.ts';
+export type { CartEventMap } from './events/event-map.ts';

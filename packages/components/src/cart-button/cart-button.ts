@@ -1,0 +1,65 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { hostStyles } from '../base/host.styles.ts';
+import { safeUrl } from '../base/safe-url.ts';
+import { ThroughlineElement } from '../base/throughline-element.ts';
+import { type CartMessages, cartMessages } from '../cart/cart-messages.ts';
+import { CartOpenEvent } from '../events/cart-open-event.ts';
+import { cartButtonStyles } from './cart-button.styles.ts';
+
+/** Beyond this a badge says "99+"; the accessible name says it all. */
+const BADGE_LIMIT = 99;
+
+/**
+ * Says how much is in the cart, and opens the drawer.
+ *
+ * @slot - What stands here until the element works, such as a link to the cart's page; it stays usable without JavaScript.
+ * @csspart button - The button, or the link where there is an `href`.
+ * @csspart badge - The number of units.
+ * @fires tl-cart-open - The cart shall be shown.
+ */
+export class CartButton extends ThroughlineElement<CartMessages> {
+  static override styles = [hostStyles, cartButtonStyles];
+  static override shadowRootOptions: ShadowRootInit = { ...ThroughlineElement.shadowRootOptions, delegatesFocus: true };
+  static override properties = { ...ThroughlineElement.properties, href: {} };
+
+  /** The cart's own page, for pages without a drawer and for "open in a new tab". */
+  declare href: string | undefined;
+
+  constructor() {
+    super(cartMessages);
+  }
+
+  protected override render(): TemplateResult {
+    if (!this.client) return html`<slot>${this.#button('', 0)}</slot>`;
+    const { status, quantity } = this.read(this.client.cart.$cart);
+    return this.#button(status === 'ready' ? this.say.bag(quantity) : this.say.heading, quantity);
+  }
+
+  #button(name: string, quantity: number): TemplateResult {
+    const label = name || this.say.heading;
+    const content = html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M5 8h14l1 12.5H4zM8.5 10.5V7a3.5 3.5 0 0 1 7 0v3.5" /></svg>
+      ${quantity ? html`<span class="badge" part="badge" aria-hidden="true">${quantity > BADGE_LIMIT ? `${this.speech.number(BADGE_LIMIT)}+` : this.speech.number(quantity)}</span>` : nothing}`;
+    const href = safeUrl(this.href, 'link');
+    return href
+      ? html`<a class="bag" part="button" href=${href} aria-label=${label} @click=${this.#follow}>${content}</a>`
+      : html`<button class="bag" part="button" aria-label=${label} aria-haspopup="dialog" @click=${this.#open}>${content}</button>`;
+  }
+
+  #open(): boolean {
+    const event = new CartOpenEvent(this.tagPrefix);
+    this.dispatchEvent(event);
+    return event.taken || event.defaultPrevented;
+  }
+
+  #follow(click: MouseEvent): void {
+    // With a modifier the shopper wants the page itself, in another tab.
+    if (click.ctrlKey || click.metaKey || click.shiftKey || click.altKey) return;
+    if (this.#open()) click.preventDefault();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tl-cart-button': CartButton;
+  }
+}

@@ -1,0 +1,295 @@
+import type { CartView, Client, LineId, LineView, Refusal } from '@throughline/client';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { buttonStyles } from '../base/button.styles.ts';
+import { hostStyles } from '../base/host.styles.ts';
+import { safeUrl } from '../base/safe-url.ts';
+import { ThroughlineElement } from '../base/throughline-element.ts';
+import { type CartMessages, cartMessages } from '../cart/cart-messages.ts';
+import { CartCloseEvent } from '../events/cart-close-event.ts';
+import type { CartOpenEvent } from '../events/cart-open-event.ts';
+import { cartDrawerStyles, cartLineStyles } from './cart-drawer.styles.ts';
+import { CartNews } from './cart-news.ts';
+import { lineTemplate } from './cart-line.ts';
+import { BAG, CLOSE } from './icons.ts';
+import { judgeQuantity, type QuantityDraft } from './quantity-draft.ts';
+import { refusalTemplate } from './refusal.ts';
+import { RemovedLines, type RemovedLine } from './removed-lines.ts';
+
+/** Refusals and the like are told in the cart itself. */
+const toldInCart = (): void => {};
+
+/**
+ * The cart: a drawer at the end of the screen, over everything, with what is in it, what it costs and where it can go from here.
+ * It opens by itself when something is added or a cart button is pressed.
+ *
+ * @slot checkout - The way to pay: a link or a button of the page.
+ * @slot handoff - The way to take the cart along, such as `<tl-handoff>`.
+ * @slot empty - What an empty cart shows.
+ * @csspart dialog - The drawer.
+ * @csspart line - One line.
+ * @csspart refusal - What the server refused, and why.
+ * @csspart footer - Totals and ways on.
+ * @fires tl-cart-close - The drawer was closed.
+ */
+export class CartDrawer extends ThroughlineElement<CartMessages> {
+  static override styles = [hostStyles, buttonStyles, cartDrawerStyles, cartLineStyles];
+  static override properties = { ...ThroughlineElement.properties, open: { type: Boolean, reflect: true } };
+
+  /** Whether the drawer is open. */
+  declare open: boolean;
+
+  readonly #news = new CartNews(this);
+  readonly #removed = new RemovedLines();
+  readonly #drafts = new Map<LineId, QuantityDraft>();
+  readonly #failedPictures = new Set<string>();
+  #opener: HTMLElement | undefined;
+  #endSpeech: (() => void) | undefined;
+
+  constructor() {
+    super(cartMessages);
+    this.open = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.ownerDocument.addEventListener(`${this.tagPrefix}-cart-open`, this.#asked);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.ownerDocument.removeEventListener(`${this.tagPrefix}-cart-open`, this.#asked);
+    this.#dialog?.close();
+  }
+
+  protected override willUpdate(): void {
+    if (!this.client) return;
+    const cart = this.read(this.client.cart.$cart);
+    const news = this.#news.of(cart, this.say);
+    if (news.otherShopper) this.#forget(cart);
+    for (const text of news.texts) this.announce(text);
+    this.#removed.drop(cart.lines);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    const dialog = this.#dialog;
+    if (!changed.has('open') || !dialog || dialog.open === this.open) return;
+    if (!this.open) return dialog.close();
+    dialog.showModal();
+    const region = dialog.querySelector('[role=status]');
+    if (region) this.#endSpeech = this.speakThrough(region);
+  }
+
+  protected override render(): TemplateResult {
+    const cart = this.open && this.client ? this.read(this.client.cart.$cart) : undefined;
+    const { say } = this;
+    return html`<dialog part="dialog" aria-labelledby="heading" @close=${this.#closed} @pointerdown=${this.#pressed} @click=${this.#pressed}>
+      <div class="panel">
+        <header>
+          <h2 id="heading">${say.heading} ${cart?.quantity ? html`<span class="count">${say.units(cart.quantity)}</span>` : nothing}</h2>
+          <button class="icon" aria-label=${say.close} @click=${this.#close}><svg viewBox="0 0 24 24" aria-hidden="true">${CLOSE}</svg></button>
+        </header>
+        <div class="body">${this.client && cart ? this.#body(this.client, cart) : nothing}</div>
+        ${cart?.lines.length ? this.#footer(cart) : nothing}
+        <p class="spoken" role="status"></p>
+      </div>
+    </dialog>`;
+  }
+
+  #body(client: Client, cart: CartView): TemplateResult {
+    const { say } = this;
+    const ids = new Set(cart.lines.map(({ id }) => id));
+    const homeless = cart.refusals.filter(({ line }) => !line || !ids.has(line));
+    const sync = cart.sync === 'saved' || cart.sync === 'unsaved' || cart.sync === 'moved' ? say[cart.sync] : undefined;
+    return html`${sync ? html`<div class="note"><p>${sync}</p></div>` : nothing}
+      ${this.#news.changedElsewhere ? html`<div class="note news"><p>${say.elsewhere}</p></div>` : nothing}
+      ${this.#news.slow ? html`<div class="note news"><p>${say.slow}</p></div>` : nothing}
+      ${homeless.map((refusal) => refusalTemplate(refusal, say, () => client.cart.dismiss(refusal.action), refusal.title))}
+      ${cart.status === 'loading' ? this.#loading() : cart.status === 'error' ? this.#error(client) : this.#lines(client, cart)}`;
+  }
+
+  #lines(client: Client, cart: CartView): TemplateResult {
+    const brand = this.read(client.brand.$brand).value;
+    const rows = this.#removed.among(cart.lines);
+    return html`${rows.length
+        ? html`<ul role="list">${repeat(
+            rows,
+            (row) => ('index' in row ? `undo ${row.id}` : row.id),
+            (row) => ('index' in row ? this.#undo(client, row) : this.#line(client, cart, row, brand?.links.product)),
+          )}</ul>`
+        : nothing}
+      ${cart.lines.length ? nothing : this.#empty()}`;
+  }
+
+  #line(client: Client, cart: CartView, line: LineView, productUrl: string | undefined): TemplateResult {
+    const { id } = line;
+    return lineTemplate(line, {
+      say: this.say,
+      speech: this.speech,
+      draft: this.#drafts.get(id),
+      refusals: cart.refusals.filter((refusal) => refusal.line === id),
+      href: line.handle && productUrl ? safeUrl(productUrl.replace('{handle}', encodeURIComponent(line.handle)), 'link') : undefined,
+      pictureFailed: this.#failedPictures.has(line.picture?.src ?? ''),
+      step: (by) => this.#change(client, line, by),
+      type: (text) => this.#draft(id, { text }),
+      finish: () => this.#finish(client, line),
+      remove: () => this.#remove(client, line),
+      dismiss: (refusal) => this.#dismiss(client, refusal, line),
+      failPicture: () => {
+        this.#failedPictures.add(line.picture?.src ?? '');
+        this.requestUpdate();
+      },
+    });
+  }
+
+  #undo(client: Client, { id, title }: RemovedLine): TemplateResult {
+    const { say } = this;
+    const undo = (): void => {
+      client.cart.undoRemove(id).catch(toldInCart);
+      void this.#focusLine(id);
+    };
+    return html`<li class="gone">
+      <p class="title" dir="auto">${say.removed(title)}</p>
+      <button class="link" aria-label=${say.undoTitle(title)} @click=${undo}>${say.undo}</button>
+    </li>`;
+  }
+
+  #footer({ totals }: CartView): TemplateResult {
+    const { say, speech } = this;
+    return html`<footer part="footer">
+      <div class="sum" aria-live="off">
+        <span>${say.total}</span>
+        ${totals
+          ? html`<span class="price">${speech.money(totals.total)}</span><span class="tax">${say.taxIncluded(speech.money(totals.taxIncluded))}</span>`
+          : html`<span><span class="wait"></span></span><span class="tax">${say.pending}…</span>`}
+      </div>
+      <slot name="handoff"></slot>
+      <slot name="checkout"></slot>
+    </footer>`;
+  }
+
+  #empty(): TemplateResult {
+    const { say } = this;
+    return html`<slot name="empty"><div class="empty">
+      <svg viewBox="0 0 24 24" aria-hidden="true">${BAG}</svg>
+      <h3>${say.empty}</h3>
+      <p class="hint">${say.emptyHint}</p>
+      <button class="secondary" @click=${this.#close}>${say.goOn}</button>
+    </div></slot>`;
+  }
+
+  #loading(): TemplateResult {
+    const row = html`<div class="line" aria-hidden="true"><div class="thumb"></div><div><div class="ghost"></div><p></p><div class="ghost"></div></div></div>`;
+    return html`<div aria-busy="true"><p class="spoken">${this.say.loading}</p>${row}${row}</div>`;
+  }
+
+  #error(client: Client): TemplateResult {
+    return html`<div class="empty" role="alert">
+      <h3>${this.say.failed}</h3>
+      <button class="secondary" @click=${() => client.cart.refresh().catch(toldInCart)}>${this.say.retry}</button>
+    </div>`;
+  }
+
+  #change(client: Client, line: LineView, by: number): void {
+    if (line.quantity + by < 1) return this.#remove(client, line);
+    this.#drafts.delete(line.id);
+    client.cart.changeQuantity(line.id, by).catch(toldInCart);
+    this.announce(this.say.quantityNow(line.title, line.quantity + by));
+    this.requestUpdate();
+  }
+
+  #draft(id: LineId, draft: QuantityDraft): void {
+    this.#drafts.set(id, draft);
+    this.requestUpdate();
+  }
+
+  /** The shopper is done typing: what makes sense is asked for, what doesn't stays there with the reason. */
+  #finish(client: Client, line: LineView): void {
+    const text = this.#drafts.get(line.id)?.text;
+    if (text === undefined) return;
+    const units = judgeQuantity(text, line);
+    if (typeof units === 'string') {
+      if (this.#drafts.get(line.id)?.fault !== units) this.announce(units === 'malformed' ? this.say.wrongQuantity(999) : this.say.left(line.available));
+      return this.#draft(line.id, { text, fault: units });
+    }
+    this.#drafts.delete(line.id);
+    if (units === line.quantity) return this.requestUpdate();
+    this.#change(client, line, units - line.quantity);
+  }
+
+  #remove(client: Client, line: LineView): void {
+    const { lines } = client.cart.$cart.get();
+    const at = lines.findIndex(({ id }) => id === line.id);
+    const next = lines[at + 1] ?? lines[at - 1];
+    this.#drafts.delete(line.id);
+    this.#removed.add(line, lines);
+    client.cart.remove(line.id).catch(toldInCart);
+    this.announce(this.say.removed(line.title));
+    this.requestUpdate();
+    void this.#focusLine(next?.id);
+  }
+
+  #dismiss(client: Client, refusal: Refusal, line: LineView): void {
+    client.cart.dismiss(refusal.action);
+    void this.#focusLine(line.id);
+  }
+
+  /** Where the pressed button was there is nothing any more; the focus must not fall out of the drawer. */
+  async #focusLine(id: LineId | undefined): Promise<void> {
+    await this.updateComplete;
+    const index = this.client?.cart.$cart.get().lines.findIndex((line) => line.id === id) ?? -1;
+    const target = this.renderRoot.querySelectorAll<HTMLElement>('li.line')[index] ?? this.renderRoot.querySelector<HTMLElement>('.gone button, .icon');
+    target?.focus({ preventScroll: index < 0 });
+  }
+
+  readonly #asked = (asked: Event): void => {
+    const event = asked as CartOpenEvent;
+    if (event.defaultPrevented || event.taken || !this.client) return;
+    event.taken = true;
+    const opener = event.composedPath()[0];
+    this.#opener = opener instanceof HTMLElement ? opener : undefined;
+    this.open = true;
+  };
+
+  #backdrop = false;
+
+  /** A press that begins and ends beside the drawer closes it; one that only ends there was a selection being dragged. */
+  #pressed(event: MouseEvent): void {
+    const outside = event.target === this.#dialog;
+    if (event.type === 'click' && outside && this.#backdrop) this.#close();
+    this.#backdrop = outside;
+  }
+
+  #close(): void {
+    this.#dialog?.close();
+  }
+
+  #closed(): void {
+    this.open = false;
+    this.#endSpeech?.();
+    this.#removed.clear();
+    this.#drafts.clear();
+    this.#news.seen();
+    this.#opener?.focus({ preventScroll: true });
+    this.#opener = undefined;
+    this.dispatchEvent(new CartCloseEvent(this.tagPrefix));
+  }
+
+  /** Another cart, or none: nothing of the one before may stay on the screen. */
+  #forget(cart: CartView): void {
+    this.#removed.clear();
+    this.#drafts.clear();
+    this.hush();
+    if (!cart.id && cart.sync !== 'moved') this.open = false;
+  }
+
+  get #dialog(): HTMLDialogElement | null {
+    return this.renderRoot.querySelector('dialog');
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tl-cart-drawer': CartDrawer;
+  }
+}

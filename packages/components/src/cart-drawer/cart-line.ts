@@ -1,0 +1,81 @@
+import type { LineView, Refusal } from '@throughline/client';
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { safeUrl } from '../base/safe-url.ts';
+import type { CartMessages } from '../cart/cart-messages.ts';
+import type { Speech } from '../i18n/speech.ts';
+import { BAG, MINUS, PLUS } from './icons.ts';
+import { atLimit, MOST_UNITS, type QuantityDraft } from './quantity-draft.ts';
+import { refusalTemplate } from './refusal.ts';
+
+/** All a line's template needs besides the line; what a shopper does goes back up. */
+export interface LineContext {
+  readonly say: CartMessages;
+  readonly speech: Speech;
+  readonly draft: QuantityDraft | undefined;
+  readonly refusals: readonly Refusal[];
+  /** The product's page. */
+  readonly href: string | undefined;
+  readonly pictureFailed: boolean;
+  step(by: number): void;
+  type(text: string): void;
+  finish(): void;
+  remove(): void;
+  dismiss(refusal: Refusal): void;
+  failPicture(): void;
+}
+
+export function lineTemplate(line: LineView, context: LineContext): TemplateResult {
+  const { say, speech } = context;
+  const { title, quantity, unitPrice, total } = line;
+  const options = line.options.map(({ value }) => value).join(' · ');
+  return html`<li class="line" part="line" tabindex="-1" aria-label=${title}>
+    ${picture(line, context)}
+    <div class="what">
+      <div>
+        <div class="top">
+          <h3 class="title" dir="auto">${context.href ? html`<a href=${context.href}>${title}</a>` : title}</h3>
+          ${total ? html`<span class="price">${speech.money(total)}</span>` : html`<span><span class="wait"></span><span class="spoken">${say.pending}</span></span>`}
+        </div>
+        ${options ? html`<p class="hint" dir="auto">${options}</p>` : nothing}
+        ${unitPrice && quantity > 1 ? html`<p class="hint price">${say.each(speech.money(unitPrice))}</p>` : nothing}
+      </div>
+      <div class="bottom">${stepper(line, context)}<button class="link" aria-label=${say.removeTitle(title)} @click=${context.remove}>${say.remove}</button></div>
+    </div>
+    ${context.refusals.map((refusal) => refusalTemplate(refusal, say, () => context.dismiss(refusal)))}
+  </li>`;
+}
+
+function picture({ picture: shown }: LineView, context: LineContext): TemplateResult {
+  const src = context.pictureFailed ? undefined : safeUrl(shown?.src, 'picture');
+  // The title stands beside it: a described picture would say everything twice.
+  return html`<div class="thumb">
+    ${src ? html`<img src=${src} alt="" loading="lazy" decoding="async" @error=${context.failPicture} />` : html`<svg viewBox="0 0 24 24" aria-hidden="true">${BAG}</svg>`}
+  </div>`;
+}
+
+function stepper(line: LineView, { say, draft, step, type, finish }: LineContext): TemplateResult {
+  const { id, title, quantity } = line;
+  const full = atLimit(line);
+  const left = line.available > 0 && full && quantity < MOST_UNITS ? say.left(line.available) : undefined;
+  const fault = draft?.fault && (draft.fault === 'malformed' ? say.wrongQuantity(MOST_UNITS) : say.left(line.available));
+  return html`<div class="stepper" role="group" aria-label=${say.quantity(title)}>
+      <button aria-label=${say.less(title)} @click=${() => step(-1)}><svg viewBox="0 0 24 24" aria-hidden="true">${MINUS}</svg></button>
+      <input
+        inputmode="numeric"
+        autocomplete="off"
+        aria-label=${say.quantity(title)}
+        aria-invalid=${fault ? 'true' : nothing}
+        aria-describedby=${(fault ?? left) ? `why-${id}` : nothing}
+        .value=${live(draft?.text ?? String(quantity))}
+        @focus=${(event: Event) => (event.target as HTMLInputElement).select()}
+        @input=${(event: Event) => type((event.target as HTMLInputElement).value)}
+        @change=${finish}
+        @blur=${finish}
+      />
+      <button aria-label=${say.more(title)} aria-disabled=${full ? 'true' : nothing} @click=${() => full || step(1)}>
+        <svg viewBox="0 0 24 24" aria-hidden="true">${PLUS}</svg>
+      </button>
+    </div>
+    ${(fault ?? left) ? html`<p class=${fault ? 'hint fault' : 'hint'} id="why-${id}">${fault ?? left}</p>` : nothing}`;
+}

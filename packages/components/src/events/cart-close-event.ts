@@ -1,0 +1,6 @@
+/** `tl-cart-close`: the cart drawer was closed. */
+export class CartCloseEvent extends Event {
+  constructor(prefix: string) {
+    super(`${prefix}-cart-close`, { bubbles: true, composed: true });
+  }
+}
