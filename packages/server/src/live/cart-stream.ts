@@ -79,7 +79,8 @@ export const cartStream = async (context: Context, { address, locale, lastEventI
       end(`retry: ${RETRY_MS.least + ((a * 256 + b) % (RETRY_MS.most - RETRY_MS.least))}\n\n`);
     },
   });
-  if (unsubscribe === undefined) throw new ProblemError('rate-limited', { detail: 'The cart has as many open streams as it may.', retryAfter: 5 });
+  if (unsubscribe === undefined)
+    throw new ProblemError('rate-limited', { detail: 'The cart has as many open streams as it may.', retryAfter: 5 });
 
   let cart: CartRow;
   let by: CartChange['by'] | undefined;
@@ -115,7 +116,10 @@ export const cartStream = async (context: Context, { address, locale, lastEventI
   else signal.addEventListener('abort', stop, { once: true });
   return new Response(body, {
     headers: {
-      'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store', 'x-accel-buffering': 'no', [HEADERS.version]: API_VERSION,
+      'content-type': 'text/event-stream; charset=utf-8',
+      'cache-control': 'no-store',
+      'x-accel-buffering': 'no',
+      [HEADERS.version]: API_VERSION,
     },
   });
 };
