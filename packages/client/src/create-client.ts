@@ -63,7 +63,7 @@ export const createClient = (options: ClientOptions): Client => {
     ledger,
     http,
     life,
-    currency: async (signal) => (brand.$state.get().value ?? (await brand.load(signal))).currencies[0] ?? '',
+    currency: async (signal) => (brand.value ?? (await brand.load(signal))).currencies[0] ?? '',
     onProblem: () => cart.render(),
   });
   const catalogue = createCatalogue({ platform, http, life, currency: () => cart.$cart.get().currency ?? undefined });
