@@ -3,8 +3,7 @@ import { css } from 'lit';
 export const cartDrawerStyles = css`
 :host{--_away:var(--tl-space-8)}
 :host(:dir(rtl)){--_away:calc(-1*var(--tl-space-8))}
-dialog{position:fixed;inset-block:0;inset-inline:auto 0;margin:0;padding:0;inline-size:min(var(--tl-size-drawer),100%);block-size:100%;max-inline-size:none;max-block-size:none;overflow:hidden;border:0;border-inline-start:var(--tl-border-thin) solid transparent;background:var(--tl-color-surface);color:var(--tl-color-on-surface);box-shadow:var(--tl-shadow-overlay);opacity:0;transform:translateX(var(--_away));transition:var(--tl-motion-medium) var(--tl-motion-ease) allow-discrete;transition-property:opacity,transform,display,overlay}
-dialog[open]{opacity:1;transform:none}
+dialog{position:fixed;inset-block:0;inset-inline:auto 0;margin:0;padding:0;inline-size:min(var(--tl-size-drawer),100%);block-size:100%;max-inline-size:none;max-block-size:none;overflow:hidden;border:0;border-inline-start:var(--tl-border-thin) solid transparent;background:var(--tl-color-surface);color:var(--tl-color-on-surface);box-shadow:var(--tl-shadow-overlay);transition:opacity var(--tl-motion-medium) var(--tl-motion-ease),transform var(--tl-motion-medium) var(--tl-motion-ease)}
 dialog::backdrop{background:var(--tl-color-scrim)}
 @starting-style{dialog[open]{opacity:0;transform:translateX(var(--_away))}}
 .panel{display:grid;grid-template-rows:auto minmax(0,1fr) auto;block-size:100%}
@@ -50,6 +49,9 @@ li:last-child{border-block-end-color:transparent}
 .title{display:-webkit-box;overflow:hidden;-webkit-box-orient:vertical;-webkit-line-clamp:3;font-weight:var(--tl-weight-medium);line-height:1.35}
 .title a{text-decoration:none}
 .title a:hover{text-decoration:underline}
+.top .price{line-height:1.35}
+.bottom .hint{flex:1 0 100%}
+.fault{color:var(--tl-color-danger)}
 .bottom{flex-wrap:wrap;align-items:center;gap:var(--tl-space-1) var(--tl-space-4)}
 .stepper{display:flex;border:var(--tl-border-thin) solid var(--tl-color-outline-strong);border-radius:var(--tl-radius-md)}
 .stepper>*{flex:none;display:grid;place-items:center;inline-size:var(--_step);block-size:var(--_step);border-radius:calc(var(--tl-radius-md) - 1px)}

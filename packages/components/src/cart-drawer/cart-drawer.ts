@@ -59,7 +59,8 @@ export class CartDrawer extends ThroughlineElement<CartMessages> {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.ownerDocument.removeEventListener(`${this.tagPrefix}-cart-open`, this.#asked);
-    this.#dialog?.close();
+    this.#close();
+    this.#hide();
   }
 
   protected override willUpdate(): void {
@@ -72,18 +73,15 @@ export class CartDrawer extends ThroughlineElement<CartMessages> {
   }
 
   protected override updated(changed: PropertyValues): void {
-    const dialog = this.#dialog;
-    if (!changed.has('open') || !dialog || dialog.open === this.open) return;
-    if (!this.open) return dialog.close();
-    dialog.showModal();
-    const region = dialog.querySelector('[role=status]');
-    if (region) this.#endSpeech = this.speakThrough(region);
+    if (!changed.has('open')) return;
+    if (this.open) this.#show();
+    else this.#hide();
   }
 
   protected override render(): TemplateResult {
     const cart = this.open && this.client ? this.read(this.client.cart.$cart) : undefined;
     const { say } = this;
-    return html`<dialog part="dialog" aria-labelledby="heading" @close=${this.#closed} @pointerdown=${this.#pressed} @click=${this.#pressed}>
+    return html`<dialog part="dialog" aria-labelledby="heading" @close=${this.#close} @pointerdown=${this.#pressed} @click=${this.#pressed}>
       <div class="panel">
         <header>
           <h2 id="heading">${say.heading} ${cart?.quantity ? html`<span class="count">${say.units(cart.quantity)}</span>` : nothing}</h2>
@@ -154,14 +152,15 @@ export class CartDrawer extends ThroughlineElement<CartMessages> {
     </li>`;
   }
 
-  #footer({ totals }: CartView): TemplateResult {
+  #footer({ totals, sync }: CartView): TemplateResult {
     const { say, speech } = this;
+    const waiting = sync === 'saved' || sync === 'unsaved' ? say.totalLater : `${say.pending}…`;
     return html`<footer part="footer">
-      <div class="sum" aria-live="off">
+      <div class="sum">
         <span>${say.total}</span>
         ${totals
           ? html`<span class="price">${speech.money(totals.total)}</span><span class="tax">${say.taxIncluded(speech.money(totals.taxIncluded))}</span>`
-          : html`<span><span class="wait"></span></span><span class="tax">${say.pending}…</span>`}
+          : html`<span><span class="wait"></span></span><span class="tax">${waiting}</span>`}
       </div>
       <slot name="handoff"></slot>
       <slot name="checkout"></slot>
@@ -238,7 +237,8 @@ export class CartDrawer extends ThroughlineElement<CartMessages> {
   async #focusLine(id: LineId | undefined): Promise<void> {
     await this.updateComplete;
     const index = this.client?.cart.$cart.get().lines.findIndex((line) => line.id === id) ?? -1;
-    const target = this.renderRoot.querySelectorAll<HTMLElement>('li.line')[index] ?? this.renderRoot.querySelector<HTMLElement>('.gone button, .icon');
+    const root = this.renderRoot;
+    const target = root.querySelectorAll<HTMLElement>('li.line')[index] ?? root.querySelector<HTMLElement>('.gone button') ?? root.querySelector<HTMLElement>('.icon');
     target?.focus({ preventScroll: index < 0 });
   }
 
@@ -260,13 +260,23 @@ export class CartDrawer extends ThroughlineElement<CartMessages> {
     this.#backdrop = outside;
   }
 
-  #close(): void {
-    this.#dialog?.close();
+  #show(): void {
+    const dialog = this.#dialog;
+    if (this.#endSpeech || !dialog) return;
+    dialog.showModal();
+    this.#endSpeech = this.speakThrough(this.renderRoot.querySelector('[role=status]') ?? dialog);
   }
 
-  #closed(): void {
+  #close(): void {
     this.open = false;
-    this.#endSpeech?.();
+  }
+
+  /** However the drawer came to be closed: a button, the page, or the browser on Esc. */
+  #hide(): void {
+    if (!this.#endSpeech) return;
+    this.#endSpeech();
+    this.#endSpeech = undefined;
+    this.#dialog?.close();
     this.#removed.clear();
     this.#drafts.clear();
     this.#news.seen();
