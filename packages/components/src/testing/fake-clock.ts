@@ -1,4 +1,4 @@
-import type { Clock } from './clock.ts';
+import type { Clock } from '../clock/clock.ts';
 
 /** A clock that a test moves by hand. */
 export class FakeClock implements Clock {
