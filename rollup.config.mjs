@@ -1,5 +1,5 @@
 // The SDK a site pastes: packages/components/dist/cdn/throughline.js and its chunks.
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { minifyHTMLLiterals } from 'minify-literals';
@@ -9,7 +9,11 @@ const out = 'packages/components/dist/cdn';
 const { version } = JSON.parse(readFileSync(new URL('packages/components/package.json', import.meta.url), 'utf8'));
 
 // Every page with a cart needs these three together: one chunk, one request.
-const cartPath = ['add-to-cart', 'cart-button', 'cart-drawer'];
+const cartPath = ['add-to-cart', 'cart', 'cart-button', 'cart-drawer'];
+
+// Every element stands on these: one chunk, fetched beside the first element's.
+const shared =
+  /\/node_modules\/(@?lit|lit-|nanostores|idb|eventsource-parser|zod)|\/packages\/(client|contract)\/|\/components\/src\/(base|i18n|events)\//;
 
 /** Collapses the whitespace of html`` and css`` in our own sources: it is for the reader of the source, not for the page. */
 const minifyLiterals = {
@@ -28,6 +32,25 @@ const nodeEnv = {
     code.includes('process.env.NODE_ENV') ? { code: code.replaceAll('process.env.NODE_ENV', '"production"'), map: null } : null,
 };
 
+/** Leaves what went into each chunk for `npm run size`. */
+const weigh = {
+  name: 'weigh',
+  generateBundle(_, bundle) {
+    const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
+    const weights = chunks.map(({ fileName, modules }) => [
+      fileName,
+      Object.entries(modules)
+        .map(([id, { renderedLength }]) => ({
+          id: id.replace(/^.*\/(packages|node_modules)\//, '').replace(/\/src\//, '/'),
+          bytes: renderedLength,
+        }))
+        .sort((a, b) => b.bytes - a.bytes),
+    ]);
+    mkdirSync('.cache/workshop', { recursive: true });
+    writeFileSync('.cache/workshop/bundle.json', JSON.stringify(Object.fromEntries(weights)));
+  },
+};
+
 export default {
   input: { throughline: 'packages/components/src/throughline.ts' },
   output: {
@@ -41,9 +64,9 @@ export default {
     hoistTransitiveImports: true,
     banner: `/*! Throughline ${version}, MIT. Includes Lit (BSD-3-Clause), nanostores, idb, lean-qr, zod, eventsource-parser (MIT, ISC). */`,
     manualChunks(id) {
-      const element = /packages\/components\/src\/([^/]+)\//.exec(id)?.[1];
-      if (element && cartPath.includes(element)) return 'cart';
-      return undefined;
+      const folder = /packages\/components\/src\/([^/]+)\//.exec(id)?.[1];
+      if (folder && cartPath.includes(folder)) return 'cart';
+      return shared.test(id) ? 'shared' : undefined;
     },
   },
   plugins: [
@@ -51,6 +74,7 @@ export default {
     esbuild({ target: 'es2022', tsconfig: false, sourceMap: true }),
     nodeEnv,
     minifyLiterals,
-    terser({ ecma: 2022, module: true, compress: { passes: 3, unsafe_arrows: true, pure_getters: false }, format: { comments: /^!/ } }),
+    terser({ ecma: 2022, module: true, compress: { passes: 3, unsafe_arrows: true }, format: { comments: /^!/ } }),
+    weigh,
   ],
 };

@@ -49,7 +49,9 @@ async function install() {
   const settings = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
   const { code, output } = await run(program, [...args, ...settings], { seconds: 900 });
   if (code !== 0) {
-    throw new Advice(`${output.trim()}\nThe dependencies could not be installed: see npm's lines above; run the command again when that is solved.`);
+    throw new Advice(
+      `${output.trim()}\nThe dependencies could not be installed: see npm's lines above; run the command again when that is solved.`,
+    );
   }
   writeFileSync(stampFile('installed'), lockHash());
 }

@@ -26,7 +26,12 @@ const steps = [
   },
   {
     name: 'packages',
-    reads: [...packages.flatMap((name) => [`packages/${name}/src`, `packages/${name}/tsconfig.json`]), 'packages/tokens/dist', 'tsconfig.base.json', 'package-lock.json'],
+    reads: [
+      ...packages.flatMap((name) => [`packages/${name}/src`, `packages/${name}/tsconfig.json`]),
+      'packages/tokens/dist',
+      'tsconfig.base.json',
+      'package-lock.json',
+    ],
     makes: packages.filter((name) => name !== 'tokens').map((name) => `packages/${name}/dist/index.js`),
     async make(env) {
       await tool(env, 'tsc', ['-b', ...packages.map((name) => `packages/${name}`)]);
@@ -41,7 +46,15 @@ const steps = [
   },
   {
     name: 'bundle',
-    reads: ['packages/contract/src', 'packages/client/src', 'packages/components/src', 'packages/components/package.json', 'packages/tokens/dist', 'rollup.config.mjs', 'package-lock.json'],
+    reads: [
+      'packages/contract/src',
+      'packages/client/src',
+      'packages/components/src',
+      'packages/components/package.json',
+      'packages/tokens/dist',
+      'rollup.config.mjs',
+      'package-lock.json',
+    ],
     makes: [`${cdn}/throughline.js`],
     async make(env) {
       // Into a folder of its own first: nobody ever sees half a bundle, and no chunk of yesterday stays.
@@ -123,7 +136,8 @@ function hashTree(path, isPackage = false) {
     }
     return hash.digest('hex');
   } catch (error) {
-    if (/** @type {NodeJS.ErrnoException} */ (error).code === 'ENOTDIR') return createHash('sha256').update(readFileSync(path)).digest('hex');
+    if (/** @type {NodeJS.ErrnoException} */ (error).code === 'ENOTDIR')
+      return createHash('sha256').update(readFileSync(path)).digest('hex');
     throw error;
   }
 }

@@ -76,6 +76,8 @@ function showProduct(handle) {
 }
 
 function showShop() {
+  // From here on there is somebody to forget, with or without a bag.
+  session.setAttribute('away', '');
   start.hidden = true;
   shop.hidden = false;
   showCollection(firstCollection);

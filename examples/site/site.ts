@@ -68,7 +68,7 @@ export async function createSite(options: SiteOptions): Promise<(request: Reques
       return {
         title: words.claimTitle,
         content: html`<div class="narrow"><h1>${words.claimTitle}</h1><p class="lead">${words.claimLead}</p>
-<tl-claim href="/cart"><p>${words.claimWithoutScript}</p><p><a class="call" href="/">${words.goOn}</a></p></tl-claim></div>`,
+<tl-claim><p>${words.claimWithoutScript}</p><p><a class="call" href="/">${words.goOn}</a></p></tl-claim></div>`,
       };
     }));
 

@@ -15,6 +15,8 @@ import { type Log, silentLog } from './log.ts';
 import { Metrics } from './metrics.ts';
 import { mountBrand, mountStylesheets } from './routes/brand.ts';
 import { mountCarts } from './routes/carts.ts';
+import { mountDemo } from './routes/demo.ts';
+import { mountDocs } from './routes/docs.ts';
 import { mountHandoffs } from './routes/handoffs.ts';
 import { mountOperations } from './routes/operations.ts';
 import { mountProducts } from './routes/products.ts';
@@ -60,6 +62,8 @@ export const createApp = (options: AppOptions): App => {
   hono.use(observe(context));
   mountOperations(hono, context);
   mountStylesheets(hono, storage.db);
+  mountDemo(hono);
+  mountDocs(hono, context);
   hono.use('/v1/*', cors(context));
   hono.use('/v1/*', guard(context));
   mountBrand(hono);

@@ -1,4 +1,5 @@
 export { type App, type AppOptions, createApp } from './app.ts';
+export { demoBrandId, demoKey, type DemoOptions, seedDemo } from './brand/demo.ts';
 export { type BrandPublication, publishBrand } from './brand/publish.ts';
 export { type Clock, systemClock } from './clock.ts';
 export type { Random } from './domain/handoff.ts';
@@ -6,7 +7,9 @@ export type { ProductDocument, VariantDocument } from './domain/product.ts';
 export type { Words } from './domain/words.ts';
 export { publishProducts, type ProductPublication } from './brand/products.ts';
 export type { Rate, RateLimits } from './http/rate-limit.ts';
+export { listen, type Listening } from './listen.ts';
 export type { Log } from './log.ts';
+export { StartError, type StartFault } from './start-error.ts';
 export { openStorage } from './storage/sqlite.ts';
 export type { Storage } from './storage/storage.ts';
 export { StorageError, type StorageFault } from './storage/storage-error.ts';

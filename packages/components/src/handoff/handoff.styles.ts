@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 export const handoffStyles = css`
-  :host {
-    display: block;
+  .opener {
+    inline-size: 100%;
   }
   dialog {
     box-sizing: border-box;
@@ -42,10 +42,10 @@ export const handoffStyles = css`
     text-wrap: balance;
   }
   p {
-    max-inline-size: 36ch;
+    max-inline-size: 40ch;
     font-size: var(--tl-text-md);
     line-height: var(--tl-leading-body);
-    text-wrap: pretty;
+    text-wrap: balance;
   }
   .lead,
   .hint {

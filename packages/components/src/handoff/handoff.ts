@@ -1,5 +1,5 @@
 import type { Handoff, HandoffMode, OfferState } from '@throughline/client';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { announcerOf } from '../announce/page-announcer.ts';
 import { badge } from '../badge/badge.ts';
 import { badgeStyles } from '../badge/badge.styles.ts';
@@ -66,8 +66,9 @@ export class HandoffElement extends ThroughlineElement<HandoffMessages> {
   protected override render(): TemplateResult {
     const { say } = this;
     const offer = this.#offer;
-    return html`<button type="button" class="secondary" part="button" aria-haspopup="dialog" ?disabled=${!offer} @click=${this.#start}>
-        <slot>${this.#mode === 'move' ? say.take : say.share}</slot>
+    const moves = this.#mode === 'move';
+    return html`<button type="button" class="opener ${moves ? 'primary' : 'secondary'}" part="button" aria-haspopup="dialog" ?disabled=${!offer} @click=${this.#start}>
+        <slot>${moves ? say.take : say.share}</slot>
       </button>
       <dialog part="dialog" aria-labelledby="title" @close=${this.#closed}>
         ${this.open && offer ? html`<div class="screen">${this.#screen(offer)}</div>` : nothing}

@@ -5,6 +5,7 @@ import { hostStyles } from '../base/host.styles.ts';
 import { safeUrl } from '../base/safe-url.ts';
 import type { Readable } from '../base/state-reader.ts';
 import { ThroughlineElement } from '../base/throughline-element.ts';
+import { hasFallback } from '../base/fallback-content.ts';
 import { ProductSelectEvent } from '../events/product-select-event.ts';
 import { framedPicture } from '../picture/picture.ts';
 import { pictureStyles } from '../picture/picture.styles.ts';
@@ -191,10 +192,11 @@ export class ProductGrid extends ThroughlineElement<ProductGridMessages> {
   }
 
   #waiting(): TemplateResult {
+    if (hasFallback(this)) return html`<slot></slot>`;
     const bones = Array.from({ length: Math.min(this.#limit, MOST_BONES) });
-    return html`<slot><div class="grid" aria-hidden="true">${bones.map(
-      () => html`<div class="card"><span class="picture"></span><div class="words"><span class="bone"></span><span class="bone short"></span></div></div>`,
-    )}</div></slot>`;
+    return html`<div class="grid" aria-hidden="true">
+      ${bones.map(() => html`<div class="card"><span class="picture"></span><div class="words"><span class="bone"></span><span class="bone short"></span></div></div>`)}
+    </div>`;
   }
 
   #empty(): TemplateResult {

@@ -4,6 +4,7 @@ import { buttonStyles } from '../base/button.styles.ts';
 import { hostStyles } from '../base/host.styles.ts';
 import type { Readable } from '../base/state-reader.ts';
 import { ThroughlineElement } from '../base/throughline-element.ts';
+import { hasFallback } from '../base/fallback-content.ts';
 import { VariantChangeEvent } from '../events/variant-change-event.ts';
 import { framedPicture } from '../picture/picture.ts';
 import { pictureStyles } from '../picture/picture.styles.ts';
@@ -117,20 +118,24 @@ export class ProductElement extends ThroughlineElement<ProductMessages> {
 
   #gallery(product: Product): TemplateResult {
     const { pictures, title } = product;
-    const current = this.picked ?? pictureOf(product, this.choice);
+    const shown = pictureOf(product, this.choice);
+    const current = this.picked ?? shown;
     const picture = pictures[current];
+    // The colours' own pictures come with the colours; what is left to look at are other views.
+    const ofVariants = new Set(product.variants.map((variant) => variant.picture));
+    const views = pictures.map((_, index) => index).filter((index) => index === shown || !ofVariants.has(index));
     return html`<div class="gallery">
       <div class="stage">
         ${framedPicture(picture, { title, loading: 'eager', alt: picture?.alt || title })}
         <div class="badges"><slot name="badges"></slot></div>
       </div>
       ${
-        pictures.length > 1
+        views.length > 1
           ? html`<ul class="thumbs" aria-label=${this.say.pictures}>
-              ${pictures.map(
-                (one, index) => html`<li>
-                  <button type="button" aria-current=${index === current} aria-label=${this.say.showPicture(index + 1, pictures.length)}
-                    @click=${() => (this.picked = index)}>${framedPicture(one, { title })}</button>
+              ${views.map(
+                (index, place) => html`<li>
+                  <button type="button" aria-current=${index === current} aria-label=${this.say.showPicture(place + 1, views.length)}
+                    @click=${() => (this.picked = index)}>${framedPicture(pictures[index], { title })}</button>
                 </li>`,
               )}
             </ul>`
@@ -211,14 +216,13 @@ export class ProductElement extends ThroughlineElement<ProductMessages> {
   }
 
   #waiting(): TemplateResult {
-    return html`<slot aria-busy="true">
-      <div class="product">
-        <div class="gallery"><span class="picture"></span></div>
-        <div class="details" aria-hidden="true">
-          <span class="bone title"></span><span class="bone"></span><span class="bone button"></span><span class="bone button"></span>
-        </div>
+    if (hasFallback(this)) return html`<slot></slot>`;
+    return html`<div class="product" aria-hidden="true">
+      <div class="gallery"><span class="picture"></span></div>
+      <div class="details">
+        <span class="bone title"></span><span class="bone"></span><span class="bone button"></span><span class="bone button"></span>
       </div>
-    </slot>`;
+    </div>`;
   }
 
   #failed(gone: boolean): TemplateResult {

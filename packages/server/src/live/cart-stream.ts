@@ -1,6 +1,6 @@
 import { HEADERS, API_VERSION, type LiveEvent } from '@throughline/contract';
 import type { Context } from '../context.ts';
-import { presentCart } from '../domain/present.ts';
+import { presentCart } from '../wire/present.ts';
 import { ProblemError } from '../problem-error.ts';
 import { type CartAddress, loadCart } from '../service/carts.ts';
 import { type CartRow, changedBy } from '../storage/cart-rows.ts';

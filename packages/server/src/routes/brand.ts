@@ -1,6 +1,6 @@
 import { getBrand } from '@throughline/contract';
 import type { Hono } from 'hono';
-import { presentBrand } from '../domain/present.ts';
+import { presentBrand } from '../wire/present.ts';
 import { sha256 } from '../hash.ts';
 import type { Environment } from '../http/environment.ts';
 import { ownUrl } from '../http/cors.ts';

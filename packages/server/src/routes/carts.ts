@@ -1,6 +1,6 @@
 import { getCart, HEADERS, postActions, postHandoff, putCart, streamCart } from '@throughline/contract';
 import type { Hono } from 'hono';
-import { presentCart } from '../domain/present.ts';
+import { presentCart } from '../wire/present.ts';
 import type { Environment, Exchange } from '../http/environment.ts';
 import { cachedJson } from '../http/etag.ts';
 import { jsonResponse, serve } from '../http/operation.ts';

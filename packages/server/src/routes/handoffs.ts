@@ -1,6 +1,6 @@
 import { claimHandoff, type HandoffProof, previewHandoff } from '@throughline/contract';
 import type { Hono } from 'hono';
-import { presentCart } from '../domain/present.ts';
+import { presentCart } from '../wire/present.ts';
 import type { Environment, Exchange } from '../http/environment.ts';
 import { jsonResponse, serve } from '../http/operation.ts';
 import * as handoffs from '../service/handoffs.ts';

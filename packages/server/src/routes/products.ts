@@ -1,6 +1,6 @@
 import { findVariant, getProduct, listProducts, PAGE_LIMIT } from '@throughline/contract';
 import type { Hono } from 'hono';
-import { presentProduct } from '../domain/present.ts';
+import { presentProduct } from '../wire/present.ts';
 import type { ProductDocument } from '../domain/product.ts';
 import { sha256 } from '../hash.ts';
 import type { Environment, Exchange } from '../http/environment.ts';

@@ -1,9 +1,9 @@
 import { type Brand, type Cart, type CartId, lineIdOf, type Money, type Picture, type Product } from '@throughline/contract';
-import type { PictureDocument } from './article.ts';
-import type { BrandDocument } from './brand.ts';
-import { type CartDocument, taxOf, totalOf, unitsOf } from './cart.ts';
-import type { ProductDocument } from './product.ts';
-import { inLocale } from './words.ts';
+import type { PictureDocument } from '../domain/article.ts';
+import type { BrandDocument } from '../domain/brand.ts';
+import { type CartDocument, taxOf, totalOf, unitsOf } from '../domain/cart.ts';
+import type { ProductDocument } from '../domain/product.ts';
+import { inLocale } from '../domain/words.ts';
 
 const presentPicture = ({ src, alt, width, height }: PictureDocument, locale: string): Picture => ({ src, alt: inLocale(alt, locale), width, height });
 

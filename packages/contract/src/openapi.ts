@@ -1,0 +1,136 @@
+import * as z from 'zod/mini';
+import { Action, ActionAnswer, ActionBatch, ActionResult } from './action.ts';
+import { Brand } from './brand.ts';
+import { Cart, CartCreation, Line, Totals } from './cart.ts';
+import { Channel } from './channel.ts';
+import { Handoff, HandoffClaim, HandoffCreation, HandoffPreview, HandoffPreviewRequest, HandoffResult } from './handoff.ts';
+import { HEADERS } from './header.ts';
+import { LiveEvents } from './live.ts';
+import { Money } from './money.ts';
+import { Problem, type ProblemName, PROBLEMS, problemType } from './problem.ts';
+import { Picture, Product, ProductPage, Variant } from './product.ts';
+import { BODY_PROBLEMS, CART_PROBLEMS, COMMON_PROBLEMS, type Route, ROUTES } from './route.ts';
+import { API_VERSION, BASE_PATH } from './version.ts';
+
+type Json = { readonly [name: string]: unknown };
+
+/** Named in the document; everything else is written out where it stands. */
+const NAMED = {
+  Action, ActionAnswer, ActionBatch, ActionResult, Brand, Cart, CartCreation, Handoff, HandoffClaim, HandoffCreation, HandoffPreview,
+  HandoffPreviewRequest, HandoffResult, Line, LiveChange: LiveEvents.change, LiveMoved: LiveEvents.moved, LiveReset: LiveEvents.reset, Money, Picture,
+  Problem, Product, ProductPage, Totals, Variant,
+} as const;
+
+const reference = (name: keyof typeof NAMED): Json => ({ $ref: `#/components/schemas/${name}` });
+
+/** JSON Schema as OpenAPI holds it: the dialect is the document's, and a bound at the edge of what a double counts says nothing. */
+const tidy = (schema: Json): Json =>
+  Object.fromEntries(
+    Object.entries(schema)
+      .filter(([key, value]) => key !== '$schema' && key !== '$id' && Math.abs(Number(value)) !== Number.MAX_SAFE_INTEGER)
+      .map(([key, value]) => [key, tidyValue(value)]),
+  );
+
+const tidyValue = (value: unknown): unknown =>
+  Array.isArray(value) ? value.map(tidyValue) : typeof value === 'object' && value !== null ? tidy(value as Json) : value;
+
+const schemaOf = (schema: z.core.$ZodType): Json => tidy(z.toJSONSchema(schema, { io: 'input' }));
+
+const namedSchemas = (): Json => {
+  const registry = z.registry<{ id: string }>();
+  for (const [id, schema] of Object.entries(NAMED)) registry.add(schema, { id });
+  return tidy(z.toJSONSchema(registry, { io: 'input', uri: (id) => `#/components/schemas/${id}` }).schemas);
+};
+
+const bodySchema = (schema: z.core.$ZodType): Json => {
+  const name = (Object.keys(NAMED) as (keyof typeof NAMED)[]).find((each) => NAMED[each] === schema);
+  return name === undefined ? schemaOf(schema) : reference(name);
+};
+
+/** Every problem a route can answer with. */
+export const problemsOf = (route: Route): ProblemName[] => [
+  ...new Set([...route.problems, ...COMMON_PROBLEMS, ...(route.body ? BODY_PROBLEMS : []), ...(route.auth === 'cart' ? CART_PROBLEMS : [])]),
+];
+
+const problemResponses = (route: Route): Json => {
+  const all = problemsOf(route);
+  const response = (status: number): Json => {
+    const names = all.filter((name) => PROBLEMS[name].status === status);
+    return {
+      description: names.map((name) => PROBLEMS[name].title).join('; '),
+      ...((status === 429 || status === 503) && { headers: { 'Retry-After': { description: 'Seconds to wait', schema: { type: 'integer' } } } }),
+      content: {
+        'application/problem+json': {
+          schema: { allOf: [reference('Problem'), { properties: { type: { enum: names.map(problemType) }, status: { const: status } } }] },
+        },
+      },
+    };
+  };
+  return Object.fromEntries(all.map((name) => [String(PROBLEMS[name].status), response(PROBLEMS[name].status)]));
+};
+
+const headerParameter = (name: string, description: string, schema: Json): Json => ({ name, in: 'header', required: false, description, schema });
+
+const parameters = (route: Route): Json[] => [
+  ...Object.entries(route.params ?? {}).map(([name, schema]) => ({ name, in: 'path', required: true, schema: schemaOf(schema) })),
+  ...Object.entries(route.query ?? {}).map(([name, schema]) => ({ name, in: 'query', required: false, schema: schemaOf(schema) })),
+  { $ref: '#/components/parameters/version' },
+  { $ref: '#/components/parameters/channel' },
+  { $ref: '#/components/parameters/language' },
+  ...(route === ROUTES.streamCart ? [headerParameter('Last-Event-ID', 'The version the listener has', { type: 'string' })] : []),
+  ...(route.method === 'GET' && route.answer ? [headerParameter('If-None-Match', 'ETags the asker has', { type: 'string' })] : []),
+];
+
+const stream = {
+  description: 'A stream of events; the id of an event is the version of the cart',
+  content: {
+    'text/event-stream': {
+      schema: { oneOf: [reference('LiveChange'), reference('LiveReset'), reference('LiveMoved')], description: 'The `data` of the events `change`, `reset`, `moved`' },
+    },
+  },
+};
+
+const operation = (operationId: string, route: Route): Json => ({
+  operationId,
+  summary: route.summary,
+  parameters: parameters(route),
+  security: [{ key: [], ...(route.auth === 'cart' && { cart: [] }) }],
+  ...(route.body && { requestBody: { required: true, content: { 'application/json': { schema: bodySchema(route.body) } } } }),
+  responses: {
+    [String(route.status)]: route.answer
+      ? {
+          description: 'Done',
+          ...(operationId === 'postActions' && {
+            headers: { [HEADERS.replayed]: { description: '`true` when no action was new', schema: { type: 'string', const: 'true' } } },
+          }),
+          content: { 'application/json': { schema: bodySchema(route.answer) } },
+        }
+      : stream,
+    ...(route.method === 'GET' && route.answer && { 304: { description: 'The asker has it' } }),
+    ...problemResponses(route),
+  },
+});
+
+/** The API as an OpenAPI 3.1 document, made from `ROUTES` and the schemas. `server`: where it is reached, without `/v1`. */
+export const openapi = (server = ''): Json => {
+  const paths: Record<string, Record<string, Json>> = {};
+  for (const [name, route] of Object.entries<Route>(ROUTES)) (paths[route.path] ??= {})[route.method.toLowerCase()] = operation(name, route);
+  return {
+    openapi: '3.1.1',
+    info: { title: 'Throughline', version: API_VERSION, summary: 'One brand, one cart, one customer, on every site and every kiosk', license: { name: 'MIT', identifier: 'MIT' } },
+    servers: [{ url: server + BASE_PATH }],
+    paths,
+    components: {
+      securitySchemes: {
+        key: { type: 'apiKey', in: 'header', name: HEADERS.key, description: 'The publishable key: names the brand, authorises nothing' },
+        cart: { type: 'apiKey', in: 'header', name: HEADERS.cartToken, description: 'The capability for one cart' },
+      },
+      parameters: {
+        version: headerParameter(HEADERS.version, 'The dated version of the API the caller was written for', { type: 'string', const: API_VERSION }),
+        channel: headerParameter(HEADERS.channel, 'Where the shopper is', schemaOf(Channel)),
+        language: headerParameter('Accept-Language', 'Languages the shopper reads', { type: 'string' }),
+      },
+      schemas: namedSchemas(),
+    },
+  };
+};

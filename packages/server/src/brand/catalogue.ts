@@ -1,0 +1,39 @@
+import type { Words } from '../domain/words.ts';
+import type { ProductPublication } from './products.ts';
+
+/** A brand's catalogue as one JSON file. Pictures are files beside it. */
+export interface Catalogue {
+  readonly brand: {
+    readonly slug: string;
+    readonly name: Words;
+    readonly tagline: Words;
+    readonly currencies: readonly string[];
+    readonly locales: readonly string[];
+    readonly taxRateBp: number;
+  };
+  readonly collections: readonly { readonly handle: string; readonly title: Words }[];
+  readonly products: readonly CatalogueProduct[];
+}
+
+interface CatalogueProduct extends Pick<ProductPublication, 'handle' | 'title' | 'description' | 'type' | 'collections' | 'options'> {
+  /** `value`: the option value this picture shows. */
+  readonly pictures: readonly { readonly file: string; readonly alt: Words; readonly value?: string; readonly width: number; readonly height: number }[];
+  readonly variants: readonly {
+    readonly sku: string;
+    readonly values: readonly string[];
+    readonly prices: Readonly<Record<string, number>>;
+    readonly stock: number;
+    readonly barcode: string | null;
+  }[];
+}
+
+/** Its products, their pictures below `assets`. A variant is shown by the first picture of one of its values, else by the first. */
+export const productsOf = (catalogue: Catalogue, assets: URL): ProductPublication[] =>
+  catalogue.products.map(({ handle, title, description, type, collections, options, pictures, variants }) => ({
+    handle, title, description, type, collections, options,
+    pictures: pictures.map(({ file, alt, width, height }) => ({ src: new URL(file, assets).href, alt, width, height })),
+    variants: variants.map(({ sku, values, prices, stock, barcode }) => {
+      const own = pictures.findIndex((picture) => picture.value !== undefined && values.includes(picture.value));
+      return { sku, values, prices, stock, barcode, picture: own >= 0 ? own : pictures.length > 0 ? 0 : null };
+    }),
+  }));

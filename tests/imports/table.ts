@@ -1,0 +1,26 @@
+/** Who may import whom: the one place that says it for the tests. The linter's own copy is proved against it. */
+export const table = {
+  tokens: { packages: [], libraries: [] },
+  contract: { packages: [], libraries: ['zod'] },
+  client: { packages: ['contract'], libraries: ['eventsource-parser', 'idb', 'nanostores'] },
+  components: { packages: ['client', 'tokens'], libraries: ['lean-qr', 'lit', '@lit/context', '@nanostores/lit'] },
+  server: {
+    packages: ['contract'],
+    libraries: [
+      '@hono/node-server',
+      'better-sqlite3',
+      'cac',
+      'csv-parse',
+      'hono',
+      'htmlparser2',
+      'kysely',
+      'pg',
+      'pino',
+      'swagger-ui-dist',
+      'sanitize-html',
+    ],
+  },
+} as const satisfies Record<string, { packages: readonly string[]; libraries: readonly string[] }>;
+
+export type PackageName = keyof typeof table;
+export const packageNames = Object.keys(table) as PackageName[];
