@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import type { Product, Variant } from '@throughline/client';
-import { candidates, chosenVariant, choose, openingChoice, pictureOf, priceOf, valuesLeft, valueState } from './choice.ts';
+import { candidates, type Choice, chosenVariant, choose, openingChoice, pictureOf, priceOf, valuesLeft, valueState } from './choice.ts';
 
 const variant = (sku: string, values: string[], amount: number, available = 5, picture: number | null = null): Variant => ({
   sku, values, price: { amount, currency: 'EUR' }, available, picture, barcode: null,
@@ -48,6 +48,13 @@ describe('a choice among variants', () => {
     expect(valueState(shirt, red, 1, 'l')).to.equal('not-made');
     expect(valuesLeft(shirt, red, 1)).to.deep.equal(['S']);
     expect(candidates(shirt, red)).to.have.length(2);
+  });
+
+  it('blames the later option for a combination that can not be had', () => {
+    const redLarge: Choice = ['red', 'l', 'regular'];
+    expect(valueState(shirt, redLarge, 0, 'red')).to.equal('available');
+    expect(valueState(shirt, redLarge, 1, 'l')).to.equal('not-made');
+    expect(valueState(shirt, redLarge, 0, 'blue')).to.equal('available');
   });
 
   it('says "from" only while the price depends on what is undecided', () => {

@@ -29,9 +29,14 @@ export const candidates = (product: Product, choice: Choice): readonly Variant[]
 export const chosenVariant = (product: Product, choice: Choice): Variant | null =>
   choice.includes(null) ? null : (candidates(product, choice)[0] ?? null);
 
-/** How a value would fare if it were chosen now, everything else staying as it is. */
+/**
+ * How a value would fare if it were chosen now, everything else staying as it is. One that is chosen is judged by the options
+ * before it only: of "blue, XL" that is not made, XL is the one to change.
+ */
 export const valueState = (product: Product, choice: Choice, option: number, value: string): ValueState => {
-  const made = candidates(product, choose(choice, option, value));
+  const chosen = choice[option] === value;
+  const others = chosen ? choice.map((decided, index) => (index < option ? decided : null)) : choice;
+  const made = candidates(product, choose(others, option, value));
   if (made.length === 0) return 'not-made';
   return made.some((variant) => variant.available > 0) ? 'available' : 'sold-out';
 };

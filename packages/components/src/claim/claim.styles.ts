@@ -6,6 +6,7 @@ export const claimStyles = css`
   }
   .screen {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--tl-space-5);
     box-sizing: border-box;
     max-inline-size: calc(28 * var(--tl-text-md));
@@ -34,7 +35,7 @@ export const claimStyles = css`
     font-size: var(--tl-text-md);
     line-height: var(--tl-leading-body);
     overflow-wrap: anywhere;
-    text-wrap: pretty;
+    text-wrap: balance;
   }
   .heading {
     display: grid;

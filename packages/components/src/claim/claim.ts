@@ -113,8 +113,8 @@ export class Claim extends ThroughlineElement<ClaimMessages> {
     const { brand, from, quantity, match, mode } = preview;
     return html`<div class="heading">
         <h2 id="title" tabindex="-1">${say.foundTitle}</h2>
-        <p>${say.found(quantity, brand)}</p>
-        <p class="hint">${say.from(from.label ?? say.channels[from.channel])}</p>
+        <p>${say.found(quantity, isolated(brand))}</p>
+        <p class="hint">${say.from(from.label ? isolated(from.label) : say.channels[from.channel])}</p>
       </div>
       <div class="matching">
         <p class="question" id="match">${say.match}</p>
@@ -208,6 +208,9 @@ export class Claim extends ThroughlineElement<ClaimMessages> {
     this.stage = { at: 'entry' };
   }
 }
+
+/** A name keeps its own direction within a sentence of the other. */
+const isolated = (name: string): string => `\u2068${name}\u2069`;
 
 declare global {
   interface HTMLElementTagNameMap {

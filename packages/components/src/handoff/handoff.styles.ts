@@ -22,6 +22,7 @@ export const handoffStyles = css`
   }
   .screen {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     justify-items: center;
     gap: var(--tl-space-5);
     text-align: center;
@@ -127,5 +128,24 @@ export const handoffStyles = css`
     justify-content: center;
     gap: var(--tl-space-3);
     inline-size: 100%;
+  }
+
+  /* A low, wide screen: the code beside the words instead of above them. */
+  @media (width >= 50em) and (height < 60em) {
+    dialog:has(.ticket) {
+      inline-size: min(50 * var(--tl-text-md), 100% - 2 * var(--tl-space-4));
+    }
+    .screen:has(.ticket) {
+      grid-template-columns: auto minmax(0, 1fr);
+      column-gap: var(--tl-space-8);
+    }
+    .ticket {
+      grid-row: span 4;
+      grid-column: 1;
+      inline-size: 16em;
+    }
+    .screen:has(.ticket) > :not(.ticket) {
+      grid-column: 2;
+    }
   }
 `;

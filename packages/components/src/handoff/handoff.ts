@@ -1,6 +1,5 @@
 import type { Handoff, HandoffMode, OfferState } from '@throughline/client';
 import { html, nothing, type TemplateResult } from 'lit';
-import { announcerOf } from '../announce/page-announcer.ts';
 import { badge } from '../badge/badge.ts';
 import { badgeStyles } from '../badge/badge.styles.ts';
 import { buttonStyles } from '../base/button.styles.ts';
@@ -82,7 +81,7 @@ export class HandoffElement extends ThroughlineElement<HandoffMessages> {
     if (!this.open || !dialog || !offer) return;
     if (!dialog.open) {
       dialog.showModal();
-      this.#returnVoice = announcerOf(this.ownerDocument).lend(this.renderRoot.querySelector('#voice') ?? dialog);
+      this.#returnVoice = this.speakThrough(this.renderRoot.querySelector('#voice') ?? dialog);
     }
     if (offer.status !== 'idle') this.#begun = true;
     // The session of a kiosk ended it, or a script of the page.

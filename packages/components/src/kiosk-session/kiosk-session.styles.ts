@@ -37,7 +37,7 @@ export const kioskSessionStyles = css`
     color: var(--tl-color-on-surface-muted);
     font-size: var(--tl-text-lg);
     line-height: var(--tl-leading-body);
-    text-wrap: pretty;
+    text-wrap: balance;
   }
   .seconds {
     font-family: var(--tl-font-display);

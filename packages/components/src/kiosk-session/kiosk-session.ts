@@ -1,6 +1,5 @@
 import type { Client } from '@throughline/client';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { announcerOf } from '../announce/page-announcer.ts';
 import { buttonStyles } from '../base/button.styles.ts';
 import { hostStyles } from '../base/host.styles.ts';
 import { ThroughlineElement } from '../base/throughline-element.ts';
@@ -113,7 +112,7 @@ export class KioskSession extends ThroughlineElement<KioskSessionMessages> {
     const warning = this.idle.status === 'warning';
     if (warning && !dialog.open) {
       dialog.showModal();
-      this.#returnVoice = announcerOf(this.ownerDocument).lend(this.renderRoot.querySelector('#voice') ?? dialog);
+      this.#returnVoice = this.speakThrough(this.renderRoot.querySelector('#voice') ?? dialog);
     } else if (!warning && dialog.open) {
       dialog.close();
       this.#returnVoice?.();

@@ -5,16 +5,20 @@ export const matchStyles = css`
   .match {
     display: flex;
     justify-content: center;
-    gap: var(--tl-space-4);
+    gap: var(--tl-space-2);
     margin: 0;
     padding: 0;
     list-style: none;
+    /* Two screens may speak two languages; the order is the same on both. */
+    direction: ltr;
   }
   .match li {
     display: grid;
     justify-items: center;
     gap: var(--tl-space-1);
-    min-inline-size: calc(4.5 * var(--tl-text-md));
+    align-content: start;
+    flex: 0 1 calc(6 * var(--tl-text-md));
+    min-inline-size: 0;
   }
   .match .name {
     color: var(--tl-color-on-surface-muted);
@@ -22,7 +26,7 @@ export const matchStyles = css`
     line-height: var(--tl-leading-tight);
   }
   .symbol {
-    inline-size: calc(3.2 * var(--tl-text-md));
+    inline-size: min(100%, 3.2 * var(--tl-text-md));
     block-size: calc(3.2 * var(--tl-text-md));
     fill: none;
     stroke: currentColor;

@@ -9,6 +9,9 @@ export const pictureStyles = css`
     border-radius: var(--tl-radius-md);
     background: var(--tl-color-surface-sunken);
   }
+  .picture:empty {
+    background: var(--tl-color-skeleton);
+  }
   .picture > * {
     grid-area: 1 / 1;
     min-inline-size: 0;

@@ -175,18 +175,36 @@ export const productStyles = css`
 
   .buy {
     display: grid;
-    gap: var(--tl-space-3);
+  }
+  .wide {
+    inline-size: 100%;
   }
   .note {
-    margin: 0;
+    inline-size: fit-content;
+    margin-block-end: var(--tl-space-3);
     padding: var(--tl-space-2) var(--tl-space-3);
     border-radius: var(--tl-radius-md);
     background: var(--tl-color-notice-soft);
     color: var(--tl-color-on-notice-soft);
     font-size: var(--tl-text-sm);
   }
+  slot[name='actions']::slotted(*) {
+    margin-block-start: var(--tl-space-3);
+  }
+  .stage {
+    position: relative;
+  }
+  .badges {
+    position: absolute;
+    inset-block-start: var(--tl-space-3);
+    inset-inline-start: var(--tl-space-3);
+  }
+  .failed {
+    display: grid;
+    justify-items: start;
+    gap: var(--tl-space-3);
+  }
   .description {
-    margin: 0;
     max-inline-size: 65ch;
     color: var(--tl-color-on-surface-muted);
     font-size: var(--tl-text-md);
