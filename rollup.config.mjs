@@ -8,12 +8,40 @@ import esbuild from 'rollup-plugin-esbuild';
 const out = 'packages/components/dist/cdn';
 const { version } = JSON.parse(readFileSync(new URL('packages/components/package.json', import.meta.url), 'utf8'));
 
-// Every page with a cart needs these three together: one chunk, one request.
-const cartPath = ['add-to-cart', 'cart', 'cart-button', 'cart-drawer'];
+/**
+ * Chunks for the page that most pages are: the loader alone, then in parallel what every element stands on (`shared`) and the
+ * three elements of the cart (`cart`). Without this Rollup makes one chunk for each set of elements that share a module.
+ * @returns {import('rollup').GetManualChunk}
+ */
+function cartFirst() {
+  /** @type {{ shared: Set<string>, cart: Set<string> } | undefined} */
+  let chunks;
+  return (id, { getModuleIds, getModuleInfo }) => {
+    chunks ??= divide([...getModuleIds()], getModuleInfo);
+    return chunks.shared.has(id) ? 'shared' : chunks.cart.has(id) ? 'cart' : undefined;
+  };
+}
 
-// Every element stands on these: one chunk, fetched beside the first element's.
-const shared =
-  /\/node_modules\/(@?lit|lit-|nanostores|idb|eventsource-parser|zod)|\/packages\/(client|contract)\/|\/components\/src\/(base|i18n|events)\//;
+/** @param {string[]} ids @param {(id: string) => import('rollup').ModuleInfo | null} info */
+function divide(ids, info) {
+  /** @param {string} from @param {Set<string>} [seen] */
+  const closure = (from, seen = new Set()) => {
+    if (!seen.has(from)) {
+      seen.add(from);
+      for (const id of info(from)?.importedIds ?? []) closure(id, seen);
+    }
+    return seen;
+  };
+  const cart = closure(ids.find((id) => id.endsWith('/components/src/cart-path.ts')) ?? '');
+  const elements = ids.filter((id) => /\/components\/src\/[^/]+\/define\.ts$/.test(id) && !cart.has(id));
+  const others = new Set(elements.flatMap((id) => [...closure(id)]));
+  // What makes the client and hands it to the elements is fetched with the first of them.
+  const base = ids
+    .filter((id) => /\/(client\/src\/index|components\/src\/base\/provide-client)\.ts$/.test(id))
+    .flatMap((id) => [...closure(id)]);
+  const shared = new Set([...base, ...[...cart].filter((id) => others.has(id))]);
+  return { shared, cart: new Set([...cart].filter((id) => !shared.has(id))) };
+}
 
 /** Collapses the whitespace of html`` and css`` in our own sources: it is for the reader of the source, not for the page. */
 const minifyLiterals = {
@@ -37,6 +65,8 @@ const weigh = {
   name: 'weigh',
   generateBundle(_, bundle) {
     const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
+    const loader = chunks.find(({ isEntry }) => isEntry);
+    if (loader.imports.length > 0) this.error(`The loader must stand alone until it meets a tag; it imports ${loader.imports.join(', ')}.`);
     const weights = chunks.map(({ fileName, modules }) => [
       fileName,
       Object.entries(modules)
@@ -63,11 +93,11 @@ export default {
     generatedCode: 'es2015',
     hoistTransitiveImports: true,
     banner: `/*! Throughline ${version}, MIT. Includes Lit (BSD-3-Clause), nanostores, idb, lean-qr, zod, eventsource-parser (MIT, ISC). */`,
-    manualChunks(id) {
-      const folder = /packages\/components\/src\/([^/]+)\//.exec(id)?.[1];
-      if (folder && cartPath.includes(folder)) return 'cart';
-      return shared.test(id) ? 'shared' : undefined;
-    },
+    manualChunks: cartFirst(),
+  },
+  onwarn(warning, warn) {
+    // zod's comments and its own cycle: nothing of ours.
+    if (!/node_modules\/zod\//.test(`${warning.id} ${warning.ids} ${warning.message}`)) warn(warning);
   },
   plugins: [
     nodeResolve({ exportConditions: ['source', 'browser', 'production'], extensions: ['.ts', '.js', '.mjs'] }),

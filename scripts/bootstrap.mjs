@@ -32,13 +32,19 @@ const lockHash = () =>
 function installed() {
   if (!existsSync(join(root, 'node_modules', '.package-lock.json'))) return false;
   const stamp = stampFile('installed');
-  if (existsSync(stamp)) return readFileSync(stamp, 'utf8') === lockHash();
-  // Somebody ran `npm ci` by hand: good, if it was whole and of this lock file.
-  const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const whole = Object.keys(devDependencies).every((name) => existsSync(join(root, 'node_modules', name)));
-  const fresh = statSync(join(root, 'node_modules', '.package-lock.json')).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs;
-  if (whole && fresh) writeFileSync(stamp, lockHash());
-  return whole && fresh;
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lockHash()) return true;
+  if (!installedByHand()) return false;
+  writeFileSync(stamp, lockHash());
+  return true;
+}
+
+/** Somebody ran `npm ci` or `npm install`: good, if what npm says it installed is what the lock file asks for. */
+function installedByHand() {
+  const { packages: wanted } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
+  const { packages: there } = JSON.parse(readFileSync(join(root, 'node_modules', '.package-lock.json'), 'utf8'));
+  return Object.entries(wanted).every(
+    ([path, { version, optional }]) => !path.startsWith('node_modules/') || there[path]?.version === version || (optional && !there[path]),
+  );
 }
 
 async function install() {

@@ -1,19 +1,18 @@
 import type { Client } from '@throughline/client';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
 import { clientContext, type ContextProviderEvent, ContextRequestEvent } from './client-context.ts';
 
 /** Asks for the client while its host is on the page, again wherever the host is moved, and when a provider comes late. */
 export class ClientConsumer implements ReactiveController {
-  readonly #host: ReactiveControllerHost & Element;
+  readonly #host: Element;
   readonly #context: string;
   readonly #receive: (client: Client | undefined) => void;
   #unsubscribe: (() => void) | undefined;
 
-  constructor(host: ReactiveControllerHost & Element, prefix: string, receive: (client: Client | undefined) => void) {
+  constructor(host: Element, prefix: string, receive: (client: Client | undefined) => void) {
     this.#host = host;
     this.#context = clientContext(prefix);
     this.#receive = receive;
-    host.addController(this);
   }
 
   hostConnected(): void {

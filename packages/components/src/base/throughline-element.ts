@@ -28,7 +28,7 @@ export abstract class ThroughlineElement<M> extends LitElement {
   constructor(messages: MessageSet<M>) {
     super();
     this.#messages = messages;
-    new ClientConsumer(this, this.tagPrefix, (client) => this.#dress(client));
+    this.addController(new ClientConsumer(this, this.tagPrefix, (client) => this.#dress(client)));
   }
 
   /** What the element's tag begins with: for events, and for tags in its template. */

@@ -50,6 +50,9 @@ li:last-child{border-block-end-color:transparent}
 .title{display:-webkit-box;overflow:hidden;-webkit-box-orient:vertical;-webkit-line-clamp:3;font-weight:var(--tl-weight-medium);line-height:1.35}
 .title a{text-decoration:none}
 .title a:hover{text-decoration:underline}
+.top .price{line-height:1.35}
+.bottom .hint{flex:1 0 100%}
+.fault{color:var(--tl-color-danger)}
 .bottom{flex-wrap:wrap;align-items:center;gap:var(--tl-space-1) var(--tl-space-4)}
 .stepper{display:flex;border:var(--tl-border-thin) solid var(--tl-color-outline-strong);border-radius:var(--tl-radius-md)}
 .stepper>*{flex:none;display:grid;place-items:center;inline-size:var(--_step);block-size:var(--_step);border-radius:calc(var(--tl-radius-md) - 1px)}

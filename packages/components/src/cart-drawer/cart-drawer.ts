@@ -154,14 +154,15 @@ export class CartDrawer extends ThroughlineElement<CartMessages> {
     </li>`;
   }
 
-  #footer({ totals }: CartView): TemplateResult {
+  #footer({ totals, sync }: CartView): TemplateResult {
     const { say, speech } = this;
+    const waiting = sync === 'saved' || sync === 'unsaved' ? say.totalLater : `${say.pending}…`;
     return html`<footer part="footer">
-      <div class="sum" aria-live="off">
+      <div class="sum">
         <span>${say.total}</span>
         ${totals
           ? html`<span class="price">${speech.money(totals.total)}</span><span class="tax">${say.taxIncluded(speech.money(totals.taxIncluded))}</span>`
-          : html`<span><span class="wait"></span></span><span class="tax">${say.pending}…</span>`}
+          : html`<span><span class="wait"></span></span><span class="tax">${waiting}</span>`}
       </div>
       <slot name="handoff"></slot>
       <slot name="checkout"></slot>
@@ -238,7 +239,8 @@ export class CartDrawer extends ThroughlineElement<CartMessages> {
   async #focusLine(id: LineId | undefined): Promise<void> {
     await this.updateComplete;
     const index = this.client?.cart.$cart.get().lines.findIndex((line) => line.id === id) ?? -1;
-    const target = this.renderRoot.querySelectorAll<HTMLElement>('li.line')[index] ?? this.renderRoot.querySelector<HTMLElement>('.gone button, .icon');
+    const root = this.renderRoot;
+    const target = root.querySelectorAll<HTMLElement>('li.line')[index] ?? root.querySelector<HTMLElement>('.gone button') ?? root.querySelector<HTMLElement>('.icon');
     target?.focus({ preventScroll: index < 0 });
   }
 

@@ -40,7 +40,7 @@ export function lineTemplate(line: LineView, context: LineContext): TemplateResu
         ${options ? html`<p class="hint" dir="auto">${options}</p>` : nothing}
         ${unitPrice && quantity > 1 ? html`<p class="hint price">${say.each(speech.money(unitPrice))}</p>` : nothing}
       </div>
-      <div class="bottom">${stepper(line, context)}<button class="link" aria-label=${say.removeTitle(title)} @click=${context.remove}>${say.remove}</button></div>
+      ${bottom(line, context)}
     </div>
     ${context.refusals.map((refusal) => refusalTemplate(refusal, say, () => context.dismiss(refusal)))}
   </li>`;
@@ -54,19 +54,22 @@ function picture({ picture: shown }: LineView, context: LineContext): TemplateRe
   </div>`;
 }
 
-function stepper(line: LineView, { say, draft, step, type, finish }: LineContext): TemplateResult {
+function bottom(line: LineView, { say, draft, step, type, finish, remove }: LineContext): TemplateResult {
   const { id, title, quantity } = line;
   const full = atLimit(line);
-  const left = line.available > 0 && full && quantity < MOST_UNITS ? say.left(line.available) : undefined;
   const fault = draft?.fault && (draft.fault === 'malformed' ? say.wrongQuantity(MOST_UNITS) : say.left(line.available));
-  return html`<div class="stepper" role="group" aria-label=${say.quantity(title)}>
+  const remark = fault ?? (full && line.available > 0 && quantity < MOST_UNITS ? say.left(line.available) : undefined);
+  // A SKU may hold blanks, an id reference may not.
+  const remarkId = `remark-${encodeURIComponent(id)}`;
+  return html`<div class="bottom">
+    <div class="stepper" role="group" aria-label=${say.quantity(title)}>
       <button aria-label=${say.less(title)} @click=${() => step(-1)}><svg viewBox="0 0 24 24" aria-hidden="true">${MINUS}</svg></button>
       <input
         inputmode="numeric"
         autocomplete="off"
         aria-label=${say.quantity(title)}
         aria-invalid=${fault ? 'true' : nothing}
-        aria-describedby=${(fault ?? left) ? `why-${id}` : nothing}
+        aria-describedby=${remark ? remarkId : nothing}
         .value=${live(draft?.text ?? String(quantity))}
         @focus=${(event: Event) => (event.target as HTMLInputElement).select()}
         @input=${(event: Event) => type((event.target as HTMLInputElement).value)}
@@ -77,5 +80,7 @@ function stepper(line: LineView, { say, draft, step, type, finish }: LineContext
         <svg viewBox="0 0 24 24" aria-hidden="true">${PLUS}</svg>
       </button>
     </div>
-    ${(fault ?? left) ? html`<p class=${fault ? 'hint fault' : 'hint'} id="why-${id}">${fault ?? left}</p>` : nothing}`;
+    <button class="link" aria-label=${say.removeTitle(title)} @click=${remove}>${say.remove}</button>
+    ${remark ? html`<p class=${fault ? 'hint fault' : 'hint'} id=${remarkId}>${remark}</p>` : nothing}
+  </div>`;
 }

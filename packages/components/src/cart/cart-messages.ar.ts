@@ -33,6 +33,7 @@ export const ar: MessageTable<CartMessages> = (speech) => {
     each: (price) => `${price} للقطعة`,
     total: 'المجموع',
     pending: 'جارٍ التحديث',
+    totalLater: 'يُؤكَّد المجموع عند عودة الاتصال.',
     taxIncluded: (tax) => `يشمل ضريبة قدرها ${tax}`,
     left,
     wrongQuantity: (most) => `أدخل عددًا صحيحًا من 0 إلى ${speech.number(most)}.`,

@@ -29,6 +29,7 @@ export const en: MessageTable<CartMessages> = (speech) => {
     each: (price) => `${price} each`,
     total: 'Total',
     pending: 'Updating',
+    totalLater: 'The total is confirmed when you’re back online.',
     taxIncluded: (tax) => `Includes ${tax} tax`,
     left,
     wrongQuantity: (most) => `Enter a whole number from 0 to ${speech.number(most)}.`,

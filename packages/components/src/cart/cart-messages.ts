@@ -35,6 +35,7 @@ export interface CartMessages {
   readonly each: (price: string) => string;
   readonly total: string;
   readonly pending: string;
+  readonly totalLater: string;
   readonly taxIncluded: (tax: string) => string;
   readonly left: (units: number) => string;
   readonly wrongQuantity: (most: number) => string;

@@ -1,8 +1,10 @@
+import type { Channel } from '@throughline/client';
+
 /**
  * Keeps the place of elements that are not there yet, so that their coming moves nothing. A page that is painted before its modules
  * run should say the same in its own style sheet.
  */
-export function reserveSizes(page: Document, prefix: string, channel: string | undefined): void {
+export function reserveSizes(page: Document, prefix: string, channel: Channel): void {
   const target = channel === 'kiosk' ? 64 : 44;
   const sheet = new CSSStyleSheet();
   const rule = (noun: string, css: string): string => `${prefix}-${noun}:not(:defined){${css}}`;

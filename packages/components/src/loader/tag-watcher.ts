@@ -1,4 +1,10 @@
-import type { Chunks } from './chunk.ts';
+/** A module that defines one element, or a few that are always used together. */
+export interface ElementModule {
+  define(prefix: string): void;
+}
+
+/** By noun, how an element's chunk is fetched. */
+export type Chunks = Readonly<Record<string, () => Promise<ElementModule>>>;
 
 /**
  * Fetches an element's chunk when its tag is first seen: in the document, in what is added later, and in the shadow roots of the
@@ -56,7 +62,7 @@ export class TagWatcher {
     }
   }
 
-  async #load(noun: string, chunk: Chunks[string]): Promise<void> {
+  async #load(noun: string, chunk: () => Promise<ElementModule>): Promise<void> {
     this.#found?.();
     this.#found = undefined;
     try {

@@ -1,0 +1,11 @@
+import type { ElementModule } from './tag-watcher.ts';
+
+/** The three between seeing an article and having it are always used together. */
+const cartPath = (): Promise<ElementModule> => import('../cart/define.ts');
+
+/** Every element by its noun (`cart-button` for `<tl-cart-button>`), and how its chunk is fetched. */
+export const CHUNKS = {
+  'add-to-cart': cartPath,
+  'cart-button': cartPath,
+  'cart-drawer': cartPath,
+} as const;
