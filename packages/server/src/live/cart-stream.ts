@@ -28,6 +28,7 @@ export interface CartStreamRequest {
  */
 export const cartStream = async (context: Context, { address, locale, lastEventId, signal }: CartStreamRequest): Promise<Response> => {
   const { storage, streams, clock } = context;
+  if (context.draining) throw new ProblemError('unavailable', { detail: 'The server is about to end.', retryAfter: 1 });
   let controller: ReadableStreamDefaultController<Uint8Array> | undefined;
   /** The newest change there was no room for, or that came before the first event. */
   let waiting: CartChange | undefined;

@@ -44,7 +44,8 @@ export const mountCarts = (app: Hono<Environment>): void => {
       address: { brand: c.get('brand'), id: params.id, tokenHash },
       locale: c.get('locale'),
       lastEventId: c.req.header('last-event-id'),
-      signal: c.req.raw.signal,
+      // Who asks for headers only does not listen.
+      signal: c.req.method === 'HEAD' ? AbortSignal.abort() : c.req.raw.signal,
     }),
   );
 
