@@ -122,6 +122,8 @@ export const journey = async (seed: number, wrap?: (app: App) => Pick<App, 'fetc
       const source = alive(from)[0] ?? openPage(from);
       const target = alive(to)[0] ?? openPage(to);
       const { $offer } = source.client.handoff;
+      // The page may have died before it kept the first article.
+      if (!source.client.cart.$cart.get().lines.length) void source.client.cart.add({ sku: 'TEE-M' }).catch(() => {});
       if ($offer.get().status !== 'open') void source.client.handoff.offer({ mode: 'share' });
       for (let waits = 0; waits < 10 && $offer.get().status !== 'open'; waits++) await timeline.pass(2000);
       const offer = $offer.get();
