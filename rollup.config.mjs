@@ -40,24 +40,42 @@ const minifyLiterals = {
   },
 };
 
-/** What libraries keep for developers, or for browsers older than our promise, and check as they load. */
+/**
+ * What libraries keep for developers and for browsers older than our promise. Lit's template is ours, so its advice on how to write
+ * one can never be read; its <style> elements would be dropped by a strict CSP anyway. Each must be found where it is expected.
+ */
+const needless = [
+  [/nanostores\//, /process\.env\.NODE_ENV/g, '"production"'],
+  [
+    /reactive-element\/css-tag\.js$/,
+    /=\w+\.ShadowRoot&&.{0,80}"adoptedStyleSheets"in Document\.prototype&&"replace"in CSSStyleSheet\.prototype/,
+    '=true',
+  ],
+  [/reactive-element\/css-tag\.js$/, /Error\("CSSResult[^"]+"\)/, 'Error()'],
+  [/reactive-element\/css-tag\.js$/, /Error\("Value passed[^"]+"\+\w+\+"[^"]+"\)/, 'Error()'],
+  [/lit-html\/directives\/(repeat|live)\.js$/, /Error\("[^"]+"\)/g, 'Error()'],
+  [/lit-html\/lit-html\.js$/, /\w+\.litHtmlPolyfillSupport/, 'null'],
+  [/lit-html\/lit-html\.js$/, /\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[^"]+"\)/, '0'],
+  [/reactive-element\/reactive-element\.js$/, /\w+\.reactiveElementPolyfillSupport/, 'null'],
+  [/reactive-element\/reactive-element\.js$/, /\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[^"]+"\)/, '0'],
+  [/lit-element\/lit-element\.js$/, /\w+\.litElement(Hydrate|Polyfill)Support/g, 'null'],
+  [/lit-element\/lit-element\.js$/, /\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[^"]+"\)/, '0'],
+];
+
 const leaveOut = {
   name: 'leave-out',
   transform(code, id) {
-    let lean = code.replaceAll('process.env.NODE_ENV', '"production"');
-    if (/\/@lit\/reactive-element\/css-tag\.js$/.test(id)) lean = withoutStyleElements(lean);
+    let lean = code;
+    for (const [file, pattern, instead] of needless) {
+      if (!file.test(id)) continue;
+      const next = lean.replace(pattern, instead);
+      if (next === lean && !id.includes('nanostores'))
+        this.error(`${pattern} is no longer in ${id}: look at what is left out in rollup.config.mjs.`);
+      lean = next;
+    }
     return lean === code ? null : { code: lean, map: null };
   },
 };
-
-/** Lit asks whether style sheets can be adopted. Where they cannot, our elements do not run: a strict CSP leaves no other way. */
-function withoutStyleElements(code) {
-  const question =
-    /=\w+\.ShadowRoot&&\(void 0===\w+\.ShadyCSS\|\|\w+\.ShadyCSS\.nativeShadow\)&&"adoptedStyleSheets"in Document\.prototype&&"replace"in CSSStyleSheet\.prototype/;
-  if (!question.test(code))
-    throw new Error('Lit asks for adopted style sheets in other words now: look at leave-out in rollup.config.mjs.');
-  return code.replace(question, '=true');
-}
 
 /** Once, in the file that everybody loads, and at its end: the source map's columns stay true. */
 const licences = {

@@ -147,7 +147,7 @@ export class CartDrawer extends ThroughlineElement<CartMessages> {
       void this.#focusLine(id);
     };
     return html`<li class="gone">
-      <p class="title" dir="auto">${say.removed(title)}</p>
+      <p class="title">${say.removed(title)}</p>
       <button class="link" aria-label=${say.undoTitle(title)} @click=${undo}>${say.undo}</button>
     </li>`;
   }
@@ -178,7 +178,7 @@ export class CartDrawer extends ThroughlineElement<CartMessages> {
   }
 
   #loading(): TemplateResult {
-    const row = html`<div class="line" aria-hidden="true"><div class="thumb"></div><div><div class="ghost"></div><p></p><div class="ghost"></div></div></div>`;
+    const row = html`<div class="line" aria-hidden="true"><div class="thumb"></div><div><div class="ghost"></div><div class="ghost"></div></div></div>`;
     return html`<div aria-busy="true"><p class="spoken">${this.say.loading}</p>${row}${row}</div>`;
   }
 
