@@ -1,6 +1,5 @@
 import { expect } from '@esm-bundle/chai';
-import { generate } from 'lean-qr';
-import { correction } from 'lean-qr';
+import { correction, generate } from 'lean-qr';
 import { qrPath } from './qr-path.ts';
 
 describe('the QR code as a path', () => {

@@ -35,8 +35,8 @@ describe('<tl-product>', () => {
   let stage: Stage;
   let element: ProductElement;
   const root = (): ShadowRoot => element.shadowRoot ?? expect.fail('There is no shadow root');
-  const one = <E extends HTMLElement>(selector: string): E => root().querySelector<E>(selector) ?? expect.fail(`There is no ${selector}`);
-  const radio = (value: string): HTMLInputElement => one(`input[value="${value}"]`);
+  const one = (selector: string): HTMLElement => root().querySelector<HTMLElement>(selector) ?? expect.fail(`There is no ${selector}`);
+  const radio = (value: string): HTMLInputElement => one(`input[value="${value}"]`) as HTMLInputElement;
   const text = (): string => one('article').innerText.replaceAll(/\s+/g, ' ');
   const pick = async (...values: string[]): Promise<void> => {
     for (const value of values) {
@@ -47,6 +47,7 @@ describe('<tl-product>', () => {
   const show = async (attributes: Record<string, string>): Promise<void> => {
     element = await stage.put('tl-product', attributes);
   };
+  const note = (): string => one('[role=status]').innerText.trim();
   const addButton = () => root().querySelector('tl-add-to-cart');
 
   beforeEach(() => {
@@ -68,8 +69,8 @@ describe('<tl-product>', () => {
     await pick('red');
     one('button.primary').click();
     await rendered(element);
-    expect(root().activeElement).to.equal(radio('s'));
-    expect(one('[role=status]').innerText).to.equal('Choose size first.');
+    expect(root().activeElement === radio('s')).to.equal(true);
+    expect(note()).to.equal('Choose size first.');
   });
 
   it('shows the chosen colour, price and article, and tells the page ids only', async () => {
@@ -77,7 +78,7 @@ describe('<tl-product>', () => {
     const heard: (string | null)[] = [];
     element.addEventListener('tl-variant-change', (event) => heard.push(`${event.product} ${event.sku}`));
     await pick('blue');
-    expect(one<HTMLImageElement>('.stage img').alt).to.equal('A coat in blue');
+    expect((one('.stage img') as HTMLImageElement).alt).to.equal('A coat in blue');
     await pick('l');
     expect(text()).to.contain('€129.00').and.not.to.contain('from');
     expect(addButton()?.sku).to.equal('COAT-blue-l');
@@ -99,9 +100,9 @@ describe('<tl-product>', () => {
     expect(radio('m').ariaLabel).to.equal('M, sold out');
     expect(radio('l').ariaLabel).to.equal('L, not made in this combination');
     await pick('m');
-    expect(one('[role=status]').innerText).to.equal('Red, M is sold out. Still there in size: S.');
+    expect(note()).to.equal('Red, M is sold out. Still there in size: S.');
     await pick('l');
-    expect(one('[role=status]').innerText).to.equal('Red, L is not made. Still there in size: S.');
+    expect(note()).to.equal('Red, L is not made. Still there in size: S.');
     expect(one('button.primary').ariaDisabled).to.equal('true');
     expect(await violations(element)).to.deep.equal([]);
   });
@@ -109,9 +110,9 @@ describe('<tl-product>', () => {
   it('says when few are left, and only then', async () => {
     await show({ product: 'coat' });
     await pick('blue', 's');
-    expect(one('[role=status]').innerText).to.equal('Only 2 left');
+    expect(note()).to.equal('Only 2 left');
     await pick('l');
-    expect(one('[role=status]').innerText).to.equal('');
+    expect(note()).to.equal('');
     expect(await violations(element)).to.deep.equal([]);
   });
 
@@ -135,7 +136,7 @@ describe('<tl-product>', () => {
     $product.set({ status: 'ready', stale: false, value: { ...COAT, variants: COAT.variants.map((one) => ({ ...one, available: 1 })) } });
     await rendered(element);
     expect(radio('l').checked).to.equal(true);
-    expect(one('[role=status]').innerText).to.equal('Only 1 left');
+    expect(note()).to.equal('Only 1 left');
   });
 
   it('keeps the page’s own link until the article is there', async () => {
@@ -197,7 +198,7 @@ describe('<tl-product>', () => {
     document.documentElement.lang = 'ar';
     await show({ product: 'coat' });
     await pick('blue', 's');
-    expect(one('[role=status]').innerText).to.equal('بقيت قطعتان فقط');
+    expect(note()).to.equal('بقيت قطعتان فقط');
     expect(getComputedStyle(element).direction).to.equal('rtl');
     expect(await violations(element)).to.deep.equal([]);
   });

@@ -4,11 +4,12 @@ import { MemoryClient } from './memory-client.ts';
 
 /** A place on the page with a client of its own; `leave()` takes all of it away. */
 export class Stage {
-  readonly client = new MemoryClient();
+  readonly client: MemoryClient;
   readonly root = document.createElement('main');
   readonly #end: () => void;
 
-  constructor() {
+  constructor(client = new MemoryClient()) {
+    this.client = client;
     document.documentElement.lang = 'en';
     document.body.append(this.root);
     this.#end = provideClient(this.root, this.client, { scheme: 'light' });
