@@ -1,7 +1,7 @@
 // The public reference of the elements, from their class JSDoc: editors, Storybook and the docs read it.
 export default {
   globs: ['packages/components/src/**/*.ts'],
-  exclude: ['packages/components/src/**/*.test.ts', 'packages/components/src/testing/**'],
+  exclude: ['packages/components/src/**/*.test.ts', 'packages/components/src/testing/**', 'packages/components/src/base/define-element.ts'],
   outdir: 'packages/components/dist',
   litelement: true,
   packagejson: false,
