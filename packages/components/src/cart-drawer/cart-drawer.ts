@@ -45,6 +45,8 @@ export class CartDrawer extends ThroughlineElement<CartMessages> {
   #list = new KeyedList();
   readonly #drafts = new Map<LineId, QuantityDraft>();
   readonly #failedPictures = new Set<string>();
+  /** The shopper whose cart was shown has left. */
+  #left = false;
   #opener: HTMLElement | undefined;
   #endSpeech: (() => void) | undefined;
 
@@ -71,6 +73,7 @@ export class CartDrawer extends ThroughlineElement<CartMessages> {
     this.read(this.client.brand.$brand);
     const news = this.#news.of(cart, this.say);
     if (news.otherShopper) this.#forget(cart);
+    if (this.#left && !this.#taking) this.open = this.#left = false;
     for (const text of news.texts) this.announce(text);
     this.#removed.drop(cart.lines);
   }
@@ -93,7 +96,7 @@ export class CartDrawer extends ThroughlineElement<CartMessages> {
           <button class="icon" aria-label=${say.close} @click=${this.#close}>${icon(CLOSE)}</button>
         </header>
         <div class="body">${this.client && cart ? this.#body(this.client, cart) : nothing}</div>
-        ${cart?.lines.length ? this.#footer(cart) : nothing}
+        ${cart && (cart.lines.length || this.#taking) ? this.#footer(cart) : nothing}
         <p class="spoken" role="status"></p>
       </div>
     </dialog>`;
@@ -158,18 +161,18 @@ export class CartDrawer extends ThroughlineElement<CartMessages> {
     </div>`;
   }
 
-  #footer({ totals, sync }: CartView): TemplateResult {
+  #footer({ lines, totals, sync }: CartView): TemplateResult {
     const { say, speech } = this;
     const waiting = sync === 'saved' || sync === 'unsaved' ? say.totalLater : `${say.pending}…`;
     return html`<footer part="footer">
-      <div class="sum">
-        <span>${say.total}</span>
-        ${
-          totals
+      ${lines.length
+        ? html`<div class="sum">
+          <span>${say.total}</span>
+          ${totals
             ? html`<span class="price">${speech.money(totals.total)}</span><span class="tax">${say.taxIncluded(speech.money(totals.taxIncluded))}</span>`
-            : html`<span><span class="wait"></span></span><span class="tax">${waiting}</span>`
-        }
-      </div>
+            : html`<span><span class="wait"></span></span><span class="tax">${waiting}</span>`}
+        </div>`
+        : nothing}
       <slot name="handoff"></slot>
       <slot name="checkout"></slot>
     </footer>`;
@@ -303,7 +306,12 @@ export class CartDrawer extends ThroughlineElement<CartMessages> {
     this.#removed.clear();
     this.#drafts.clear();
     this.hush();
-    if (!cart.id && cart.sync !== 'moved') this.open = false;
+    this.#left = !cart.id && cart.sync !== 'moved';
+  }
+
+  /** A hand-off under way keeps its slot: it has yet to say what became of the cart, after the cart is gone. */
+  get #taking(): boolean {
+    return this.client !== undefined && this.read(this.client.handoff.$offer).status !== 'idle';
   }
 
   get #dialog(): HTMLDialogElement | null {

@@ -131,7 +131,7 @@ describe('<tl-product-grid>', () => {
   it('says that nothing was found, for what', async () => {
     list(0);
     await show({ q: '<b>' });
-    expect(one('[role=status]').innerText).to.equal('Nothing found for “<b>”.');
+    expect(one('[role=status]').innerText.trim()).to.equal('Nothing found for “<b>”.');
   });
 
   it('offers another try', async () => {

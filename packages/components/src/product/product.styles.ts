@@ -17,6 +17,10 @@ export const productStyles = css`
     .details {
       padding-block-start: var(--tl-space-4);
     }
+    /* The whole picture at once on a low screen; it gives way at its edges, where there is only ground. */
+    .stage .picture {
+      max-block-size: max(24em, 100vb - 4em);
+    }
   }
 
   .gallery {
@@ -198,11 +202,6 @@ export const productStyles = css`
     position: absolute;
     inset-block-start: var(--tl-space-3);
     inset-inline-start: var(--tl-space-3);
-  }
-  .failed {
-    display: grid;
-    justify-items: start;
-    gap: var(--tl-space-3);
   }
   .description {
     max-inline-size: 65ch;
