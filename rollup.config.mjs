@@ -5,42 +5,29 @@ import terser from '@rollup/plugin-terser';
 import { minifyHTMLLiterals } from 'minify-literals';
 import esbuild from 'rollup-plugin-esbuild';
 
-const out = 'packages/components/dist/cdn';
 const { version } = JSON.parse(readFileSync(new URL('packages/components/package.json', import.meta.url), 'utf8'));
 
 /**
- * Chunks for the page that most pages are: the loader alone, then in parallel what every element stands on (`shared`) and the
- * three elements of the cart (`cart`). Without this Rollup makes one chunk for each set of elements that share a module.
- * @returns {import('rollup').GetManualChunk}
+ * One chunk, `cart`, for all that a page with a cart needs after the loader: Lit, the client, and the three elements of the cart.
+ * Together they are 1 kB smaller than apart, most pages with any element have a cart, and what other elements share with them is
+ * there already. Without this Rollup makes a chunk, and the browser a request, for each set of elements that share a module.
+ * @type {import('rollup').GetManualChunk}
  */
-function cartFirst() {
-  /** @type {{ shared: Set<string>, cart: Set<string> } | undefined} */
-  let chunks;
-  return (id, { getModuleIds, getModuleInfo }) => {
-    chunks ??= divide([...getModuleIds()], getModuleInfo);
-    return chunks.shared.has(id) ? 'shared' : chunks.cart.has(id) ? 'cart' : undefined;
-  };
-}
+const cartFirst = (id, { getModuleIds, getModuleInfo }) => {
+  cart ??= cartModules([...getModuleIds()], getModuleInfo);
+  return cart.has(id) ? 'cart' : undefined;
+};
+
+/** @type {Set<string> | undefined} */
+let cart;
 
 /** @param {string[]} ids @param {(id: string) => import('rollup').ModuleInfo | null} info */
-function divide(ids, info) {
-  /** @param {string} from @param {Set<string>} [seen] */
-  const closure = (from, seen = new Set()) => {
-    if (!seen.has(from)) {
-      seen.add(from);
-      for (const id of info(from)?.importedIds ?? []) closure(id, seen);
-    }
-    return seen;
-  };
-  const cart = closure(ids.find((id) => id.endsWith('/components/src/cart-path.ts')) ?? '');
-  const elements = ids.filter((id) => /\/components\/src\/[^/]+\/define\.ts$/.test(id) && !cart.has(id));
-  const others = new Set(elements.flatMap((id) => [...closure(id)]));
-  // What makes the client and hands it to the elements is fetched with the first of them.
-  const base = ids
-    .filter((id) => /\/(client\/src\/index|components\/src\/base\/provide-client)\.ts$/.test(id))
-    .flatMap((id) => [...closure(id)]);
-  const shared = new Set([...base, ...[...cart].filter((id) => others.has(id))]);
-  return { shared, cart: new Set([...cart].filter((id) => !shared.has(id))) };
+function cartModules(ids, info) {
+  const entries = /\/components\/src\/(cart\/define|base\/provide-client)\.ts$|\/client\/src\/index\.ts$/;
+  const found = new Set(ids.filter((id) => entries.test(id)));
+  // A Set is walked in the order of adding, also of what is added on the way.
+  for (const id of found) for (const imported of info(id)?.importedIds ?? []) found.add(imported);
+  return found;
 }
 
 /** Collapses the whitespace of html`` and css`` in our own sources: it is for the reader of the source, not for the page. */
@@ -53,11 +40,56 @@ const minifyLiterals = {
   },
 };
 
-/** nanostores keeps its warnings for developers behind NODE_ENV. */
-const nodeEnv = {
-  name: 'node-env',
-  transform: (code) =>
-    code.includes('process.env.NODE_ENV') ? { code: code.replaceAll('process.env.NODE_ENV', '"production"'), map: null } : null,
+/**
+ * What libraries keep for developers and for browsers older than our promise. Lit's template is ours, so its advice on how to write
+ * one can never be read; its <style> elements would be dropped by a strict CSP anyway. Each must be found where it is expected.
+ */
+const needless = [
+  [/nanostores\//, /process\.env\.NODE_ENV/g, '"production"'],
+  [
+    /reactive-element\/css-tag\.js$/,
+    /=\w+\.ShadowRoot&&.{0,80}"adoptedStyleSheets"in Document\.prototype&&"replace"in CSSStyleSheet\.prototype/,
+    '=true',
+  ],
+  [/reactive-element\/css-tag\.js$/, /Error\("CSSResult[^"]+"\)/, 'Error()'],
+  [/reactive-element\/css-tag\.js$/, /Error\("Value passed[^"]+"\+\w+\+"[^"]+"\)/, 'Error()'],
+  [/lit-html\/directives\/(repeat|live)\.js$/, /Error\("[^"]+"\)/g, 'Error()'],
+  [/lit-html\/lit-html\.js$/, /\w+\.litHtmlPolyfillSupport/, 'null'],
+  [/lit-html\/lit-html\.js$/, /\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[^"]+"\)/, '0'],
+  [/reactive-element\/reactive-element\.js$/, /\w+\.reactiveElementPolyfillSupport/, 'null'],
+  [/reactive-element\/reactive-element\.js$/, /\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[^"]+"\)/, '0'],
+  [/lit-element\/lit-element\.js$/, /\w+\.litElement(Hydrate|Polyfill)Support/g, 'null'],
+  [/lit-element\/lit-element\.js$/, /\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[^"]+"\)/, '0'],
+];
+
+const leaveOut = {
+  name: 'leave-out',
+  transform(code, id) {
+    let lean = code;
+    for (const [file, pattern, instead] of needless) {
+      if (!file.test(id)) continue;
+      const next = lean.replace(pattern, instead);
+      if (next === lean && !id.includes('nanostores'))
+        this.error(`${pattern} is no longer in ${id}: look at what is left out in rollup.config.mjs.`);
+      lean = next;
+    }
+    return lean === code ? null : { code: lean, map: null };
+  },
+};
+
+/** Once, in the file that everybody loads, and at its end: the source map's columns stay true. */
+const licences = {
+  name: 'licences',
+  renderChunk: {
+    order: 'post',
+    handler: (code, { isEntry }) =>
+      isEntry
+        ? {
+            code: `${code.trimEnd()}\n/*! Throughline ${version}, MIT; with Lit (BSD-3-Clause, Google LLC), nanostores, lean-qr (MIT) */\n`,
+            map: null,
+          }
+        : null,
+  },
 };
 
 /** Leaves what went into each chunk for `npm run size`. */
@@ -65,8 +97,6 @@ const weigh = {
   name: 'weigh',
   generateBundle(_, bundle) {
     const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
-    const loader = chunks.find(({ isEntry }) => isEntry);
-    if (loader.imports.length > 0) this.error(`The loader must stand alone until it meets a tag; it imports ${loader.imports.join(', ')}.`);
     const weights = chunks.map(({ fileName, modules }) => [
       fileName,
       Object.entries(modules)
@@ -84,16 +114,13 @@ const weigh = {
 export default {
   input: { throughline: 'packages/components/src/throughline.ts' },
   output: {
-    dir: out,
+    dir: 'packages/components/dist/cdn',
     format: 'es',
     entryFileNames: '[name].js',
     chunkFileNames: '[name]-[hash:8].js',
     sourcemap: true,
-    sourcemapExcludeSources: false,
     generatedCode: 'es2015',
-    hoistTransitiveImports: true,
-    banner: `/*! Throughline ${version}, MIT. Includes Lit (BSD-3-Clause), nanostores, idb, lean-qr, zod, eventsource-parser (MIT, ISC). */`,
-    manualChunks: cartFirst(),
+    manualChunks: cartFirst,
   },
   onwarn(warning, warn) {
     // zod's comments and its own cycle: nothing of ours.
@@ -102,9 +129,15 @@ export default {
   plugins: [
     nodeResolve({ exportConditions: ['source', 'browser', 'production'], extensions: ['.ts', '.js', '.mjs'] }),
     esbuild({ target: 'es2022', tsconfig: false, sourceMap: true }),
-    nodeEnv,
+    leaveOut,
     minifyLiterals,
-    terser({ ecma: 2022, module: true, compress: { passes: 3, unsafe_arrows: true }, format: { comments: /^!/ } }),
+    terser({
+      ecma: 2022,
+      module: true,
+      compress: { passes: 3, unsafe_arrows: true },
+      format: { comments: false },
+    }),
+    licences,
     weigh,
   ],
 };

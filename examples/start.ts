@@ -1,26 +1,31 @@
 // What `npm start` runs after the build: the API, a shop and a kiosk, each on an origin of its own.
+import { StartError, StorageError } from '@throughline/server';
 import { startDemo } from './demo.ts';
-import { explain } from './explain.ts';
-import { readSettings } from './settings.ts';
+import { readSettings, SettingFault } from './settings.ts';
 
 const begun = performance.now();
 
 try {
-  const demo = await startDemo(readSettings(process.env));
-  const end = (): void => {
-    void demo.close().then(() => process.exit(0));
+  const settings = readSettings(process.env);
+  const demo = await startDemo(settings);
+  const end = async (): Promise<void> => {
+    await demo.close();
+    process.exit(0);
   };
-  process.once('SIGINT', end).once('SIGTERM', end);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void end());
   console.log(`
-  API    ${demo.api}   (/docs, /openapi.json, /readyz)
+  API    ${demo.api}   (${demo.api}/docs)
   Shop   ${demo.site}
   Kiosk  ${demo.kiosk}
 
-  Fill a bag on the kiosk, choose “Take it with you”, and open the code’s page in the shop: the bag goes along.
-  To scan it with a real phone: HOST=0.0.0.0 npm start
+  Put something into the bag on the kiosk, choose “Take it with you”, and type the code at ${demo.site}/claim.
+  To scan the code with a real phone: HOST=0.0.0.0 npm start
 
-  ready in ${Math.round(performance.now() - begun)} ms, data in ${demo.folder}, Ctrl-C ends it`);
+  ready in ${Math.round(performance.now() - begun)} ms, data in ${settings.folder}, Ctrl-C ends it
+`);
 } catch (error) {
-  console.error(explain(error));
+  // What a person can put right is one line; anything else is a fault of ours and is told whole.
+  const known = error instanceof SettingFault || error instanceof StartError || error instanceof StorageError;
+  console.error(known ? error.message : error);
   process.exit(1);
 }

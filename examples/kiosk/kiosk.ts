@@ -4,6 +4,7 @@ import { BrandApi, type BrandApiOptions, CatalogueUnavailable } from '../page/br
 import { LOCALES } from '../page/locale.ts';
 import { contentSecurityPolicy, newNonce, PAGE_HEADERS } from '../page/policy.ts';
 import { brandSheet, staticFile } from '../page/static-files.ts';
+import { variety } from '../page/variety.ts';
 import { closed, screen } from './screen.ts';
 
 export interface KioskOptions extends Omit<BrandApiOptions, 'channel'> {
@@ -42,8 +43,7 @@ export async function createKiosk(options: KioskOptions): Promise<(request: Requ
   return app.fetch;
 }
 
-/** Six pictures from six collections, for the start screen. */
+/** Six pictures from all over the shop, for the start screen. */
 async function pictures(catalogue: BrandApi, brand: Brand): Promise<readonly Picture[]> {
-  const shelves = await Promise.all(brand.collections.slice(0, 6).map(({ handle }) => catalogue.products('en', handle, 1)));
-  return shelves.map(([product]) => product?.pictures[0]).filter((picture): picture is Picture => picture !== undefined);
+  return variety(await Promise.all(brand.collections.map(({ handle }) => catalogue.products('en', handle, 4))), 6);
 }

@@ -22,8 +22,11 @@ export class BrandApi {
     this.#options = options;
   }
 
+  /** With those of its collections that hold something: no link of a page leads to an empty shelf. */
   async brand(locale: string): Promise<Brand> {
-    return Brand.parse(await this.#get('/brand', locale));
+    const brand = Brand.parse(await this.#get('/brand', locale));
+    const filled = await Promise.all(brand.collections.map(async (collection) => ((await this.products(locale, collection.handle, 1)).length > 0 ? [collection] : [])));
+    return { ...brand, collections: filled.flat() };
   }
 
   async products(locale: string, collection: string, limit: number): Promise<readonly Product[]> {

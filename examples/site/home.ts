@@ -1,8 +1,9 @@
-import type { Brand, Picture, Product } from '@throughline/contract';
+import type { Brand, Product } from '@throughline/contract';
 import { html } from 'hono/html';
 import type { BrandApi } from '../page/brand-api.ts';
 import type { Locale } from '../page/locale.ts';
 import type { Markup } from '../page/markup.ts';
+import { variety } from '../page/variety.ts';
 import { picture, tiles } from './tiles.ts';
 import { WORDS } from './words.ts';
 
@@ -17,24 +18,22 @@ export async function home(catalogue: BrandApi, brand: Brand, locale: Locale): P
   const shelves = await Promise.all(
     brand.collections.map(async ({ handle, title }): Promise<Shelf> => ({ handle, title, products: await catalogue.products(locale, handle, 8) })),
   );
-  const filled = shelves.filter(({ products }) => products.length > 0);
-  const [first] = filled;
-  return html`${hero(brand, filled, locale)}
-${collections(filled, locale)}
+  const [first] = shelves;
+  return html`${hero(brand, shelves, locale)}
+${collections(shelves, locale)}
 ${first ? newIn(first, locale) : html`<p class="nothing">${WORDS[locale].noProducts}</p>`}`;
 }
 
 function hero(brand: Brand, shelves: readonly Shelf[], locale: Locale): Markup {
-  // One picture from each of three collections says more about a shop than three from one.
-  const pictures = shelves.map(({ products }) => products[0]?.pictures[0]).filter((found): found is Picture => found !== undefined);
+  const pictures = variety(shelves.map(({ products }) => products), 3);
   const [first] = shelves;
   return html`<section class="hero">
   <div class="hero-words">
     <h1>${brand.tagline}</h1>
     <p class="hero-lead">${WORDS[locale].promises[0]?.text ?? ''}</p>
-    ${first ? html`<a class="call" href="/collections/${first.handle}">${WORDS[locale].shop(first.title)}</a>` : ''}
+    ${first ? html`<a class="call" href="/collections/${first.handle}">${WORDS[locale].begin}</a>` : ''}
   </div>
-  <div class="hero-pictures" aria-hidden="true">${pictures.slice(0, 3).map((image, place) => picture(image, '', place === 0))}</div>
+  <div class="hero-pictures" aria-hidden="true">${pictures.map((image, place) => picture(image, '', place === 0))}</div>
 </section>`;
 }
 

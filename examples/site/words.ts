@@ -7,7 +7,7 @@ export interface Words {
   readonly collections: string;
   readonly home: string;
   readonly cart: string;
-  readonly shop: (title: string) => string;
+  readonly begin: string;
   readonly newIn: string;
   readonly goOn: string;
   readonly from: string;
@@ -37,7 +37,7 @@ const en: Words = {
   collections: 'Collections',
   home: 'Home',
   cart: 'Bag',
-  shop: (title) => `Shop ${title}`,
+  begin: 'Start shopping',
   newIn: 'New in',
   goOn: 'Go on shopping',
   from: 'from',
@@ -71,7 +71,7 @@ const ar: Words = {
   collections: 'المجموعات',
   home: 'الرئيسية',
   cart: 'الحقيبة',
-  shop: (title) => `تسوّق ${title}`,
+  begin: 'ابدأ التسوّق',
   newIn: 'وصل حديثًا',
   goOn: 'متابعة التسوّق',
   from: 'ابتداءً من',

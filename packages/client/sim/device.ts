@@ -103,7 +103,7 @@ export class Tab {
       random: (bytes) => chance.bytes(bytes),
       storage: async (name) => {
         this.open.storages++;
-        const storage = device.disk.open(`${name}/`, (run, ms) => void this.later(run, ms));
+        const storage = device.disk.open(`${name}/`, (run, ms) => void this.later(run, ms), () => this.kill());
         return { ...storage, close: () => void this.open.storages-- };
       },
       lock: (name, signal) =>

@@ -5,8 +5,10 @@ import type { Timeline } from './timeline.ts';
 /** A device's storage: what was committed survives everything, what was not never was. Transactions run in the order they were asked for. */
 export class Disk {
   readonly values = new Map<string, unknown>();
-  /** Sees each commit. */
+  /** Sees each commit, before the page does. */
   onCommit: (values: ReadonlyMap<string, unknown>) => void = () => {};
+  /** Asked after each commit: does the page die now, before it learns of it? */
+  killer: () => boolean = () => false;
   #timeline: Timeline;
   #chance: Chance;
   #free = 0;
@@ -17,7 +19,7 @@ export class Disk {
   }
 
   /** The storage as one tab has it; `deliver` brings an answer to the tab, if it still lives. */
-  open(prefix: string, deliver: (run: () => void, ms: number) => void): Storage {
+  open(prefix: string, deliver: (run: () => void, ms: number) => void, kill: () => void): Storage {
     return {
       durable: true,
       close: () => {},
@@ -52,6 +54,7 @@ export class Disk {
             this.onCommit(this.values);
             // The page learns of it in a later turn: it may die in between.
             deliver(() => resolve(result), 0);
+            if (this.killer()) kill();
           }, wait);
         }),
     };

@@ -10,6 +10,8 @@ import { browserPlatform } from './platform/browser.ts';
 import type { Platform } from './platform/platform.ts';
 import { createLedger } from './sync/ledger.ts';
 import { createSync } from './sync/sync.ts';
+import { brand as isBrand } from './transport/answer.ts';
+import { backoff } from './transport/backoff.ts';
 import { createHttp } from './transport/http.ts';
 
 export interface ClientOptions {
@@ -48,10 +50,19 @@ export const createClient = (options: ClientOptions): Client => {
     cart.render();
     if (reached) revalidate();
   };
+  let stopProbe = (): void => {};
   const reached = (answered: boolean): void => {
-    if (answered === online()) return;
+    if (answered === online() || life.aborted) return;
     setNetwork(answered);
     ledger.tellNetwork(answered);
+    stopProbe();
+    // Nothing else may ask for a long time, and nobody would learn that the network is back.
+    if (!answered) probe(1);
+  };
+  const probe = (attempt: number): void => {
+    stopProbe = platform.timer(() => {
+      if (!online()) http.ask({ path: '/brand', signal: life }, isBrand).catch(() => online() || life.aborted || probe(attempt + 1));
+    }, backoff(platform, attempt, 1000));
   };
 
   const http = createHttp({ platform, endpoint, key, channel, locale: $locale.get, reached });
@@ -63,12 +74,12 @@ export const createClient = (options: ClientOptions): Client => {
     ledger,
     http,
     life,
-    currency: async (signal) => (brand.$state.get().value ?? (await brand.load(signal))).currencies[0] ?? '',
+    currency: async (signal) => (brand.value ?? (await brand.load(signal))).currencies[0] ?? '',
     onProblem: () => cart.render(),
   });
   const catalogue = createCatalogue({ platform, http, life, currency: () => cart.$cart.get().currency ?? undefined });
   const cart = createCart({ platform, ledger, sync, http, life, online, factsOf: catalogue.factsOf, preferred });
-  const handoff = createHandoff({ platform, ledger, http, cart, life, online }, channel === 'kiosk' ? 'move' : 'share');
+  const handoff = createHandoff({ platform, ledger, http, cart, life }, channel === 'kiosk' ? 'move' : 'share');
 
   const revalidate = (): void => {
     brand.refresh(true);
@@ -112,6 +123,7 @@ export const createClient = (options: ClientOptions): Client => {
     },
     dispose: () => {
       end.abort();
+      stopProbe();
       unlisten();
       ledger.close();
     },

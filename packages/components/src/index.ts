@@ -14,7 +14,6 @@ export { AddEvent } from './events/add-event.ts';
 export { AddedEvent } from './events/added-event.ts';
 export { CartCloseEvent } from './events/cart-close-event.ts';
 export { CartOpenEvent } from './events/cart-open-event.ts';
-export type { CartEventMap } from './events/event-map.ts';
 export { Claim } from './claim/claim.ts';
 export { define as defineClaim } from './claim/define.ts';
 export { HandoffElement } from './handoff/handoff.ts';

@@ -20,6 +20,7 @@ import { mountDocs } from './routes/docs.ts';
 import { mountHandoffs } from './routes/handoffs.ts';
 import { mountOperations } from './routes/operations.ts';
 import { mountProducts } from './routes/products.ts';
+import { keepHouse } from './service/housekeeping.ts';
 import type { Storage } from './storage/storage.ts';
 
 export interface AppOptions {
@@ -39,7 +40,7 @@ export interface AppOptions {
 /** The reference server without a socket: a `fetch`. */
 export interface App {
   /** `env` is what the socket's adapter passes along. */
-  fetch(request: Request, env?: unknown): Response | Promise<Response>;
+  fetch(request: Request, env?: object): Response | Promise<Response>;
   /** For tests: `fetch` by path or URL. */
   request(input: string | URL | Request, init?: RequestInit): Response | Promise<Response>;
   /** Not ready from now on; ends all streams with a spread `retry`. Resolves when what was being written is written. */
@@ -49,7 +50,10 @@ export interface App {
 export const createApp = (options: AppOptions): App => {
   const { storage, clock = systemClock, random = randomBytes, log = silentLog, limits = {} } = options;
   const context: Context = {
-    storage, clock, random, log,
+    storage,
+    clock,
+    random,
+    log,
     streams: new Streams(),
     metrics: new Metrics(),
     limiter: new RateLimiter(clock, limits && { ...DEFAULT_LIMITS, ...limits }),
@@ -73,11 +77,13 @@ export const createApp = (options: AppOptions): App => {
   hono.notFound(refuseUnknown);
   hono.onError((error) => failureResponse(error, context));
 
+  const stopHousekeeping = keepHouse(context);
   return {
-    fetch: (request, env) => hono.fetch(request, env as object),
+    fetch: (request, env) => hono.fetch(request, env),
     request: (input, init) => hono.request(input instanceof URL ? input.href : input, init),
     drain: async () => {
       context.draining = true;
+      stopHousekeeping();
       context.streams.closing();
       // Works are done in order: once this one is, those before it are.
       await storage.write(() => Promise.resolve());

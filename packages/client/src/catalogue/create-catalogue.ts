@@ -92,7 +92,7 @@ export const createCatalogue = ({ platform, http, life, currency }: CatalogueOpt
           },
         });
         const more = async (): Promise<void> => {
-          const { value } = reading.$state.get();
+          const { value } = reading;
           if (value && !value.complete) await reading.load(life);
         };
         return { reading, more: () => (adding ??= Promise.resolve().then(more).finally(() => (adding = null))) };

@@ -14,7 +14,6 @@ export interface HandoffTools {
   readonly http: Http;
   readonly cart: CartOwner;
   readonly life: AbortSignal;
-  readonly online: () => boolean;
 }
 
 /** The hand-off's shell: most pages never hand a cart over, so the work itself is loaded when it is first asked for. */

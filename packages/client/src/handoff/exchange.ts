@@ -38,14 +38,14 @@ export const offer = async (
   tell: (state: OfferState) => void,
   signal: AbortSignal,
 ): Promise<void> => {
-  const { platform, ledger, http, cart, online } = tools;
+  const { platform, ledger, http, cart } = tools;
   const { mode } = body;
   const flush = async (): Promise<boolean> => {
     const patience = pause(platform, FLUSH, signal).then(
       () => false,
       () => false,
     );
-    return online() && Promise.race([cart.settled().then(() => true), patience]);
+    return platform.online() && Promise.race([cart.settled().then(() => true), patience]);
   };
   if (!(await flush())) return tell({ status: 'failed', reason: 'offline' });
   const held = ledger.known.held?.cart;

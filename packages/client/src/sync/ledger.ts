@@ -78,7 +78,6 @@ export const createLedger = ({ platform, name, currency, onNetwork }: LedgerOpti
     .storage(name)
     .catch(() => memoryStorage())
     .then((opened) => {
-      if (closed) opened.close();
       if (opened.durable) durable = opened;
       persistence = opened.durable ? 'durable' : 'memory';
       return opened;
@@ -284,8 +283,11 @@ export const createLedger = ({ platform, name, currency, onNetwork }: LedgerOpti
     close: () => {
       closed = true;
       channel.close();
-      void storage.then((opened) => opened.close());
-      durable?.close();
+      const kept = durable;
+      void storage.then((opened) => {
+        opened.close();
+        if (opened !== kept) kept?.close();
+      });
       for (const { reject } of waiters.values()) reject(new DisposedError('the client was disposed of'));
       waiters.clear();
       notify();

@@ -76,7 +76,9 @@ export const createOutbox = ({ platform, ledger, http, currency, onProblem, life
         held: now && {
           ...now,
           pending: now.pending.map((other) =>
-            other.action.id === first.id ? { ...other, action: { ...first, basedOn: snapshot?.version ?? 0 } } : other,
+            other.action.id === first.id && other.action.type === first.type && other.action.basedOn < 0
+              ? { ...other, action: { ...first, basedOn: snapshot?.version ?? 0 } }
+              : other,
           ),
         },
         snapshot,

@@ -12,6 +12,7 @@ const OFFLINE: Problem = { type: 'about:blank', title: 'The network is away', st
 /** Something the server tells, loaded while somebody listens. */
 export interface Reading<T> {
   readonly $state: ReadableAtom<Loadable<T>>;
+  readonly value: T | null;
   readonly listened: boolean;
   /** Asks again; at once if somebody listens, else when somebody does. `unlessFresh` leaves a good, recent value alone. */
   refresh(unlessFresh?: boolean): void;
@@ -27,14 +28,20 @@ export interface ReadingOptions<T> {
 }
 
 export const createReading = <T>({ platform, life, ask }: ReadingOptions<T>): Reading<T> => {
-  const $state = atom<Loadable<T>>({ status: 'loading', value: null });
+  // Read here and not from the atom, whose `get()` listens for a moment.
+  let state: Loadable<T> = { status: 'loading', value: null };
+  const $state = atom<Loadable<T>>(state);
+  const tell = (next: Loadable<T>): void => {
+    state = next;
+    $state.set(next);
+  };
   let asking: AbortController | null = null;
   let listened = false;
   let since = -Infinity;
 
   const settle = (value: T, stale: boolean): T => {
     since = stale ? -Infinity : platform.now();
-    $state.set({ status: 'ready', value, stale });
+    tell({ status: 'ready', value, stale });
     return value;
   };
 
@@ -43,14 +50,14 @@ export const createReading = <T>({ platform, life, ask }: ReadingOptions<T>): Re
       return settle(await ask(signal, false), false);
     } catch (error) {
       signal.throwIfAborted();
-      const { value } = $state.get();
-      if (error instanceof ProblemError) $state.set({ status: 'error', value, problem: error.problem });
+      const { value } = state;
+      if (error instanceof ProblemError) tell({ status: 'error', value, problem: error.problem });
       else if (value !== null) settle(value, true);
       else {
         const kept = await ask(signal, true).catch(() => null);
         signal.throwIfAborted();
         if (kept !== null) return settle(kept, true);
-        $state.set({ status: 'error', value, problem: OFFLINE });
+        tell({ status: 'error', value, problem: OFFLINE });
       }
       throw error;
     }
@@ -60,8 +67,8 @@ export const createReading = <T>({ platform, life, ask }: ReadingOptions<T>): Re
     asking?.abort();
     if (life.aborted) return;
     const { signal } = (asking = new AbortController());
-    const { value } = $state.get();
-    if (value !== null) $state.set({ status: 'ready', value, stale: true });
+    const { value } = state;
+    if (value !== null) tell({ status: 'ready', value, stale: true });
     load(signal)
       .catch(() => {})
       .finally(() => signal.aborted || (asking = null));
@@ -76,7 +83,8 @@ export const createReading = <T>({ platform, life, ask }: ReadingOptions<T>): Re
 
   onStart($state, () => {
     listened = true;
-    refresh(true);
+    // A mere `get()` listens for a moment too: not worth a request.
+    void Promise.resolve().then(() => listened && refresh(true));
   });
   onStop($state, () => {
     listened = false;
@@ -87,6 +95,9 @@ export const createReading = <T>({ platform, life, ask }: ReadingOptions<T>): Re
 
   return {
     $state,
+    get value() {
+      return state.value;
+    },
     get listened() {
       return listened;
     },

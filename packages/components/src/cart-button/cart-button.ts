@@ -6,9 +6,6 @@ import { type CartMessages, cartMessages } from '../cart/cart-messages.ts';
 import { CartOpenEvent } from '../events/cart-open-event.ts';
 import { cartButtonStyles } from './cart-button.styles.ts';
 
-/** Beyond this a badge says "99+"; the accessible name says it all. */
-const BADGE_LIMIT = 99;
-
 /**
  * Says how much is in the cart, and opens the drawer.
  *
@@ -30,15 +27,15 @@ export class CartButton extends ThroughlineElement<CartMessages> {
   }
 
   protected override render(): TemplateResult {
-    if (!this.client) return html`<slot>${this.#button('', 0)}</slot>`;
-    const { status, quantity } = this.read(this.client.cart.$cart);
-    return this.#button(status === 'ready' ? this.say.bag(quantity) : this.say.heading, quantity);
+    const { client, say } = this;
+    if (!client) return html`<slot>${this.#button(say.heading, 0)}</slot>`;
+    const { status, quantity } = this.read(client.cart.$cart);
+    return this.#button(status === 'ready' ? say.bag(quantity) : say.heading, quantity);
   }
 
-  #button(name: string, quantity: number): TemplateResult {
-    const label = name || this.say.heading;
+  #button(label: string, quantity: number): TemplateResult {
     const content = html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M5 8h14l1 12.5H4zM8.5 10.5V7a3.5 3.5 0 0 1 7 0v3.5" /></svg>
-      ${quantity ? html`<span class="badge" part="badge" aria-hidden="true">${quantity > BADGE_LIMIT ? `${this.speech.number(BADGE_LIMIT)}+` : this.speech.number(quantity)}</span>` : nothing}`;
+      ${quantity ? html`<span class="badge" part="badge" aria-hidden="true">${this.speech.number(quantity)}</span>` : nothing}`;
     const href = safeUrl(this.href, 'link');
     return href
       ? html`<a class="bag" part="button" href=${href} aria-label=${label} @click=${this.#follow}>${content}</a>`

@@ -3,8 +3,7 @@ import { css } from 'lit';
 export const cartDrawerStyles = css`
 :host{--_away:var(--tl-space-8)}
 :host(:dir(rtl)){--_away:calc(-1*var(--tl-space-8))}
-dialog{position:fixed;inset-block:0;inset-inline:auto 0;margin:0;padding:0;inline-size:min(var(--tl-size-drawer),100%);block-size:100%;max-inline-size:none;max-block-size:none;overflow:hidden;border:0;border-inline-start:var(--tl-border-thin) solid transparent;background:var(--tl-color-surface);color:var(--tl-color-on-surface);box-shadow:var(--tl-shadow-overlay);opacity:0;transform:translateX(var(--_away));transition:var(--tl-motion-medium) var(--tl-motion-ease) allow-discrete;transition-property:opacity,transform,display,overlay}
-dialog[open]{opacity:1;transform:none}
+dialog{position:fixed;inset-block:0;inset-inline:auto 0;margin:0;padding:0;inline-size:min(var(--tl-size-drawer),100%);block-size:100%;max-inline-size:none;max-block-size:none;overflow:hidden;border:0;border-inline-start:var(--tl-border-thin) solid transparent;background:var(--tl-color-surface);color:var(--tl-color-on-surface);box-shadow:var(--tl-shadow-overlay);transition:opacity var(--tl-motion-medium) var(--tl-motion-ease),transform var(--tl-motion-medium) var(--tl-motion-ease)}
 dialog::backdrop{background:var(--tl-color-scrim)}
 @starting-style{dialog[open]{opacity:0;transform:translateX(var(--_away))}}
 .panel{display:grid;grid-template-rows:auto minmax(0,1fr) auto;block-size:100%}
@@ -41,7 +40,7 @@ footer{display:grid;gap:var(--tl-space-3);padding:var(--tl-space-4) var(--tl-spa
 export const cartLineStyles = css`
 .line{display:grid;grid-template-columns:var(--tl-size-thumb) minmax(0,1fr);gap:var(--tl-space-2) var(--tl-space-4);padding-block:var(--tl-space-4);border-block-end:var(--tl-border-thin) solid var(--tl-color-outline)}
 li:last-child{border-block-end-color:transparent}
-.line:focus-visible{outline-offset:-2px}
+.line:focus-visible{outline-offset:var(--tl-space-1)}
 .thumb{display:grid;place-items:center;overflow:hidden;aspect-ratio:4/5;border-radius:var(--tl-radius-md);background:var(--tl-color-surface-sunken);color:var(--tl-color-on-surface-muted)}
 .thumb img{inline-size:100%;block-size:100%;object-fit:cover}
 .what{display:grid;align-content:space-between;gap:var(--tl-space-3)}
@@ -57,7 +56,7 @@ li:last-child{border-block-end-color:transparent}
 .stepper{display:flex;border:var(--tl-border-thin) solid var(--tl-color-outline-strong);border-radius:var(--tl-radius-md)}
 .stepper>*{flex:none;display:grid;place-items:center;inline-size:var(--_step);block-size:var(--_step);border-radius:calc(var(--tl-radius-md) - 1px)}
 .stepper{--_step:max(var(--tl-size-target-small),36px)}
-@media (pointer:coarse){.stepper{--_step:max(var(--tl-size-target-small),44px)}}
+@media (pointer:coarse){.stepper{--_step:var(--tl-size-target)}}
 .stepper button:hover{background:var(--tl-color-surface-sunken)}
 .stepper button:active{background:var(--tl-color-outline)}
 .stepper button[aria-disabled=true]{background:none;color:var(--tl-color-outline-strong);cursor:default;opacity:.55}
@@ -68,5 +67,5 @@ li:last-child{border-block-end-color:transparent}
 .gone{display:flex;align-items:center;justify-content:space-between;gap:var(--tl-space-4);padding-block:var(--tl-space-3);border-block-end:var(--tl-border-thin) solid var(--tl-color-outline)}
 .gone .title{-webkit-line-clamp:2;font-size:var(--tl-text-sm);font-weight:var(--tl-weight-body);color:var(--tl-color-on-surface-muted)}
 .ghost{block-size:1em;inline-size:70%;border-radius:var(--tl-radius-sm);background:var(--tl-color-skeleton)}
-.ghost+.ghost{inline-size:40%}
+.ghost+.ghost{inline-size:40%;margin-block-start:var(--tl-space-3)}
 `;

@@ -59,7 +59,8 @@ export class CartDrawer extends ThroughlineElement<CartMessages> {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.ownerDocument.removeEventListener(`${this.tagPrefix}-cart-open`, this.#asked);
-    this.#dialog?.close();
+    this.#close();
+    this.#hide();
   }
 
   protected override willUpdate(): void {
@@ -72,18 +73,15 @@ export class CartDrawer extends ThroughlineElement<CartMessages> {
   }
 
   protected override updated(changed: PropertyValues): void {
-    const dialog = this.#dialog;
-    if (!changed.has('open') || !dialog || dialog.open === this.open) return;
-    if (!this.open) return dialog.close();
-    dialog.showModal();
-    const region = dialog.querySelector('[role=status]');
-    if (region) this.#endSpeech = this.speakThrough(region);
+    if (!changed.has('open')) return;
+    if (this.open) this.#show();
+    else this.#hide();
   }
 
   protected override render(): TemplateResult {
     const cart = this.open && this.client ? this.read(this.client.cart.$cart) : undefined;
     const { say } = this;
-    return html`<dialog part="dialog" aria-labelledby="heading" @close=${this.#closed} @pointerdown=${this.#pressed} @click=${this.#pressed}>
+    return html`<dialog part="dialog" aria-labelledby="heading" @close=${this.#close} @pointerdown=${this.#pressed} @click=${this.#pressed}>
       <div class="panel">
         <header>
           <h2 id="heading">${say.heading} ${cart?.quantity ? html`<span class="count">${say.units(cart.quantity)}</span>` : nothing}</h2>
@@ -149,7 +147,7 @@ export class CartDrawer extends ThroughlineElement<CartMessages> {
       void this.#focusLine(id);
     };
     return html`<li class="gone">
-      <p class="title" dir="auto">${say.removed(title)}</p>
+      <p class="title">${say.removed(title)}</p>
       <button class="link" aria-label=${say.undoTitle(title)} @click=${undo}>${say.undo}</button>
     </li>`;
   }
@@ -180,7 +178,7 @@ export class CartDrawer extends ThroughlineElement<CartMessages> {
   }
 
   #loading(): TemplateResult {
-    const row = html`<div class="line" aria-hidden="true"><div class="thumb"></div><div><div class="ghost"></div><p></p><div class="ghost"></div></div></div>`;
+    const row = html`<div class="line" aria-hidden="true"><div class="thumb"></div><div><div class="ghost"></div><div class="ghost"></div></div></div>`;
     return html`<div aria-busy="true"><p class="spoken">${this.say.loading}</p>${row}${row}</div>`;
   }
 
@@ -262,13 +260,23 @@ export class CartDrawer extends ThroughlineElement<CartMessages> {
     this.#backdrop = outside;
   }
 
-  #close(): void {
-    this.#dialog?.close();
+  #show(): void {
+    const dialog = this.#dialog;
+    if (this.#endSpeech || !dialog) return;
+    dialog.showModal();
+    this.#endSpeech = this.speakThrough(this.renderRoot.querySelector('[role=status]') ?? dialog);
   }
 
-  #closed(): void {
+  #close(): void {
     this.open = false;
-    this.#endSpeech?.();
+  }
+
+  /** However the drawer came to be closed: a button, the page, or the browser on Esc. */
+  #hide(): void {
+    if (!this.#endSpeech) return;
+    this.#endSpeech();
+    this.#endSpeech = undefined;
+    this.#dialog?.close();
     this.#removed.clear();
     this.#drafts.clear();
     this.#news.seen();

@@ -34,10 +34,10 @@ export function lineTemplate(line: LineView, context: LineContext): TemplateResu
     <div class="what">
       <div>
         <div class="top">
-          <h3 class="title" dir="auto">${context.href ? html`<a href=${context.href}>${title}</a>` : title}</h3>
+          <h3 class="title">${context.href ? html`<a href=${context.href}><bdi>${title}</bdi></a>` : html`<bdi>${title}</bdi>`}</h3>
           ${total ? html`<span class="price">${speech.money(total)}</span>` : html`<span><span class="wait"></span><span class="spoken">${say.pending}</span></span>`}
         </div>
-        ${options ? html`<p class="hint" dir="auto">${options}</p>` : nothing}
+        ${options ? html`<p class="hint"><bdi>${options}</bdi></p>` : nothing}
         ${unitPrice && quantity > 1 ? html`<p class="hint price">${say.each(speech.money(unitPrice))}</p>` : nothing}
       </div>
       ${bottom(line, context)}
@@ -54,11 +54,12 @@ function picture({ picture: shown }: LineView, context: LineContext): TemplateRe
   </div>`;
 }
 
-function bottom(line: LineView, { say, draft, step, type, finish, remove }: LineContext): TemplateResult {
+function bottom(line: LineView, { say, draft, refusals, step, type, finish, remove }: LineContext): TemplateResult {
   const { id, title, quantity } = line;
   const full = atLimit(line);
   const fault = draft?.fault && (draft.fault === 'malformed' ? say.wrongQuantity(MOST_UNITS) : say.left(line.available));
-  const remark = fault ?? (full && line.available > 0 && quantity < MOST_UNITS ? say.left(line.available) : undefined);
+  // A refusal below says it already.
+  const remark = fault ?? (full && !refusals.length && line.available > 0 && quantity < MOST_UNITS ? say.left(line.available) : undefined);
   // A SKU may hold blanks, an id reference may not.
   const remarkId = `remark-${encodeURIComponent(id)}`;
   return html`<div class="bottom">

@@ -1,5 +1,5 @@
 import type { Refusal } from '@throughline/client';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { CartMessages } from '../cart/cart-messages.ts';
 
 /** Why the server refused, in the shopper's words. */
@@ -12,7 +12,7 @@ export function refusalText({ reason, problem }: Refusal, { refused }: CartMessa
 export function refusalTemplate(refusal: Refusal, say: CartMessages, dismiss: () => void, title?: string | null): TemplateResult {
   const text = refusalText(refusal, say);
   return html`<div class="note wrong" part="refusal">
-    <p dir="auto">${title ? `${title}: ${text}` : text}</p>
+    <p>${title ? html`<bdi>${title}</bdi>: ` : nothing}${text}</p>
     <button class="link" @click=${dismiss}>${say.dismiss}</button>
   </div>`;
 }

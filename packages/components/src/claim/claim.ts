@@ -95,7 +95,7 @@ export class Claim extends ThroughlineElement<ClaimMessages> {
       case 'claimed':
         return html`${badge('done', 'good')} ${this.#heading(say.claimedTitle, say.claimedLead(stage.result.cart.totals.quantity))}
           <div class="buttons">${this.#goOn('primary')}</div>`;
-      case 'declined':
+      default:
         return html`${badge('keep', 'quiet')} ${this.#heading(say.declinedTitle, say.declinedLead)}
           <div class="buttons">
             ${this.#goOn('primary')}

@@ -9,3 +9,12 @@ export class AddEvent extends Event {
     this.quantity = quantity;
   }
 }
+
+declare global {
+  interface HTMLElementEventMap {
+    'tl-add': AddEvent;
+  }
+  interface DocumentEventMap {
+    'tl-add': AddEvent;
+  }
+}

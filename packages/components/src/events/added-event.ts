@@ -9,3 +9,12 @@ export class AddedEvent extends Event {
     this.quantity = quantity;
   }
 }
+
+declare global {
+  interface HTMLElementEventMap {
+    'tl-added': AddedEvent;
+  }
+  interface DocumentEventMap {
+    'tl-added': AddedEvent;
+  }
+}

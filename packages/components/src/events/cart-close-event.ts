@@ -4,3 +4,12 @@ export class CartCloseEvent extends Event {
     super(`${prefix}-cart-close`, { bubbles: true, composed: true });
   }
 }
+
+declare global {
+  interface HTMLElementEventMap {
+    'tl-cart-close': CartCloseEvent;
+  }
+  interface DocumentEventMap {
+    'tl-cart-close': CartCloseEvent;
+  }
+}

@@ -7,3 +7,12 @@ export class CartOpenEvent extends Event {
     super(`${prefix}-cart-open`, { bubbles: true, composed: true, cancelable: true });
   }
 }
+
+declare global {
+  interface HTMLElementEventMap {
+    'tl-cart-open': CartOpenEvent;
+  }
+  interface DocumentEventMap {
+    'tl-cart-open': CartOpenEvent;
+  }
+}

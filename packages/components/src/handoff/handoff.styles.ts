@@ -142,7 +142,8 @@ export const handoffStyles = css`
     .ticket {
       grid-row: span 4;
       grid-column: 1;
-      inline-size: 16em;
+      align-content: center;
+      inline-size: 22em;
     }
     .screen:has(.ticket) > :not(.ticket) {
       grid-column: 2;

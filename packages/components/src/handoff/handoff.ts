@@ -58,8 +58,16 @@ export class HandoffElement extends ThroughlineElement<HandoffMessages> {
   }
 
   override disconnectedCallback(): void {
-    super.disconnectedCallback();
     this.#closed();
+    super.disconnectedCallback();
+  }
+
+  protected override willUpdate(): void {
+    const offer = this.#offer;
+    if (!this.open || !offer) return;
+    if (offer.status !== 'idle') this.#begun = true;
+    // The session of a kiosk ended it, or a script of the page.
+    else if (this.#begun) this.#close();
   }
 
   protected override render(): TemplateResult {
@@ -83,9 +91,6 @@ export class HandoffElement extends ThroughlineElement<HandoffMessages> {
       dialog.showModal();
       this.#returnVoice = this.speakThrough(this.renderRoot.querySelector('#voice') ?? dialog);
     }
-    if (offer.status !== 'idle') this.#begun = true;
-    // The session of a kiosk ended it, or a script of the page.
-    else if (this.#begun) return dialog.close();
     if (offer.status === 'open') this.#age(offer.handoff);
     if (offer.status !== this.#told) this.#changed(offer);
   }
@@ -157,7 +162,7 @@ export class HandoffElement extends ThroughlineElement<HandoffMessages> {
         <p class="hint">${say.byHand}</p>
         <p class="where"><bdi dir="ltr">${where}</bdi></p>
         <p class="code">
-          <span class="spoken">${say.code(groups.map((group) => [...group].join(' ')).join(', '))}</span>
+          <span class="spoken">${say.code(groups.map((group) => group.split('').join(' ')).join(', '))}</span>
           <bdi dir="ltr" aria-hidden="true">${groups.map((group) => html`<span>${group}</span>`)}</bdi>
         </p>
       </div>
@@ -206,6 +211,8 @@ export class HandoffElement extends ThroughlineElement<HandoffMessages> {
 
   #close(): void {
     this.#dialog?.close();
+    // The event comes with the next frame, which a screen that sleeps does not have.
+    this.#closed();
   }
 
   #closed(): void {

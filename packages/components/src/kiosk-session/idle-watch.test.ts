@@ -1,5 +1,5 @@
 import { expect } from '@esm-bundle/chai';
-import { FakeClock } from '../clock/fake-clock.ts';
+import { FakeClock } from '../testing/fake-clock.ts';
 import { type IdleState, IdleWatch } from './idle-watch.ts';
 
 const watching = (idleSeconds = 60, warningSeconds = 20) => {

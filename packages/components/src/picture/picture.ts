@@ -27,6 +27,9 @@ export const framedPicture = (picture: Picture | undefined, { title, loading = '
             loading=${loading} decoding="async" draggable="false" @error=${mark} @load=${mark}>`
         : nothing
     }
-    <span class="initial" aria-hidden="true">${[...title.trim()][0] ?? ''}</span>
+    <span class="initial" aria-hidden="true">${initialOf(title)}</span>
   </span>`;
 };
+
+/** With the marks that belong to it, in any script. */
+const initialOf = (title: string): string => /\P{M}\p{M}*/u.exec(title.trim())?.[0] ?? '';

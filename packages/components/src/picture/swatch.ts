@@ -1,5 +1,4 @@
-import { svg, type TemplateResult } from 'lit';
-import { html } from 'lit';
+import { html, svg, type TemplateResult } from 'lit';
 
 /** A dot of a colour that is data, not style: as an attribute of a drawing it passes any content security policy. */
 export const swatchDot = (colour: string): TemplateResult =>

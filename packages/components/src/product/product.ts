@@ -185,7 +185,7 @@ export class ProductElement extends ThroughlineElement<ProductMessages> {
 
   /** The last option that has something left with everything else as chosen. */
   #wayOn(product: Product): string {
-    for (const [index, option] of [...product.options.entries()].toReversed()) {
+    for (const [index, option] of [...product.options.entries()].reverse()) {
       const left = valuesLeft(product, this.choice, index);
       if (left.length) return this.say.stillThere(option.name, left);
     }

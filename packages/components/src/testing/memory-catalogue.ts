@@ -1,4 +1,4 @@
-import type { CatalogueResource, Loadable, Problem, Product, ProductList } from '@throughline/client';
+import type { CatalogueResource, Loadable, Problem, Product, ProductList, ProductQuery } from '@throughline/client';
 import { atom, type ReadableAtom } from 'nanostores';
 
 /** A catalogue at hand; what it does not have is a `not-found`. */
@@ -18,7 +18,7 @@ export class MemoryCatalogue implements CatalogueResource {
     return this.#state(`sku ${sku}`, ({ variants }) => variants.some((variant) => variant.sku === sku));
   }
 
-  products(): { readonly $list: ReadableAtom<Loadable<ProductList>>; more(): Promise<void> } {
+  products(_query?: ProductQuery): { readonly $list: ReadableAtom<Loadable<ProductList>>; more(): Promise<void> } {
     return { $list: atom<Loadable<ProductList>>({ status: 'ready', stale: false, value: { items: this.#products, complete: true } }), more: () => Promise.resolve() };
   }
 

@@ -61,9 +61,23 @@ const open = (location: string, inMemory: boolean): Sqlite.Database => {
   }
 };
 
+/** Whether another program, such as a running server, has the database in this file open. */
+export const isInUse = (location: string): boolean => {
+  const sqlite = new Sqlite(location, { timeout: 0 });
+  try {
+    // Leaving the write-ahead log needs the database for oneself.
+    sqlite.pragma('journal_mode = delete');
+    return false;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY');
+  } finally {
+    sqlite.close();
+  }
+};
+
 /** Kysely prepares a statement each time it runs; here each text is prepared once. */
-const withPreparedStatements = (sqlite: Sqlite.Database): { close(): void; prepare(text: string): Sqlite.Statement<unknown[]> } => {
-  const statements = new Map<string, Sqlite.Statement<unknown[]>>();
+const withPreparedStatements = (sqlite: Sqlite.Database): { close(): void; prepare(text: string): Sqlite.Statement } => {
+  const statements = new Map<string, Sqlite.Statement>();
   return {
     close: () => {
       sqlite.close();
@@ -71,7 +85,7 @@ const withPreparedStatements = (sqlite: Sqlite.Database): { close(): void; prepa
     prepare: (text) => {
       const known = statements.get(text);
       if (known !== undefined) return known;
-      const statement = sqlite.prepare<unknown[]>(text);
+      const statement = sqlite.prepare(text);
       if (statements.size >= MOST_STATEMENTS) statements.clear();
       statements.set(text, statement);
       return statement;

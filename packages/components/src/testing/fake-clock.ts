@@ -1,4 +1,4 @@
-import type { Clock } from './clock.ts';
+import type { Clock } from '../clock/clock.ts';
 
 /** A clock that a test moves by hand. */
 export class FakeClock implements Clock {
@@ -36,7 +36,7 @@ export class FakeClock implements Clock {
   }
 
   #next(end: number): { due: number; callback: () => void } | undefined {
-    const [first] = [...this.#timers].filter(([, timer]) => timer.due <= end).toSorted(([, a], [, b]) => a.due - b.due);
+    const [first] = [...this.#timers].filter(([, timer]) => timer.due <= end).sort(([, a], [, b]) => a.due - b.due);
     if (!first) return undefined;
     this.#timers.delete(first[0]);
     return first[1];

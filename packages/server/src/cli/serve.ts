@@ -1,0 +1,30 @@
+import { pino } from 'pino';
+import { createApp } from '../app.ts';
+import { listen } from '../listen.ts';
+import { openStorage } from '../storage/sqlite.ts';
+import { openDemoShop } from './demo-shop.ts';
+import { type CommandOptions, databaseIn, readSettings } from './settings.ts';
+
+/** Serves the API until SIGINT or SIGTERM. */
+export const serve = async (options: CommandOptions): Promise<void> => {
+  const settings = readSettings(options, process.env);
+  const storage = await openStorage(databaseIn(settings.data));
+  try {
+    await openDemoShop(storage, settings);
+    const publicUrl = options['publicUrl'] === undefined ? undefined : String(options['publicUrl']);
+    const app = createApp({
+      storage,
+      log: pino({ base: null }),
+      trustedProxies: Number(options['trustedProxies'] ?? 0),
+      ...(publicUrl !== undefined && { publicUrl }),
+    });
+    const server = await listen(app, settings);
+    console.error(`Throughline API at ${server.url} (docs at ${server.url}/docs), data in ${settings.data}`);
+    await new Promise<void>((resolve) => {
+      process.once('SIGINT', resolve).once('SIGTERM', resolve);
+    });
+    await server.close();
+  } finally {
+    await storage.close();
+  }
+};

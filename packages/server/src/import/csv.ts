@@ -1,0 +1,81 @@
+import { parse } from 'csv-parse/sync';
+import { type Finding, ImportError } from './import-error.ts';
+
+const MOST_BYTES = 256 * 1024 * 1024;
+
+/** A row by the names of its columns; a cell that isn't there is empty. */
+export interface Row {
+  readonly line: number;
+  cell(column: string): string;
+}
+
+export interface Table {
+  readonly columns: readonly string[];
+  readonly rows: readonly Row[];
+  readonly findings: readonly Finding[];
+}
+
+/** Text of a file that says it is UTF-8; throws when it is binary, empty or in another encoding. */
+const decode = (bytes: Uint8Array): string => {
+  if (bytes.length === 0) throw new ImportError('The file is empty.');
+  if (bytes.length > MOST_BYTES) throw new ImportError(`The file is larger than ${MOST_BYTES / 1024 / 1024} MB; split it.`);
+  const [a, b] = bytes;
+  if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) throw new ImportError('The file is in UTF-16; save it as CSV in UTF-8.');
+  if (bytes.includes(0)) throw new ImportError('The file is not text; export products as CSV in UTF-8.');
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new ImportError('The file is not in UTF-8; save it as CSV in UTF-8.');
+  }
+};
+
+const linesWithin = (cells: readonly string[]): number => cells.reduce((sum, cell) => sum + (cell.match(/\r\n|\n|\r/g)?.length ?? 0), 0);
+
+interface Parsed {
+  readonly record: string[];
+  readonly info: { readonly lines: number };
+}
+
+/** The rows of a CSV file whose header has at least the `needed` columns. A row that can't be read is a finding. */
+export const readTable = (bytes: Uint8Array, needed: readonly string[]): Table => {
+  const text = decode(bytes);
+  const broken: string[] = [];
+  let parsed: Parsed[];
+  try {
+    parsed = parse(text, {
+      info: true,
+      relax_quotes: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      skip_records_with_error: true,
+      on_skip: (error) => {
+        broken.push(error?.code ?? '');
+        return undefined;
+      },
+    }) as unknown as Parsed[];
+  } catch {
+    throw new ImportError('The file is not a CSV file.');
+  }
+  const [header, ...records] = parsed;
+  const columns = header?.record.map((name) => name.trim()) ?? [];
+  const missing = needed.filter((name) => !columns.includes(name));
+  if (missing.length > 0)
+    throw new ImportError(`The file is not a product CSV: its first line has no column ${missing.map((name) => `"${name}"`).join(', ')}.`);
+
+  const findings: Finding[] = [];
+  const rows: Row[] = [];
+  for (const { record, info } of records) {
+    const line = info.lines - linesWithin(record);
+    if (record.length > columns.length) {
+      findings.push({ line, column: '', reason: `expected ${columns.length} cells, got ${record.length}; is a comma not quoted?` });
+    } else {
+      const cells = new Map(columns.map((name, index) => [name, (record[index] ?? '').trim()]));
+      rows.push({ line, cell: (column) => cells.get(column) ?? '' });
+    }
+  }
+  if (broken.length > 0) {
+    const line = (parsed.at(-1)?.info.lines ?? 0) + 1;
+    findings.push({ line, column: '', reason: 'a quote that opens here is never closed; this row and what follows could not be read' });
+  }
+  return { columns, rows, findings };
+};

@@ -1,0 +1,99 @@
+import type { ProductPublication } from '../brand/products.ts';
+import { readTable, type Row } from './csv.ts';
+import type { Finding } from './import-error.ts';
+import { RowError } from './row-error.ts';
+import { plainText } from './plain-text.ts';
+import { readOptions } from './shopify-options.ts';
+import { readPictures } from './shopify-pictures.ts';
+import { readVariants, type SkuLedger } from './shopify-variants.ts';
+import { slug } from './slug.ts';
+
+const NEEDED = ['Handle', 'Title', 'Option1 Name', 'Option1 Value', 'Variant Price'];
+const MOST = { handle: 255, title: 5000, type: 255, body: 100_000 } as const;
+
+export interface ProductFile {
+  readonly products: readonly ProductPublication[];
+  /** What was left out, by line. */
+  readonly findings: readonly Finding[];
+  /** Handles of products that the file says are not published. */
+  readonly unpublished: readonly string[];
+  /** Line of each SKU, so that one that another product has can be reported. */
+  readonly skuLines: ReadonlyMap<string, number>;
+}
+
+const text = (row: Row, column: string, most: number): string => {
+  const value = row.cell(column);
+  if (value.length > most) throw new RowError(row, column, `expected at most ${most} characters, got ${value.length}`);
+  return value;
+};
+
+/** The rows of each product, by handle, in the order of the file. */
+const groupRows = (rows: readonly Row[], findings: Finding[]): Row[][] => {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const handle = row.cell('Handle');
+    if (handle === '' || handle.length > MOST.handle || /[\s/?#%\p{Cc}]/u.test(handle)) {
+      findings.push({
+        line: row.line,
+        column: 'Handle',
+        reason: handle === '' ? 'expected the handle of a product, got nothing' : 'expected a handle: letters, digits and hyphens',
+      });
+      continue;
+    }
+    groups.set(handle, [...(groups.get(handle) ?? []), row]);
+  }
+  return [...groups.values()];
+};
+
+const readProduct = (rows: readonly Row[], first: Row, currency: string, skus: SkuLedger, findings: Finding[]): ProductPublication => {
+  const handle = first.cell('Handle');
+  const title = text(first, 'Title', MOST.title);
+  if (title === '') throw new RowError(first, 'Title', 'expected the title of a product, got nothing');
+  const type = text(first, 'Type', MOST.type);
+  const body = plainText(text(first, 'Body (HTML)', MOST.body));
+  const { names, valuesOf } = readOptions(first);
+  const { pictures, indexOf } = readPictures(rows, title, findings);
+  const variants = readVariants(rows, { handle, names, valuesOf, currency, pictureOf: indexOf, skus, findings });
+  if (variants.length === 0) throw new RowError(first, 'Variant Price', 'none of the rows of this product is a variant that can be sold');
+  return {
+    handle,
+    title: { und: title },
+    description: { und: body },
+    type: { und: type },
+    collections: [...new Set(first.cell('Tags').split(',').map(slug).filter(Boolean))],
+    pictures,
+    options: names.map((name) => ({
+      id: name.id,
+      name: { und: name.label },
+      values: name.values.map(({ id, label }) => ({ id, label: { und: label } })),
+    })),
+    variants,
+  };
+};
+
+/**
+ * Products of a Shopify product CSV, prices in `currency`. A row that is wrong is a finding and stops no other; a product
+ * whose first row is wrong is left out whole. Throws an `ImportError` for a file that is no such CSV.
+ */
+export const readShopify = (bytes: Uint8Array, currency: string): ProductFile => {
+  const table = readTable(bytes, NEEDED);
+  const findings: Finding[] = [...table.findings];
+  const unpublished: string[] = [];
+  const products: ProductPublication[] = [];
+  const skus: SkuLedger = new Map();
+  for (const rows of groupRows(table.rows, findings)) {
+    const [first] = rows;
+    if (first === undefined) continue;
+    if (/^(false|no|0)$/i.test(first.cell('Published'))) {
+      unpublished.push(first.cell('Handle'));
+      continue;
+    }
+    try {
+      products.push(readProduct(rows, first, currency, skus, findings));
+    } catch (error) {
+      if (!(error instanceof RowError)) throw error;
+      findings.push(error.finding);
+    }
+  }
+  return { products, findings: findings.toSorted((a, b) => a.line - b.line), unpublished, skuLines: skus };
+};
