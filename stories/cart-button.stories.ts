@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { browse, fill, scene } from './stage/scene.ts';
+import { fill, scene, seen } from './stage/scene.ts';
 
 interface Args {
   href?: string;
@@ -31,7 +31,7 @@ export const Loading: Story = { parameters: scene({ storage: 'slow' }) };
 export const Offline: Story = {
   parameters: scene({
     before: async ({ client, shop }) => {
-      await browse(client, 'OH-MUG-SEA');
+      await seen(client.catalogue.productOf('OH-MUG-SEA'));
       shop.cut();
       void client.cart.add({ sku: 'OH-MUG-SEA', quantity: 2 });
     },

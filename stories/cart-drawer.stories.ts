@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { CartId, Client } from '@throughline/client';
 import { html, nothing } from 'lit';
 import { part } from './stage/part.ts';
-import { browse, covering, fill, scene, until } from './stage/scene.ts';
+import { covering, fill, scene, seen, until } from './stage/scene.ts';
 import { stageOf } from './stage/standing-stage.ts';
 
 interface Args {
@@ -43,7 +43,7 @@ export const Pending: Story = {
   parameters: scene({
     before: async ({ client, shop }) => {
       await filled({ client });
-      await browse(client, 'OH-SCF-CLAY');
+      await seen(client.catalogue.productOf('OH-SCF-CLAY'));
       shop.faults.postActions = 'silent';
       void client.cart.add({ sku: 'OH-SCF-CLAY' });
     },
@@ -55,7 +55,7 @@ export const Offline: Story = {
   parameters: scene({
     before: async ({ client, shop }) => {
       await filled({ client });
-      await browse(client, 'OH-SCF-CLAY');
+      await seen(client.catalogue.productOf('OH-SCF-CLAY'));
       shop.cut();
       void client.cart.add({ sku: 'OH-SCF-CLAY' });
       await until(client, ({ sync }) => sync === 'saved');
@@ -69,7 +69,7 @@ export const OfflineWithoutStorage: Story = {
     storage: 'none',
     before: async ({ client, shop }) => {
       await filled({ client });
-      await browse(client, 'OH-SCF-CLAY');
+      await seen(client.catalogue.productOf('OH-SCF-CLAY'));
       shop.cut();
       void client.cart.add({ sku: 'OH-SCF-CLAY' });
       await until(client, ({ sync }) => sync === 'unsaved');
@@ -92,7 +92,7 @@ export const RefusedArticle: Story = {
   parameters: scene({
     before: async ({ client }) => {
       await filled({ client });
-      await browse(client, 'sold-out-CLAY-M');
+      await seen(client.catalogue.productOf('sold-out-CLAY-M'));
       await client.cart.add({ sku: 'sold-out-CLAY-M' }).catch(() => {});
     },
   }),

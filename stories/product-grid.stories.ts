@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { EDGES } from './shop/catalogue.ts';
 import { part } from './stage/part.ts';
-import { scene } from './stage/scene.ts';
+import { scene, seen } from './stage/scene.ts';
 import { stageOf } from './stage/standing-stage.ts';
 
 interface Args {
@@ -38,7 +38,14 @@ export const Empty: Story = { args: { collection: 'no-such-collection' } };
 
 export const NothingFound: Story = { args: { collection: '', q: 'umbrella' } };
 
-export const Failed: Story = { parameters: scene({ before: ({ shop }) => void (shop.faults.listProducts = 'internal') }) };
+export const Failed: Story = {
+  parameters: scene({
+    before: async ({ client, shop }) => {
+      shop.faults.listProducts = 'internal';
+      await seen(client.catalogue.products({ collection: 'new-in', limit: 12 }).$list);
+    },
+  }),
+};
 
 /** Shown from what was there before; prices may have changed meanwhile, and that is said. */
 export const Offline: Story = {

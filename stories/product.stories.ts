@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { scene } from './stage/scene.ts';
+import { scene, seen } from './stage/scene.ts';
 
 interface Args {
   product?: string;
@@ -48,9 +48,23 @@ export const Loading: Story = { parameters: scene({ before: ({ shop }) => void (
 /** No longer sold, or never was. */
 export const Gone: Story = { args: { product: 'no-such-article' } };
 
-export const Failed: Story = { parameters: scene({ before: ({ shop }) => void (shop.faults.getProduct = 'internal') }) };
+export const Failed: Story = {
+  parameters: scene({
+    before: async ({ client, shop }) => {
+      shop.faults.getProduct = 'internal';
+      await seen(client.catalogue.product('harbour-tee'));
+    },
+  }),
+};
 
-export const Offline: Story = { parameters: scene({ before: ({ shop }) => shop.cut() }) };
+export const Offline: Story = {
+  parameters: scene({
+    before: async ({ client, shop }) => {
+      shop.cut();
+      await seen(client.catalogue.product('harbour-tee'));
+    },
+  }),
+};
 
 export const LongWords: Story = { args: { product: 'long-winded', sku: 'long-winded-MOSS-L' } };
 

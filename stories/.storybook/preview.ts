@@ -4,6 +4,7 @@ import {
   defineAddToCart, defineCartButton, defineCartDrawer, defineClaim, defineHandoff, defineKioskSession, defineProduct, defineProductGrid,
 } from '@throughline/components';
 import manifest from '@throughline/components/custom-elements.json';
+import { settled } from '../stage/settled.ts';
 import { closeStage, standingStage } from '../stage/standing-stage.ts';
 import './preview.css';
 
@@ -17,6 +18,8 @@ for (const define of [
 const preview: Preview = {
   loaders: [standingStage],
   beforeEach: ({ canvasElement }) => closeStage(canvasElement),
+  // Before the accessibility check, which would else look at elements that are still invisible.
+  afterEach: ({ canvasElement }) => settled(canvasElement),
   initialGlobals: { scheme: 'light', channel: 'web', locale: 'en' },
   globalTypes: {
     scheme: {

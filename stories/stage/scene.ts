@@ -12,10 +12,10 @@ export const fill = async (client: Client, ...lines: readonly (readonly [sku: st
   for (const [sku, quantity] of lines) await client.cart.add({ sku, quantity });
 };
 
-/** The shopper has seen this article: from then on its words and price are known without asking. */
-export const browse = (client: Client, sku: string): Promise<void> =>
+/** Something the shopper has come across before: resolves when it is known, or known not to be had. */
+export const seen = (state: { subscribe(listener: (now: { readonly status: string }) => void): () => void }): Promise<void> =>
   new Promise((resolve) => {
-    const stop = client.catalogue.productOf(sku).subscribe(({ status }) => {
+    const stop = state.subscribe(({ status }) => {
       if (status !== 'loading') setTimeout(() => resolve(stop()));
     });
   });
