@@ -165,14 +165,18 @@ export class CartDrawer extends ThroughlineElement<CartMessages> {
     const { say, speech } = this;
     const waiting = sync === 'saved' || sync === 'unsaved' ? say.totalLater : `${say.pending}…`;
     return html`<footer part="footer">
-      ${lines.length
-        ? html`<div class="sum">
+      ${
+        lines.length
+          ? html`<div class="sum">
           <span>${say.total}</span>
-          ${totals
-            ? html`<span class="price">${speech.money(totals.total)}</span><span class="tax">${say.taxIncluded(speech.money(totals.taxIncluded))}</span>`
-            : html`<span><span class="wait"></span></span><span class="tax">${waiting}</span>`}
+          ${
+            totals
+              ? html`<span class="price">${speech.money(totals.total)}</span><span class="tax">${say.taxIncluded(speech.money(totals.taxIncluded))}</span>`
+              : html`<span><span class="wait"></span></span><span class="tax">${waiting}</span>`
+          }
         </div>`
-        : nothing}
+          : nothing
+      }
       <slot name="handoff"></slot>
       <slot name="checkout"></slot>
     </footer>`;
