@@ -5,7 +5,7 @@ import { root } from './root.mjs';
 const groups = new Set();
 
 /** @param {NodeJS.Signals} signal */
-export function stopAll(signal = 'SIGTERM') {
+function stopAll(signal = 'SIGTERM') {
   for (const group of groups) {
     try {
       process.kill(-group, signal);

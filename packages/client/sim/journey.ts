@@ -6,8 +6,6 @@ import type { Device, Tab } from './device.ts';
 import { audit, Promised } from './ledger.ts';
 import { CALM, type Weather } from './network.ts';
 import { createWorld, SKUS, type World } from './world.ts';
-// Loaded here, so that no page waits for the disk of the machine that simulates it.
-import '../src/handoff/exchange.ts';
 
 export interface Journey {
   readonly seed: number;

@@ -20,6 +20,14 @@ export interface Weather {
   readonly delay: number;
 }
 
+/** A request as it reaches the server. */
+export interface Arrival {
+  readonly method: string;
+  readonly path: string;
+  readonly body: string | null;
+  readonly headers: Headers;
+}
+
 export const CALM: Weather = { drop: 0, double: 0, loseAnswer: 0, silent: 0, unavailable: 0, cutStream: 0, delay: 20 };
 
 type Serve = (request: Request) => Response | Promise<Response>;
@@ -28,7 +36,11 @@ type Serve = (request: Request) => Response | Promise<Response>;
 export class Network {
   weather = CALM;
   /** Sees what arrives at the server. */
-  onArrival: (request: { method: string; path: string; body: string | null }) => void = () => {};
+  onArrival: (request: Arrival) => void = () => {};
+  /** Answers in the server's place. */
+  intercept: (request: Arrival) => Response | undefined = () => undefined;
+  /** Streams that stand. */
+  streams = 0;
   #timeline: Timeline;
   #chance: Chance;
   #serve: Serve;
@@ -74,17 +86,23 @@ export class Network {
 
   /** At the server; what it says, to be made into an answer when that arrives. */
   async #arrive(url: string, init: RequestInit): Promise<() => Response> {
-    this.onArrival({ method: init.method ?? 'GET', path: new URL(url).pathname, body: typeof init.body === 'string' ? init.body : null });
-    const { method = 'GET', headers, body } = init;
-    const response = await this.#serve(new Request(url, { method, headers: headers ?? {}, body: body ?? null }));
+    const response = await this.#answer(url, { ...init, signal: null });
     const text = await response.text();
     return () => new Response(text, { status: response.status, headers: response.headers });
   }
 
+  #answer(url: string, { method = 'GET', headers, body, signal }: RequestInit): Response | Promise<Response> {
+    const { pathname, search } = new URL(url);
+    const arrival = { method, path: pathname + search, body: typeof body === 'string' ? body : null, headers: new Headers(headers) };
+    this.onArrival(arrival);
+    return this.intercept(arrival) ?? this.#serve(new Request(url, { method, headers: headers ?? {}, body: body ?? null, signal: signal ?? null }));
+  }
+
   async #stream(tab: Tab, url: string, init: RequestInit, cut: AbortSignal, way: () => number, done: () => void): Promise<Response> {
     const gone = new AbortController();
-    const response = await this.#serve(new Request(url, { headers: init.headers ?? {}, signal: gone.signal }));
+    const response = await this.#answer(url, { ...init, signal: gone.signal });
     const reader = response.body!.getReader();
+    this.streams++;
     let arrival = this.#timeline.now() + way();
     const body = new ReadableStream<Uint8Array>({
       start: (controller) => {
@@ -92,6 +110,7 @@ export class Network {
         const end = (error?: unknown): void => {
           if (over) return;
           over = true;
+          this.streams--;
           done();
           gone.abort();
           void reader.cancel().catch(() => {});

@@ -1,5 +1,7 @@
 import { type App, createApp, openStorage, publishBrand, publishProducts, type Storage } from '@throughline/server';
 import { type Client, type ClientOptions, createClient } from '../src/index.ts';
+// Loaded here, so that no page waits for the disk of the machine that simulates it.
+import '../src/handoff/exchange.ts';
 import { Chance } from './chance.ts';
 import { Device, type Tab } from './device.ts';
 import { Network } from './network.ts';
@@ -58,6 +60,8 @@ export interface World {
   device(name: string, hasLocks?: boolean): Device;
   /** The client as a page would have it. */
   client(tab: Tab, options?: Partial<ClientOptions>): Client;
+  /** Lets time pass until the promise settles, a virtual minute at most. */
+  until<T>(promise: Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
 
@@ -78,6 +82,16 @@ export const createWorld = async (seed: number, weather?: Network['weather'], wr
     storage,
     device: (name, hasLocks) => new Device(name, timeline, chance, network, hasLocks),
     client: (tab, options) => createClient({ endpoint: ENDPOINT, key: KEY, channel: 'web', platform: tab.platform, ...options }),
+    until: async (promise) => {
+      let settled = false;
+      const note = (): void => {
+        settled = true;
+      };
+      promise.then(note, note);
+      for (let waits = 0; waits < 600 && !settled; waits++) await timeline.pass(100);
+      if (!settled) throw new Error('nothing came of it in a minute');
+      return promise;
+    },
     close: () => storage.close(),
   };
 };

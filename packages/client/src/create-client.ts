@@ -86,14 +86,10 @@ export const createClient = (options: ClientOptions): Client => {
     catalogue.revalidate();
   };
 
-  let { currency } = cart.$cart.get();
-  ledger.subscribe(() => {
-    $persistence.set(ledger.persistence);
-    const now = cart.$cart.get().currency;
-    if (now === currency) return;
-    currency = now;
+  ledger.subscribe(() => $persistence.set(ledger.persistence));
+  cart.$cart.listen(({ currency }, before) => {
     // The brand's first currency is what is shown already.
-    if (now !== catalogue.priced) catalogue.refresh();
+    if (currency !== before?.currency && currency !== catalogue.priced) catalogue.refresh();
   });
 
   const unlisten = platform.lifecycle((event) => {

@@ -6,7 +6,10 @@ import { LIMITS } from './limits.ts';
 import { Problem } from './problem.ts';
 import { Sku } from './product.ts';
 
-const units = z.int().check(z.minimum(1), z.maximum(LIMITS.unitsPerLine));
+const UNITS = `expected a whole number from 1 to ${LIMITS.unitsPerLine}`;
+const units = z.int(UNITS).check(z.minimum(1, UNITS), z.maximum(LIMITS.unitsPerLine, UNITS));
+
+const STEP = `expected a whole number from -${LIMITS.unitsPerLine} to ${LIMITS.unitsPerLine}, other than 0`;
 
 const envelope = {
   id: ActionId,
@@ -22,7 +25,11 @@ export const ChangeQuantity = z.object({
   ...envelope,
   type: z.literal('changeQuantity'),
   line: LineId,
-  by: z.int().check(z.minimum(-LIMITS.unitsPerLine), z.maximum(LIMITS.unitsPerLine), z.refine((by) => by !== 0, 'expected a whole number other than 0')),
+  by: z.int(STEP).check(
+    z.minimum(-LIMITS.unitsPerLine, STEP),
+    z.maximum(LIMITS.unitsPerLine, STEP),
+    z.refine((by) => by !== 0, STEP),
+  ),
 });
 
 /** Takes the line away whatever its quantity. A line that is gone already is no error: the shopper has what she asked for. */

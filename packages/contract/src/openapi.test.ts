@@ -15,7 +15,11 @@ interface Document {
   openapi: string;
   servers: { url: string }[];
   paths: Record<string, Record<string, Operation>>;
-  components: { schemas: Record<string, object>; parameters: Record<string, object>; securitySchemes: Record<string, { in: string; name: string }> };
+  components: {
+    schemas: Record<string, object>;
+    parameters: Record<string, object>;
+    securitySchemes: Record<string, { in: string; name: string }>;
+  };
 }
 
 const document = openapi('https://api.test') as unknown as Document;
@@ -44,7 +48,7 @@ describe('openapi', () => {
   it.each(routes)('%s: documents every problem it can give under its status', (_name, route) => {
     for (const problem of problemsOf(route)) {
       const response = operationOf(route)?.responses[String(PROBLEMS[problem].status)];
-      expect(JSON.stringify(response?.content?.['application/problem+json']), problem).toContain(`urn:throughline:problem:${problem}"`);
+      expect(JSON.stringify(response?.content?.['application/problem+json'])).toContain(`urn:throughline:problem:${problem}"`);
     }
   });
 

@@ -16,9 +16,30 @@ type Json = { readonly [name: string]: unknown };
 
 /** Named in the document; everything else is written out where it stands. */
 const NAMED = {
-  Action, ActionAnswer, ActionBatch, ActionResult, Brand, Cart, CartCreation, Handoff, HandoffClaim, HandoffCreation, HandoffPreview,
-  HandoffPreviewRequest, HandoffResult, Line, LiveChange: LiveEvents.change, LiveMoved: LiveEvents.moved, LiveReset: LiveEvents.reset, Money, Picture,
-  Problem, Product, ProductPage, Totals, Variant,
+  Action,
+  ActionAnswer,
+  ActionBatch,
+  ActionResult,
+  Brand,
+  Cart,
+  CartCreation,
+  Handoff,
+  HandoffClaim,
+  HandoffCreation,
+  HandoffPreview,
+  HandoffPreviewRequest,
+  HandoffResult,
+  Line,
+  LiveChange: LiveEvents.change,
+  LiveMoved: LiveEvents.moved,
+  LiveReset: LiveEvents.reset,
+  Money,
+  Picture,
+  Problem,
+  Product,
+  ProductPage,
+  Totals,
+  Variant,
 } as const;
 
 const reference = (name: keyof typeof NAMED): Json => ({ $ref: `#/components/schemas/${name}` });
@@ -49,7 +70,12 @@ const bodySchema = (schema: z.core.$ZodType): Json => {
 
 /** Every problem a route can answer with. */
 export const problemsOf = (route: Route): ProblemName[] => [
-  ...new Set([...route.problems, ...COMMON_PROBLEMS, ...(route.body ? BODY_PROBLEMS : []), ...(route.auth === 'cart' ? CART_PROBLEMS : [])]),
+  ...new Set([
+    ...route.problems,
+    ...COMMON_PROBLEMS,
+    ...(route.body ? BODY_PROBLEMS : []),
+    ...(route.auth === 'cart' ? CART_PROBLEMS : []),
+  ]),
 ];
 
 const problemResponses = (route: Route): Json => {
@@ -58,7 +84,9 @@ const problemResponses = (route: Route): Json => {
     const names = all.filter((name) => PROBLEMS[name].status === status);
     return {
       description: names.map((name) => PROBLEMS[name].title).join('; '),
-      ...((status === 429 || status === 503) && { headers: { 'Retry-After': { description: 'Seconds to wait', schema: { type: 'integer' } } } }),
+      ...((status === 429 || status === 503) && {
+        headers: { 'Retry-After': { description: 'Seconds to wait', schema: { type: 'integer' } } },
+      }),
       content: {
         'application/problem+json': {
           schema: { allOf: [reference('Problem'), { properties: { type: { enum: names.map(problemType) }, status: { const: status } } }] },
@@ -69,7 +97,13 @@ const problemResponses = (route: Route): Json => {
   return Object.fromEntries(all.map((name) => [String(PROBLEMS[name].status), response(PROBLEMS[name].status)]));
 };
 
-const headerParameter = (name: string, description: string, schema: Json): Json => ({ name, in: 'header', required: false, description, schema });
+const headerParameter = (name: string, description: string, schema: Json): Json => ({
+  name,
+  in: 'header',
+  required: false,
+  description,
+  schema,
+});
 
 const parameters = (route: Route): Json[] => [
   ...Object.entries(route.params ?? {}).map(([name, schema]) => ({ name, in: 'path', required: true, schema: schemaOf(schema) })),
@@ -85,7 +119,10 @@ const stream = {
   description: 'A stream of events; the id of an event is the version of the cart',
   content: {
     'text/event-stream': {
-      schema: { oneOf: [reference('LiveChange'), reference('LiveReset'), reference('LiveMoved')], description: 'The `data` of the events `change`, `reset`, `moved`' },
+      schema: {
+        oneOf: [reference('LiveChange'), reference('LiveReset'), reference('LiveMoved')],
+        description: 'The `data` of the events `change`, `reset`, `moved`',
+      },
     },
   },
 };
@@ -114,10 +151,16 @@ const operation = (operationId: string, route: Route): Json => ({
 /** The API as an OpenAPI 3.1 document, made from `ROUTES` and the schemas. `server`: where it is reached, without `/v1`. */
 export const openapi = (server = ''): Json => {
   const paths: Record<string, Record<string, Json>> = {};
-  for (const [name, route] of Object.entries<Route>(ROUTES)) (paths[route.path] ??= {})[route.method.toLowerCase()] = operation(name, route);
+  for (const [name, route] of Object.entries<Route>(ROUTES))
+    (paths[route.path] ??= {})[route.method.toLowerCase()] = operation(name, route);
   return {
     openapi: '3.1.1',
-    info: { title: 'Throughline', version: API_VERSION, summary: 'One brand, one cart, one customer, on every site and every kiosk', license: { name: 'MIT', identifier: 'MIT' } },
+    info: {
+      title: 'Throughline',
+      version: API_VERSION,
+      summary: 'One brand, one cart, one customer, on every site and every kiosk',
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
     servers: [{ url: server + BASE_PATH }],
     paths,
     components: {
@@ -126,7 +169,10 @@ export const openapi = (server = ''): Json => {
         cart: { type: 'apiKey', in: 'header', name: HEADERS.cartToken, description: 'The capability for one cart' },
       },
       parameters: {
-        version: headerParameter(HEADERS.version, 'The dated version of the API the caller was written for', { type: 'string', const: API_VERSION }),
+        version: headerParameter(HEADERS.version, 'The dated version of the API the caller was written for', {
+          type: 'string',
+          const: API_VERSION,
+        }),
         channel: headerParameter(HEADERS.channel, 'Where the shopper is', schemaOf(Channel)),
         language: headerParameter('Accept-Language', 'Languages the shopper reads', { type: 'string' }),
       },

@@ -20,7 +20,10 @@ interface Figures {
 
 const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 const start = (script: string, ...args: string[]) =>
-  spawn(process.execPath, ['--conditions=source', here(script), ...args], { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, NODE_ENV: 'production' } });
+  spawn(process.execPath, ['--conditions=source', here(script), ...args], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
 const firstLine = async (child: ReturnType<typeof start>): Promise<string> => {
   const lines = createInterface({ input: child.stdout });
   const [line] = (await Promise.race([once(lines, 'line'), once(child, 'exit').then(() => ['{}'])])) as [string];

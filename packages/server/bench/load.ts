@@ -21,7 +21,8 @@ const shopper = async (): Promise<(turn: number) => Promise<void>> => {
     if (status !== 200 || text.includes('"refused"')) throw new Error(`${method} ${status} ${text.slice(0, 200)}`);
   };
   let seq = 0;
-  const act = (action: object): Promise<void> => ask('POST', `/v1/carts/${cart}/actions`, { client, actions: [{ id: id('ac', 16), seq: (seq += 1), ...action }] });
+  const act = (action: object): Promise<void> =>
+    ask('POST', `/v1/carts/${cart}/actions`, { client, actions: [{ id: id('ac', 16), seq: (seq += 1), ...action }] });
   await ask('PUT', `/v1/carts/${cart}`, { currency: 'EUR' });
   for (const sku of ['TEE-S', 'TEE-M', 'MUG']) await act({ type: 'addLine', sku, quantity: 2 });
   return (turn) => act({ type: 'changeQuantity', line: 'li_MUG', by: turn % 2 === 0 ? 1 : -1 });
@@ -30,7 +31,10 @@ const shopper = async (): Promise<(turn: number) => Promise<void>> => {
 /** Somebody who sends the same body to a route that does nothing. */
 const bystander = (): Promise<(turn: number) => Promise<void>> => {
   const connection = new Connection(bare);
-  const body = JSON.stringify({ client: id('cl', 16), actions: [{ id: id('ac', 16), seq: 1, type: 'changeQuantity', line: 'li_MUG', by: 1 }] });
+  const body = JSON.stringify({
+    client: id('cl', 16),
+    actions: [{ id: id('ac', 16), seq: 1, type: 'changeQuantity', line: 'li_MUG', by: 1 }],
+  });
   return Promise.resolve(async () => {
     const { status } = await connection.send('POST', '/bare', '', body);
     if (status !== 200) throw new Error(`bare ${status}`);
@@ -42,15 +46,17 @@ const measure = async (make: () => Promise<(turn: number) => Promise<void>>, ms:
   const start = performance.now() + WARM_UP_MS;
   const end = start + ms;
   const times: number[] = [];
-  await Promise.all(people.map(async (act) => {
-    for (let turn = 0; ; turn += 1) {
-      const begun = performance.now();
-      if (begun >= end) return;
-      await act(turn);
-      const done = performance.now();
-      if (begun >= start && done < end) times.push(done - begun);
-    }
-  }));
+  await Promise.all(
+    people.map(async (act) => {
+      for (let turn = 0; ; turn += 1) {
+        const begun = performance.now();
+        if (begun >= end) return;
+        await act(turn);
+        const done = performance.now();
+        if (begun >= start && done < end) times.push(done - begun);
+      }
+    }),
+  );
   times.sort((a, b) => a - b);
   const at = (share: number): number => Math.round((times[Math.floor(times.length * share)] ?? 0) * 100) / 100;
   return { perSecond: Math.round((times.length / ms) * 1000), p50: at(0.5), p99: at(0.99), worst: at(0.9999) };

@@ -40,7 +40,7 @@ export interface AppOptions {
 /** The reference server without a socket: a `fetch`. */
 export interface App {
   /** `env` is what the socket's adapter passes along. */
-  fetch(request: Request, env?: unknown): Response | Promise<Response>;
+  fetch(request: Request, env?: object): Response | Promise<Response>;
   /** For tests: `fetch` by path or URL. */
   request(input: string | URL | Request, init?: RequestInit): Response | Promise<Response>;
   /** Not ready from now on; ends all streams with a spread `retry`. Resolves when what was being written is written. */
@@ -50,7 +50,10 @@ export interface App {
 export const createApp = (options: AppOptions): App => {
   const { storage, clock = systemClock, random = randomBytes, log = silentLog, limits = {} } = options;
   const context: Context = {
-    storage, clock, random, log,
+    storage,
+    clock,
+    random,
+    log,
     streams: new Streams(),
     metrics: new Metrics(),
     limiter: new RateLimiter(clock, limits && { ...DEFAULT_LIMITS, ...limits }),
@@ -76,7 +79,7 @@ export const createApp = (options: AppOptions): App => {
 
   const stopHousekeeping = keepHouse(context);
   return {
-    fetch: (request, env) => hono.fetch(request, env as object),
+    fetch: (request, env) => hono.fetch(request, env),
     request: (input, init) => hono.request(input instanceof URL ? input.href : input, init),
     drain: async () => {
       context.draining = true;

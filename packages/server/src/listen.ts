@@ -49,8 +49,14 @@ export const listen = async (app: App, { host, port }: { host: string; port: num
 
 const explain = (error: Error, host: string, port: number): Error => {
   const code = 'code' in error ? error.code : undefined;
-  if (code === 'EADDRINUSE') return new StartError('address-in-use', `Port ${port} on ${host} is in use; end the program that has it, or set PORT to another.`, error);
-  if (code === 'EACCES') return new StartError('address-forbidden', `Port ${port} on ${host} may not be used; set PORT to one above 1023.`, error);
+  if (code === 'EADDRINUSE')
+    return new StartError(
+      'address-in-use',
+      `Port ${port} on ${host} is in use; end the program that has it, or set PORT to another.`,
+      error,
+    );
+  if (code === 'EACCES')
+    return new StartError('address-forbidden', `Port ${port} on ${host} may not be used; set PORT to one above 1023.`, error);
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
     return new StartError('address-unknown', `${host} is no address of this machine; set HOST to one that is.`, error);
   }

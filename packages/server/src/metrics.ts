@@ -34,9 +34,13 @@ export class Metrics {
     for (const [labels, count] of this.#requests) lines.push(`throughline_requests_total{${labels}} ${count}`);
     lines.push('# TYPE throughline_request_seconds histogram');
     for (const [route, { counts, sum, count }] of this.#durations) {
-      for (const [index, bound] of BUCKETS.entries()) lines.push(`throughline_request_seconds_bucket{route="${route}",le="${bound}"} ${counts[index] ?? 0}`);
+      for (const [index, bound] of BUCKETS.entries())
+        lines.push(`throughline_request_seconds_bucket{route="${route}",le="${bound}"} ${counts[index] ?? 0}`);
       lines.push(`throughline_request_seconds_bucket{route="${route}",le="+Inf"} ${count}`);
-      lines.push(`throughline_request_seconds_sum{route="${route}"} ${sum}`, `throughline_request_seconds_count{route="${route}"} ${count}`);
+      lines.push(
+        `throughline_request_seconds_sum{route="${route}"} ${sum}`,
+        `throughline_request_seconds_count{route="${route}"} ${count}`,
+      );
     }
     lines.push('# TYPE throughline_cart_changes_total counter', `throughline_cart_changes_total ${this.#changes}`);
     lines.push('# TYPE throughline_open_streams gauge', `throughline_open_streams ${openStreams}`);

@@ -14,29 +14,67 @@ export const newClientId = (): ClientId => id('cl', 16) as ClientId;
 export const newActionId = (): ActionId => id('ac', 16) as ActionId;
 
 export const brand = {
-  id: 'shop', key: KEY, name: { en: 'Shop', ar: 'متجر' }, tagline: { en: 'For tests', ar: 'للاختبار' }, currencies: ['EUR', 'USD', 'JPY'],
-  locales: ['en', 'ar'], taxRateBp: 1900, origins: [ORIGIN],
+  id: 'shop',
+  key: KEY,
+  name: { en: 'Shop', ar: 'متجر' },
+  tagline: { en: 'For tests', ar: 'للاختبار' },
+  currencies: ['EUR', 'USD', 'JPY'],
+  locales: ['en', 'ar'],
+  taxRateBp: 1900,
+  origins: [ORIGIN],
   links: { claim: `${ORIGIN}/claim`, product: `${ORIGIN}/p/{handle}`, home: `${ORIGIN}/` },
-  policy: { kioskIdleSeconds: 60, kioskWarningSeconds: 20 }, stylesheets: { web: ':root{--a:1}', kiosk: ':root{--a:2}' },
+  policy: { kioskIdleSeconds: 60, kioskWarningSeconds: 20 },
+  stylesheets: { web: ':root{--a:1}', kiosk: ':root{--a:2}' },
   collections: [{ handle: 'apparel', title: { en: 'Apparel', ar: 'ملابس' } }],
 };
 
-const variant = (sku: string, value: string, stock: number, eur: number) =>
-  ({ sku, values: [value], prices: { EUR: eur, USD: eur + 300, JPY: eur * 2 }, stock, barcode: `40000${sku}`, picture: 0 });
+const variant = (sku: string, value: string, stock: number, eur: number) => ({
+  sku,
+  values: [value],
+  prices: { EUR: eur, USD: eur + 300, JPY: eur * 2 },
+  stock,
+  barcode: `40000${sku}`,
+  picture: 0,
+});
 
 export const products = [
   {
-    handle: 'tee', title: { en: 'Heavy Tee', ar: 'تيشيرت' }, description: { en: 'A tee', ar: 'قميص' }, type: { en: 'Shirt', ar: 'قميص' },
-    collections: ['apparel'], options: [{ id: 'size', name: { en: 'Size', ar: 'المقاس' }, values: [{ id: 's', label: { en: 'S', ar: 'ص' } }, { id: 'm', label: { en: 'M', ar: 'م' } }] }],
+    handle: 'tee',
+    title: { en: 'Heavy Tee', ar: 'تيشيرت' },
+    description: { en: 'A tee', ar: 'قميص' },
+    type: { en: 'Shirt', ar: 'قميص' },
+    collections: ['apparel'],
+    options: [
+      {
+        id: 'size',
+        name: { en: 'Size', ar: 'المقاس' },
+        values: [
+          { id: 's', label: { en: 'S', ar: 'ص' } },
+          { id: 'm', label: { en: 'M', ar: 'م' } },
+        ],
+      },
+    ],
     pictures: [{ src: 'https://pictures.test/tee.svg', alt: { en: 'A tee', ar: 'قميص' }, width: 800, height: 1000 }],
     variants: [variant('TEE-S', 's', 5, 4900), variant('TEE-M', 'm', 2000, 4900)],
   },
   {
-    handle: 'mug', title: { en: 'Mug', ar: 'كوب' }, description: { en: '', ar: '' }, type: { en: 'Home', ar: 'منزل' }, collections: [], options: [], pictures: [],
+    handle: 'mug',
+    title: { en: 'Mug', ar: 'كوب' },
+    description: { en: '', ar: '' },
+    type: { en: 'Home', ar: 'منزل' },
+    collections: [],
+    options: [],
+    pictures: [],
     variants: [{ sku: 'MUG', values: [], prices: { EUR: 1750, USD: 1999, JPY: 2800 }, stock: 40, barcode: null, picture: null }],
   },
   {
-    handle: 'import', title: { und: 'Imported lamp' }, description: { und: '' }, type: { und: '' }, collections: [], options: [], pictures: [],
+    handle: 'import',
+    title: { und: 'Imported lamp' },
+    description: { und: '' },
+    type: { und: '' },
+    collections: [],
+    options: [],
+    pictures: [],
     variants: [{ sku: 'LAMP', values: [], prices: { EUR: 8000 }, stock: 9, barcode: null, picture: null }],
   },
 ];
@@ -86,13 +124,21 @@ export class Device {
 
   raw(method: string, path: string, body?: unknown, more: Record<string, string> = {}): Response | Promise<Response> {
     const init = { method, headers: this.headers({ ...(body !== undefined && { 'content-type': 'application/json' }), ...more }) };
-    return this.#app.request(`/v1${path}`, body === undefined ? init : { ...init, body: typeof body === 'string' ? body : JSON.stringify(body) });
+    return this.#app.request(
+      `/v1${path}`,
+      body === undefined ? init : { ...init, body: typeof body === 'string' ? body : JSON.stringify(body) },
+    );
   }
 
   async send(method: string, path: string, body?: unknown, more: Record<string, string> = {}): Promise<Answer> {
     const response = await this.raw(method, path, body, more);
     const text = await response.text();
-    return { status: response.status, headers: response.headers, text, body: text === '' ? {} : (JSON.parse(text) as Record<string, unknown>) };
+    return {
+      status: response.status,
+      headers: response.headers,
+      text,
+      body: text === '' ? {} : (JSON.parse(text) as Record<string, unknown>),
+    };
   }
 
   open(currency = 'EUR'): Promise<Answer> {

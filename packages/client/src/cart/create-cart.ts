@@ -44,6 +44,15 @@ const units = (value: number, least: number): number => {
 const factsFrom = ({ product, handle, unitPrice, title, options, picture, available }: LineView): Facts | null =>
   product && unitPrice && { product, handle: handle ?? '', unitPrice, title, options, picture, available };
 
+/** Wrong arguments reject; unlike an `async` function this gives back the very promise, whose refusals nobody has to catch. */
+const attempt = (work: () => Promise<void>): Promise<void> => {
+  try {
+    return work();
+  } catch (error) {
+    return Promise.reject(error as Error);
+  }
+};
+
 type Wish<A = Pending['action']> = A extends unknown ? Omit<A, 'id' | 'seq'> : never;
 
 export const createCart = (options: CartOptions): CartOwner => {
@@ -91,29 +100,30 @@ export const createCart = (options: CartOptions): CartOwner => {
     $cart,
     render,
     adopt,
-    add: async ({ sku, quantity = 1 }) => {
+    add: ({ sku, quantity = 1 }) => attempt(() => {
       if (typeof sku !== 'string' || !sku || sku.length > LIMITS.skuLength || sku !== sku.trim())
         throw new ArgumentError(`expected a SKU of 1 to ${LIMITS.skuLength} characters without blanks at either end`);
       return act({ type: 'addLine', sku, quantity: units(quantity, 1) }, factsOf(sku));
-    },
-    changeQuantity: async (line, by) => act({ type: 'changeQuantity', line, by: units(by, -LIMITS.unitsPerLine) }),
-    remove: async (line) => {
+    }),
+    changeQuantity: (line, by) => attempt(() => act({ type: 'changeQuantity', line, by: units(by, -LIMITS.unitsPerLine) })),
+    remove: (line) => {
       const shown = $cart.get().lines.find(({ id }) => id === line);
       if (shown) removed.set(line, shown);
       return act({ type: 'removeLine', line });
     },
-    undoRemove: async (line) => {
+    undoRemove: (line) => attempt(() => {
       const shown = removed.get(line);
       if (!shown) throw new ArgumentError('this line was not removed on this page');
       removed.delete(line);
       return act({ type: 'addLine', sku: shown.sku, quantity: shown.quantity }, factsFrom(shown));
-    },
-    setCurrency: async (currency) => {
+    }),
+    setCurrency: (currency) => attempt(() => {
       if (!/^[A-Z]{3}$/.test(currency)) throw new ArgumentError('expected an ISO 4217 code such as "EUR"');
       preferred.currency = currency;
-      if (!ledger.known.held && !ledger.drafts.length) return render();
-      return act({ type: 'setCurrency', currency, basedOn: -1 });
-    },
+      if (ledger.known.held || ledger.drafts.length) return act({ type: 'setCurrency', currency, basedOn: -1 });
+      render();
+      return Promise.resolve();
+    }),
     dismiss: (refusal: ActionId) =>
       void ledger
         .change(({ held, snapshot }) => ({

@@ -1,6 +1,7 @@
 import type { CartToken, HandoffCreation, HandoffPreview, HandoffProof, HandoffResult } from '@throughline/contract';
 import { ProblemError, reasonOf } from '../error.ts';
 import { mint } from '../sync/mint.ts';
+import { isLost } from '../sync/outbox.ts';
 import { pause } from '../transport/backoff.ts';
 import { handoff as isHandoff, handoffPreview, handoffResult } from './answer.ts';
 import type { HandoffTools } from './create-handoff.ts';
@@ -31,6 +32,21 @@ const seen = ({ platform }: HandoffTools, signal: AbortSignal): Promise<void> =>
     end();
   });
 
+/** Waits until nothing is pending; false if that takes too long, as it does without a network. */
+const flush = async ({ platform, cart }: HandoffTools, signal: AbortSignal): Promise<boolean> => {
+  const done = new AbortController();
+  const end = (): void => done.abort();
+  signal.addEventListener('abort', end);
+  const patience = pause(platform, FLUSH, done.signal).then(
+    () => false,
+    () => false,
+  );
+  const flushed = await Promise.race([cart.settled().then(() => true), patience]);
+  signal.removeEventListener('abort', end);
+  end();
+  return flushed;
+};
+
 /** Prepares, opens and renews an offer until it is claimed, withdrawn or can't go on. */
 export const offer = async (
   tools: HandoffTools,
@@ -40,14 +56,7 @@ export const offer = async (
 ): Promise<void> => {
   const { platform, ledger, http, cart } = tools;
   const { mode } = body;
-  const flush = async (): Promise<boolean> => {
-    const patience = pause(platform, FLUSH, signal).then(
-      () => false,
-      () => false,
-    );
-    return platform.online() && Promise.race([cart.settled().then(() => true), patience]);
-  };
-  if (!(await flush())) return tell({ status: 'failed', reason: 'offline' });
+  if (!platform.online() || !(await flush(tools, signal))) return tell({ status: 'failed', reason: 'offline' });
   const held = ledger.known.held?.cart;
   if (!held?.made) return tell({ status: 'failed', reason: 'empty' });
 
@@ -65,6 +74,8 @@ export const offer = async (
     }
   } catch (error) {
     if (gone.aborted) return;
+    // Claimed while the stream that would have told us was down.
+    if (isLost(error)) return ledger.forget({ cart: held, problem: error.problem });
     const reason = error instanceof ProblemError ? (error.reason === 'handoff-empty' ? 'empty' : 'refused') : 'offline';
     tell({ status: 'failed', reason });
   }

@@ -53,9 +53,10 @@ export const indexedDbStorage = async (name: string): Promise<Storage> => {
   let handle: Promise<IDBDatabase> | null = null;
   let closed = false;
   const connect = (): Promise<IDBDatabase> => {
-    handle ??= open(name).then((db) => {
+    if (handle) return handle;
+    const opening = open(name).then((db) => {
       const lost = (): void => {
-        handle = null;
+        if (handle === opening) handle = null;
       };
       db.onclose = lost;
       // Another tab wants to delete the database or to open a newer one: don't stand in its way.
@@ -65,21 +66,22 @@ export const indexedDbStorage = async (name: string): Promise<Storage> => {
       };
       return db;
     });
-    handle.catch(() => (handle = null));
-    return handle;
+    opening.catch(() => (handle = null));
+    return (handle = opening);
   };
   await connect();
   return {
     durable: true,
     transact: async (keys, body) => {
       if (closed) throw new DOMException('closed', 'InvalidStateError');
-      const db = await connect();
+      const used = connect();
+      const db = await used;
       try {
         return await run(db, keys, body);
       } catch (error) {
         // WebKit loses handles of pages in the background: the handle is dead, the data is not. Full storage stays full.
         if (closed || (error as DOMException | null)?.name === 'QuotaExceededError') throw error;
-        handle = null;
+        if (handle === used) handle = null;
         db.close();
         return run(await connect(), keys, body);
       }

@@ -54,7 +54,14 @@ export const createSync = (options: SyncOptions): Sync => {
     live.wake();
   };
 
-  const unsubscribe = ledger.subscribe(begin);
+  let pending = 0;
+  const unsubscribe = ledger.subscribe(() => {
+    const before = pending;
+    pending = ledger.known.held?.pending.length ?? 0;
+    begin();
+    // The shopper acted, here or in another tab: worth a try even if the last one failed a moment ago.
+    if (pending > before) outbox.wake();
+  });
   const unlisten = platform.lifecycle((event) => {
     // A page in the back/forward cache must hold neither lock nor stream: it would not be kept, and the other tabs would wait for it.
     if (event === 'sleep') {

@@ -11,13 +11,20 @@ export interface Catalogue {
     readonly locales: readonly string[];
     readonly taxRateBp: number;
   };
-  readonly collections: readonly { readonly handle: string; readonly title: Words }[];
+  /** What is in a collection is in its parent too. */
+  readonly collections: readonly { readonly handle: string; readonly title: Words; readonly parent?: string }[];
   readonly products: readonly CatalogueProduct[];
 }
 
 interface CatalogueProduct extends Pick<ProductPublication, 'handle' | 'title' | 'description' | 'type' | 'collections' | 'options'> {
   /** `value`: the option value this picture shows. */
-  readonly pictures: readonly { readonly file: string; readonly alt: Words; readonly value?: string; readonly width: number; readonly height: number }[];
+  readonly pictures: readonly {
+    readonly file: string;
+    readonly alt: Words;
+    readonly value?: string;
+    readonly width: number;
+    readonly height: number;
+  }[];
   readonly variants: readonly {
     readonly sku: string;
     readonly values: readonly string[];
@@ -27,10 +34,21 @@ interface CatalogueProduct extends Pick<ProductPublication, 'handle' | 'title' |
   }[];
 }
 
+/** A collection and those it is part of. */
+const withParents = (handle: string, catalogue: Catalogue): string[] => {
+  const parent = catalogue.collections.find((collection) => collection.handle === handle)?.parent;
+  return parent === undefined ? [handle] : [handle, ...withParents(parent, catalogue)];
+};
+
 /** Its products, their pictures below `assets`. A variant is shown by the first picture of one of its values, else by the first. */
 export const productsOf = (catalogue: Catalogue, assets: URL): ProductPublication[] =>
   catalogue.products.map(({ handle, title, description, type, collections, options, pictures, variants }) => ({
-    handle, title, description, type, collections, options,
+    handle,
+    title,
+    description,
+    type,
+    options,
+    collections: [...new Set(collections.flatMap((collection) => withParents(collection, catalogue)))],
     pictures: pictures.map(({ file, alt, width, height }) => ({ src: new URL(file, assets).href, alt, width, height })),
     variants: variants.map(({ sku, values, prices, stock, barcode }) => {
       const own = pictures.findIndex((picture) => picture.value !== undefined && values.includes(picture.value));

@@ -26,7 +26,10 @@ export interface DemoOptions {
 }
 
 /** The same two steps up from `src/brand` and from `dist/brand`. */
-const PACKAGED = { catalogue: new URL('../../demo/catalogue.json', import.meta.url), stylesheets: new URL('../../dist/demo/', import.meta.url) };
+const PACKAGED = {
+  catalogue: new URL('../../demo/catalogue.json', import.meta.url),
+  stylesheets: new URL('../../dist/demo/', import.meta.url),
+};
 
 const readSheet = async (folder: URL, name: string): Promise<string> => {
   try {
@@ -46,7 +49,15 @@ export const seedDemo = async (storage: Storage, { origins, links, assets, from 
   const base = new URL(assets.href.endsWith('/') ? assets.href : `${assets.href}/`);
   const { name, tagline, currencies, locales, taxRateBp } = catalogue.brand;
   await publishBrand(storage, {
-    id: demoBrandId, key: demoKey, name, tagline, currencies, locales, taxRateBp, origins, links,
+    id: demoBrandId,
+    key: demoKey,
+    name,
+    tagline,
+    currencies,
+    locales,
+    taxRateBp,
+    origins,
+    links,
     policy: { kioskIdleSeconds: 60, kioskWarningSeconds: 20 },
     stylesheets: { web: await readSheet(from.stylesheets, 'web.css'), kiosk: await readSheet(from.stylesheets, 'kiosk.css') },
     collections: catalogue.collections.map(({ handle, title }) => ({ handle, title })),

@@ -17,7 +17,8 @@ export const putProducts = async (tx: Database, brandId: string, products: reado
   for (const product of products) {
     for (const { sku, prices, stock } of product.variants) {
       const amounts = Object.values(prices);
-      if (!amounts.every((amount) => Number.isSafeInteger(amount) && amount >= 0 && amount <= MOST_PRICE)) throw new RangeError(`${sku}: a price is a whole number of minor units up to ${MOST_PRICE}`);
+      if (!amounts.every((amount) => Number.isSafeInteger(amount) && amount >= 0 && amount <= MOST_PRICE))
+        throw new RangeError(`${sku}: a price is a whole number of minor units up to ${MOST_PRICE}`);
       if (!Number.isSafeInteger(stock) || stock < 0) throw new RangeError(`${sku}: stock is a whole number from 0`);
     }
     if (await putProduct(tx, brandId, { id: productIdOf(brandId, product.handle), ...product })) changed += 1;

@@ -3,7 +3,7 @@ import { ImportError } from '../import/import-error.ts';
 import { importProducts } from '../import/import-products.ts';
 import { openStorage } from '../storage/sqlite.ts';
 import { demoBrand } from './demo-shop.ts';
-import { databaseIn, readSettings, UsageError } from './settings.ts';
+import { type CommandOptions, databaseIn, readSettings, UsageError } from './settings.ts';
 
 /** Findings printed one by one; a file can be wrong on every line. */
 const MOST_PRINTED = 100;
@@ -19,13 +19,14 @@ const readSource = async (file: string): Promise<Uint8Array> => {
 
 /** On a terminal one line that counts; elsewhere nothing until the end. */
 const showProgress = (done: number, all: number): void => {
-  if (process.stderr.isTTY && (done === all || done % 50 === 0)) process.stderr.write(`\r${done} of ${all} products${done === all ? '\n' : ''}`);
+  if (process.stderr.isTTY && (done === all || done % 50 === 0))
+    process.stderr.write(`\r${done} of ${all} products${done === all ? '\n' : ''}`);
 };
 
 const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
 
 /** Exit code 0: all taken; 2: some rows were left out; 1, by throwing: nothing was imported. */
-export const importFile = async (kind: string, file: string | undefined, options: Readonly<Record<string, unknown>>): Promise<number> => {
+export const importFile = async (kind: string, file: string | undefined, options: CommandOptions): Promise<number> => {
   if (kind !== 'products' || file === undefined) throw new UsageError('Use: throughline import products FILE.csv');
   const settings = readSettings(options, process.env);
   const bytes = await readSource(file);
@@ -35,7 +36,8 @@ export const importFile = async (kind: string, file: string | undefined, options
     const currency = options['currency'] === undefined ? undefined : String(options['currency']).toUpperCase();
     const report = await importProducts(storage, bytes, { brand, currency, progress: showProgress });
     const { findings, unpublished } = report;
-    for (const { line, column, reason } of findings.slice(0, MOST_PRINTED)) console.error(`line ${line}${column === '' ? '' : `, ${column}`}: ${reason}`);
+    for (const { line, column, reason } of findings.slice(0, MOST_PRINTED))
+      console.error(`line ${line}${column === '' ? '' : `, ${column}`}: ${reason}`);
     if (findings.length > MOST_PRINTED) console.error(`… and ${findings.length - MOST_PRINTED} more`);
     if (unpublished.length > 0) console.log(`Left out, not published: ${unpublished.join(', ')}`);
     const read = `${count(report.products, 'product')} with ${count(report.variants, 'variant')}`;

@@ -12,13 +12,15 @@ const { version } = JSON.parse(readFileSync(new URL('../../package.json', import
 
 const cli = cac('throughline');
 cli.option('--data <folder>', 'Where the database is (THROUGHLINE_DATA, .data)');
-cli.command('serve', 'Serve the API with the demo brand')
+cli
+  .command('serve', 'Serve the API with the demo brand')
   .option('--port <port>', 'Port of the API; shop and kiosk are expected on the next two (PORT, 4000)')
   .option('--host <host>', 'Address to listen on (HOST, 127.0.0.1)')
   .option('--public-url <url>', 'Where the API is reached, behind a proxy')
   .option('--trusted-proxies <count>', 'Proxies whose X-Forwarded-For is believed (0)')
   .action(serve);
-cli.command('import <kind> [file]', 'Import products from a Shopify product CSV: import products FILE.csv')
+cli
+  .command('import <kind> [file]', 'Import products from a Shopify product CSV: import products FILE.csv')
   .option('--currency <code>', "Currency of the file's prices (the brand's first)")
   .example('throughline import products summer.csv --currency EUR')
   .action(importFile);

@@ -2,7 +2,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import { isInUse, openStorage } from '../storage/sqlite.ts';
 import { StorageError } from '../storage/storage-error.ts';
-import { databaseIn, readSettings, UsageError } from './settings.ts';
+import { type CommandOptions, databaseIn, readSettings, UsageError } from './settings.ts';
 
 const confirm = async (database: string): Promise<boolean> => {
   if (!process.stdin.isTTY) throw new UsageError('This forgets all carts and products. Say so with --yes.');
@@ -13,7 +13,7 @@ const confirm = async (database: string): Promise<boolean> => {
 };
 
 /** Removes the database; the next start makes a new one. A file that is no database of ours is left alone. */
-export const reset = async (options: Readonly<Record<string, unknown>>): Promise<number> => {
+export const reset = async (options: CommandOptions): Promise<number> => {
   const database = databaseIn(readSettings(options, process.env).data);
   if (!existsSync(database)) {
     console.log(`There is no ${database}; nothing to forget.`);

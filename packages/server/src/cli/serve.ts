@@ -3,17 +3,20 @@ import { createApp } from '../app.ts';
 import { listen } from '../listen.ts';
 import { openStorage } from '../storage/sqlite.ts';
 import { openDemoShop } from './demo-shop.ts';
-import { databaseIn, readSettings } from './settings.ts';
+import { type CommandOptions, databaseIn, readSettings } from './settings.ts';
 
 /** Serves the API until SIGINT or SIGTERM. */
-export const serve = async (options: Readonly<Record<string, unknown>>): Promise<void> => {
+export const serve = async (options: CommandOptions): Promise<void> => {
   const settings = readSettings(options, process.env);
   const storage = await openStorage(databaseIn(settings.data));
   try {
     await openDemoShop(storage, settings);
     const publicUrl = options['publicUrl'] === undefined ? undefined : String(options['publicUrl']);
     const app = createApp({
-      storage, log: pino({ base: null }), trustedProxies: Number(options['trustedProxies'] ?? 0), ...(publicUrl !== undefined && { publicUrl }),
+      storage,
+      log: pino({ base: null }),
+      trustedProxies: Number(options['trustedProxies'] ?? 0),
+      ...(publicUrl !== undefined && { publicUrl }),
     });
     const server = await listen(app, settings);
     console.error(`Throughline API at ${server.url} (docs at ${server.url}/docs), data in ${settings.data}`);

@@ -20,44 +20,86 @@ const newLine = (article: Article, quantity: number): LineDocument => {
   return { ...shown, quantity, unitPrice: 0, total: 0, tax: 0, available: stock };
 };
 
+/** One version of a cart, about to change. */
+interface Turn {
+  readonly cart: CartDocument;
+  readonly version: number;
+  readonly shelf: Shelf;
+  readonly now: number;
+}
+
+type Of<Type extends Action['type']> = Extract<Action, { type: Type }>;
+
+const withLines = ({ cart, shelf, now }: Turn, lines: readonly LineDocument[]): Outcome => ({
+  changed: reprice({ ...cart, lines, updatedAt: now }, shelf),
+});
+
+const withQuantity = (turn: Turn, line: LineDocument, quantity: number): Outcome => {
+  const { lines } = turn.cart;
+  if (quantity <= 0)
+    return withLines(
+      turn,
+      lines.filter((each) => each !== line),
+    );
+  return withLines(
+    turn,
+    lines.map((each) => (each === line ? { ...line, quantity } : each)),
+  );
+};
+
+const lineOf = ({ cart }: Turn, id: string): LineDocument | undefined => cart.lines.find((line) => lineIdOf(line.sku) === id);
+
+const addLine = (turn: Turn, { sku, quantity }: Of<'addLine'>): Outcome => {
+  const { cart, shelf } = turn;
+  const article = shelf.articles.get(sku);
+  if (article === undefined) return refused('unknown-sku');
+  if (article.prices[cart.currency] === undefined)
+    return refused('currency-unavailable', { detail: `It is not sold in ${cart.currency}.` });
+  const line = lineOf(turn, lineIdOf(sku));
+  const units = (line?.quantity ?? 0) + quantity;
+  const limit = checkUnits(units, article.stock);
+  if (limit !== undefined) return limit;
+  if (line !== undefined) return withQuantity(turn, line, units);
+  if (cart.lines.length >= LIMITS.linesPerCart) return refused('cart-full', { detail: `A cart holds up to ${LIMITS.linesPerCart} lines.` });
+  return withLines(turn, [...cart.lines, newLine(article, units)]);
+};
+
+const changeQuantity = (turn: Turn, action: Of<'changeQuantity'>): Outcome => {
+  const line = lineOf(turn, action.line);
+  if (line === undefined) return refused('line-gone');
+  const units = line.quantity + action.by;
+  // Less is always possible, also of an article that has run out.
+  const limit = action.by > 0 ? checkUnits(units, turn.shelf.articles.get(line.sku)?.stock ?? 0) : undefined;
+  return limit ?? withQuantity(turn, line, units);
+};
+
+const removeLine = (turn: Turn, action: Of<'removeLine'>): Outcome => {
+  const line = lineOf(turn, action.line);
+  return line === undefined ? 'unchanged' : withQuantity(turn, line, 0);
+};
+
+const setCurrency = (turn: Turn, { currency, basedOn }: Of<'setCurrency'>): Outcome => {
+  const { cart, version, shelf, now } = turn;
+  if (basedOn !== version) return refused('stale-version', { detail: `The cart is at version ${version}.` });
+  if (currency === cart.currency) return 'unchanged';
+  if (!shelf.currencies.includes(currency))
+    return refused('currency-unavailable', { detail: `The brand sells in ${shelf.currencies.join(', ')}.` });
+  const stays = cart.lines.find((line) => shelf.articles.get(line.sku)?.prices[currency] === undefined);
+  if (stays !== undefined) return refused('currency-unavailable', { detail: `The article ${stays.sku} is not sold in ${currency}.` });
+  return withLines({ ...turn, cart: { ...cart, currency, updatedAt: now } }, cart.lines);
+};
+
 /** One action on one version of a cart. `now` only dates the new version. */
 export const apply = (cart: CartDocument, version: number, action: Action, shelf: Shelf, now: number): Outcome => {
-  const withLines = (lines: readonly LineDocument[]): Outcome => ({ changed: reprice({ ...cart, lines, updatedAt: now }, shelf) });
-  const withQuantity = (line: LineDocument, quantity: number): Outcome =>
-    withLines(quantity > 0 ? cart.lines.map((each) => (each === line ? { ...line, quantity } : each)) : cart.lines.filter((each) => each !== line));
-
+  const turn = { cart, version, shelf, now };
   switch (action.type) {
-    case 'addLine': {
-      const article = shelf.articles.get(action.sku);
-      if (article === undefined) return refused('unknown-sku');
-      if (article.prices[cart.currency] === undefined) return refused('currency-unavailable', { detail: `This article is not sold in ${cart.currency}.` });
-      const line = cart.lines.find((each) => each.sku === action.sku);
-      const units = (line?.quantity ?? 0) + action.quantity;
-      const limit = checkUnits(units, article.stock);
-      if (limit !== undefined) return limit;
-      if (line !== undefined) return withQuantity(line, units);
-      if (cart.lines.length >= LIMITS.linesPerCart) return refused('cart-full', { detail: `A cart holds up to ${LIMITS.linesPerCart} lines.` });
-      return withLines([...cart.lines, newLine(article, units)]);
-    }
-    case 'changeQuantity': {
-      const line = cart.lines.find((each) => lineIdOf(each.sku) === action.line);
-      if (line === undefined) return refused('line-gone');
-      const units = line.quantity + action.by;
-      const limit = action.by > 0 ? checkUnits(units, shelf.articles.get(line.sku)?.stock ?? 0) : undefined;
-      return limit ?? withQuantity(line, units);
-    }
-    case 'removeLine': {
-      const line = cart.lines.find((each) => lineIdOf(each.sku) === action.line);
-      return line === undefined ? 'unchanged' : withQuantity(line, 0);
-    }
-    case 'setCurrency': {
-      if (action.basedOn !== version) return refused('stale-version', { detail: `The cart is at version ${version}.` });
-      if (action.currency === cart.currency) return 'unchanged';
-      const sold = shelf.currencies.includes(action.currency);
-      const stays = cart.lines.find((line) => shelf.articles.get(line.sku)?.prices[action.currency] === undefined);
-      if (!sold) return refused('currency-unavailable', { detail: `The brand sells in ${shelf.currencies.join(', ')}.` });
-      if (stays !== undefined) return refused('currency-unavailable', { detail: `The article ${stays.sku} is not sold in ${action.currency}.` });
-      return { changed: reprice({ ...cart, currency: action.currency, updatedAt: now }, shelf) };
-    }
+    case 'addLine':
+      return addLine(turn, action);
+    case 'changeQuantity':
+      return changeQuantity(turn, action);
+    case 'removeLine':
+      return removeLine(turn, action);
+    default:
+      return setCurrency(turn, action);
   }
 };

@@ -46,7 +46,10 @@ export const reprice = (cart: CartDocument, shelf: Shelf): CartDocument => {
     return { ...shown, quantity: line.quantity, unitPrice: price, total: price * line.quantity, tax: 0, available: stock };
   });
   const totals = lines.map((line) => line.total);
-  const tax = taxWithin(totals.reduce((a, b) => a + b, 0), shelf.taxRateBp);
+  const tax = taxWithin(
+    totals.reduce((a, b) => a + b, 0),
+    shelf.taxRateBp,
+  );
   const parts = allocate(tax, totals);
   return { ...cart, lines: lines.map((line, index) => ({ ...line, tax: parts[index] ?? 0 })) };
 };

@@ -14,7 +14,11 @@ export const drawCode = (random: Random): string => {
 
 /** What a shopper typed, as the code was drawn: case, blanks and hyphens don't matter, and O is 0, I and L are 1. */
 export const normaliseCode = (typed: string): string =>
-  typed.toUpperCase().replaceAll(/[\s\p{Pd}]/gu, '').replaceAll('O', '0').replaceAll(/[IL]/g, '1');
+  typed
+    .toUpperCase()
+    .replaceAll(/[\s\p{Pd}]/gu, '')
+    .replaceAll('O', '0')
+    .replaceAll(/[IL]/g, '1');
 
 /** Three different symbols. */
 export const drawMatch = (random: Random): [MatchSymbol, MatchSymbol, MatchSymbol] => {

@@ -41,7 +41,12 @@ export interface Settled {
  * Runs a batch over a cart, each action exactly once: one on record gets its first answer again; one at or below the mark
  * that is no longer on record is refused, for it may have been executed. `reused` names an id that came with another body.
  */
-export const settle = (ledger: Ledger, batch: readonly LedgerEntry[], shelf: Shelf, now: number): Settled | { readonly reused: ActionId } => {
+export const settle = (
+  ledger: Ledger,
+  batch: readonly LedgerEntry[],
+  shelf: Shelf,
+  now: number,
+): Settled | { readonly reused: ActionId } => {
   let { version, document, mark } = ledger;
   const answers = new Map(ledger.answers);
   const results: string[] = [];

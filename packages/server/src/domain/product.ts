@@ -47,4 +47,6 @@ export const articleOf = (product: ProductDocument, variant: VariantDocument): A
 });
 
 /** Currencies at least one variant is sold in. */
-export const currenciesOf = (product: ProductDocument): string[] => [...new Set(product.variants.flatMap((variant) => Object.keys(variant.prices)))];
+export const currenciesOf = (product: ProductDocument): string[] => [
+  ...new Set(product.variants.flatMap((variant) => Object.keys(variant.prices))),
+];

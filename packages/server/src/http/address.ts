@@ -8,6 +8,9 @@ interface NodeBindings {
 export const addressOf = (c: Exchange, trustedProxies: number): string => {
   const peer = (c.env as NodeBindings | undefined)?.incoming?.socket?.remoteAddress ?? 'local';
   if (trustedProxies === 0) return peer;
-  const hops = (c.req.header('x-forwarded-for') ?? '').split(',').map((hop) => hop.trim()).filter(Boolean);
+  const hops = (c.req.header('x-forwarded-for') ?? '')
+    .split(',')
+    .map((hop) => hop.trim())
+    .filter(Boolean);
   return hops.at(-trustedProxies) ?? peer;
 };

@@ -16,7 +16,8 @@ const readText = async (request: Request): Promise<string> => {
   const decoder = new TextDecoder();
   let text = '';
   let bytes = 0;
-  for await (const chunk of request.body ?? []) {
+  const chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array> = request.body ?? [];
+  for await (const chunk of chunks) {
     bytes += chunk.byteLength;
     if (bytes > LIMITS.bodyBytes) throw tooLarge();
     text += decoder.decode(chunk, { stream: true });
@@ -34,6 +35,8 @@ export const readJson = async (request: Request): Promise<unknown> => {
   try {
     return JSON.parse(text) as unknown;
   } catch {
-    throw new ProblemError('invalid-request', { errors: [{ pointer: '', detail: text === '' ? 'expected JSON, got an empty body' : 'expected JSON' }] });
+    throw new ProblemError('invalid-request', {
+      errors: [{ pointer: '', detail: text === '' ? 'expected JSON, got an empty body' : 'expected JSON' }],
+    });
   }
 };

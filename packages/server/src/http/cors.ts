@@ -7,7 +7,15 @@ import type { Exchange } from './environment.ts';
 
 const ALLOWED_METHODS = 'GET, PUT, POST';
 const ALLOWED_HEADERS = [
-  HEADERS.key, HEADERS.version, HEADERS.channel, HEADERS.cartToken, 'Content-Type', 'Accept-Language', 'If-None-Match', 'Last-Event-ID', 'Cache-Control',
+  HEADERS.key,
+  HEADERS.version,
+  HEADERS.channel,
+  HEADERS.cartToken,
+  'Content-Type',
+  'Accept-Language',
+  'If-None-Match',
+  'Last-Event-ID',
+  'Cache-Control',
 ].join(', ');
 const EXPOSED_HEADERS = ['ETag', 'Retry-After', HEADERS.replayed, HEADERS.version].join(', ');
 
@@ -21,25 +29,30 @@ export const ownOrigin = (context: Pick<Context, 'publicUrl'>, c: Exchange): str
  * Exact origins, never `*`. A preflight carries no key, so that it is let pass for the origin of any brand; the request
  * itself is held against its own brand's.
  */
-export const cors = (context: Context) => async (c: Exchange, next: Next): Promise<Response | void> => {
-  const origin = c.req.header('origin');
-  const known = origin !== undefined && (origin === ownOrigin(context, c) || (await isKnownOrigin(context.storage.db, origin)));
-  const preflight = c.req.method === 'OPTIONS' && c.req.header('access-control-request-method') !== undefined;
-  if (preflight) {
-    if (!known) throw new ProblemError('origin-not-allowed');
-    return new Response(null, {
-      status: 204,
-      headers: {
-        'access-control-allow-origin': origin, 'access-control-allow-methods': ALLOWED_METHODS, 'access-control-allow-headers': ALLOWED_HEADERS,
-        'access-control-max-age': '7200', vary: 'Origin',
-      },
-    });
-  }
-  await next();
-  const { headers } = c.res;
-  headers.append('vary', 'Origin');
-  if (known) {
-    headers.set('access-control-allow-origin', origin);
-    headers.set('access-control-expose-headers', EXPOSED_HEADERS);
-  }
-};
+export const cors =
+  (context: Context) =>
+  async (c: Exchange, next: Next): Promise<Response | void> => {
+    const origin = c.req.header('origin');
+    const known = origin !== undefined && (origin === ownOrigin(context, c) || (await isKnownOrigin(context.storage.db, origin)));
+    const preflight = c.req.method === 'OPTIONS' && c.req.header('access-control-request-method') !== undefined;
+    if (preflight) {
+      if (!known) throw new ProblemError('origin-not-allowed');
+      return new Response(null, {
+        status: 204,
+        headers: {
+          'access-control-allow-origin': origin,
+          'access-control-allow-methods': ALLOWED_METHODS,
+          'access-control-allow-headers': ALLOWED_HEADERS,
+          'access-control-max-age': '7200',
+          vary: 'Origin',
+        },
+      });
+    }
+    await next();
+    const { headers } = c.res;
+    headers.append('vary', 'Origin');
+    if (known) {
+      headers.set('access-control-allow-origin', origin);
+      headers.set('access-control-expose-headers', EXPOSED_HEADERS);
+    }
+  };

@@ -16,15 +16,24 @@ const escape = (part: PropertyKey): string => String(part).replaceAll('~', '~0')
 /** What was sent, where it is short and no secret. */
 const got = (issue: Issue): string => {
   const { input } = issue;
-  if (issue.path.some((part) => SECRET.test(String(part)))) return '';
+  if (issue.code === 'invalid_union' || issue.path.some((part) => SECRET.test(String(part)))) return '';
   if (input === undefined) return ', got nothing';
   if (input === null || typeof input === 'number' || typeof input === 'boolean') return `, got ${String(input)}`;
-  if (typeof input === 'string') return input.length <= 24 && /^[\w .,:+-]*$/.test(input) && !/^(ct|ho)_/.test(input) ? `, got "${input}"` : `, got a text of ${input.length} characters`;
+  if (typeof input === 'string')
+    return input.length <= 24 && /^[\w .,:+-]*$/.test(input) && !/^(ct|ho)_/.test(input)
+      ? `, got "${input}"`
+      : `, got a text of ${input.length} characters`;
   return Array.isArray(input) ? `, got a list of ${input.length}` : ', got an object';
 };
 
 const KINDS: Readonly<Record<string, string>> = {
-  int: 'a whole number', number: 'a number', string: 'a text', boolean: 'true or false', object: 'an object', array: 'a list', tuple: 'a list',
+  int: 'a whole number',
+  number: 'a number',
+  string: 'a text',
+  boolean: 'true or false',
+  object: 'an object',
+  array: 'a list',
+  tuple: 'a list',
 };
 
 const UNITS: Readonly<Record<string, string>> = { string: ' characters', array: ' entries', tuple: ' entries' };
@@ -35,13 +44,23 @@ const size = (issue: { origin: string; inclusive?: boolean | undefined }, bound:
 };
 
 const expected = (issue: Issue): string => {
+  // The contract says it best.
+  if (issue.message !== 'Invalid input') return issue.message;
   switch (issue.code) {
-    case 'invalid_type': return `expected ${KINDS[issue.expected] ?? issue.expected}`;
-    case 'too_small': return `expected ${size(issue, issue.minimum as number, 'least')}`;
-    case 'too_big': return `expected ${size(issue, issue.maximum as number, 'most')}`;
-    case 'invalid_value': return `expected ${issue.values.length === 1 ? '' : 'one of '}${issue.values.map((value) => JSON.stringify(value)).join(', ')}`;
-    case 'invalid_union': return 'options' in issue && Array.isArray(issue.options) ? `expected one of ${issue.options.map((option) => JSON.stringify(option)).join(', ')}` : 'expected another shape';
-    default: return issue.message === 'Invalid input' ? 'expected another value' : issue.message;
+    case 'invalid_type':
+      return `expected ${KINDS[issue.expected] ?? issue.expected}`;
+    case 'too_small':
+      return `expected ${size(issue, issue.minimum, 'least')}`;
+    case 'too_big':
+      return `expected ${size(issue, issue.maximum, 'most')}`;
+    case 'invalid_value':
+      return `expected ${issue.values.length === 1 ? '' : 'one of '}${issue.values.map((value) => JSON.stringify(value)).join(', ')}`;
+    case 'invalid_union':
+      return 'options' in issue && Array.isArray(issue.options)
+        ? `expected one of ${issue.options.map((option) => JSON.stringify(option)).join(', ')}`
+        : 'expected another shape';
+    default:
+      return 'expected another value';
   }
 };
 
@@ -50,12 +69,15 @@ const unfold = (issue: Issue): readonly Issue[] => {
   if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue];
   const meant = issue.errors.filter((alternative) => alternative.every((each) => each.path.length === 0 || each.input !== undefined));
   const [only] = meant;
-  return meant.length === 1 && only !== undefined ? only.map((each) => ({ ...each, path: [...issue.path, ...each.path] }) as Issue) : [issue];
+  return meant.length === 1 && only !== undefined ? only.map((each) => ({ ...each, path: [...issue.path, ...each.path] })) : [issue];
 };
 
-/** Plain sentences for what a schema found wrong; `root` stands before each pointer: `''` for a body, `query`, `header`. */
-export const explain = (failure: Failure, root: '' | 'query' | 'path' | `header/${string}`): FieldError[] =>
-  failure.issues.slice(0, MOST_ERRORS).flatMap(unfold).map((issue) => {
-    const path = issue.path.map((part) => `/${escape(part)}`).join('');
-    return { pointer: root === '' ? path : `${root}${path}`, detail: expected(issue) + got(issue) };
-  });
+/** Plain sentences for what a schema found wrong; `root` stands before each pointer: `''` for a body. */
+export const explain = (failure: Failure, root: '' | 'query' | 'path'): FieldError[] =>
+  failure.issues
+    .slice(0, MOST_ERRORS)
+    .flatMap(unfold)
+    .map((issue) => {
+      const path = issue.path.map((part) => `/${escape(part)}`).join('');
+      return { pointer: root === '' ? path : `${root}${path}`, detail: expected(issue) + got(issue) };
+    });

@@ -26,24 +26,31 @@ const readChannel = (c: Exchange): Channel => {
 };
 
 /** What holds for every request to the API: no secret in the URL, a version we serve, a brand, an origin it allows, a measure. */
-export const guard = (context: Context) => async (c: Exchange, next: Next): Promise<void> => {
-  if (hasSecret(c.req.url)) throw new ProblemError('token-in-url', { detail: 'Send secrets in headers or bodies. This one should be thought of as known to others.' });
-  const version = c.req.header(HEADERS.version);
-  if (version !== undefined && version !== API_VERSION) throw new ProblemError('unsupported-version', { detail: `This server speaks ${API_VERSION}.` });
+export const guard =
+  (context: Context) =>
+  async (c: Exchange, next: Next): Promise<void> => {
+    if (hasSecret(c.req.url))
+      throw new ProblemError('token-in-url', {
+        detail: 'Send secrets in headers or bodies. This one should be thought of as known to others.',
+      });
+    const version = c.req.header(HEADERS.version);
+    if (version !== undefined && version !== API_VERSION)
+      throw new ProblemError('unsupported-version', { detail: `This server speaks ${API_VERSION}.` });
 
-  const address = addressOf(c, context.trustedProxies);
-  const brand = await readBrand(context, c).catch((error: unknown) => {
-    context.limiter.take('requests', address);
-    throw error;
-  });
-  const origin = c.req.header('origin');
-  if (origin !== undefined && !brand.document.origins.includes(origin) && origin !== ownOrigin(context, c)) throw new ProblemError('origin-not-allowed');
-  context.limiter.take('requests', `${brand.document.id} ${address}`);
+    const address = addressOf(c, context.trustedProxies);
+    const brand = await readBrand(context, c).catch((error: unknown) => {
+      context.limiter.take('requests', address);
+      throw error;
+    });
+    const origin = c.req.header('origin');
+    if (origin !== undefined && !brand.document.origins.includes(origin) && origin !== ownOrigin(context, c))
+      throw new ProblemError('origin-not-allowed');
+    context.limiter.take('requests', `${brand.document.id} ${address}`);
 
-  c.set('context', context);
-  c.set('address', address);
-  c.set('brand', brand);
-  c.set('channel', readChannel(c));
-  c.set('locale', negotiate(c.req.header('accept-language'), brand.document.locales));
-  await next();
-};
+    c.set('context', context);
+    c.set('address', address);
+    c.set('brand', brand);
+    c.set('channel', readChannel(c));
+    c.set('locale', negotiate(c.req.header('accept-language'), brand.document.locales));
+    await next();
+  };

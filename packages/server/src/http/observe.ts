@@ -13,12 +13,14 @@ const SECURITY_HEADERS: readonly (readonly [string, string])[] = [
 ];
 
 /** Measures and logs every request by its route's pattern, and sends the security headers a route did not set itself. */
-export const observe = (context: Context) => async (c: Exchange, next: Next): Promise<void> => {
-  const start = performance.now();
-  await next();
-  for (const [name, value] of SECURITY_HEADERS) if (!c.res.headers.has(name)) c.res.headers.set(name, value);
-  const route = c.res.status === 404 ? 'unknown' : routePath(c, -1);
-  const ms = performance.now() - start;
-  context.metrics.request(c.req.method, route, c.res.status, ms / 1000);
-  context.log.info({ method: c.req.method, route, status: c.res.status, ms: Math.round(ms * 10) / 10 }, 'request');
-};
+export const observe =
+  (context: Context) =>
+  async (c: Exchange, next: Next): Promise<void> => {
+    const start = performance.now();
+    await next();
+    for (const [name, value] of SECURITY_HEADERS) if (!c.res.headers.has(name)) c.res.headers.set(name, value);
+    const route = c.res.status === 404 ? 'unknown' : routePath(c, -1);
+    const ms = performance.now() - start;
+    context.metrics.request(c.req.method, route, c.res.status, ms / 1000);
+    context.log.info({ method: c.req.method, route, status: c.res.status, ms: Math.round(ms * 10) / 10 }, 'request');
+  };

@@ -12,8 +12,8 @@ type ParsedAll<S> = { [Name in keyof S]: Parsed<S[Name]> };
 
 /** What a handler gets: every part of the request parsed by the route's own schemas. */
 export interface Input<R extends Route> {
-  readonly params: R extends { params: infer P } ? ParsedAll<P> : Record<never, never>;
-  readonly query: R extends { query: infer Q } ? ParsedAll<Q> : Record<never, never>;
+  readonly params: R extends { params: infer P } ? ParsedAll<P> : object;
+  readonly query: R extends { query: infer Q } ? ParsedAll<Q> : object;
   readonly body: R extends { body: infer B } ? Parsed<B> : undefined;
   /** SHA-256 of the cart token; empty where the route needs none. */
   readonly tokenHash: string;
@@ -28,17 +28,25 @@ const parse = (schema: Schema, value: unknown, root: Parameters<typeof explain>[
   return undefined;
 };
 
-const parseAll = (schemas: Readonly<Record<string, Schema>>, values: Readonly<Record<string, string>>, root: 'path' | 'query', errors: Errors) =>
-  Object.fromEntries(Object.entries(schemas).map(([name, schema]) => {
-    const own: Errors = [];
-    const value = parse(schema, values[name], root, own);
-    errors.push(...own.map((error) => ({ ...error, pointer: `${root}/${name}` })));
-    return [name, value];
-  }));
+const parseAll = (
+  schemas: Readonly<Record<string, Schema>>,
+  values: Readonly<Record<string, string>>,
+  root: 'path' | 'query',
+  errors: Errors,
+) =>
+  Object.fromEntries(
+    Object.entries(schemas).map(([name, schema]) => {
+      const own: Errors = [];
+      const value = parse(schema, values[name], root, own);
+      errors.push(...own.map((error) => ({ ...error, pointer: `${root}/${name}` })));
+      return [name, value];
+    }),
+  );
 
 const readToken = (c: Exchange, errors: Errors): string => {
   const token = c.req.header(HEADERS.cartToken);
-  if (token === undefined || token === '') throw new ProblemError('cart-token-required', { detail: `Send the cart's token as ${HEADERS.cartToken}.` });
+  if (token === undefined || token === '')
+    throw new ProblemError('cart-token-required', { detail: `Send the cart's token as ${HEADERS.cartToken}.` });
   if (!CartToken.safeParse(token).success) {
     errors.push({ pointer: `header/${HEADERS.cartToken}`, detail: 'expected a cart token: "ct_" and 43 base64url characters' });
   }
@@ -46,7 +54,11 @@ const readToken = (c: Exchange, errors: Errors): string => {
 };
 
 /** Serves one route of the contract: its schemas parse the request, `handle` answers. */
-export const serve = <R extends Route>(app: Hono<Environment>, route: R, handle: (input: Input<R>, c: Exchange) => Promise<Response> | Response): void => {
+export const serve = <R extends Route>(
+  app: Hono<Environment>,
+  route: R,
+  handle: (input: Input<R>, c: Exchange) => Promise<Response> | Response,
+): void => {
   const path = BASE_PATH + route.path.replaceAll(/\{(\w+)\}/g, ':$1');
   app.on(route.method, path, async (c) => {
     const errors: Errors = [];

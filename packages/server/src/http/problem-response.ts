@@ -8,7 +8,9 @@ export const problemResponse = (document: Problem, headers: Readonly<Record<stri
   new Response(JSON.stringify(document), {
     status: document.status,
     headers: {
-      'content-type': 'application/problem+json', 'cache-control': 'no-store', [HEADERS.version]: API_VERSION,
+      'content-type': 'application/problem+json',
+      'cache-control': 'no-store',
+      [HEADERS.version]: API_VERSION,
       ...(document.retryAfter !== undefined && { 'retry-after': String(document.retryAfter) }),
       ...headers,
     },
@@ -21,7 +23,15 @@ const PASSING = /^(SQLITE_(BUSY|LOCKED|FULL|IOERR|READONLY|CANTOPEN)|ENOSPC)/;
 export const failureResponse = (error: unknown, { log }: Pick<Context, 'log'>): Response => {
   if (error instanceof ProblemError) return problemResponse(error.problem, error.headers);
   const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
-  const where = error instanceof Error ? error.stack?.split('\n').slice(1, 6).map((line) => line.trim()) : undefined;
+  const where =
+    error instanceof Error
+      ? error.stack
+          ?.split('\n')
+          .slice(1, 6)
+          .map((line) => line.trim())
+      : undefined;
   log.error({ error: error instanceof Error ? error.name : typeof error, code, where }, 'request failed');
-  return code !== undefined && PASSING.test(code) ? problemResponse(problem('unavailable', { retryAfter: 2 })) : problemResponse(problem('internal'));
+  return code !== undefined && PASSING.test(code)
+    ? problemResponse(problem('unavailable', { retryAfter: 2 }))
+    : problemResponse(problem('internal'));
 };

@@ -45,6 +45,11 @@ export class RateLimiter {
     this.#limits = limits;
   }
 
+  /** Buckets kept. */
+  get size(): number {
+    return this.#buckets.size;
+  }
+
   /** Takes one from the bucket; throws `rate-limited` when it is empty. */
   take(kind: keyof RateLimits, who: string): void {
     if (this.#limits === false) return;
@@ -54,17 +59,13 @@ export class RateLimiter {
     const before = this.#buckets.get(name);
     const perMs = perMinute / 60_000;
     // A clock that was set back gives nothing and takes nothing.
-    const tokens = Math.min(burst, (before?.tokens ?? burst) + Math.max(0, now - (before?.at ?? now)) * perMs);
+    const held = Math.min(burst, (before?.tokens ?? burst) + Math.max(0, now - (before?.at ?? now)) * perMs);
+    const granted = held >= 1;
     // Taken out and put in again: a Map keeps the order of insertion, so the first is the one unused longest.
     this.#buckets.delete(name);
-    this.#buckets.set(name, { tokens: Math.max(0, tokens - 1), at: now });
-    if (this.#buckets.size > MOST_BUCKETS) {
-      const [oldest] = this.#buckets.keys();
-      if (oldest !== undefined) this.#buckets.delete(oldest);
-    }
-    if (tokens < 1) {
-      this.#buckets.set(name, { tokens, at: now });
-      throw new ProblemError('rate-limited', { retryAfter: Math.max(1, Math.ceil((1 - tokens) / perMs / 1000)) });
-    }
+    this.#buckets.set(name, { tokens: granted ? held - 1 : held, at: now });
+    const [oldest] = this.#buckets.keys();
+    if (this.#buckets.size > MOST_BUCKETS && oldest !== undefined) this.#buckets.delete(oldest);
+    if (!granted) throw new ProblemError('rate-limited', { retryAfter: Math.max(1, Math.ceil((1 - held) / perMs / 1000)) });
   }
 }

@@ -13,5 +13,7 @@ export const refuseUnknown = (c: Exchange): Response => {
   const methods = PATTERNS.filter(({ pattern }) => pattern.test(c.req.path)).map(({ method }) => method);
   return methods.length === 0
     ? problemResponse(problem('not-found'))
-    : problemResponse(problem('method-not-allowed', { detail: `Allowed here: ${methods.join(', ')}.` }), { allow: [...methods, 'OPTIONS'].join(', ') });
+    : problemResponse(problem('method-not-allowed', { detail: `Allowed here: ${methods.join(', ')}.` }), {
+        allow: [...methods, 'OPTIONS'].join(', '),
+      });
 };

@@ -43,7 +43,11 @@ export const readTable = (bytes: Uint8Array, needed: readonly string[]): Table =
   let parsed: Parsed[];
   try {
     parsed = parse(text, {
-      info: true, relax_quotes: true, relax_column_count: true, skip_empty_lines: true, skip_records_with_error: true,
+      info: true,
+      relax_quotes: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      skip_records_with_error: true,
       on_skip: (error) => {
         broken.push(error?.code ?? '');
         return undefined;
@@ -55,7 +59,8 @@ export const readTable = (bytes: Uint8Array, needed: readonly string[]): Table =
   const [header, ...records] = parsed;
   const columns = header?.record.map((name) => name.trim()) ?? [];
   const missing = needed.filter((name) => !columns.includes(name));
-  if (missing.length > 0) throw new ImportError(`The file is not a product CSV: its first line has no column ${missing.map((name) => `"${name}"`).join(', ')}.`);
+  if (missing.length > 0)
+    throw new ImportError(`The file is not a product CSV: its first line has no column ${missing.map((name) => `"${name}"`).join(', ')}.`);
 
   const findings: Finding[] = [];
   const rows: Row[] = [];

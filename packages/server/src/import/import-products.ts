@@ -1,8 +1,7 @@
-import { putProducts } from '../brand/products.ts';
+import { productIdOf, putProducts } from '../brand/products.ts';
 import type { BrandRow } from '../storage/brand-rows.ts';
 import { ownersOf } from '../storage/product-rows.ts';
 import type { Storage } from '../storage/storage.ts';
-import { productIdOf } from '../brand/products.ts';
 import { type Finding, ImportError } from './import-error.ts';
 import { readShopify } from './shopify.ts';
 
@@ -29,7 +28,11 @@ export interface ImportOptions {
  * language; they are sold in the one currency and left out of lists in others. Products of the same handle are replaced.
  * Throws an `ImportError` for a file that is no such CSV; nothing is imported then.
  */
-export const importProducts = (storage: Storage, bytes: Uint8Array, { brand, currency, progress }: ImportOptions): Promise<ImportReport> => {
+export const importProducts = (
+  storage: Storage,
+  bytes: Uint8Array,
+  { brand, currency, progress }: ImportOptions,
+): Promise<ImportReport> => {
   const { id, currencies } = brand.document;
   const priced = currency ?? currencies[0] ?? 'EUR';
   if (!currencies.includes(priced)) throw new ImportError(`The brand does not sell in ${priced} but in ${currencies.join(', ')}.`);
@@ -45,7 +48,11 @@ export const importProducts = (storage: Storage, bytes: Uint8Array, { brand, cur
       const own = productIdOf(id, product.handle);
       const free = product.variants.filter(({ sku }) => (owners.get(sku) ?? own) === own);
       for (const { sku } of product.variants.filter((variant) => !free.includes(variant))) {
-        findings.push({ line: file.skuLines.get(sku) ?? 0, column: 'Variant SKU', reason: `the SKU "${sku}" belongs to another product of the catalogue` });
+        findings.push({
+          line: file.skuLines.get(sku) ?? 0,
+          column: 'Variant SKU',
+          reason: `the SKU "${sku}" belongs to another product of the catalogue`,
+        });
       }
       if (free.length > 0) {
         changed += await putProducts(tx, id, [{ ...product, variants: free }]);

@@ -1,12 +1,55 @@
 import { Parser } from 'htmlparser2';
 
 /** Elements whose content is no text. */
-const SILENT = new Set(['script', 'style', 'template', 'noscript', 'iframe', 'object', 'svg', 'math', 'head', 'title', 'textarea', 'select']);
+const SILENT = new Set([
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'iframe',
+  'object',
+  'svg',
+  'math',
+  'head',
+  'title',
+  'textarea',
+  'select',
+]);
 
 /** Elements that stand on lines of their own. */
 const BLOCKS = new Set([
-  'address', 'article', 'aside', 'blockquote', 'br', 'dd', 'div', 'dl', 'dt', 'figcaption', 'figure', 'footer', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6',
-  'header', 'hr', 'li', 'main', 'nav', 'ol', 'p', 'pre', 'section', 'table', 'td', 'th', 'tr', 'ul',
+  'address',
+  'article',
+  'aside',
+  'blockquote',
+  'br',
+  'dd',
+  'div',
+  'dl',
+  'dt',
+  'figcaption',
+  'figure',
+  'footer',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'header',
+  'hr',
+  'li',
+  'main',
+  'nav',
+  'ol',
+  'p',
+  'pre',
+  'section',
+  'table',
+  'td',
+  'th',
+  'tr',
+  'ul',
 ]);
 
 /** The words of a piece of HTML, a line per paragraph. What comes out is text, to be shown as text. */
@@ -28,5 +71,9 @@ export const plainText = (html: string): string => {
   });
   parser.write(html);
   parser.end();
-  return text.split('\n').map((line) => line.replaceAll(/[\s\u00a0]+/g, ' ').trim()).filter(Boolean).join('\n');
+  return text
+    .split('\n')
+    .map((line) => line.replaceAll(/[\s\u00a0]+/g, ' ').trim())
+    .filter(Boolean)
+    .join('\n');
 };

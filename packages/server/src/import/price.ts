@@ -12,7 +12,9 @@ export const readPrice = (text: string, currency: string): Amount => {
   const whole = (match[1] ?? '').replaceAll(',', '');
   const fraction = (match[2] ?? '').replace(/0+$/, '');
   if (fraction.length > digits) {
-    throw new RangeError(`expected ${digits === 0 ? `whole ${currency}, which has no minor unit` : `at most ${digits} decimals for ${currency}`}, got "${text.slice(0, 24)}"`);
+    throw new RangeError(
+      `expected ${digits === 0 ? `whole ${currency}, which has no minor unit` : `at most ${digits} decimals for ${currency}`}, got "${text.slice(0, 24)}"`,
+    );
   }
   const amount = Number(whole + fraction.padEnd(digits, '0'));
   if (!(amount <= MOST_PRICE)) throw new RangeError('the price is too high');

@@ -24,7 +24,15 @@ export const readOptions = (first: Row): Options => {
   const columns = ['Option1', 'Option2', 'Option3'].flatMap((column) => {
     const label = first.cell(`${column} Name`);
     const none = label === '' || (label === 'Title' && first.cell(`${column} Value`) === 'Default Title');
-    return none ? [] : [{ column: `${column} Value`, name: { id: claimId(label, MOST_ID, taken), label, values: [] as OptionName['values'] }, ids: new Set<string>() }];
+    return none
+      ? []
+      : [
+          {
+            column: `${column} Value`,
+            name: { id: claimId(label, MOST_ID, taken), label, values: [] as OptionName['values'] },
+            ids: new Set<string>(),
+          },
+        ];
   });
   return {
     names: columns.map(({ name }) => name),

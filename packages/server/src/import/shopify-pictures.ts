@@ -21,7 +21,12 @@ export const readPictures = (rows: readonly Row[], title: string, findings: Find
     const source = row.cell(column);
     if (source === '' || found.has(source)) return;
     if (isSafe(source)) found.set(source, { alt: (alt || title).slice(0, MOST_ALT), position });
-    else findings.push({ line: row.line, column, reason: 'expected an address that begins with https://; the product goes on without this picture' });
+    else
+      findings.push({
+        line: row.line,
+        column,
+        reason: 'expected an address that begins with https://; the product goes on without this picture',
+      });
   };
   for (const row of rows) take(row, 'Image Src', row.cell('Image Alt Text'), Number(row.cell('Image Position')) || Number.MAX_SAFE_INTEGER);
   for (const row of rows) take(row, 'Variant Image', '', Number.MAX_SAFE_INTEGER);

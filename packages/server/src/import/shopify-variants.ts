@@ -26,9 +26,11 @@ interface VariantContext {
 }
 
 const readStock = (row: Row): number => {
-  if (row.cell('Variant Inventory Tracker') === '' || row.cell('Variant Inventory Policy').toLowerCase() === 'continue') return UNCOUNTED_STOCK;
+  if (row.cell('Variant Inventory Tracker') === '' || row.cell('Variant Inventory Policy').toLowerCase() === 'continue')
+    return UNCOUNTED_STOCK;
   const quantity = row.cell('Variant Inventory Qty');
-  if (!/^-?\d{0,9}$/.test(quantity)) throw new RowError(row, 'Variant Inventory Qty', `expected a whole number, got "${quantity.slice(0, 24)}"`);
+  if (!/^-?\d{0,9}$/.test(quantity))
+    throw new RowError(row, 'Variant Inventory Qty', `expected a whole number, got "${quantity.slice(0, 24)}"`);
   return Math.min(MOST_STOCK, Math.max(0, Number(quantity)));
 };
 
@@ -62,11 +64,19 @@ const readVariant = (row: Row, context: VariantContext, seen: Set<string>): Vari
   context.skus.set(sku, row.line);
   const image = row.cell('Variant Image') || row.cell('Image Src');
   const barcode = row.cell('Variant Barcode').replace(/^'/, '').slice(0, 64);
-  return { sku, values, prices: { [context.currency]: price }, stock, barcode: barcode === '' ? null : barcode, picture: context.pictureOf(image) };
+  return {
+    sku,
+    values,
+    prices: { [context.currency]: price },
+    stock,
+    barcode: barcode === '' ? null : barcode,
+    picture: context.pictureOf(image),
+  };
 };
 
 /** Rows that only bring one more picture have no option value and no price. */
-const isVariant = (row: Row): boolean => row.cell('Option1 Value') !== '' || row.cell('Variant Price') !== '' || row.cell('Variant SKU') !== '';
+const isVariant = (row: Row): boolean =>
+  row.cell('Option1 Value') !== '' || row.cell('Variant Price') !== '' || row.cell('Variant SKU') !== '';
 
 /** The variants of a product; a row that is wrong is a finding. */
 export const readVariants = (rows: readonly Row[], context: VariantContext): VariantDocument[] => {

@@ -33,7 +33,11 @@ const groupRows = (rows: readonly Row[], findings: Finding[]): Row[][] => {
   for (const row of rows) {
     const handle = row.cell('Handle');
     if (handle === '' || handle.length > MOST.handle || /[\s/?#%\p{Cc}]/u.test(handle)) {
-      findings.push({ line: row.line, column: 'Handle', reason: handle === '' ? 'expected the handle of a product, got nothing' : 'expected a handle: letters, digits and hyphens' });
+      findings.push({
+        line: row.line,
+        column: 'Handle',
+        reason: handle === '' ? 'expected the handle of a product, got nothing' : 'expected a handle: letters, digits and hyphens',
+      });
       continue;
     }
     groups.set(handle, [...(groups.get(handle) ?? []), row]);
@@ -58,7 +62,11 @@ const readProduct = (rows: readonly Row[], first: Row, currency: string, skus: S
     type: { und: type },
     collections: [...new Set(first.cell('Tags').split(',').map(slug).filter(Boolean))],
     pictures,
-    options: names.map((name) => ({ id: name.id, name: { und: name.label }, values: name.values.map(({ id, label }) => ({ id, label: { und: label } })) })),
+    options: names.map((name) => ({
+      id: name.id,
+      name: { und: name.label },
+      values: name.values.map(({ id, label }) => ({ id, label: { und: label } })),
+    })),
     variants,
   };
 };

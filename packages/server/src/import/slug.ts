@@ -4,7 +4,11 @@ const HASH_LENGTH = 10;
 
 /** Letters and digits of any script, small, joined by hyphens; may be empty. */
 export const slug = (text: string): string =>
-  text.normalize('NFKC').toLowerCase().replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '-').replaceAll(/^-|-$/g, '');
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+    .replaceAll(/^-|-$/g, '');
 
 /**
  * An id of up to `most` characters made from `text`, that isn't `taken` yet; it is from then on. Where the slug is empty,

@@ -28,6 +28,7 @@ export interface CartStreamRequest {
  */
 export const cartStream = async (context: Context, { address, locale, lastEventId, signal }: CartStreamRequest): Promise<Response> => {
   const { storage, streams, clock } = context;
+  if (context.draining) throw new ProblemError('unavailable', { detail: 'The server is about to end.', retryAfter: 1 });
   let controller: ReadableStreamDefaultController<Uint8Array> | undefined;
   /** The newest change there was no room for, or that came before the first event. */
   let waiting: CartChange | undefined;
@@ -79,7 +80,8 @@ export const cartStream = async (context: Context, { address, locale, lastEventI
       end(`retry: ${RETRY_MS.least + ((a * 256 + b) % (RETRY_MS.most - RETRY_MS.least))}\n\n`);
     },
   });
-  if (unsubscribe === undefined) throw new ProblemError('rate-limited', { detail: 'The cart has as many open streams as it may.', retryAfter: 5 });
+  if (unsubscribe === undefined)
+    throw new ProblemError('rate-limited', { detail: 'The cart has as many open streams as it may.', retryAfter: 5 });
 
   let cart: CartRow;
   let by: CartChange['by'] | undefined;
@@ -115,7 +117,10 @@ export const cartStream = async (context: Context, { address, locale, lastEventI
   else signal.addEventListener('abort', stop, { once: true });
   return new Response(body, {
     headers: {
-      'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store', 'x-accel-buffering': 'no', [HEADERS.version]: API_VERSION,
+      'content-type': 'text/event-stream; charset=utf-8',
+      'cache-control': 'no-store',
+      'x-accel-buffering': 'no',
+      [HEADERS.version]: API_VERSION,
     },
   });
 };

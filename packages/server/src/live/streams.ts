@@ -47,10 +47,11 @@ export class Streams {
 
   /** All tokens but the one just given out are dead. */
   retired(cart: CartId, survivor: string): void {
-    for (const subscriber of [...(this.#carts.get(cart) ?? [])]) if (subscriber.tokenHash !== survivor) subscriber.moved();
+    // A Set may be taken from while it is walked: a subscriber that is told leaves.
+    for (const subscriber of this.#carts.get(cart) ?? []) if (subscriber.tokenHash !== survivor) subscriber.moved();
   }
 
   closing(): void {
-    for (const group of [...this.#carts.values()]) for (const subscriber of [...group]) subscriber.closing();
+    for (const group of this.#carts.values()) for (const subscriber of group) subscriber.closing();
   }
 }

@@ -15,7 +15,12 @@ export const mountBrand = (app: Hono<Environment>): void => {
     const locale = c.get('locale');
     const hash = c.get('channel') === 'kiosk' ? stylesheets.kiosk : stylesheets.web;
     const text = JSON.stringify(presentBrand(document, version, locale, `${ownUrl(c.get('context'), c)}/stylesheets/${hash}.css`));
-    return cachedJson(c, `"${sha256(text).slice(0, 22)}"`, { vary: 'Accept-Language, Throughline-Channel', 'content-language': locale }, () => text);
+    return cachedJson(
+      c,
+      `"${sha256(text).slice(0, 22)}"`,
+      { vary: 'Accept-Language, Throughline-Channel', 'content-language': locale },
+      () => text,
+    );
   });
 };
 
@@ -26,7 +31,9 @@ export const mountStylesheets = (app: Hono<Environment>, storage: Parameters<typ
     if (css === undefined) throw new ProblemError('not-found');
     return new Response(css, {
       headers: {
-        'content-type': 'text/css; charset=utf-8', 'cache-control': 'public, max-age=31536000, immutable', 'access-control-allow-origin': '*',
+        'content-type': 'text/css; charset=utf-8',
+        'cache-control': 'public, max-age=31536000, immutable',
+        'access-control-allow-origin': '*',
         'cross-origin-resource-policy': 'cross-origin',
       },
     });

@@ -12,7 +12,8 @@ import type { CartRow } from '../storage/cart-rows.ts';
 const cartResponse = (c: Exchange, cart: CartRow): Response => {
   const locale = c.get('locale');
   return cachedJson(c, `"${cart.version}-${locale}"`, { vary: 'Accept-Language', 'content-language': locale }, () =>
-    JSON.stringify(presentCart(cart.id, cart.version, cart.document, locale)));
+    JSON.stringify(presentCart(cart.id, cart.version, cart.document, locale)),
+  );
 };
 
 export const mountCarts = (app: Hono<Environment>): void => {
@@ -32,7 +33,9 @@ export const mountCarts = (app: Hono<Environment>): void => {
     const snapshot = JSON.stringify(presentCart(cart.id, cart.version, cart.document, locale));
     // Results are on record as text: a repeat gets the very bytes of the first answer.
     return jsonResponse(`{"cart":${snapshot},"results":[${results.join(',')}]}`, 200, {
-      vary: 'Accept-Language', 'content-language': locale, ...(replayed && { [HEADERS.replayed]: 'true' }),
+      vary: 'Accept-Language',
+      'content-language': locale,
+      ...(replayed && { [HEADERS.replayed]: 'true' }),
     });
   });
 
@@ -41,8 +44,10 @@ export const mountCarts = (app: Hono<Environment>): void => {
       address: { brand: c.get('brand'), id: params.id, tokenHash },
       locale: c.get('locale'),
       lastEventId: c.req.header('last-event-id'),
-      signal: c.req.raw.signal,
-    }));
+      // Who asks for headers only does not listen.
+      signal: c.req.method === 'HEAD' ? AbortSignal.abort() : c.req.raw.signal,
+    }),
+  );
 
   serve(app, postHandoff, async ({ params, body, tokenHash }, c) => {
     const context = c.get('context');

@@ -16,8 +16,12 @@ export const mountDemo = (app: Hono<Environment>): void => {
     });
     const etag = `"${sha256(picture).slice(0, 22)}"`;
     const headers = {
-      etag, 'content-type': 'image/svg+xml', 'cache-control': 'public, no-cache', 'access-control-allow-origin': '*',
-      'cross-origin-resource-policy': 'cross-origin', 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",
+      etag,
+      'content-type': 'image/svg+xml',
+      'cache-control': 'public, no-cache',
+      'access-control-allow-origin': '*',
+      'cross-origin-resource-policy': 'cross-origin',
+      'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",
     };
     return matches(c.req.header('if-none-match'), etag) ? new Response(null, { status: 304, headers }) : new Response(picture, { headers });
   });

@@ -20,16 +20,21 @@ const PAGE = `<!doctype html>
 `;
 const START = "SwaggerUIBundle({ url: '/openapi.json', dom_id: '#docs', deepLinking: true, validatorUrl: null });\n";
 
-const POLICY = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; frame-ancestors 'none'";
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; frame-ancestors 'none'";
 
 const asset = (name: string): Promise<Buffer> => readFile(new URL(import.meta.resolve(`swagger-ui-dist/${name}`)));
 
 /** The description of the API and a page to browse it, from this server alone. */
 export const mountDocs = (app: Hono<Environment>, context: Context): void => {
-  const send = (body: string | Buffer<ArrayBufferLike>, type: string): Response =>
-    new Response(typeof body === 'string' ? body : new Uint8Array(body), { headers: { 'content-type': type, 'cache-control': 'no-cache', 'content-security-policy': POLICY } });
+  const send = (body: string | Buffer, type: string): Response =>
+    new Response(typeof body === 'string' ? body : new Uint8Array(body), {
+      headers: { 'content-type': type, 'cache-control': 'no-cache', 'content-security-policy': POLICY },
+    });
 
-  app.get('/openapi.json', (c) => jsonResponse(JSON.stringify(openapi(ownUrl(context, c))), 200, { 'cache-control': 'no-cache', 'access-control-allow-origin': '*' }));
+  app.get('/openapi.json', (c) =>
+    jsonResponse(JSON.stringify(openapi(ownUrl(context, c))), 200, { 'cache-control': 'no-cache', 'access-control-allow-origin': '*' }),
+  );
   app.get('/docs', () => send(PAGE, 'text/html; charset=utf-8'));
   app.get('/docs/start.js', () => send(START, 'text/javascript; charset=utf-8'));
   app.get('/docs/swagger-ui.css', async () => send(await asset('swagger-ui.css'), 'text/css; charset=utf-8'));

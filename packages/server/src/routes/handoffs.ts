@@ -25,7 +25,8 @@ export const mountHandoffs = (app: Hono<Environment>): void => {
     const { mode, cart } = await handoffs.claimHandoff(c.get('context'), c.get('brand'), body.proof, body.cartToken);
     const locale = c.get('locale');
     return jsonResponse(JSON.stringify({ mode, cart: presentCart(cart.id, cart.version, cart.document, locale) }), 200, {
-      vary: 'Accept-Language', 'content-language': locale,
+      vary: 'Accept-Language',
+      'content-language': locale,
     });
   });
 };

@@ -12,5 +12,9 @@ export const mountOperations = (app: Hono<Environment>, context: Context): void 
     await sql`select 1 from brands limit 1`.execute(context.storage.db);
     return Response.json({ status: 'ready' });
   });
-  app.get('/metrics', () => new Response(context.metrics.text(context.streams.size), { headers: { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' } }));
+  app.get(
+    '/metrics',
+    () =>
+      new Response(context.metrics.text(context.streams.size), { headers: { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' } }),
+  );
 };

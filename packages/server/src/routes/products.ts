@@ -12,7 +12,8 @@ import * as rows from '../storage/product-rows.ts';
 const currencyOf = (c: Exchange, asked: string | undefined): string => {
   const { currencies } = c.get('brand').document;
   const currency = asked ?? currencies[0] ?? 'EUR';
-  if (!currencies.includes(currency)) throw new ProblemError('currency-unavailable', { detail: `The brand sells in ${currencies.join(', ')}.` });
+  if (!currencies.includes(currency))
+    throw new ProblemError('currency-unavailable', { detail: `The brand sells in ${currencies.join(', ')}.` });
   return currency;
 };
 
@@ -34,14 +35,17 @@ const writeCursor = (position: number): string => Buffer.from(String(position)).
 const readCursor = (cursor: string | undefined): number => {
   if (cursor === undefined) return -1;
   const text = Buffer.from(cursor, 'base64url').toString();
-  if (!/^\d{1,9}$/.test(text)) throw new ProblemError('invalid-request', { errors: [{ pointer: 'query/cursor', detail: 'expected the "next" of a page before' }] });
+  if (!/^\d{1,9}$/.test(text))
+    throw new ProblemError('invalid-request', { errors: [{ pointer: 'query/cursor', detail: 'expected the "next" of a page before' }] });
   return Number(text);
 };
 
 const readLimit = (limit: string | undefined): number => {
   if (limit === undefined) return PAGE_LIMIT.default;
   if (Number(limit) > PAGE_LIMIT.most) {
-    throw new ProblemError('invalid-request', { errors: [{ pointer: 'query/limit', detail: `expected a whole number from 1 to ${PAGE_LIMIT.most}, got ${limit}` }] });
+    throw new ProblemError('invalid-request', {
+      errors: [{ pointer: 'query/limit', detail: `expected a whole number from 1 to ${PAGE_LIMIT.most}, got ${limit}` }],
+    });
   }
   return Number(limit);
 };
@@ -50,7 +54,11 @@ export const mountProducts = (app: Hono<Environment>): void => {
   serve(app, listProducts, async ({ query: { q, collection, currency: asked, cursor, limit } }, c) => {
     const currency = currencyOf(c, asked);
     const page = await rows.listProducts(c.get('context').storage.db, c.get('brand').document.id, {
-      q, collection, currency, after: readCursor(cursor), limit: readLimit(limit),
+      q,
+      collection,
+      currency,
+      after: readCursor(cursor),
+      limit: readLimit(limit),
     });
     const items = page.products.flatMap((product) => presentProduct(product, c.get('locale'), currency) ?? []);
     return catalogueResponse(c, { items, next: page.next === null ? null : writeCursor(page.next) });
@@ -64,7 +72,8 @@ export const mountProducts = (app: Hono<Environment>): void => {
   serve(app, findVariant, async ({ query: { sku, barcode, currency: asked } }, c) => {
     const currency = currencyOf(c, asked);
     const by = sku !== undefined ? { sku } : barcode !== undefined ? { barcode } : undefined;
-    if (by === undefined) throw new ProblemError('invalid-request', { errors: [{ pointer: 'query/sku', detail: 'expected a SKU or a barcode' }] });
+    if (by === undefined)
+      throw new ProblemError('invalid-request', { errors: [{ pointer: 'query/sku', detail: 'expected a SKU or a barcode' }] });
     return productResponse(c, await rows.findProductOf(c.get('context').storage.db, c.get('brand').document.id, by), currency);
   });
 };

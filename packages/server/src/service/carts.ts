@@ -63,12 +63,17 @@ export const act = async ({ storage, clock, streams }: Context, address: CartAdd
     const ledger = {
       version: cart.version,
       document: cart.document,
-      answers: await findAnswers(tx, id, batch.actions.map((action) => action.id)),
+      answers: await findAnswers(
+        tx,
+        id,
+        batch.actions.map((action) => action.id),
+      ),
       mark: await findMark(tx, id, batch.client),
     };
     const now = clock.now();
     const outcome = settle(ledger, entries, shelf, now);
-    if ('reused' in outcome) throw new ProblemError('action-reused', { detail: `The action ${outcome.reused} came before with another body.` });
+    if ('reused' in outcome)
+      throw new ProblemError('action-reused', { detail: `The action ${outcome.reused} came before with another body.` });
 
     if (outcome.version > cart.version && !(await replaceCart(tx, cart, outcome.version, outcome.document, batch.client))) {
       throw new ProblemError('unavailable', { retryAfter: 1 });

@@ -1,5 +1,14 @@
 import type {
-  CartToken, Channel, Handoff, HandoffCreation, HandoffId, HandoffMode, HandoffPreview, HandoffProof, HandoffToken, ProblemName,
+  CartToken,
+  Channel,
+  Handoff,
+  HandoffCreation,
+  HandoffId,
+  HandoffMode,
+  HandoffPreview,
+  HandoffProof,
+  HandoffToken,
+  ProblemName,
 } from '@throughline/contract';
 import type { Context } from '../context.ts';
 import { unitsOf } from '../domain/cart.ts';
@@ -14,14 +23,20 @@ import { type CartAddress, loadCart } from './carts.ts';
 
 const UNAVAILABLE: ProblemName = 'handoff-unavailable';
 
-const mint = (random: Context['random'], prefix: string, bytes: number): string => `${prefix}_${Buffer.from(random(bytes)).toString('base64url')}`;
+const mint = (random: Context['random'], prefix: string, bytes: number): string =>
+  `${prefix}_${Buffer.from(random(bytes)).toString('base64url')}`;
 
 /** Hashed in the same way whatever the proof, so that a wrong one takes the same steps as a right one. */
 export const hashProof = (proof: HandoffProof): ProofHash =>
   'token' in proof ? { token: sha256(proof.token) } : { code: sha256(normaliseCode(proof.code)) };
 
 /** Offers the cart to another device for a minute. Only hashes of token and code are kept. */
-export const offerCart = ({ storage, clock, random }: Context, address: CartAddress, creation: HandoffCreation, channel: Channel): Promise<Handoff> =>
+export const offerCart = (
+  { storage, clock, random }: Context,
+  address: CartAddress,
+  creation: HandoffCreation,
+  channel: Channel,
+): Promise<Handoff> =>
   storage.write(async (tx) => {
     const cart = await loadCart(tx, address);
     if (cart.document.lines.length === 0) throw new ProblemError('handoff-empty');
@@ -30,7 +45,13 @@ export const offerCart = ({ storage, clock, random }: Context, address: CartAddr
     const token = mint(random, 'ho', 16) as HandoffToken;
     const match = drawMatch(random);
     const row = {
-      id: mint(random, 'hd', 16) as HandoffId, cartId: cart.id, mode: creation.mode, channel, label: creation.label ?? null, match, expiresAt: handoffEnd(now),
+      id: mint(random, 'hd', 16) as HandoffId,
+      cartId: cart.id,
+      mode: creation.mode,
+      channel,
+      label: creation.label ?? null,
+      match,
+      expiresAt: handoffEnd(now),
     };
     let code = drawCode(random);
     // Two open codes alike: one in 2^40. Drawing again is cheaper than explaining.
@@ -39,7 +60,12 @@ export const offerCart = ({ storage, clock, random }: Context, address: CartAddr
   });
 
 /** What the claimer may see before she decides. Consumes nothing. */
-export const previewHandoff = async ({ storage, clock }: Context, brand: BrandRow, proof: HandoffProof, locale: string): Promise<HandoffPreview> => {
+export const previewHandoff = async (
+  { storage, clock }: Context,
+  brand: BrandRow,
+  proof: HandoffProof,
+  locale: string,
+): Promise<HandoffPreview> => {
   const handoff = await findHandoff(storage.db, brand.document.id, hashProof(proof));
   const now = clock.now();
   if (handoff?.state !== 'open' || handoff.expiresAt <= now) throw new ProblemError(UNAVAILABLE);
@@ -60,7 +86,10 @@ export const previewHandoff = async ({ storage, clock }: Context, brand: BrandRo
  * long as her token opens the cart. Wrong, used and expired are one answer.
  */
 export const claimHandoff = async (
-  { storage, clock, streams }: Context, brand: BrandRow, proof: HandoffProof, cartToken: CartToken,
+  { storage, clock, streams }: Context,
+  brand: BrandRow,
+  proof: HandoffProof,
+  cartToken: CartToken,
 ): Promise<{ mode: HandoffMode; cart: CartRow }> => {
   const claimer = sha256(cartToken);
   const result = await storage.write(async (tx) => {

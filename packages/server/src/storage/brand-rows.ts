@@ -12,24 +12,37 @@ export interface BrandRow {
 
 export const findBrand = async (db: Database, key: BrandKey): Promise<BrandRow | undefined> => {
   const row = await db.selectFrom('brands').selectAll().where('key', '=', key).executeTakeFirst();
-  return row && {
-    key,
-    version: row.version,
-    document: JSON.parse(row.document) as BrandDocument,
-    stylesheets: { web: row.web_stylesheet, kiosk: row.kiosk_stylesheet },
-  };
+  return (
+    row && {
+      key,
+      version: row.version,
+      document: JSON.parse(row.document) as BrandDocument,
+      stylesheets: { web: row.web_stylesheet, kiosk: row.kiosk_stylesheet },
+    }
+  );
 };
 
 /** Makes the brand or puts a new version in its place. */
 export const putBrand = async (tx: Database, brand: BrandRow): Promise<void> => {
   const { id, origins } = brand.document;
   const values = {
-    key: brand.key, version: brand.version, document: JSON.stringify(brand.document),
-    web_stylesheet: brand.stylesheets.web, kiosk_stylesheet: brand.stylesheets.kiosk,
+    key: brand.key,
+    version: brand.version,
+    document: JSON.stringify(brand.document),
+    web_stylesheet: brand.stylesheets.web,
+    kiosk_stylesheet: brand.stylesheets.kiosk,
   };
-  await tx.insertInto('brands').values({ id, ...values, seed: null }).onConflict((conflict) => conflict.column('id').doUpdateSet(values)).execute();
+  await tx
+    .insertInto('brands')
+    .values({ id, ...values, seed: null })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(values))
+    .execute();
   await tx.deleteFrom('brand_origins').where('brand_id', '=', id).execute();
-  if (origins.length > 0) await tx.insertInto('brand_origins').values([...new Set(origins)].map((origin) => ({ brand_id: id, origin }))).execute();
+  if (origins.length > 0)
+    await tx
+      .insertInto('brand_origins')
+      .values([...new Set(origins)].map((origin) => ({ brand_id: id, origin })))
+      .execute();
 };
 
 /** Whether some brand's pages live at this origin. */
@@ -38,7 +51,11 @@ export const isKnownOrigin = async (db: Database, origin: string): Promise<boole
 
 /** Style sheets are named by their content and never change or go: a page may hold an old brand for months. */
 export const putStylesheet = async (tx: Database, hash: string, css: string): Promise<void> => {
-  await tx.insertInto('stylesheets').values({ hash, css }).onConflict((conflict) => conflict.doNothing()).execute();
+  await tx
+    .insertInto('stylesheets')
+    .values({ hash, css })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
 };
 
 export const readStylesheet = async (db: Database, hash: string): Promise<string | undefined> =>

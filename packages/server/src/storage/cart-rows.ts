@@ -11,14 +11,21 @@ export interface CartRow {
 /** Changes per cart that a live stream can be resumed over. */
 const EVENTS_ON_RECORD = 64;
 
-const parse = (id: CartId, row: { version: number; document: string }): CartRow =>
-  ({ id, version: row.version, document: JSON.parse(row.document) as CartDocument });
+const parse = (id: CartId, row: { version: number; document: string }): CartRow => ({
+  id,
+  version: row.version,
+  document: JSON.parse(row.document) as CartDocument,
+});
 
 /** The cart of the brand that the token opens; `retired` when the token once did; undefined when there is nothing to tell. */
 export const findCart = async (db: Database, brandId: string, id: CartId, tokenHash: string): Promise<CartRow | 'retired' | undefined> => {
-  const row = await db.selectFrom('cart_tokens').innerJoin('carts', 'carts.id', 'cart_tokens.cart_id')
+  const row = await db
+    .selectFrom('cart_tokens')
+    .innerJoin('carts', 'carts.id', 'cart_tokens.cart_id')
     .select(['carts.version', 'carts.document', 'cart_tokens.retired_at'])
-    .where('cart_tokens.hash', '=', tokenHash).where('carts.id', '=', id).where('carts.brand_id', '=', brandId)
+    .where('cart_tokens.hash', '=', tokenHash)
+    .where('carts.id', '=', id)
+    .where('carts.brand_id', '=', brandId)
     .executeTakeFirst();
   if (row === undefined) return undefined;
   return row.retired_at === null ? parse(id, row) : 'retired';
@@ -32,17 +39,21 @@ export const readCart = async (db: Database, id: CartId): Promise<CartRow | unde
 
 /** False when the id is taken. */
 export const insertCart = async (tx: Database, brandId: string, cart: CartRow, now: number): Promise<boolean> => {
-  const { numInsertedOrUpdatedRows } = await tx.insertInto('carts')
+  const { numInsertedOrUpdatedRows } = await tx
+    .insertInto('carts')
     .values({ id: cart.id, brand_id: brandId, version: cart.version, document: JSON.stringify(cart.document), created_at: now })
-    .onConflict((conflict) => conflict.doNothing()).executeTakeFirstOrThrow();
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirstOrThrow();
   return numInsertedOrUpdatedRows === 1n;
 };
 
 /** False when the token is known already, to this cart or another. */
 export const insertToken = async (tx: Database, cartId: CartId, hash: string, now: number): Promise<boolean> => {
-  const { numInsertedOrUpdatedRows } = await tx.insertInto('cart_tokens')
+  const { numInsertedOrUpdatedRows } = await tx
+    .insertInto('cart_tokens')
     .values({ hash, cart_id: cartId, created_at: now, retired_at: null })
-    .onConflict((conflict) => conflict.doNothing()).executeTakeFirstOrThrow();
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirstOrThrow();
   return numInsertedOrUpdatedRows === 1n;
 };
 
@@ -52,21 +63,44 @@ export const retireTokens = async (tx: Database, cartId: CartId, now: number): P
 };
 
 /** Puts a new version in the place of `before`; false when somebody else was faster. */
-export const replaceCart = async (tx: Database, before: CartRow, version: number, document: CartDocument, client: ClientId): Promise<boolean> => {
-  const { numUpdatedRows } = await tx.updateTable('carts').set({ version, document: JSON.stringify(document) })
-    .where('id', '=', before.id).where('version', '=', before.version).executeTakeFirstOrThrow();
+export const replaceCart = async (
+  tx: Database,
+  before: CartRow,
+  version: number,
+  document: CartDocument,
+  client: ClientId,
+): Promise<boolean> => {
+  const { numUpdatedRows } = await tx
+    .updateTable('carts')
+    .set({ version, document: JSON.stringify(document) })
+    .where('id', '=', before.id)
+    .where('version', '=', before.version)
+    .executeTakeFirstOrThrow();
   if (numUpdatedRows !== 1n) return false;
   const versions = Array.from({ length: version - before.version }, (_, index) => before.version + 1 + index);
-  await tx.insertInto('cart_events').values(versions.map((each) => ({ cart_id: before.id, version: each, client }))).execute();
+  await tx
+    .insertInto('cart_events')
+    .values(versions.map((each) => ({ cart_id: before.id, version: each, client })))
+    .execute();
   const crossed = Math.floor(version / EVENTS_ON_RECORD) > Math.floor(before.version / EVENTS_ON_RECORD);
-  if (crossed) await tx.deleteFrom('cart_events').where('cart_id', '=', before.id).where('version', '<=', version - EVENTS_ON_RECORD).execute();
+  if (crossed)
+    await tx
+      .deleteFrom('cart_events')
+      .where('cart_id', '=', before.id)
+      .where('version', '<=', version - EVENTS_ON_RECORD)
+      .execute();
   return true;
 };
 
 /** Whose the change to `version` was; undefined when a change after `since` is no longer on record. */
 export const changedBy = async (db: Database, cartId: CartId, since: number, version: number): Promise<ClientId | undefined> => {
-  const rows = await db.selectFrom('cart_events').select(['version', 'client'])
-    .where('cart_id', '=', cartId).where('version', 'in', [since + 1, version]).orderBy('version').execute();
+  const rows = await db
+    .selectFrom('cart_events')
+    .select(['version', 'client'])
+    .where('cart_id', '=', cartId)
+    .where('version', 'in', [since + 1, version])
+    .orderBy('version')
+    .execute();
   const [first, last] = [rows.at(0), rows.at(-1)];
   return first?.version === since + 1 && last?.version === version ? (last.client as ClientId) : undefined;
 };

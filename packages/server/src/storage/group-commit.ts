@@ -77,10 +77,13 @@ export class GroupCommit {
     try {
       for (const pending of batch) {
         await tx.executeQuery(mark);
-        await pending.run(tx).then(() => tx.executeQuery(keep), async () => {
-          await tx.executeQuery(undo);
-          await tx.executeQuery(keep);
-        });
+        await pending.run(tx).then(
+          () => tx.executeQuery(keep),
+          async () => {
+            await tx.executeQuery(undo);
+            await tx.executeQuery(keep);
+          },
+        );
       }
       await tx.executeQuery(commit);
     } catch (error) {

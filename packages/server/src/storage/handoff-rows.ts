@@ -18,13 +18,31 @@ export type ProofHash = { readonly token: string } | { readonly code: string };
 
 /** Makes the cart's only open hand-off. False when the code is taken: draw another. */
 export const openHandoff = async (
-  tx: Database, brandId: string, row: Omit<HandoffRow, 'state' | 'claimedBy'>, tokenHash: string, codeHash: string,
+  tx: Database,
+  brandId: string,
+  row: Omit<HandoffRow, 'state' | 'claimedBy'>,
+  tokenHash: string,
+  codeHash: string,
 ): Promise<boolean> => {
   await tx.updateTable('handoffs').set({ state: 'ended' }).where('cart_id', '=', row.cartId).where('state', '=', 'open').execute();
-  const { numInsertedOrUpdatedRows } = await tx.insertInto('handoffs').values({
-    id: row.id, brand_id: brandId, cart_id: row.cartId, mode: row.mode, channel: row.channel, label: row.label, match: row.match.join(' '),
-    token_hash: tokenHash, code_hash: codeHash, state: 'open', claimed_by: null, expires_at: row.expiresAt,
-  }).onConflict((conflict) => conflict.column('code_hash').doNothing()).executeTakeFirstOrThrow();
+  const { numInsertedOrUpdatedRows } = await tx
+    .insertInto('handoffs')
+    .values({
+      id: row.id,
+      brand_id: brandId,
+      cart_id: row.cartId,
+      mode: row.mode,
+      channel: row.channel,
+      label: row.label,
+      match: row.match.join(' '),
+      token_hash: tokenHash,
+      code_hash: codeHash,
+      state: 'open',
+      claimed_by: null,
+      expires_at: row.expiresAt,
+    })
+    .onConflict((conflict) => conflict.column('code_hash').doNothing())
+    .executeTakeFirstOrThrow();
   return numInsertedOrUpdatedRows === 1n;
 };
 
@@ -32,16 +50,30 @@ export const openHandoff = async (
 export const findHandoff = async (db: Database, brandId: string, proof: ProofHash): Promise<HandoffRow | undefined> => {
   const [column, hash] = 'token' in proof ? (['token_hash', proof.token] as const) : (['code_hash', proof.code] as const);
   const row = await db.selectFrom('handoffs').selectAll().where(column, '=', hash).where('brand_id', '=', brandId).executeTakeFirst();
-  return row && {
-    id: row.id as HandoffId, cartId: row.cart_id as CartId, mode: row.mode, channel: row.channel as Channel, label: row.label,
-    match: row.match.split(' ') as [MatchSymbol, MatchSymbol, MatchSymbol], expiresAt: row.expires_at, state: row.state, claimedBy: row.claimed_by,
-  };
+  return (
+    row && {
+      id: row.id as HandoffId,
+      cartId: row.cart_id as CartId,
+      mode: row.mode,
+      channel: row.channel as Channel,
+      label: row.label,
+      match: row.match.split(' ') as [MatchSymbol, MatchSymbol, MatchSymbol],
+      expiresAt: row.expires_at,
+      state: row.state,
+      claimedBy: row.claimed_by,
+    }
+  );
 };
 
 /** True for the one claimer who wins. */
 export const winHandoff = async (tx: Database, id: HandoffId, claimedBy: string, now: number): Promise<boolean> => {
-  const { numUpdatedRows } = await tx.updateTable('handoffs').set({ state: 'claimed', claimed_by: claimedBy })
-    .where('id', '=', id).where('state', '=', 'open').where('expires_at', '>', now).executeTakeFirstOrThrow();
+  const { numUpdatedRows } = await tx
+    .updateTable('handoffs')
+    .set({ state: 'claimed', claimed_by: claimedBy })
+    .where('id', '=', id)
+    .where('state', '=', 'open')
+    .where('expires_at', '>', now)
+    .executeTakeFirstOrThrow();
   return numUpdatedRows === 1n;
 };
 

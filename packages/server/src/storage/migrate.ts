@@ -12,10 +12,12 @@ export const migrate = async <DB>(db: Kysely<DB>, location: string): Promise<voi
   if (tables.includes('kysely_migration')) {
     const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(db);
     const unknown = rows.find(({ name }) => !Object.hasOwn(MIGRATIONS, name));
-    if (unknown) throw new StorageError('newer-schema', location, `was written by a newer Throughline ("${unknown.name}"); use that version`);
+    if (unknown)
+      throw new StorageError('newer-schema', location, `was written by a newer Throughline ("${unknown.name}"); use that version`);
   } else if (tables.length > 0) {
     throw new StorageError('foreign', location, 'is a database of another program; choose another place');
   }
   const { error } = await new Migrator({ db, provider: { getMigrations: () => Promise.resolve(MIGRATIONS) } }).migrateToLatest();
-  if (error !== undefined) throw error;
+  if (error instanceof Error) throw error;
+  if (error !== undefined) throw new Error('the migration failed', { cause: error });
 };

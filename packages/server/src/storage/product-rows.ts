@@ -13,8 +13,12 @@ export const findArticles = async (db: Database, brandId: string, skus: Iterable
   const wanted = [...new Set(skus)];
   const found = new Map<string, Article>();
   for (let start = 0; start < wanted.length; start += CHUNK) {
-    const rows = await db.selectFrom('variants').select(['sku', 'article'])
-      .where('brand_id', '=', brandId).where('sku', 'in', wanted.slice(start, start + CHUNK)).execute();
+    const rows = await db
+      .selectFrom('variants')
+      .select(['sku', 'article'])
+      .where('brand_id', '=', brandId)
+      .where('sku', 'in', wanted.slice(start, start + CHUNK))
+      .execute();
     for (const row of rows) found.set(row.sku, JSON.parse(row.article) as Article);
   }
   return found;
@@ -30,33 +34,62 @@ export interface ProductQuery {
 }
 
 /** Products sold in the currency, in the brand's order; `next` is the position to go on after, null on the last page. */
-export const listProducts = async (db: Database, brandId: string, query: ProductQuery): Promise<{ products: ProductDocument[]; next: number | null }> => {
-  let select = db.selectFrom('products').select(['document', 'position'])
-    .where('brand_id', '=', brandId).where('position', '>', query.after).where('currencies', 'like', `% ${query.currency} %`);
+export const listProducts = async (
+  db: Database,
+  brandId: string,
+  query: ProductQuery,
+): Promise<{ products: ProductDocument[]; next: number | null }> => {
+  let select = db
+    .selectFrom('products')
+    .select(['document', 'position'])
+    .where('brand_id', '=', brandId)
+    .where('position', '>', query.after)
+    .where('currencies', 'like', `% ${query.currency} %`);
   const { q, collection } = query;
   if (collection !== undefined) {
-    select = select.where('id', 'in', (from) => from.selectFrom('product_collections').select('product_id').where('collection', '=', collection));
+    select = select.where('id', 'in', (from) =>
+      from.selectFrom('product_collections').select('product_id').where('collection', '=', collection),
+    );
   }
   for (const word of q?.toLowerCase().split(/\s+/).filter(Boolean) ?? []) {
     select = select.where(sql<boolean>`words like ${`%${word.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`} escape '\\'`);
   }
-  const rows = await select.orderBy('position').limit(query.limit + 1).execute();
+  const rows = await select
+    .orderBy('position')
+    .limit(query.limit + 1)
+    .execute();
   const page = rows.slice(0, query.limit);
   return { products: page.map(parse), next: rows.length > query.limit ? (page.at(-1)?.position ?? null) : null };
 };
 
 /** By id or handle. */
 export const findProduct = async (db: Database, brandId: string, name: string): Promise<ProductDocument | undefined> => {
-  const row = await db.selectFrom('products').select('document').where('brand_id', '=', brandId)
-    .where((where) => where.or([where('id', '=', name), where('handle', '=', name)])).limit(1).executeTakeFirst();
+  const row = await db
+    .selectFrom('products')
+    .select('document')
+    .where('brand_id', '=', brandId)
+    .where((where) => where.or([where('id', '=', name), where('handle', '=', name)]))
+    .limit(1)
+    .executeTakeFirst();
   return row && parse(row);
 };
 
 /** The product with the variant that has the SKU or barcode. */
-export const findProductOf = async (db: Database, brandId: string, by: { sku: string } | { barcode: string }): Promise<ProductDocument | undefined> => {
+export const findProductOf = async (
+  db: Database,
+  brandId: string,
+  by: { sku: string } | { barcode: string },
+): Promise<ProductDocument | undefined> => {
   const [column, value] = 'sku' in by ? (['sku', by.sku] as const) : (['barcode', by.barcode] as const);
-  const row = await db.selectFrom('variants').innerJoin('products', 'products.id', 'variants.product_id').select('products.document')
-    .where('variants.brand_id', '=', brandId).where(`variants.${column}`, '=', value).orderBy('products.position').limit(1).executeTakeFirst();
+  const row = await db
+    .selectFrom('variants')
+    .innerJoin('products', 'products.id', 'variants.product_id')
+    .select('products.document')
+    .where('variants.brand_id', '=', brandId)
+    .where(`variants.${column}`, '=', value)
+    .orderBy('products.position')
+    .limit(1)
+    .executeTakeFirst();
   return row && parse(row);
 };
 
@@ -64,8 +97,12 @@ export const findProductOf = async (db: Database, brandId: string, by: { sku: st
 export const ownersOf = async (db: Database, brandId: string, skus: readonly string[]): Promise<Map<string, string>> => {
   const owners = new Map<string, string>();
   for (let start = 0; start < skus.length; start += CHUNK) {
-    const rows = await db.selectFrom('variants').select(['sku', 'product_id'])
-      .where('brand_id', '=', brandId).where('sku', 'in', skus.slice(start, start + CHUNK)).execute();
+    const rows = await db
+      .selectFrom('variants')
+      .select(['sku', 'product_id'])
+      .where('brand_id', '=', brandId)
+      .where('sku', 'in', skus.slice(start, start + CHUNK))
+      .execute();
     for (const row of rows) owners.set(row.sku, row.product_id);
   }
   return owners;
@@ -78,22 +115,48 @@ export const putProduct = async (tx: Database, brandId: string, product: Product
   if (before?.document === document) return false;
 
   const words = [product.handle, product.title, product.description, product.type, ...product.variants.map((variant) => variant.sku)]
-    .flatMap((each) => (typeof each === 'string' ? [each] : Object.values(each))).join('\n').toLowerCase();
+    .flatMap((each) => (typeof each === 'string' ? [each] : Object.values(each)))
+    .join('\n')
+    .toLowerCase();
   const currencies = ` ${currenciesOf(product).join(' ')} `;
   if (before === undefined) {
-    const last = await tx.selectFrom('products').select('position').where('brand_id', '=', brandId).orderBy('position', 'desc').limit(1).executeTakeFirst();
-    await tx.insertInto('products')
-      .values({ id: product.id, brand_id: brandId, handle: product.handle, position: (last?.position ?? 0) + 1, document, words, currencies }).execute();
+    const last = await tx
+      .selectFrom('products')
+      .select('position')
+      .where('brand_id', '=', brandId)
+      .orderBy('position', 'desc')
+      .limit(1)
+      .executeTakeFirst();
+    await tx
+      .insertInto('products')
+      .values({
+        id: product.id,
+        brand_id: brandId,
+        handle: product.handle,
+        position: (last?.position ?? 0) + 1,
+        document,
+        words,
+        currencies,
+      })
+      .execute();
   } else {
     await tx.updateTable('products').set({ document, words, currencies }).where('id', '=', product.id).execute();
     await tx.deleteFrom('variants').where('product_id', '=', product.id).execute();
     await tx.deleteFrom('product_collections').where('product_id', '=', product.id).execute();
   }
   for (const variant of product.variants) {
-    await tx.insertInto('variants').values({
-      brand_id: brandId, sku: variant.sku, product_id: product.id, barcode: variant.barcode, article: JSON.stringify(articleOf(product, variant)),
-    }).execute();
+    await tx
+      .insertInto('variants')
+      .values({
+        brand_id: brandId,
+        sku: variant.sku,
+        product_id: product.id,
+        barcode: variant.barcode,
+        article: JSON.stringify(articleOf(product, variant)),
+      })
+      .execute();
   }
-  for (const collection of new Set(product.collections)) await tx.insertInto('product_collections').values({ product_id: product.id, collection }).execute();
+  for (const collection of new Set(product.collections))
+    await tx.insertInto('product_collections').values({ product_id: product.id, collection }).execute();
   return true;
 };

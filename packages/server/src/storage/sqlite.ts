@@ -76,8 +76,8 @@ export const isInUse = (location: string): boolean => {
 };
 
 /** Kysely prepares a statement each time it runs; here each text is prepared once. */
-const withPreparedStatements = (sqlite: Sqlite.Database): { close(): void; prepare(text: string): Sqlite.Statement<unknown[]> } => {
-  const statements = new Map<string, Sqlite.Statement<unknown[]>>();
+const withPreparedStatements = (sqlite: Sqlite.Database): { close(): void; prepare(text: string): Sqlite.Statement } => {
+  const statements = new Map<string, Sqlite.Statement>();
   return {
     close: () => {
       sqlite.close();
@@ -85,7 +85,7 @@ const withPreparedStatements = (sqlite: Sqlite.Database): { close(): void; prepa
     prepare: (text) => {
       const known = statements.get(text);
       if (known !== undefined) return known;
-      const statement = sqlite.prepare<unknown[]>(text);
+      const statement = sqlite.prepare(text);
       if (statements.size >= MOST_STATEMENTS) statements.clear();
       statements.set(text, statement);
       return statement;

@@ -5,7 +5,12 @@ import { type CartDocument, taxOf, totalOf, unitsOf } from '../domain/cart.ts';
 import type { ProductDocument } from '../domain/product.ts';
 import { inLocale } from '../domain/words.ts';
 
-const presentPicture = ({ src, alt, width, height }: PictureDocument, locale: string): Picture => ({ src, alt: inLocale(alt, locale), width, height });
+const presentPicture = ({ src, alt, width, height }: PictureDocument, locale: string): Picture => ({
+  src,
+  alt: inLocale(alt, locale),
+  width,
+  height,
+});
 
 /** A version of a cart in one language. */
 export const presentCart = (id: CartId, version: number, cart: CartDocument, locale: string): Cart => {
@@ -50,7 +55,11 @@ export const presentProduct = (product: ProductDocument, locale: string, currenc
     options: product.options.map(({ id, name, values }) => ({
       id,
       name: inLocale(name, locale),
-      values: values.map(({ id: value, label, swatch }) => ({ id: value, label: inLocale(label, locale), ...(swatch !== undefined && { swatch }) })),
+      values: values.map(({ id: value, label, swatch }) => ({
+        id: value,
+        label: inLocale(label, locale),
+        ...(swatch !== undefined && { swatch }),
+      })),
     })),
     variants,
   };

@@ -2,7 +2,8 @@ import type { Kysely } from 'kysely';
 
 /** Written in the common tongue of SQLite and PostgreSQL. */
 export const up = async (db: Kysely<unknown>): Promise<void> => {
-  await db.schema.createTable('brands')
+  await db.schema
+    .createTable('brands')
     .addColumn('id', 'text', (c) => c.primaryKey().notNull())
     .addColumn('key', 'text', (c) => c.notNull().unique())
     .addColumn('version', 'text', (c) => c.notNull())
@@ -11,17 +12,20 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
     .addColumn('kiosk_stylesheet', 'text', (c) => c.notNull())
     .addColumn('seed', 'text')
     .execute();
-  await db.schema.createTable('brand_origins')
+  await db.schema
+    .createTable('brand_origins')
     .addColumn('brand_id', 'text', (c) => c.notNull().references('brands.id').onDelete('cascade'))
     .addColumn('origin', 'text', (c) => c.notNull())
     .addPrimaryKeyConstraint('brand_origins_pk', ['origin', 'brand_id'])
     .execute();
-  await db.schema.createTable('stylesheets')
+  await db.schema
+    .createTable('stylesheets')
     .addColumn('hash', 'text', (c) => c.primaryKey().notNull())
     .addColumn('css', 'text', (c) => c.notNull())
     .execute();
 
-  await db.schema.createTable('products')
+  await db.schema
+    .createTable('products')
     .addColumn('id', 'text', (c) => c.primaryKey().notNull())
     .addColumn('brand_id', 'text', (c) => c.notNull().references('brands.id').onDelete('cascade'))
     .addColumn('handle', 'text', (c) => c.notNull())
@@ -32,12 +36,14 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
     .addUniqueConstraint('products_handle', ['brand_id', 'handle'])
     .addUniqueConstraint('products_position', ['brand_id', 'position'])
     .execute();
-  await db.schema.createTable('product_collections')
+  await db.schema
+    .createTable('product_collections')
     .addColumn('product_id', 'text', (c) => c.notNull().references('products.id').onDelete('cascade'))
     .addColumn('collection', 'text', (c) => c.notNull())
     .addPrimaryKeyConstraint('product_collections_pk', ['product_id', 'collection'])
     .execute();
-  await db.schema.createTable('variants')
+  await db.schema
+    .createTable('variants')
     .addColumn('brand_id', 'text', (c) => c.notNull().references('brands.id').onDelete('cascade'))
     .addColumn('sku', 'text', (c) => c.notNull())
     .addColumn('product_id', 'text', (c) => c.notNull().references('products.id').onDelete('cascade'))
@@ -48,27 +54,31 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
   await db.schema.createIndex('variants_barcode').on('variants').columns(['brand_id', 'barcode']).execute();
   await db.schema.createIndex('variants_product').on('variants').column('product_id').execute();
 
-  await db.schema.createTable('carts')
+  await db.schema
+    .createTable('carts')
     .addColumn('id', 'text', (c) => c.primaryKey().notNull())
     .addColumn('brand_id', 'text', (c) => c.notNull().references('brands.id').onDelete('cascade'))
     .addColumn('version', 'integer', (c) => c.notNull())
     .addColumn('document', 'text', (c) => c.notNull())
     .addColumn('created_at', 'bigint', (c) => c.notNull())
     .execute();
-  await db.schema.createTable('cart_tokens')
+  await db.schema
+    .createTable('cart_tokens')
     .addColumn('hash', 'text', (c) => c.primaryKey().notNull())
     .addColumn('cart_id', 'text', (c) => c.notNull().references('carts.id').onDelete('cascade'))
     .addColumn('created_at', 'bigint', (c) => c.notNull())
     .addColumn('retired_at', 'bigint')
     .execute();
   await db.schema.createIndex('cart_tokens_cart').on('cart_tokens').column('cart_id').execute();
-  await db.schema.createTable('cart_clients')
+  await db.schema
+    .createTable('cart_clients')
     .addColumn('cart_id', 'text', (c) => c.notNull().references('carts.id').onDelete('cascade'))
     .addColumn('client', 'text', (c) => c.notNull())
     .addColumn('mark', 'bigint', (c) => c.notNull())
     .addPrimaryKeyConstraint('cart_clients_pk', ['cart_id', 'client'])
     .execute();
-  await db.schema.createTable('answers')
+  await db.schema
+    .createTable('answers')
     .addColumn('cart_id', 'text', (c) => c.notNull().references('carts.id').onDelete('cascade'))
     .addColumn('action_id', 'text', (c) => c.notNull())
     .addColumn('seq', 'bigint', (c) => c.notNull())
@@ -78,14 +88,16 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
     .addPrimaryKeyConstraint('answers_pk', ['cart_id', 'action_id'])
     .execute();
   await db.schema.createIndex('answers_age').on('answers').column('created_at').execute();
-  await db.schema.createTable('cart_events')
+  await db.schema
+    .createTable('cart_events')
     .addColumn('cart_id', 'text', (c) => c.notNull().references('carts.id').onDelete('cascade'))
     .addColumn('version', 'integer', (c) => c.notNull())
     .addColumn('client', 'text', (c) => c.notNull())
     .addPrimaryKeyConstraint('cart_events_pk', ['cart_id', 'version'])
     .execute();
 
-  await db.schema.createTable('handoffs')
+  await db.schema
+    .createTable('handoffs')
     .addColumn('id', 'text', (c) => c.primaryKey().notNull())
     .addColumn('brand_id', 'text', (c) => c.notNull().references('brands.id').onDelete('cascade'))
     .addColumn('cart_id', 'text', (c) => c.notNull().references('carts.id').onDelete('cascade'))

@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { currency, settleAll, shelf, wish } from '../../test/arbitraries.ts';
+import { presentCart } from '../wire/present.ts';
+import { reprice, taxOf, totalOf } from './cart.ts';
+import { taxWithin } from './money.ts';
+
+const priced = currency.chain((code) =>
+  fc.record({ code: fc.constant(code), shelf: shelf(code, fc.integer({ min: 0, max: 2000 })), wishes: fc.array(wish, { maxLength: 30 }) }),
+);
+
+it('adds lines up to the totals to the last unit, in every currency', () => {
+  fc.assert(
+    fc.property(priced, ({ code, shelf: on, wishes }) => {
+      const cart = settleAll(wishes, code, on);
+      const shown = presentCart('ca_x', 1, cart, 'en');
+      expect(shown.totals.total.amount).toBe(shown.lines.reduce((sum, line) => sum + line.total.amount, 0));
+      expect(shown.lines.every((line) => line.total.amount === line.unitPrice.amount * line.quantity)).toBe(true);
+      expect(taxOf(cart)).toBe(taxWithin(totalOf(cart), on.taxRateBp));
+      expect(cart.lines.every((line) => line.tax >= 0 && line.tax <= line.total)).toBe(true);
+      expect([shown.totals.total.currency, ...shown.lines.map((line) => line.unitPrice.currency)].every((each) => each === code)).toBe(true);
+      expect(Number.isSafeInteger(totalOf(cart))).toBe(true);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+it('prices a cart twice as it does once', () => {
+  fc.assert(
+    fc.property(priced, ({ code, shelf: on, wishes }) => {
+      const once = reprice(settleAll(wishes, code, on), on);
+      expect(reprice(once, on)).toEqual(once);
+    }),
+  );
+});
+
+it('keeps a line whose article is gone, with none available', () => {
+  fc.assert(
+    fc.property(priced, ({ code, shelf: on, wishes }) => {
+      const cart = settleAll(wishes, code, on);
+      const after = reprice(cart, { ...on, articles: new Map() });
+      expect(after.lines.map((line) => [line.sku, line.quantity, line.total])).toEqual(
+        cart.lines.map((line) => [line.sku, line.quantity, line.total]),
+      );
+      expect(after.lines.every((line) => line.available === 0)).toBe(true);
+    }),
+  );
+});

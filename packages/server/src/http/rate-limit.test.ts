@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest';
+import { ManualClock } from '../../test/clock.ts';
+import { Device, newCartToken, openShop } from '../../test/shop.ts';
+import { DEFAULT_LIMITS, RateLimiter } from './rate-limit.ts';
+
+it('says when to come again, and lets in then', async () => {
+  const clock = new ManualClock();
+  const { app } = await openShop({ clock, limits: { requests: { burst: 2, perMinute: 6 } } });
+  const device = new Device(app);
+  expect([(await device.send('GET', '/brand')).status, (await device.send('GET', '/brand')).status]).toEqual([200, 200]);
+  const refused = await device.send('GET', '/brand');
+  expect([refused.status, refused.headers.get('retry-after'), refused.body['retryAfter']]).toEqual([429, '10', 10]);
+  clock.advance(10_000);
+  expect((await device.send('GET', '/brand')).status).toBe(200);
+});
+
+it('slows down who guesses codes', async () => {
+  const { app } = await openShop({ clock: new ManualClock(), limits: {} });
+  const device = new Device(app);
+  const statuses: number[] = [];
+  for (let guess = 0; guess < DEFAULT_LIMITS.claims.burst + 1; guess += 1) {
+    const code = String(guess).padStart(8, '0');
+    statuses.push((await device.send('POST', '/handoffs/claim', { proof: { code }, cartToken: newCartToken() })).status);
+  }
+  expect(statuses.at(-2)).toBe(404);
+  expect(statuses.at(-1)).toBe(429);
+});
+
+it('protects one code from many guessers', async () => {
+  const { app } = await openShop({ clock: new ManualClock(), limits: {}, trustedProxies: 1 });
+  const device = new Device(app);
+  const statuses: number[] = [];
+  for (let guess = 0; guess <= DEFAULT_LIMITS.code.burst; guess += 1) {
+    const response = await device.send('POST', '/handoffs/preview', { proof: { code: 'K7QP-3XWM' } }, { 'x-forwarded-for': `10.0.0.${guess}` });
+    statuses.push(response.status);
+  }
+  expect(statuses.at(-2)).toBe(404);
+  expect(statuses.at(-1)).toBe(429);
+});
+
+it('does not believe X-Forwarded-For unless told to', async () => {
+  const { app } = await openShop({ clock: new ManualClock(), limits: { requests: { burst: 1, perMinute: 1 } } });
+  const device = new Device(app);
+  expect((await device.send('GET', '/brand', undefined, { 'x-forwarded-for': '10.0.0.1' })).status).toBe(200);
+  expect((await device.send('GET', '/brand', undefined, { 'x-forwarded-for': '10.0.0.2' })).status).toBe(429);
+});
+
+it('remembers a bounded number of askers', () => {
+  const limiter = new RateLimiter(new ManualClock(), { ...DEFAULT_LIMITS, requests: { burst: 1, perMinute: 1 } });
+  for (let asker = 0; asker < 100_000; asker += 1) limiter.take('requests', `asker ${asker}`);
+  expect(limiter.size).toBeLessThanOrEqual(20_000);
+});

@@ -1,0 +1,59 @@
+import { type Action, CURRENCIES } from '@throughline/contract';
+import fc from 'fast-check';
+import type { Article } from '../src/domain/article.ts';
+import { type CartDocument, emptyCart, type Shelf } from '../src/domain/cart.ts';
+import { type LedgerEntry, settle } from '../src/domain/ledger.ts';
+
+const SKUS = ['A', 'B', 'C', 'D', 'E'];
+
+export const currency = fc.constantFrom(...CURRENCIES);
+
+const article = (sku: string, prices: Record<string, number>, stock: number): Article => ({
+  sku,
+  product: 'pr_test',
+  handle: sku.toLowerCase(),
+  title: { en: sku },
+  options: [],
+  picture: null,
+  prices,
+  stock,
+});
+
+/** Five articles, each with a price in `code`. */
+export const shelf = (code: string, stock: fc.Arbitrary<number>): fc.Arbitrary<Shelf> =>
+  fc
+    .record({
+      taxRateBp: fc.integer({ min: 0, max: 3000 }),
+      shelf: fc.tuple(...SKUS.map(() => fc.tuple(fc.integer({ min: 0, max: 10_000_000_000 }), stock))),
+    })
+    .map(({ taxRateBp, shelf: rows }) => ({
+      currencies: [code],
+      taxRateBp,
+      articles: new Map(rows.map(([price, units], index) => [SKUS[index] ?? '', article(SKUS[index] ?? '', { [code]: price }, units)])),
+    }));
+
+/** What shoppers do, before it has ids and numbers. */
+export const wish = fc.oneof(
+  fc.record({ type: fc.constant('addLine' as const), sku: fc.constantFrom(...SKUS, 'GONE'), quantity: fc.integer({ min: 1, max: 999 }) }),
+  fc.record({
+    type: fc.constant('changeQuantity' as const),
+    line: fc.constantFrom(...SKUS).map((sku) => `li_${sku}` as const),
+    by: fc.integer({ min: -99, max: 99 }).filter((by) => by !== 0),
+  }),
+  fc.record({ type: fc.constant('removeLine' as const), line: fc.constantFrom(...SKUS).map((sku) => `li_${sku}` as const) }),
+);
+export type Wish = typeof wish extends fc.Arbitrary<infer Value> ? Value : never;
+
+/** The wishes as one outbox would send them. */
+export const entries = (wishes: readonly Wish[]): LedgerEntry[] =>
+  wishes.map((each, index) => {
+    const action = { id: `ac_${index}`, seq: index + 1, ...each } as Action;
+    return { action, fingerprint: JSON.stringify(action) };
+  });
+
+/** A cart after the wishes, from nothing. */
+export const settleAll = (wishes: readonly Wish[], code: string, on: Shelf): CartDocument => {
+  const outcome = settle({ version: 0, document: emptyCart(code, 0), answers: new Map(), mark: 0 }, entries(wishes), on, 1);
+  if ('reused' in outcome) throw new Error('an id was reused');
+  return outcome.document;
+};
