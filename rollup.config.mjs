@@ -1,56 +1,146 @@
 // The SDK a site pastes: packages/components/dist/cdn/throughline.js and its chunks.
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { minifyHTMLLiterals } from 'minify-literals';
 import esbuild from 'rollup-plugin-esbuild';
 
-const out = 'packages/components/dist/cdn';
 const { version } = JSON.parse(readFileSync(new URL('packages/components/package.json', import.meta.url), 'utf8'));
 
-// Every page with a cart needs these three together: one chunk, one request.
-const cartPath = ['add-to-cart', 'cart-button', 'cart-drawer'];
+/**
+ * One chunk, `cart`, for all that a page with a cart needs after the loader: Lit, the client, and the three elements of the cart.
+ * Together they are 1 kB smaller than apart, most pages with any element have a cart, and what other elements share with them is
+ * there already. Without this Rollup makes a chunk, and the browser a request, for each set of elements that share a module.
+ * @type {import('rollup').GetManualChunk}
+ */
+const cartFirst = (id, { getModuleIds, getModuleInfo }) => {
+  cart ??= cartModules([...getModuleIds()], getModuleInfo);
+  return cart.has(id) ? 'cart' : undefined;
+};
+
+/** @type {Set<string> | undefined} */
+let cart;
+
+/** @param {string[]} ids @param {(id: string) => import('rollup').ModuleInfo | null} info */
+function cartModules(ids, info) {
+  const entries = /\/components\/src\/(cart\/define|base\/provide-client)\.ts$|\/client\/src\/index\.ts$/;
+  const found = new Set(ids.filter((id) => entries.test(id)));
+  // A Set is walked in the order of adding, also of what is added on the way.
+  for (const id of found) for (const imported of info(id)?.importedIds ?? []) found.add(imported);
+  return found;
+}
+
+/** What the minifier would take for noise and the parser does not: an unclosed `<path>` swallows the next, an absent `alt` is no empty one. */
+const faithful = { keepClosingSlash: true, removeEmptyAttributes: false };
 
 /** Collapses the whitespace of html`` and css`` in our own sources: it is for the reader of the source, not for the page. */
 const minifyLiterals = {
   name: 'minify-literals',
   async transform(code, id) {
     if (!id.includes('/packages/') || !/\b(html|css|svg)`/.test(code)) return null;
-    const result = await minifyHTMLLiterals(code, { fileName: id });
+    const result = await minifyHTMLLiterals(code, { fileName: id, html: faithful });
     return result ? { code: result.code, map: result.map } : null;
   },
 };
 
-/** nanostores keeps its warnings for developers behind NODE_ENV. */
-const nodeEnv = {
-  name: 'node-env',
-  transform: (code) =>
-    code.includes('process.env.NODE_ENV') ? { code: code.replaceAll('process.env.NODE_ENV', '"production"'), map: null } : null,
+/**
+ * What libraries keep for developers and for browsers older than our promise. Lit's template is ours, so its advice on how to write
+ * one can never be read; its <style> elements would be dropped by a strict CSP anyway. Each must be found where it is expected.
+ */
+const needless = [
+  [/nanostores\//, /process\.env\.NODE_ENV/g, '"production"'],
+  [
+    /reactive-element\/css-tag\.js$/,
+    /=\w+\.ShadowRoot&&.{0,80}"adoptedStyleSheets"in Document\.prototype&&"replace"in CSSStyleSheet\.prototype/,
+    '=true',
+  ],
+  [/reactive-element\/css-tag\.js$/, /Error\("CSSResult[^"]+"\)/, 'Error()'],
+  [/reactive-element\/css-tag\.js$/, /Error\("Value passed[^"]+"\+\w+\+"[^"]+"\)/, 'Error()'],
+  [/lit-html\/directives\/(repeat|live)\.js$/, /Error\("[^"]+"\)/g, 'Error()'],
+  [/lit-html\/lit-html\.js$/, /\w+\.litHtmlPolyfillSupport/, 'null'],
+  [/lit-html\/lit-html\.js$/, /\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[^"]+"\)/, '0'],
+  [/reactive-element\/reactive-element\.js$/, /\w+\.reactiveElementPolyfillSupport/, 'null'],
+  [/reactive-element\/reactive-element\.js$/, /\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[^"]+"\)/, '0'],
+  [/lit-element\/lit-element\.js$/, /\w+\.litElement(Hydrate|Polyfill)Support/g, 'null'],
+  [/lit-element\/lit-element\.js$/, /\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[^"]+"\)/, '0'],
+];
+
+const leaveOut = {
+  name: 'leave-out',
+  transform(code, id) {
+    let lean = code;
+    for (const [file, pattern, instead] of needless) {
+      if (!file.test(id)) continue;
+      const next = lean.replace(pattern, instead);
+      if (next === lean && !id.includes('nanostores'))
+        this.error(`${pattern} is no longer in ${id}: look at what is left out in rollup.config.mjs.`);
+      lean = next;
+    }
+    return lean === code ? null : { code: lean, map: null };
+  },
+};
+
+/** Once, in the file that everybody loads, and at its end: the source map's columns stay true. */
+const licences = {
+  name: 'licences',
+  renderChunk: {
+    order: 'post',
+    handler: (code, { isEntry }) =>
+      isEntry
+        ? {
+            code: `${code.trimEnd()}\n/*! Throughline ${version}, MIT; with Lit (BSD-3-Clause, Google LLC), nanostores, lean-qr (MIT) */\n`,
+            map: null,
+          }
+        : null,
+  },
+};
+
+/** Leaves what went into each chunk for `npm run size`. */
+const weigh = {
+  name: 'weigh',
+  generateBundle(_, bundle) {
+    const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
+    const weights = chunks.map(({ fileName, modules }) => [
+      fileName,
+      Object.entries(modules)
+        .map(([id, { renderedLength }]) => ({
+          id: id.replace(/^.*\/(packages|node_modules)\//, '').replace(/\/src\//, '/'),
+          bytes: renderedLength,
+        }))
+        .sort((a, b) => b.bytes - a.bytes),
+    ]);
+    mkdirSync('.cache/workshop', { recursive: true });
+    writeFileSync('.cache/workshop/bundle.json', JSON.stringify(Object.fromEntries(weights)));
+  },
 };
 
 export default {
   input: { throughline: 'packages/components/src/throughline.ts' },
   output: {
-    dir: out,
+    dir: 'packages/components/dist/cdn',
     format: 'es',
     entryFileNames: '[name].js',
     chunkFileNames: '[name]-[hash:8].js',
     sourcemap: true,
-    sourcemapExcludeSources: false,
     generatedCode: 'es2015',
-    hoistTransitiveImports: true,
-    banner: `/*! Throughline ${version}, MIT. Includes Lit (BSD-3-Clause), nanostores, idb, lean-qr, zod, eventsource-parser (MIT, ISC). */`,
-    manualChunks(id) {
-      const element = /packages\/components\/src\/([^/]+)\//.exec(id)?.[1];
-      if (element && cartPath.includes(element)) return 'cart';
-      return undefined;
-    },
+    manualChunks: cartFirst,
+  },
+  onwarn(warning, warn) {
+    // zod's comments and its own cycle: nothing of ours.
+    if (!/node_modules\/zod\//.test(`${warning.id} ${warning.ids} ${warning.message}`)) warn(warning);
   },
   plugins: [
     nodeResolve({ exportConditions: ['source', 'browser', 'production'], extensions: ['.ts', '.js', '.mjs'] }),
     esbuild({ target: 'es2022', tsconfig: false, sourceMap: true }),
-    nodeEnv,
+    leaveOut,
     minifyLiterals,
-    terser({ ecma: 2022, module: true, compress: { passes: 3, unsafe_arrows: true, pure_getters: false }, format: { comments: /^!/ } }),
+    terser({
+      ecma: 2022,
+      module: true,
+      compress: { passes: 3, unsafe_arrows: true },
+      format: { comments: false },
+    }),
+    licences,
+    weigh,
   ],
 };

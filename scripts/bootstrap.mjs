@@ -32,26 +32,39 @@ const lockHash = () =>
 function installed() {
   if (!existsSync(join(root, 'node_modules', '.package-lock.json'))) return false;
   const stamp = stampFile('installed');
-  if (existsSync(stamp)) return readFileSync(stamp, 'utf8') === lockHash();
-  // Somebody ran `npm ci` by hand: good, if it was whole and of this lock file.
-  const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const whole = Object.keys(devDependencies).every((name) => existsSync(join(root, 'node_modules', name)));
-  const fresh = statSync(join(root, 'node_modules', '.package-lock.json')).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs;
-  if (whole && fresh) writeFileSync(stamp, lockHash());
-  return whole && fresh;
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lockHash()) return true;
+  if (!installedByHand()) return false;
+  writeFileSync(stamp, lockHash());
+  return true;
+}
+
+/** Somebody ran `npm ci` or `npm install`: good, if what npm says it installed is what the lock file asks for. */
+function installedByHand() {
+  const { packages: wanted } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
+  const { packages: there } = JSON.parse(readFileSync(join(root, 'node_modules', '.package-lock.json'), 'utf8'));
+  return Object.entries(wanted).every(
+    ([path, { version, optional }]) => !path.startsWith('node_modules/') || there[path]?.version === version || (optional && !there[path]),
+  );
 }
 
 async function install() {
   console.log('Installing dependencies (once, and when package-lock.json changes) …');
-  const npm = process.env.npm_execpath;
-  const [program, ...args] = npm?.endsWith('.js') ? [process.execPath, npm] : ['npm'];
-  // npm's own environment would be read back as settings; ours asks for the whole set whatever NODE_ENV says.
-  const settings = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
-  const { code, output } = await run(program, [...args, ...settings], { seconds: 900 });
-  if (code !== 0) {
-    throw new Advice(`${output.trim()}\nThe dependencies could not be installed: see npm's lines above; run the command again when that is solved.`);
-  }
+  // Only `node` needs its install script, to bring its program. better-sqlite3 ships its builds, but older npm compile it anyway.
+  // The whole set whatever NODE_ENV says: what builds and tests is a development dependency.
+  await npm('ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error');
+  await npm('rebuild', 'node', '--loglevel=error');
   writeFileSync(stampFile('installed'), lockHash());
+}
+
+/** @param {string[]} args */
+async function npm(...args) {
+  const script = process.env.npm_execpath;
+  const [program, first] = script?.endsWith('.js') ? [process.execPath, [script]] : ['npm', []];
+  const { code, output } = await run(program, [...first, ...args], { seconds: 900 });
+  if (code !== 0)
+    throw new Advice(
+      `${output.trim()}\nThe dependencies could not be installed: "npm ${args.join(' ')}" failed as above. Run the command again when that is solved.`,
+    );
 }
 
 /** The pinned one where it runs, so that everybody has the same; else this machine's, when it is new enough. */

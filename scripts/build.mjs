@@ -1,8 +1,8 @@
 // tokens -> TypeScript -> manifest and bundle -> the demo brand beside the server. A step runs when a file it reads has changed.
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { bootstrap } from './bootstrap.mjs';
 import { alone } from './lock.mjs';
 import { Advice, fail, root, stampFile } from './root.mjs';
@@ -26,7 +26,12 @@ const steps = [
   },
   {
     name: 'packages',
-    reads: [...packages.flatMap((name) => [`packages/${name}/src`, `packages/${name}/tsconfig.json`]), 'packages/tokens/dist', 'tsconfig.base.json', 'package-lock.json'],
+    reads: [
+      ...packages.flatMap((name) => [`packages/${name}/src`, `packages/${name}/tsconfig.json`]),
+      'packages/tokens/dist',
+      'tsconfig.base.json',
+      'package-lock.json',
+    ],
     makes: packages.filter((name) => name !== 'tokens').map((name) => `packages/${name}/dist/index.js`),
     async make(env) {
       await tool(env, 'tsc', ['-b', ...packages.map((name) => `packages/${name}`)]);
@@ -41,7 +46,15 @@ const steps = [
   },
   {
     name: 'bundle',
-    reads: ['packages/contract/src', 'packages/client/src', 'packages/components/src', 'packages/components/package.json', 'packages/tokens/dist', 'rollup.config.mjs', 'package-lock.json'],
+    reads: [
+      'packages/contract/src',
+      'packages/client/src',
+      'packages/components/src',
+      'packages/components/package.json',
+      'packages/tokens/dist',
+      'rollup.config.mjs',
+      'package-lock.json',
+    ],
     makes: [`${cdn}/throughline.js`],
     async make(env) {
       // Into a folder of its own first: nobody ever sees half a bundle, and no chunk of yesterday stays.
@@ -123,7 +136,8 @@ function hashTree(path, isPackage = false) {
     }
     return hash.digest('hex');
   } catch (error) {
-    if (/** @type {NodeJS.ErrnoException} */ (error).code === 'ENOTDIR') return createHash('sha256').update(readFileSync(path)).digest('hex');
+    if (/** @type {NodeJS.ErrnoException} */ (error).code === 'ENOTDIR')
+      return createHash('sha256').update(readFileSync(path)).digest('hex');
     throw error;
   }
 }
@@ -154,7 +168,8 @@ async function tool(env, program, args) {
   if (code !== 0) throw new Advice(`${output.trim()}\nThe build failed in: ${program} ${args.join(' ')}`);
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+// `npm run build`, also where the folder is reached through a link, as /tmp is on macOS.
+if (process.argv[1] && fileURLToPath(import.meta.url) === realpathSync(process.argv[1])) {
   await bootstrap()
     .then(({ env }) => build(env))
     .catch(fail);

@@ -5,7 +5,7 @@ import { root } from './root.mjs';
 const groups = new Set();
 
 /** @param {NodeJS.Signals} signal */
-export function stopAll(signal = 'SIGTERM') {
+function stopAll(signal = 'SIGTERM') {
   for (const group of groups) {
     try {
       process.kill(-group, signal);
@@ -16,7 +16,11 @@ export function stopAll(signal = 'SIGTERM') {
 }
 
 // A child of ours never outlives us: each is a group of its own, ended whole.
-for (const [signal, code] of /** @type {const} */ ([['SIGINT', 130], ['SIGTERM', 143], ['SIGHUP', 129]])) {
+for (const [signal, code] of /** @type {const} */ ([
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+  ['SIGHUP', 129],
+])) {
   process.on(signal, () => {
     stopAll();
     process.exit(code);

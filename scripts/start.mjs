@@ -29,7 +29,7 @@ function become(program, args, env) {
   if (process.execve) {
     // It announces itself as experimental; the announcement is not for the reader of `npm start`.
     process.removeAllListeners('warning');
-    process.execve(program, [program, ...args], /** @type {Record<string, string>} */ (env));
+    process.execve(program, [program, ...args], env);
   }
   // A group of its own, so that Ctrl-C reaches it once, through us.
   const child = spawn(program, args, { env, detached: true, stdio: ['ignore', 'inherit', 'inherit'] });

@@ -4,9 +4,6 @@ import { CartId, LineId, ProductId } from './id.ts';
 import { Money } from './money.ts';
 import { Picture, Sku } from './product.ts';
 
-/** A line's id follows from its SKU, so that the same article added on two devices at once is one line and both additions count. */
-export const lineIdOf = (sku: string): LineId => `li_${sku}`;
-
 export const Line = z.object({
   id: LineId,
   sku: Sku,

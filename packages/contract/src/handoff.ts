@@ -2,9 +2,8 @@ import * as z from 'zod/mini';
 import { Cart } from './cart.ts';
 import { Channel } from './channel.ts';
 import { CartToken, HandoffId, HandoffToken } from './id.ts';
+import { MATCH_SYMBOLS } from './match-symbol.ts';
 
-/** What both screens show so that a shopper sees she took the right cart. Drawn and named by the components. */
-export const MATCH_SYMBOLS = ['sun', 'moon', 'star', 'leaf', 'wave', 'key', 'bell', 'boat', 'cup', 'bird', 'tree', 'house'] as const;
 export const MatchSymbol = z.enum(MATCH_SYMBOLS);
 export type MatchSymbol = z.infer<typeof MatchSymbol>;
 

@@ -18,6 +18,7 @@ export interface ResolvedBrand {
 /** Every folder of `brands` that holds a `brand.resolver.json`, resolved. Terrazzo's own errors name file and line. */
 export async function readBrands(brands: URL): Promise<ResolvedBrand[]> {
   const folders = (await readdir(brands, { withFileTypes: true })).filter((entry) => entry.isDirectory());
+  folders.sort((a, b) => (a.name < b.name ? -1 : 1));
   return Promise.all(folders.map((folder) => readBrand(folder.name, new URL(`${folder.name}/brand.resolver.json`, brands))));
 }
 

@@ -24,7 +24,7 @@ export function expand(sources: readonly Source[]): Expanded {
       description: source.description,
       type: source.type,
       collections: source.collections,
-      options: source.axes.map(({ id, name, values }) => ({ id, name, values: values.map(({ more: _, ...value }) => value) })),
+      options: source.axes.map(({ id, name, values }) => ({ id, name, values: values.map(plain) })),
       pictures: drawn.map(({ picture: shown }) => shown),
       variants: combinations(source.axes).map((values) => variant(source, values, ++articles)),
     };
@@ -39,6 +39,9 @@ export function expand(sources: readonly Source[]): Expanded {
   };
   return { catalogue: { brand, collections, products }, pictures };
 }
+
+/** An option value as shoppers see it: what it adds to the price is in the variants. */
+const plain = ({ id, label, swatch }: AxisValue) => ({ id, label, ...(swatch ? { swatch } : {}) });
 
 function variant(source: Source, values: readonly AxisValue[], n: number): Variant {
   const sku = ['OH', source.code, ...values.map(({ id }) => id.replaceAll('-', '').toUpperCase())].join('-');
@@ -76,6 +79,6 @@ function draw({ handle, seen, axes, looks }: Source): { picture: Picture; svg: s
     }
     const colour = colours[id as ColourId];
     const alt = { en: `${seen.en}, in ${label.en.toLowerCase()}`, ar: `${seen.ar}، بلون ${label.ar}` };
-    return one(`-${id}`, alt, picture(colour.ground, looks.draw(colour)), id);
+    return one(`-${id}`, alt, picture(looks.ground ?? colour.ground, looks.draw(colour)), id);
   });
 }

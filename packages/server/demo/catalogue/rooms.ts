@@ -156,7 +156,7 @@ export const rooms: readonly Source[] = [
     prices: tag(149, 165, 24600),
     axes: [inColours('chalk', 'clay', 'sea')],
     seen: words('A lit table lamp with a round foot and a linen shade', 'مصباح طاولة مضاء بقاعدة مستديرة وغطاء كتان'),
-    looks: { by: 'colour', draw: (colour) => tableLamp(colour, chalk) },
+    looks: { by: 'colour', ground: '#B3A899', draw: (colour) => tableLamp(colour, chalk) },
   },
   {
     handle: 'quay-pendant',
@@ -168,7 +168,7 @@ export const rooms: readonly Source[] = [
     prices: tag(179, 197, 29400),
     axes: [inColours('pine', 'clay', 'ink')],
     seen: words('A lit enamel pendant lamp', 'مصباح معلّق مضاء مطلي بالمينا'),
-    looks: { by: 'colour', draw: (colour) => pendant(colour, materials.brass.base) },
+    looks: { by: 'colour', ground: '#A3AEA9', draw: (colour) => pendant(colour, materials.brass.base) },
   },
   {
     handle: 'single-stem-vase',

@@ -32,10 +32,10 @@ export interface AxisValue {
   readonly more?: Prices;
 }
 
-/** One picture for all variants, or one for each value of the axis named. */
+/** One picture for all variants, or one for each value of the axis named; a colour brings its own ground unless one is given. */
 export type Looks =
   | { readonly ground: string; readonly draw: () => Art }
-  | { readonly by: 'colour'; readonly draw: (colour: Colour) => Art }
+  | { readonly by: 'colour'; readonly ground?: string; readonly draw: (colour: Colour) => Art }
   | { readonly by: string; readonly each: Readonly<Record<string, { readonly ground: string; readonly draw: () => Art }>> };
 
 export const words = (en: string, ar: string): Words => ({ en, ar });

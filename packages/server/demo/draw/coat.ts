@@ -22,11 +22,11 @@ export function coat(wool: Tones, style: 'lapels' | 'hood', buttons: string): Ar
   const fall = { creases: ['M246 430C290 560 260 720 236 880', 'M556 430C516 580 548 740 566 890', 'M330 900C344 800 330 690 346 600'], ridges: ['M300 400C320 560 300 740 290 900', 'M470 560C470 680 490 800 486 900'], width: 34 };
   return {
     rests: 'flat',
-    svg: `<path d="M344 194C372 180 428 180 456 194L440 300H360Z" fill="${wool.deep}"/>
+    svg: `<g transform="translate(52 0) scale(.87 1)"><path d="M344 194C372 180 428 180 456 194L440 300H360Z" fill="${wool.deep}"/>
 ${cloth('r', sleeve, wool, { creases: arm, width: 20 })}${cloth('l', flipped(sleeve), wool, { creases: arm.map(flipped), width: 20 })}
 ${cloth('b', body, wool, fall)}
 ${style === 'lapels' ? lapels(wool, buttons) : raincoat(wool, buttons)}
-${seams(['M478 640L566 622L570 656L482 674Z', 'M322 640L234 622L230 656L318 674Z', 'M628 700C656 706 686 700 706 686', 'M172 700C144 706 114 700 94 686'], wool)}`,
+${seams(['M478 640L566 622L570 656L482 674Z', 'M322 640L234 622L230 656L318 674Z', 'M628 700C656 706 686 700 706 686', 'M172 700C144 706 114 700 94 686'], wool)}</g>`,
   };
 }
 

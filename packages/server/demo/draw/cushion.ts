@@ -1,14 +1,20 @@
-import { cloth, seams } from './cloth.ts';
+import { cloth } from './cloth.ts';
+import { flipped } from './outline.ts';
 import type { Art } from './picture.ts';
 import type { Tones } from './tones.ts';
 
-const outline = 'M150 264C230 222 330 236 400 238C470 236 570 222 650 264C690 340 668 430 666 502C668 574 690 664 650 740C570 782 470 766 400 764C330 766 230 782 150 740C110 664 132 574 134 502C132 430 110 340 150 264Z';
+const outline = 'M126 240C220 262 310 252 400 252C490 252 580 262 674 240C652 340 660 420 660 500C660 580 652 660 674 760C580 738 490 748 400 748C310 748 220 738 126 760C148 660 140 580 140 500C140 420 148 340 126 240Z';
+const corner = ['M146 262C186 296 208 326 226 372', 'M146 262C204 284 240 290 292 300'];
 
-/** A filled cushion with piping; plain, or with one broad stripe off its middle. */
+/** A filled cushion with piping; plain, or with stripes down its middle. */
 export function cushion(linen: Tones, piping: Tones, striped: boolean): Art {
-  const stripe = striped ? `<path d="M470 200C486 400 486 600 470 800H540C556 600 556 400 540 200ZM566 200C582 400 582 600 566 800H578C594 600 594 400 578 200Z" fill="${piping.base}" opacity=".85"/>` : '';
+  const upsideDown = 'matrix(1 0 0 -1 0 1000)';
+  const creases = [...corner, ...corner.map(flipped)];
+  const stripes = striped ? `<path d="M372 200C358 400 358 600 372 800H428C442 600 442 400 428 200ZM336 200C320 400 320 600 336 800H348C332 600 332 400 348 200ZM452 200C468 400 468 600 452 800H464C480 600 480 400 464 200Z" fill="${piping.base}" opacity=".88"/>` : '';
+  const filling = `<radialGradient id="p" cx=".4" cy=".36" r=".75"><stop stop-color="${linen.light}"/><stop offset=".5" stop-color="${linen.base}"/><stop offset="1" stop-color="${linen.deep}"/></radialGradient><path d="${outline}" fill="url(#p)"/>`;
+  const tucks = `<g filter="url(#soft)" fill="none" stroke="${linen.deep}" stroke-width="17" stroke-linecap="round" opacity=".55"><path id="t" d="${creases.join('')}"/><use href="#t" transform="${upsideDown}"/></g>`;
   return {
     rests: 'flat',
-    svg: `${cloth('c', outline, linen, { on: stripe, creases: ['M160 276C230 330 250 360 270 420', 'M640 276C580 330 556 370 540 420', 'M160 728C230 680 250 640 264 590', 'M640 728C580 680 550 640 540 590'], ridges: ['M300 330C380 300 440 310 500 340', 'M220 420C200 500 210 560 230 620'], width: 38 })}<path d="${outline}" fill="none" stroke="${piping.base}" stroke-width="9"/>${seams([outline], piping)}`,
+    svg: `${cloth('c', outline, linen, { on: filling + stripes + tucks })}<path d="${outline}" fill="none" stroke="${piping.shade}" stroke-width="10" stroke-linejoin="round"/><path d="${outline}" fill="none" stroke="${piping.light}" stroke-width="2.5" stroke-dasharray="6 5" opacity=".7"/>`,
   };
 }

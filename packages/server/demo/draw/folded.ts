@@ -17,7 +17,7 @@ export function towels(a: Tones, b: Tones, band: Tones): Art {
   const stripe = `<path d="M480 300h34v600h-34z" fill="${band.base}" opacity=".75"/><path d="M524 300h8v600h-8z" fill="${band.base}" opacity=".75"/>`;
   const waffle = (tones: Tones) => ribs(tones, 400, 900, [150, 660], 12) + stripe;
   return {
-    rests: 'table',
+    rests: 'table', zoom: 1.22,
     svg: `${shadow(846, 230)}${layer('a', 728, 118, a, 0, waffle(a))}${layer('b', 616, 110, b, 10, waffle(b))}${layer('c', 516, 98, a, 4, waffle(a))}`,
   };
 }
@@ -28,7 +28,7 @@ export function bedLinen(cover: Tones, lining: Tones): Art {
   const top = 'M214 420C320 400 480 400 590 420C616 446 616 470 596 498C480 514 320 514 208 498C186 470 190 446 214 420Z';
   const crease = ['M240 560C330 530 420 560 560 540'];
   return {
-    rests: 'table',
+    rests: 'table', zoom: 1.14,
     svg: `${shadow(846, 240)}${layer('a', 700, 146, cover)}${layer('b', 606, 92, lining, 12)}${cloth('p', pillow, cover, { creases: crease, width: 20 })}${seams(['M206 500C320 486 480 486 596 500'], cover)}${cloth('q', top, lining, { creases: ['M250 470C340 450 430 470 560 456'], width: 18 })}
 <path d="M352 402C360 520 354 700 356 852M372 402C380 520 374 700 376 852" fill="none" stroke="${lining.deep}" stroke-width="5"/><path d="M364 420C330 380 300 400 320 424C336 436 356 430 364 420C400 380 430 396 410 422C396 436 376 430 364 420M364 420L334 486M364 420L398 480" fill="none" stroke="${lining.deep}" stroke-width="5" stroke-linecap="round"/>`,
   };

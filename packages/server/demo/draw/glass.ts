@@ -25,17 +25,17 @@ const thick = (y: number, edge: string) => `<path d="M200 ${y}C300 ${y + 16} 500
 /** Two tumblers, the nearer one half full. */
 export function tumblers(glass: Glass): Art {
   const one = (id: string, inside: string) => blown(id, tumbler, glass, { y: 566, rx: 126 }, 104, inside + thick(826, glass.edge), 'M304 620C306 690 312 750 320 800');
-  return { rests: 'table', svg: `<g transform="translate(254 122) scale(.82)">${one('b', '')}</g><g transform="translate(-112 26)">${one('a', liquid(680, 118, '#cfe3e4'))}</g>` };
+  return { rests: 'table', zoom: 1.26, svg: `<g transform="translate(226 122) scale(.82)">${one('b', '')}</g><g transform="translate(-122 26)">${one('a', liquid(680, 118, '#cfe3e4'))}</g>` };
 }
 
 /** A carafe of water. */
 export function carafe(glass: Glass): Art {
-  return { rests: 'table', svg: blown('c', flask, glass, { y: 306, rx: 54 }, 96, liquid(600, 112, '#cfe3e4') + thick(830, glass.edge), 'M286 680C272 720 274 760 290 796') };
+  return { rests: 'table', zoom: 1.3, svg: blown('c', flask, glass, { y: 306, rx: 54 }, 96, liquid(600, 112, '#cfe3e4') + thick(830, glass.edge), 'M286 680C272 720 274 760 290 796') };
 }
 
 /** Two wine glasses. */
 export function wineGlasses(glass: Glass, wine: string): Art {
   const one = (id: string, inside: string) => blown(id, stemmed, glass, { y: 406, rx: 106 }, 88, inside, 'M300 450C292 500 304 546 330 580');
   const poured = `<clipPath id="w"><path d="M100 300H700V624H100Z"/></clipPath><g clip-path="url(#w)">${liquid(510, 116, wine)}<path d="M100 510H700V624H100Z" fill="${wine}" opacity=".5"/></g>`;
-  return { rests: 'table', svg: `<g transform="translate(228 112) scale(.85)">${one('b', '')}</g><g transform="translate(-122 16)">${one('a', poured)}</g>` };
+  return { rests: 'table', zoom: 1.22, svg: `<g transform="translate(228 112) scale(.85)">${one('b', '')}</g><g transform="translate(-122 16)">${one('a', poured)}</g>` };
 }

@@ -12,7 +12,7 @@ const glow = (y: number, rx: number, ry: number) => `<ellipse cx="400" cy="${y}"
 /** A table lamp, lit: a turned foot under a linen shade. */
 export function tableLamp(clay: Tones, linen: Tones): Art {
   return {
-    rests: 'table',
+    rests: 'table', zoom: 1.08,
     svg: `${glow(400, 300, 250)}<path d="M390 440h20v80h-20z" fill="#8a7448"/>${turned('b', base, clay, { base: 850, foot: 84, shine: 'M284 680C282 720 288 750 304 780' })}
 <radialGradient id="s" cx=".5" cy=".72" r=".72"><stop stop-color="#fff6dd"/><stop offset=".55" stop-color="${linen.light}"/><stop offset="1" stop-color="${linen.shade}"/></radialGradient><path d="${shade}" fill="url(#s)"/><path d="M296 168C340 184 460 184 506 168M200 488C300 518 500 518 600 488" fill="none" stroke="${linen.deep}" stroke-width="4" opacity=".6"/><path d="M220 470C290 494 510 494 580 470" fill="none" stroke="#fff" stroke-width="14" opacity=".35" filter="url(#faint)"/>`,
   };

@@ -3,6 +3,8 @@ import { step } from './tones.ts';
 /** Something drawn in the 800 × 1000 field: laid flat on the ground, or standing on a table. */
 export interface Art {
   readonly rests: 'flat' | 'table';
+  /** How near the viewer stands; 1 when left out. */
+  readonly zoom?: number;
   readonly svg: string;
 }
 
@@ -20,15 +22,21 @@ export function picture(ground: string, art: Art): string {
 <filter id="faint" x="-.3" y="-.3" width="1.6" height="1.6"><feGaussianBlur stdDeviation="4"/></filter>
 </defs>
 <path fill="url(#ground)" d="M0 0h${width}v${height}H0z"/>
-${art.rests === 'flat' ? `<g filter="url(#cast)"><g transform="translate(-32 -38) scale(1.08)">${art.svg}</g></g>` : table(ground) + art.svg}
+${art.rests === 'flat' ? `<g filter="url(#cast)">${near(art, 500, 1.08)}</g>` : table(ground) + near(art, 850 + 30 * ((art.zoom ?? 1) - 1))}
 </svg>
 `;
   // Every piece brings the gradient of its cloth; the first one serves them all.
   const gradients = new Set<string>();
   return svg
-    .replace(/<linearGradient.*?<\/linearGradient>/g, (gradient) => (gradients.has(gradient) ? '' : (gradients.add(gradient), gradient)))
+    .replace(/<(linear|radial)Gradient.*?<\/\1Gradient>/g, (gradient) => (gradients.has(gradient) ? '' : (gradients.add(gradient), gradient)))
     .replace(/\n\s*/g, '\n')
     .replace(/(\d\.\d)\d{2,}/g, '$1');
+}
+
+function near({ svg, zoom = 1 }: Art, y: number, base = 1): string {
+  const scale = zoom * base;
+  const shift = (at: number) => Number((at * (1 - scale)).toFixed(1));
+  return `<g transform="translate(${shift(width / 2)} ${shift(y)}) scale(${Number(scale.toFixed(3))})">${svg}</g>`;
 }
 
 /** The edge where table meets wall, and a shaft of window light on the wall. */

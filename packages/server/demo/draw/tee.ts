@@ -20,7 +20,7 @@ export function tee(cotton: Tones, stripe?: Tones): Art {
   const hang = { creases: ['M250 430C300 500 300 600 270 720', 'M556 440C510 520 516 620 540 740', 'M350 824C360 760 350 700 372 640'], ridges: ['M300 420C330 540 320 660 326 800', 'M470 400C462 520 480 640 470 780'] };
   const arm = { creases: ['M566 450C590 440 620 420 640 400'], width: 18 };
   return {
-    rests: 'flat',
+    rests: 'flat', zoom: 1.04,
     svg: `<path d="${inside}" fill="${cotton.deep}"/>
 ${cloth('r', sleeve, cotton, { ...arm, on: stripe ? `<g transform="rotate(-26 640 400)">${stripes}</g>` : '' })}
 ${cloth('l', flipped(sleeve), cotton, { creases: arm.creases.map(flipped), width: 18, on: stripe ? `<g transform="rotate(26 160 400)">${stripes}</g>` : '' })}

@@ -23,6 +23,7 @@ export function trousers(twill: Tones, cut: keyof typeof legs, drawstring = fals
   const pocket = `M${362 + side} ${waist + 12}C${352 + side} ${waist + 60} ${376 + side} ${waist + 90} ${410 + side} ${waist + 104}`;
   return {
     rests: 'flat',
+    zoom: short ? 1.2 : 1,
     svg: `${cloth('l', flipped(leg), twill, { creases: fold.map(flipped), ridges: ridge.map(flipped) })}${cloth('r', leg, twill, { creases: fold, ridges: ridge })}
 ${cloth('w', band, twill, { width: 10, on: drawstring ? gathers(waist, side, twill) : '' })}
 ${seams([`M400 ${waist + 16}C400 ${crotch - 120} 400 ${crotch - 40} 400 ${crotch}`, pocket, flipped(pocket), ...(drawstring ? [] : [`M424 ${waist + 16}C428 ${crotch - 140} 424 ${crotch - 80} 402 ${crotch - 60}`])], twill)}

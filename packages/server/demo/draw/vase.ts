@@ -13,6 +13,7 @@ export function vase(form: keyof typeof forms, clay: Tones, stems: Tones): Art {
   const { top, mouth, foot, shine, steps } = forms[form];
   return {
     rests: 'table',
+    zoom: form === 'moon' ? 1.16 : 1,
     svg: `${branch(top, stems)}${turned('v', symmetric(top, steps), clay, { base: 846, foot, shine, rim: { y: top + 6, rx: mouth, ry: 11 } })}`,
   };
 }

@@ -1,0 +1,40 @@
+import { isIP } from 'node:net';
+import { networkInterfaces } from 'node:os';
+import { resolve } from 'node:path';
+
+export interface Settings {
+  /** What the three servers listen on. */
+  readonly host: string;
+  /** What a browser, or a phone that scans the code, calls this machine. */
+  readonly reachable: string;
+  /** API, shop, kiosk. */
+  readonly ports: readonly [number, number, number];
+  /** Where the database lives. */
+  readonly folder: string;
+}
+
+/** A setting nobody can start with. Its message says which one, and what it should be. */
+export class SettingFault extends Error {
+  override readonly name = 'SettingFault';
+}
+
+/** Reads `PORT`, `HOST` and `THROUGHLINE_DATA`. Throws a `SettingFault`. */
+export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
+  const text = env['PORT'] ?? '4000';
+  const port = Number(text);
+  // Two more ports follow the first; 0 asks for any three that are free.
+  if (!/^\d+$/.test(text) || port > 65_533) throw new SettingFault(`PORT must be a whole number from 0 to 65533, not "${text}".`);
+  const host = env['HOST'] || '127.0.0.1';
+  return { host, reachable: reachableName(host), ports: port === 0 ? [0, 0, 0] : [port, port + 1, port + 2], folder: resolve(env['THROUGHLINE_DATA'] || '.data') };
+}
+
+/** `0.0.0.0` is an address to listen on, not one to call: a phone needs the machine's own in the local network. */
+function reachableName(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return externalAddress() ?? '127.0.0.1';
+  return isIP(host) === 6 ? `[${host}]` : host;
+}
+
+const externalAddress = (): string | undefined =>
+  Object.values(networkInterfaces())
+    .flatMap((addresses) => addresses ?? [])
+    .find(({ family, internal }) => family === 'IPv4' && !internal)?.address;

@@ -1,0 +1,102 @@
+import type { Locale } from '../page/locale.ts';
+
+/** Everything the shop's own pages say. The brand's words come from the API, the elements bring their own. */
+export interface Words {
+  readonly otherLanguage: string;
+  readonly skip: string;
+  readonly collections: string;
+  readonly home: string;
+  readonly cart: string;
+  readonly begin: string;
+  readonly newIn: string;
+  readonly goOn: string;
+  readonly from: string;
+  readonly more: (title: string) => string;
+  readonly seeAll: string;
+  readonly noProducts: string;
+  readonly claimTitle: string;
+  readonly claimLead: string;
+  readonly claimWithoutScript: string;
+  readonly cartTitle: string;
+  readonly cartLead: string;
+  readonly cartWithoutScript: string;
+  readonly checkout: string;
+  readonly checkoutTitle: string;
+  readonly checkoutLead: string;
+  readonly missingTitle: string;
+  readonly missingLead: string;
+  readonly closedTitle: string;
+  readonly closedLead: string;
+  readonly promises: readonly { readonly title: string; readonly text: string }[];
+  readonly footer: string;
+}
+
+const en: Words = {
+  otherLanguage: 'العربية',
+  skip: 'Skip to content',
+  collections: 'Collections',
+  home: 'Home',
+  cart: 'Bag',
+  begin: 'Start shopping',
+  newIn: 'New in',
+  goOn: 'Go on shopping',
+  from: 'from',
+  more: (title) => `More from ${title}`,
+  seeAll: 'See all',
+  noProducts: 'Nothing here at the moment.',
+  claimTitle: 'Pick up your bag',
+  claimLead: 'Scan the code on the other screen, or type the short code that stands beside it.',
+  claimWithoutScript: 'To bring a bag over, this page needs JavaScript. Everything in the shop can be seen without.',
+  cartTitle: 'Your bag',
+  cartLead: 'What you add is kept on this device and goes where you go: open the bag and choose “Continue on another device”.',
+  cartWithoutScript: 'The bag needs JavaScript. You can look at everything in the shop without.',
+  checkout: 'Go to checkout',
+  checkoutTitle: 'Checkout',
+  checkoutLead: 'This is where the shop’s own checkout begins. Your bag is untouched.',
+  missingTitle: 'This page isn’t here',
+  missingLead: 'It may have been moved or sold out for good. The collections are a good place to go on.',
+  closedTitle: 'Back in a moment',
+  closedLead: 'The shop can’t be reached right now. Your bag is safe on this device. Please try again.',
+  promises: [
+    { title: 'One bag everywhere', text: 'Begin at the kiosk, go on with your phone, finish at home.' },
+    { title: 'Kept when you are offline', text: 'Add and change without a signal. It is sent when you are back.' },
+    { title: 'Tax included', text: 'The price you see is the price you pay.' },
+  ],
+  footer: 'A demonstration shop built with Throughline. Nothing here can be bought.',
+};
+
+const ar: Words = {
+  otherLanguage: 'English',
+  skip: 'انتقل إلى المحتوى',
+  collections: 'المجموعات',
+  home: 'الرئيسية',
+  cart: 'الحقيبة',
+  begin: 'ابدأ التسوّق',
+  newIn: 'وصل حديثًا',
+  goOn: 'متابعة التسوّق',
+  from: 'ابتداءً من',
+  more: (title) => `المزيد من ${title}`,
+  seeAll: 'عرض الكل',
+  noProducts: 'لا يوجد شيء هنا حاليًا.',
+  claimTitle: 'استلم حقيبتك',
+  claimLead: 'امسح الرمز الظاهر على الشاشة الأخرى، أو اكتب الرمز القصير المجاور له.',
+  claimWithoutScript: 'لنقل الحقيبة تحتاج هذه الصفحة إلى جافا سكريبت. يمكنك تصفّح المتجر كلّه من دونها.',
+  cartTitle: 'حقيبتك',
+  cartLead: 'ما تضيفه يُحفظ على هذا الجهاز ويرافقك: افتح الحقيبة واختر «المتابعة على جهاز آخر».',
+  cartWithoutScript: 'تحتاج الحقيبة إلى جافا سكريبت. يمكنك تصفّح المتجر كلّه من دونها.',
+  checkout: 'إتمام الشراء',
+  checkoutTitle: 'إتمام الشراء',
+  checkoutLead: 'من هنا تبدأ صفحة الدفع الخاصة بالمتجر. لم يتغيّر شيء في حقيبتك.',
+  missingTitle: 'هذه الصفحة غير موجودة',
+  missingLead: 'ربما نُقلت أو نفدت نهائيًا. المجموعات بداية جيّدة للمتابعة.',
+  closedTitle: 'سنعود بعد لحظات',
+  closedLead: 'لا يمكن الوصول إلى المتجر الآن. حقيبتك محفوظة على هذا الجهاز. حاول مرة أخرى من فضلك.',
+  promises: [
+    { title: 'حقيبة واحدة في كل مكان', text: 'ابدأ من شاشة المتجر، وتابع على هاتفك، وأكمل في المنزل.' },
+    { title: 'محفوظة من دون اتصال', text: 'أضف وغيّر من دون شبكة، ويُرسل كل شيء عند عودتك.' },
+    { title: 'الأسعار شاملة الضريبة', text: 'السعر الذي تراه هو السعر الذي تدفعه.' },
+  ],
+  footer: 'متجر تجريبي بُني بواسطة Throughline. لا يمكن شراء شيء هنا.',
+};
+
+export const WORDS: Readonly<Record<Locale, Words>> = { en, ar };

@@ -1,0 +1,193 @@
+import { createHash } from 'node:crypto';
+import type { App } from '@throughline/server';
+import type { HandoffToken } from '@throughline/contract';
+import type { Client } from '../src/index.ts';
+import type { Device, Tab } from './device.ts';
+import { audit, Promised } from './audit.ts';
+import { CALM, type Weather } from './network.ts';
+import { createWorld, SKUS, type World } from './world.ts';
+
+export interface Journey {
+  readonly seed: number;
+  /** What went wrong, in words; empty when all is well. */
+  readonly faults: readonly string[];
+  /** Tells two runs apart that differ in anything. */
+  readonly trace: string;
+  readonly actions: number;
+  readonly refused: number;
+}
+
+interface Page {
+  readonly tab: Tab;
+  readonly client: Client;
+}
+
+const storm = (world: World): Weather => {
+  const { chance } = world;
+  const upTo = (most: number): number => (chance.hits(0.5) ? 0 : chance.next() * most);
+  return {
+    drop: upTo(0.3),
+    double: upTo(0.3),
+    loseAnswer: upTo(0.3),
+    silent: upTo(0.5),
+    unavailable: upTo(0.2),
+    cutStream: upTo(0.3),
+    delay: chance.pick([20, 200, 3000]) ?? 20,
+  };
+};
+
+/** One stormy hour of one cart on some devices, and whether all is well when the sky has cleared. */
+export const journey = async (seed: number, wrap?: (app: App) => Pick<App, 'fetch'>): Promise<Journey> => {
+  const world = await createWorld(seed, CALM, wrap);
+  const { timeline, chance, network } = world;
+  const promised = new Promised();
+  const trace = createHash('sha256');
+  const note = (...words: unknown[]): void => void trace.update(`${timeline.now()} ${words.join(' ')}\n`);
+  const faults: string[] = [];
+  const open = new Map<string, Promise<void>>();
+  let calls = 0;
+  let refused = 0;
+
+  network.onArrival = ({ method, path, body }) => note(method, path, body);
+  network.weather = storm(world);
+
+  const devices = Array.from({ length: chance.between(1, 3) }, (_, at) => world.device(`device ${at + 1}`, chance.hits(0.7)));
+  const pages = new Map<Device, Page[]>(devices.map((device) => [device, []]));
+
+  const openPage = (device: Device): Page => {
+    const tab = device.open();
+    const client = world.client(tab);
+    const page = { tab, client };
+    client.cart.$cart.subscribe(({ version, lines, sync }) =>
+      note(device.name, version, sync, lines.map(({ sku, quantity, pending }) => `${sku}×${quantity}${pending ? '*' : ''}`).join(' ')),
+    );
+    pages.get(device)?.push(page);
+    return page;
+  };
+  const alive = (device: Device): Page[] => (pages.get(device) ?? []).filter(({ tab }) => tab.alive);
+  const anyPage = (): Page | undefined => chance.pick(devices.flatMap(alive));
+
+  const shop = ({ client, tab }: Page): void => {
+    const { cart } = client;
+    const line = chance.pick(cart.$cart.get().lines);
+    const dice = chance.next();
+    const what = (): Promise<void> => {
+      if (!line || dice < 0.5) return cart.add({ sku: chance.pick(SKUS) ?? 'MUG', quantity: chance.between(1, 3) });
+      if (dice < 0.75) return cart.changeQuantity(line.id, chance.hits(0.5) ? 1 : -1);
+      if (dice < 0.9) return cart.remove(line.id);
+      if (dice < 0.95) return cart.undoRemove(line.id);
+      return cart.setCurrency(chance.hits(0.5) ? 'JPY' : 'EUR');
+    };
+    const call = `${tab.device.name} ${++calls}`;
+    const before = what();
+    open.set(call, before);
+    before.then(
+      () => open.delete(call),
+      (error: Error) => {
+        open.delete(call);
+        if (error.name === 'ProblemError') refused++;
+        else if (error.name !== 'ArgumentError') faults.push(`${call}: ${error.message}`);
+      },
+    );
+    void Promise.resolve().then(() => {
+      // What a dead page was promised nobody can hear any more; storage is asked instead.
+      const forgetDead = (): void => void (tab.alive ? timeline.after(1000, forgetDead) : open.delete(call));
+      forgetDead();
+    });
+  };
+
+  /** Something happens, to somebody. */
+  const happen = (): void => {
+    const page = anyPage();
+    const device = chance.pick(devices)!;
+    const dice = chance.next();
+    if (dice < 0.62 && page) {
+      // Rapid taps, too.
+      for (let taps = chance.hits(0.2) ? chance.between(2, 8) : 1; taps > 0; taps--) shop(page);
+    } else if (dice < 0.7 && page) page.tab.kill();
+    else if (dice < 0.78 && alive(device).length < 4) openPage(device);
+    else if (dice < 0.86) device.setOnline(!device.online);
+    else if (dice < 0.9) network.weather = storm(world);
+    else if (dice < 0.95 && page) {
+      page.tab.tell('sleep');
+      page.tab.later(() => page.tab.tell('wake'), chance.between(10, 20_000));
+    } else if (page) void page.client.cart.refresh().catch(() => {});
+  };
+
+  /** The first device's cart comes to the others, as it does in life. */
+  const share = async (from: Device, to: Device): Promise<void> => {
+    for (let tries = 0; tries < 100; tries++) {
+      const source = alive(from)[0] ?? openPage(from);
+      const target = alive(to)[0] ?? openPage(to);
+      const { $offer } = source.client.handoff;
+      // The page may have died before it kept the first article.
+      if (!source.client.cart.$cart.get().lines.length) void source.client.cart.add({ sku: 'TEE-M' }).catch(() => {});
+      if ($offer.get().status !== 'open') void source.client.handoff.offer({ mode: 'share' });
+      for (let waits = 0; waits < 10 && $offer.get().status !== 'open'; waits++) await timeline.pass(2000);
+      const offer = $offer.get();
+      if (offer.status !== 'open') continue;
+      const token = new URL(offer.handoff.url).hash.slice(4) as HandoffToken;
+      void target.client.handoff.claim({ token }).catch(() => {});
+      await timeline.pass(chance.between(2000, 20_000));
+      const id = target.client.cart.$cart.get().id;
+      if (!id || id !== source.client.cart.$cart.get().id) continue;
+      source.client.handoff.withdraw();
+      return;
+    }
+    faults.push(`${to.name} never got the cart`);
+  };
+
+  for (const device of devices) {
+    promised.watch(device);
+    device.disk.killer = () => chance.hits(0.004);
+    openPage(device);
+  }
+  const [first, ...others] = devices as [Device, ...Device[]];
+  void alive(first)[0]?.client.cart.add({ sku: 'TEE-M' });
+  for (const device of others) {
+    if (chance.hits(0.5)) for (const page of alive(device)) shop(page);
+    await share(first, device);
+  }
+
+  for (let steps = chance.between(20, 60); steps > 0; steps--) {
+    happen();
+    await timeline.pass(chance.hits(0.7) ? chance.between(0, 300) : chance.between(0, 12_000));
+  }
+
+  // The sky clears.
+  network.weather = CALM;
+  for (const device of devices) {
+    device.disk.killer = () => false;
+    device.setOnline(true);
+    if (!alive(device).length) openPage(device);
+    for (const { tab } of alive(device)) tab.tell('wake');
+  }
+  await timeline.pass(90_000);
+
+  const ids = new Set(devices.flatMap(alive).map(({ client }) => client.cart.$cart.get().id));
+  const [cart] = ids;
+  if (ids.size !== 1) faults.push(`${ids.size} carts: ${[...ids].join(' ')}`);
+  if (cart) faults.push(...(await audit(world.storage, cart, promised)));
+  for (const call of open.keys()) faults.push(`never answered: ${call}`);
+  const views = devices.flatMap((device) =>
+    alive(device).map(({ client }) => {
+      const { lines, totals, sync, version, currency } = client.cart.$cart.get();
+      if (sync !== 'synced') faults.push(`${device.name} is ${sync}`);
+      return JSON.stringify({ lines, totals, version, currency });
+    }),
+  );
+  if (cart) {
+    const row = await world.storage.db.selectFrom('carts').select('version').where('id', '=', cart).executeTakeFirst();
+    views.push(...views.filter((view) => JSON.parse(view).version !== row?.version).map((view) => `behind ${row?.version}: ${view}`));
+  }
+  if (new Set(views).size > 1) faults.push(`views differ: ${[...new Set(views)].join(' | ')}`);
+  for (const device of devices)
+    for (const { tab, client } of alive(device)) {
+      client.dispose();
+      await timeline.pass(0);
+      if (Object.values(tab.open).some((count) => count !== 0)) faults.push(`left open: ${JSON.stringify(tab.open)}`);
+    }
+  await world.close();
+  note(...faults);
+  return { seed, faults, trace: trace.digest('hex'), actions: promised.actions.size, refused };
+};

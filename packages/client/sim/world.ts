@@ -1,0 +1,106 @@
+import { type App, createApp, openStorage, publishBrand, publishProducts, type Storage } from '@throughline/server';
+import { type Client, type ClientOptions, createClient } from '../src/index.ts';
+// Loaded here, so that no page waits for the disk of the machine that simulates it.
+import '../src/handoff/exchange.ts';
+import { Chance } from './chance.ts';
+import { Device, type Tab } from './device.ts';
+import { Network } from './network.ts';
+import { Timeline } from './timeline.ts';
+
+export const ENDPOINT = 'https://api.sim.test';
+export const KEY = 'pk_sim_shop';
+
+/** Enough stock to sell all day, and one article that runs out. */
+export const SKUS = ['TEE-S', 'TEE-M', 'MUG', 'LAMP', 'LAST'] as const;
+
+const inEnglish = (words: string) => ({ en: words, ar: words });
+
+const product = (handle: string, skus: readonly string[], stock: number) => ({
+  handle,
+  title: inEnglish(handle),
+  description: inEnglish(''),
+  type: inEnglish(''),
+  collections: [],
+  options:
+    skus.length > 1 ? [{ id: 'size', name: inEnglish('Size'), values: skus.map((sku) => ({ id: sku, label: inEnglish(sku) })) }] : [],
+  pictures: [],
+  variants: skus.map((sku) => ({
+    sku,
+    values: skus.length > 1 ? [sku] : [],
+    prices: { EUR: 1000 + sku.length, JPY: 2000 },
+    stock,
+    barcode: null,
+    picture: null,
+  })),
+});
+
+const publish = async (storage: Storage): Promise<void> => {
+  await publishBrand(storage, {
+    id: 'sim',
+    key: KEY,
+    name: inEnglish('Sim'),
+    tagline: inEnglish(''),
+    currencies: ['EUR', 'JPY'],
+    locales: ['en', 'ar'],
+    taxRateBp: 1900,
+    origins: ['https://shop.sim.test'],
+    links: { claim: 'https://shop.sim.test/claim', product: 'https://shop.sim.test/{handle}', home: 'https://shop.sim.test/' },
+    policy: { kioskIdleSeconds: 60, kioskWarningSeconds: 20 },
+    stylesheets: { web: ':root{}', kiosk: ':root{}' },
+    collections: [],
+  });
+  await publishProducts(storage, 'sim', [
+    product('tee', ['TEE-S', 'TEE-M'], 100_000),
+    product('mug', ['MUG'], 100_000),
+    product('lamp', ['LAMP'], 100_000),
+    product('last', ['LAST'], 3),
+  ]);
+};
+
+/** The real server and any number of devices, in virtual time, under one seed. */
+export interface World {
+  readonly timeline: Timeline;
+  readonly chance: Chance;
+  readonly network: Network;
+  readonly storage: Storage;
+  device(name: string, hasLocks?: boolean): Device;
+  /** The client as a page would have it. */
+  client(tab: Tab, options?: Partial<ClientOptions>): Client;
+  /** Lets time pass until the promise settles, a virtual minute at most. */
+  until<T>(promise: Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+/** A page of some server, opened once: what a simulation changes is the carts, and those are its own. */
+export const createWorld = async (
+  seed: number,
+  weather?: Network['weather'],
+  wrap: (app: App) => Pick<App, 'fetch'> = (app) => app,
+): Promise<World> => {
+  const timeline = new Timeline(Date.UTC(2026, 10, 21));
+  const chance = new Chance(seed);
+  const storage = await openStorage(':memory:');
+  await publish(storage);
+  const clock = { now: timeline.now, after: timeline.after };
+  const server = wrap(createApp({ storage, clock, random: (bytes) => Buffer.from(chance.bytes(bytes)), limits: false }));
+  const network = new Network(timeline, chance, (request) => server.fetch(request));
+  if (weather) network.weather = weather;
+  return {
+    timeline,
+    chance,
+    network,
+    storage,
+    device: (name, hasLocks) => new Device(name, timeline, chance, network, hasLocks),
+    client: (tab, options) => createClient({ endpoint: ENDPOINT, key: KEY, channel: 'web', platform: tab.platform, ...options }),
+    until: async (promise) => {
+      const waiting = Symbol('waiting');
+      for (let waits = 0; waits < 600; waits++) {
+        // Whoever rejects is heard below.
+        const first = await Promise.race([promise.catch(() => null), timeline.pass(100).then(() => waiting)]);
+        if (first !== waiting) return promise;
+      }
+      throw new Error('nothing came of it in a minute');
+    },
+    close: () => storage.close(),
+  };
+};

@@ -1,0 +1,13 @@
+import type { Brand } from '@throughline/contract';
+import type { Platform } from '../platform/platform.ts';
+import { createReading, type Reading } from '../sync/reading.ts';
+import { brand } from '../transport/answer.ts';
+import type { Http } from '../transport/http.ts';
+
+export const createBrand = (platform: Platform, http: Http, life: AbortSignal): Reading<Brand> =>
+  createReading({
+    platform,
+    life,
+    ask: (signal, kept) =>
+      kept ? http.ask({ path: '/brand', cache: 'force-cache', signal }, brand) : http.insist({ path: '/brand', signal }, brand),
+  });

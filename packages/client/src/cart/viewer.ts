@@ -1,0 +1,57 @@
+import type { Ledger } from '../sync/ledger.ts';
+import { rebase } from '../sync/rebase.ts';
+import type { Sync } from '../sync/sync.ts';
+import type { CartView, SyncState } from './cart-view.ts';
+
+export interface ViewerOptions {
+  readonly ledger: Ledger;
+  readonly sync: Sync;
+  readonly online: () => boolean;
+  readonly preferred: { readonly currency: string | null };
+}
+
+/** Makes the cart as the shopper sees it of what is known now. */
+export const createViewer = ({ ledger, sync, online, preferred }: ViewerOptions): (() => CartView) => {
+  let changedElsewhere = 0;
+  let client: string | undefined;
+  let others: number | null = null;
+  let devices: number | null = null;
+
+  /** Counts what other devices and other tabs did since this page began. */
+  const count = (): void => {
+    if (!ledger.ready) return;
+    const { held } = ledger.known;
+    const elsewhere = held?.elsewhere ?? 0;
+    const siblings = held ? held.seq - ledger.own : 0;
+    const sameClient = client === undefined || held?.client === client;
+    if ((devices !== null && elsewhere > devices) || (others !== null && siblings > (sameClient ? others : 0))) changedElsewhere++;
+    client = held?.client ?? client;
+    devices = elsewhere;
+    others = siblings;
+  };
+
+  return () => {
+    count();
+    const { held, snapshot } = ledger.known;
+    const pending = held ? [...held.pending, ...ledger.drafts] : ledger.drafts;
+    const { lines, quantity, totals, currency } = rebase({ snapshot }, pending);
+    const memory = ledger.persistence === 'memory';
+    let state: SyncState = 'synced';
+    if (pending.length) state = online() ? 'sending' : memory ? 'unsaved' : 'saved';
+    else if (ledger.moved) state = 'moved';
+    const { problem } = sync;
+    return {
+      status: problem && !lines.length ? 'error' : ledger.ready ? 'ready' : 'loading',
+      id: held?.cart.id ?? null,
+      version: snapshot?.version ?? 0,
+      currency: currency ?? held?.cart.currency ?? preferred.currency,
+      lines,
+      quantity,
+      totals,
+      refusals: held?.refusals ?? [],
+      sync: state,
+      changedElsewhere,
+      problem: problem ?? ledger.moved,
+    };
+  };
+};

@@ -1,0 +1,130 @@
+import type { Channel } from '@throughline/contract';
+import { atom } from 'nanostores';
+import { createBrand } from './brand/create-brand.ts';
+import { createCart } from './cart/create-cart.ts';
+import { createCatalogue } from './catalogue/create-catalogue.ts';
+import type { Client } from './client.ts';
+import { ArgumentError } from './error.ts';
+import { createHandoff } from './handoff/create-handoff.ts';
+import { browserPlatform } from './platform/browser.ts';
+import type { Platform } from './platform/platform.ts';
+import { createLedger } from './sync/ledger.ts';
+import { createSync } from './sync/sync.ts';
+import { brand as isBrand } from './transport/answer.ts';
+import { backoff } from './transport/backoff.ts';
+import { createHttp } from './transport/http.ts';
+
+export interface ClientOptions {
+  /** Where the API lives, without its version: `https://api.example.com`. */
+  readonly endpoint: string;
+  /** The brand's publishable key, `pk_…`. */
+  readonly key: string;
+  readonly channel: Channel;
+  /** BCP 47; the page's language when left out. */
+  readonly locale?: string;
+  /** ISO 4217, for a cart not yet begun; the brand's first when left out. */
+  readonly currency?: string;
+  /** Everything impure; the browser's when left out. */
+  readonly platform?: Platform;
+}
+
+/** Everything one page needs of one brand. Throws an `ArgumentError` when endpoint or key can't be one. */
+export const createClient = (options: ClientOptions): Client => {
+  const { endpoint, key, channel, platform = browserPlatform() } = options;
+  if (!URL.canParse(endpoint)) throw new ArgumentError('endpoint: expected an absolute URL');
+  if (!key.startsWith('pk_')) throw new ArgumentError('key: expected a publishable key, "pk_…"');
+
+  const end = new AbortController();
+  const life = end.signal;
+  // The number is that of the stored shapes: a page with a newer client beside this one must not share them.
+  const name = `throughline/1/${key}@${endpoint}`;
+  const preferred = { currency: options.currency ?? null };
+  const $locale = atom(options.locale ?? platform.locale());
+  const $network = atom<'online' | 'offline'>(platform.online() ? 'online' : 'offline');
+  const $persistence = atom<'unknown' | 'durable' | 'memory'>('unknown');
+  const online = (): boolean => $network.get() === 'online';
+
+  const setNetwork = (reached: boolean): void => {
+    if (life.aborted || reached === online()) return;
+    $network.set(reached ? 'online' : 'offline');
+    cart.render();
+    if (reached) revalidate();
+  };
+  let stopProbe = (): void => {};
+  const reached = (answered: boolean): void => {
+    if (answered === online() || life.aborted) return;
+    setNetwork(answered);
+    ledger.tellNetwork(answered);
+    stopProbe();
+    // Nothing else may ask for a long time, and nobody would learn that the network is back.
+    if (!answered) probe(1);
+  };
+  const probe = (attempt: number): void => {
+    stopProbe = platform.timer(
+      () => {
+        if (!online()) http.ask({ path: '/brand', signal: life }, isBrand).catch(() => online() || life.aborted || probe(attempt + 1));
+      },
+      backoff(platform, attempt, 1000),
+    );
+  };
+
+  const http = createHttp({ platform, endpoint, key, channel, locale: $locale.get, reached });
+  const ledger = createLedger({ platform, name, currency: () => preferred.currency, onNetwork: setNetwork });
+  const brand = createBrand(platform, http, life);
+  const sync = createSync({
+    platform,
+    name,
+    ledger,
+    http,
+    life,
+    currency: async (signal) => (brand.value ?? (await brand.load(signal))).currencies[0] ?? '',
+    onProblem: () => cart.render(),
+  });
+  const catalogue = createCatalogue({ platform, http, life, currency: () => cart.$cart.get().currency ?? undefined });
+  const cart = createCart({ platform, ledger, sync, http, life, online, factsOf: catalogue.factsOf, preferred });
+  const handoff = createHandoff({ platform, ledger, http, cart, life }, channel === 'kiosk' ? 'move' : 'share');
+
+  const revalidate = (): void => {
+    brand.refresh(true);
+    catalogue.revalidate();
+  };
+
+  ledger.subscribe(() => $persistence.set(ledger.persistence));
+  cart.$cart.listen(({ currency }, before) => {
+    // The brand's first currency is what is shown already.
+    if (currency !== before?.currency && currency !== catalogue.priced) catalogue.refresh();
+  });
+
+  const unlisten = platform.lifecycle((event) => {
+    if (event === 'offline') setNetwork(false);
+    if (event !== 'wake') return;
+    // Not proven yet, but the next request will tell.
+    if (platform.online()) setNetwork(true);
+    revalidate();
+  });
+
+  return {
+    channel,
+    brand: { $brand: brand.$state },
+    catalogue,
+    cart,
+    handoff,
+    $network,
+    $persistence,
+    $locale,
+    setLocale: (tag) => {
+      if (tag === $locale.get()) return;
+      $locale.set(tag);
+      brand.refresh();
+      catalogue.refresh();
+      sync.restart();
+      void cart.refresh().catch(() => {});
+    },
+    dispose: () => {
+      end.abort();
+      stopProbe();
+      unlisten();
+      ledger.close();
+    },
+  };
+};

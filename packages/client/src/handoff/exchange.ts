@@ -1,0 +1,113 @@
+import type { CartToken, HandoffCreation, HandoffPreview, HandoffProof, HandoffResult } from '@throughline/contract';
+import { ProblemError, reasonOf } from '../error.ts';
+import { mint } from '../sync/mint.ts';
+import { isLost } from '../sync/outbox.ts';
+import { pause } from '../transport/backoff.ts';
+import { handoff as isHandoff, handoffPreview, handoffResult } from './answer.ts';
+import type { HandoffTools } from './create-handoff.ts';
+import type { OfferState } from './handoff.ts';
+
+/** Milliseconds what is pending may take to be sent before an offer is given up. */
+const FLUSH = 10_000;
+/** Seconds before its end in which an open offer is renewed. */
+const MARGIN = 10;
+
+/** What a claim needs to be repeated, if its answer is lost. */
+interface Claim {
+  readonly proof: string;
+  readonly token: CartToken;
+}
+
+/** Ends as soon as the page is seen: a code nobody looks at need not be renewed. */
+const seen = ({ platform }: HandoffTools, signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    const end = (): void => {
+      if (!signal.aborted && !platform.visible()) return;
+      stop();
+      signal.removeEventListener('abort', end);
+      resolve();
+    };
+    const stop = platform.lifecycle(end);
+    signal.addEventListener('abort', end);
+    end();
+  });
+
+/** Waits until nothing is pending; false if that takes too long, as it does without a network. */
+const flush = async ({ platform, cart }: HandoffTools, signal: AbortSignal): Promise<boolean> => {
+  const done = new AbortController();
+  const end = (): void => done.abort();
+  signal.addEventListener('abort', end);
+  const patience = pause(platform, FLUSH, done.signal).then(
+    () => false,
+    () => false,
+  );
+  const flushed = await Promise.race([cart.settled().then(() => true), patience]);
+  signal.removeEventListener('abort', end);
+  end();
+  return flushed;
+};
+
+/** Prepares, opens and renews an offer until it is claimed, withdrawn or can't go on. */
+export const offer = async (
+  tools: HandoffTools,
+  body: HandoffCreation,
+  tell: (state: OfferState) => void,
+  signal: AbortSignal,
+): Promise<void> => {
+  const { platform, ledger, http } = tools;
+  const { mode } = body;
+  if (!platform.online() || !(await flush(tools, signal))) return tell({ status: 'failed', reason: 'offline' });
+  const held = ledger.known.held?.cart;
+  if (!held?.made) return tell({ status: 'failed', reason: 'empty' });
+
+  const gone = ledger.whileHeld(held, signal);
+  gone.addEventListener('abort', () => {
+    const claimed = ledger.moved && reasonOf(ledger.moved) === 'cart-moved';
+    tell(claimed ? { status: 'claimed', mode } : { status: 'idle' });
+  });
+  try {
+    for (;;) {
+      const handoff = await http.insist(
+        { method: 'POST', path: `/carts/${held.id}/handoffs`, token: held.token, body, signal: gone },
+        isHandoff,
+      );
+      tell({ status: 'open', mode, handoff });
+      await pause(platform, Math.max(1, handoff.expiresIn - MARGIN) * 1000, gone);
+      await seen(tools, gone);
+    }
+  } catch (error) {
+    if (gone.aborted) return;
+    // Claimed while the stream that would have told us was down.
+    if (isLost(error)) return ledger.forget({ cart: held, problem: error.problem });
+    const reason = error instanceof ProblemError ? (error.reason === 'handoff-empty' ? 'empty' : 'refused') : 'offline';
+    tell({ status: 'failed', reason });
+  }
+};
+
+export const preview = ({ http, life }: HandoffTools, proof: HandoffProof): Promise<HandoffPreview> =>
+  http.ask({ method: 'POST', path: '/handoffs/preview', body: { proof }, signal: life }, handoffPreview);
+
+export const claim = async ({ platform, ledger, http, cart, life }: HandoffTools, proof: HandoffProof): Promise<HandoffResult> => {
+  const key = JSON.stringify(proof);
+  // Kept before it is sent: a claim whose answer was lost is repeated with the same token, and the server knows it again.
+  const token = await ledger.transact(['claim'], (tx) => {
+    const before = tx.get('claim') as Claim | undefined;
+    if (before?.proof === key) return before.token;
+    const minted = mint(platform, 'ct', 32);
+    tx.set('claim', { proof: key, token: minted } satisfies Claim);
+    return minted;
+  });
+  const done = (): Promise<unknown> => ledger.transact([], (tx) => tx.delete('claim'));
+  try {
+    const result = await http.insist(
+      { method: 'POST', path: '/handoffs/claim', body: { proof, cartToken: token }, signal: life },
+      handoffResult,
+    );
+    await cart.adopt({ id: result.cart.id, token }, result.cart);
+    await done();
+    return result;
+  } catch (error) {
+    if (error instanceof ProblemError && error.problem.status < 500 && error.problem.status !== 429) await done();
+    throw error;
+  }
+};

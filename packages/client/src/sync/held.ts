@@ -1,0 +1,118 @@
+import type { Action, ActionAnswer, Cart, CartId, CartToken, ClientId, Line } from '@throughline/contract';
+import type { Refusal } from '../cart/cart-view.ts';
+import { reasonOf } from '../error.ts';
+
+/** What a line shows of an article before the server has answered. */
+export type Facts = Pick<Line, 'product' | 'handle' | 'title' | 'options' | 'picture' | 'unitPrice' | 'available'>;
+
+/** An action the server has not answered. Kept with the client it was counted for, since its `seq` means nothing under another. */
+export interface Pending {
+  readonly client: ClientId;
+  readonly action: Action;
+  /** What was known of an added article when it was added. */
+  readonly facts: Facts | null;
+}
+
+export interface HeldCart {
+  readonly id: CartId;
+  readonly token: CartToken;
+  /** Wished for when it is made; null: the brand's first. */
+  readonly currency: string | null;
+  /** Whether the server knows it. */
+  readonly made: boolean;
+}
+
+/** All that is kept of a shopper besides the newest snapshot. Shared by the tabs; changed in transactions only. */
+export interface Held {
+  readonly client: ClientId;
+  /** Highest one given to an action of `client`. */
+  readonly seq: number;
+  readonly cart: HeldCart;
+  readonly pending: readonly Pending[];
+  readonly refusals: readonly Refusal[];
+  /** Changes that came from other devices, ever. */
+  readonly elsewhere: number;
+}
+
+/** What is known at one moment. */
+export interface Known {
+  readonly held: Held | null;
+  readonly snapshot: Cart | null;
+}
+
+export const NOTHING: Known = { held: null, snapshot: null };
+
+export const newest = (a: Cart | null, b: Cart): Cart => (a && a.id === b.id && a.version >= b.version ? a : b);
+
+/** The shopper acted. The same action again changes nothing. */
+export const enqueue = (held: Held, draft: Pending): Held => {
+  if (held.pending.some(({ action }) => action.id === draft.action.id)) return held;
+  const seq = held.seq + 1;
+  return { ...held, seq, pending: [...held.pending, { ...draft, client: held.client, action: { ...draft.action, seq } }] };
+};
+
+/**
+ * A snapshot from elsewhere than an answer. While anything is pending it may hold actions that would then be shown twice: not taken.
+ * One that was asked for (`by` null) is taken at the same version too: its words may be in another language.
+ */
+export const takeSnapshot = ({ held, snapshot }: Known, cart: Cart, by: ClientId | null): Known => {
+  const newer = cart.version - (snapshot?.id === cart.id ? snapshot.version : -1);
+  if (held?.cart.id !== cart.id || held.pending.length || newer < 0 || (!newer && by)) return { held, snapshot };
+  const elsewhere = held.elsewhere + (snapshot && newer && by !== held.client ? 1 : 0);
+  return { held: { ...held, elsewhere }, snapshot: cart };
+};
+
+/** Versions between two snapshots that the given results don't account for were made by somebody else. */
+const isForeign = (before: Cart | null, { cart, results }: ActionAnswer): boolean => {
+  if (before?.id !== cart.id) return false;
+  const own = new Set(
+    results.filter(({ status, version }) => status === 'applied' && version > before.version).map(({ version }) => version),
+  );
+  return cart.version - before.version > own.size;
+};
+
+/** The server answered: what a snapshot at or past its version accounts for leaves the outbox; refusals are set aside. */
+export const acknowledge = (known: Known, answer: ActionAnswer): Known => {
+  const { held } = known;
+  if (held?.cart.id !== answer.cart.id) return known;
+  const snapshot = newest(known.snapshot, answer.cart);
+  const results = new Map(answer.results.filter(({ version }) => version <= snapshot.version).map((result) => [result.id, result]));
+  const refusals = held.pending.flatMap((pending) => {
+    const result = results.get(pending.action.id);
+    return result?.status === 'refused' ? [refusal(pending, known, result.problem)] : [];
+  });
+  return {
+    snapshot,
+    held: {
+      ...held,
+      pending: held.pending.filter(({ action }) => !results.has(action.id)),
+      refusals: [...held.refusals, ...refusals],
+      elsewhere: held.elsewhere + (isForeign(known.snapshot, answer) ? 1 : 0),
+    },
+  };
+};
+
+/** Sets one action aside for good. */
+export const refuse = ({ held, snapshot }: Known, id: string, problem: Refusal['problem']): Known => {
+  const pending = held?.pending.find(({ action }) => action.id === id);
+  if (!held || !pending) return { held, snapshot };
+  return {
+    snapshot,
+    held: {
+      ...held,
+      pending: held.pending.filter((other) => other !== pending),
+      refusals: [...held.refusals, refusal(pending, { held, snapshot }, problem)],
+    },
+  };
+};
+
+const refusal = ({ action, facts }: Pending, { held, snapshot }: Known, problem: Refusal['problem']): Refusal => {
+  const line = 'sku' in action ? (`li_${action.sku}` as const) : 'line' in action ? action.line : null;
+  const title =
+    facts?.title ??
+    snapshot?.lines.find(({ id }) => id === line)?.title ??
+    held?.pending.find((other) => other.facts && 'sku' in other.action && `li_${other.action.sku}` === line)?.facts?.title ??
+    line?.slice(3) ??
+    null;
+  return { action: action.id, type: action.type, line, title, reason: reasonOf(problem), problem };
+};

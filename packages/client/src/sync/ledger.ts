@@ -1,0 +1,302 @@
+import type { Problem } from '@throughline/contract';
+import { DisposedError, ProblemError } from '../error.ts';
+import { memoryStorage } from '../platform/memory-storage.ts';
+import type { Platform, Stop, Storage, Transaction } from '../platform/platform.ts';
+import { enqueue, type Held, type HeldCart, type Known, NOTHING, type Pending } from './held.ts';
+import { mint } from './mint.ts';
+
+type Message =
+  | { readonly type: 'changed' }
+  | { readonly type: 'moved'; readonly problem: Problem }
+  | { readonly type: 'network'; readonly online: boolean };
+
+interface Waiter {
+  resolve(): void;
+  reject(error: Error): void;
+}
+
+/** What this tab knows of the shopper, in step with storage and thereby with the other tabs. */
+export interface Ledger {
+  readonly known: Known;
+  /** Actions on their way into storage. */
+  readonly drafts: readonly Pending[];
+  /** Why the last cart was lost, until the next one begins. */
+  readonly moved: Problem | null;
+  /** Whether storage has been read. */
+  readonly ready: boolean;
+  readonly persistence: 'unknown' | 'durable' | 'memory';
+  /** Actions of this tab that were counted under the client held now; what `seq` has beyond them came from other tabs. */
+  readonly own: number;
+  /** Runs after every change of the above. */
+  subscribe(listener: () => void): Stop;
+  /** Resolves at the next change. */
+  next(signal: AbortSignal): Promise<void>;
+  /** A signal that aborts when this cart or token is no longer the one held. */
+  whileHeld(cart: HeldCart, signal: AbortSignal): AbortSignal;
+  /** Shows the action at once, keeps it, and resolves when it was acknowledged. */
+  act(draft: Pending): Promise<void>;
+  /** Moves storage and this tab from what is known to what `step` makes of it, and tells the other tabs. */
+  change(step: (known: Known) => Known): Promise<void>;
+  /** A transaction on keys of the caller's own; the fallback to memory included. */
+  transact<T>(keys: readonly string[], body: (tx: Transaction) => T): Promise<T>;
+  fresh(): Held;
+  /** Wipes everything. With a cart: only if it is still the one held, and says that it is gone because of `problem`. */
+  forget(lost?: { cart: HeldCart; problem: Problem }): Promise<void>;
+  tellNetwork(online: boolean): void;
+  /** Reads what other tabs may have written. */
+  reread(): Promise<void>;
+  close(): void;
+}
+
+export interface LedgerOptions {
+  readonly platform: Platform;
+  readonly name: string;
+  readonly currency: () => string | null;
+  /** Another tab, the one that sends, has met the network or its absence. */
+  readonly onNetwork: (online: boolean) => void;
+}
+
+const KEYS = ['held', 'snapshot'];
+const ALL = [...KEYS, 'claim', 'lease'];
+
+const read = (tx: Transaction): Known => ({
+  held: (tx.get('held') as Held | undefined) ?? null,
+  snapshot: (tx.get('snapshot') as Known['snapshot'] | undefined) ?? null,
+});
+
+export const createLedger = ({ platform, name, currency, onNetwork }: LedgerOptions): Ledger => {
+  const listeners = new Set<() => void>();
+  const waiters = new Map<string, Waiter>();
+  let known = NOTHING;
+  let drafts: readonly Pending[] = [];
+  let moved: Problem | null = null;
+  let own = 0;
+  let persistence: Ledger['persistence'] = 'unknown';
+  let ready = false;
+  let closed = false;
+  let durable: Storage | null = null;
+  let rereading: Promise<void> | null = null;
+
+  let storage: Promise<Storage> = platform
+    .storage(name)
+    .catch(() => memoryStorage())
+    .then((opened) => {
+      if (opened.durable) durable = opened;
+      persistence = opened.durable ? 'durable' : 'memory';
+      return opened;
+    });
+
+  const notify = (): void => {
+    for (const listener of [...listeners]) listener();
+  };
+
+  const settleWaiters = (): void => {
+    for (const [id, waiter] of waiters) {
+      if (drafts.some(({ action }) => action.id === id) || known.held?.pending.some(({ action }) => action.id === id)) continue;
+      waiters.delete(id);
+      const refused = known.held?.refusals.find(({ action }) => action === id);
+      if (refused) waiter.reject(new ProblemError(refused.problem));
+      else if (known.held) waiter.resolve();
+      else waiter.reject(moved ? new ProblemError(moved) : new DisposedError('the cart was forgotten'));
+    }
+  };
+
+  /** Transactions end in the order they began, so what the last one saw is the newest. */
+  const commit = (next: Known, minted = 0, stored?: Pending): void => {
+    if (closed) return;
+    if (next.held?.client !== known.held?.client) own = 0;
+    if (next.held) moved = null;
+    own += minted;
+    drafts = drafts.filter((draft) => draft !== stored);
+    known = next;
+    ready = true;
+    settleWaiters();
+    notify();
+  };
+
+  /** Storage is full or gone: the page goes on from memory, under a client of its own, since it can't count up the shared one any more. */
+  const fallBack = (): void => {
+    if (persistence === 'memory') return;
+    persistence = 'memory';
+    const held = known.held && { ...known.held, client: mint(platform, 'cl'), seq: 0 };
+    own = 0;
+    known = { ...known, held };
+    storage = Promise.resolve(memoryStorage({ ...known }));
+    notify();
+  };
+
+  const transact: Ledger['transact'] = async (keys, body) => {
+    const opened = await storage;
+    if (closed) throw new DisposedError('the client was disposed of');
+    try {
+      return await opened.transact(keys, body);
+    } catch (error) {
+      if (closed || !opened.durable) throw error;
+      fallBack();
+      return (await storage).transact(keys, body);
+    }
+  };
+
+  const post = (message: Message): void => {
+    if (persistence === 'durable') channel.post(message);
+  };
+
+  const change = async (step: (known: Known) => Known, stored?: Pending): Promise<void> => {
+    let changed = false;
+    let minted = 0;
+    const next = await transact(KEYS, (tx) => {
+      const before = read(tx);
+      const after = step(before);
+      changed = false;
+      minted = (after.held?.seq ?? 0) - (after.held?.client === before.held?.client ? (before.held?.seq ?? 0) : 0);
+      for (const key of ['held', 'snapshot'] as const) {
+        if (after[key] === before[key]) continue;
+        changed = true;
+        if (after[key]) tx.set(key, after[key]);
+        else tx.delete(key);
+      }
+      return after;
+    });
+    if (changed) post({ type: 'changed' });
+    commit(next, minted, stored);
+  };
+
+  const reread = (): Promise<void> => {
+    // One at a time, and one more for those who ask meanwhile: the first may have read too early for them.
+    if (rereading) return rereading.then(() => rereading ?? reread());
+    rereading = transact(KEYS, read)
+      .then((next) => commit(next))
+      .finally(() => {
+        rereading = null;
+      });
+    return rereading;
+  };
+
+  const lose = (problem: Problem): void => {
+    moved = problem;
+    commit(NOTHING);
+  };
+
+  const channel = platform.channel(name, (data) => {
+    const message = data as Message;
+    if (message.type === 'network') return onNetwork(message.online);
+    if (persistence === 'memory') return;
+    if (message.type === 'moved') lose(message.problem);
+    reread().catch(() => {});
+  });
+
+  const fresh = (): Held => ({
+    client: mint(platform, 'cl'),
+    seq: 0,
+    cart: { id: mint(platform, 'ca'), token: mint(platform, 'ct', 32), currency: currency(), made: false },
+    pending: [],
+    refusals: [],
+    elsewhere: 0,
+  });
+
+  reread().catch(() => {});
+
+  return {
+    get known() {
+      return known;
+    },
+    get drafts() {
+      return drafts;
+    },
+    get moved() {
+      return moved;
+    },
+    get ready() {
+      return ready;
+    },
+    get persistence() {
+      return persistence;
+    },
+    get own() {
+      return own;
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    next: (signal) =>
+      new Promise((resolve, reject) => {
+        const done = (): void => {
+          listeners.delete(done);
+          signal.removeEventListener('abort', done);
+          if (signal.aborted) reject(signal.reason);
+          else resolve();
+        };
+        if (signal.aborted) return done();
+        listeners.add(done);
+        signal.addEventListener('abort', done);
+      }),
+    whileHeld: (cart, signal) => {
+      const controller = new AbortController();
+      const check = (): void => {
+        const { id, token } = known.held?.cart ?? {};
+        if (!signal.aborted && id === cart.id && token === cart.token) return;
+        listeners.delete(check);
+        signal.removeEventListener('abort', check);
+        controller.abort(signal.reason);
+      };
+      listeners.add(check);
+      signal.addEventListener('abort', check);
+      check();
+      return controller.signal;
+    },
+    act: (draft) => {
+      if (closed) return Promise.reject(new DisposedError('the client was disposed of'));
+      drafts = [...drafts, draft];
+      moved = null;
+      const acknowledged = new Promise<void>((resolve, reject) => waiters.set(draft.action.id, { resolve, reject }));
+      // Whoever does not wait learns of a refusal from the cart.
+      acknowledged.catch(() => {});
+      notify();
+      change(({ held, snapshot }) => ({ held: enqueue(held ?? fresh(), draft), snapshot }), draft).catch((error: Error) => {
+        waiters.get(draft.action.id)?.reject(error);
+        waiters.delete(draft.action.id);
+      });
+      return acknowledged;
+    },
+    change: (step) => change(step),
+    transact,
+    fresh,
+    forget: async (lost) => {
+      const wipe = (tx: Transaction): boolean => {
+        const cart = read(tx).held?.cart;
+        if (lost && (cart?.id !== lost.cart.id || cart.token !== lost.cart.token)) return false;
+        ALL.forEach((key) => tx.delete(key));
+        return true;
+      };
+      if (!(await transact(KEYS, wipe))) return reread();
+      // What was kept before storage failed must go too; making room succeeds where keeping more did not.
+      if (persistence === 'memory') await durable?.transact(KEYS, wipe).catch(() => {});
+      if (lost) {
+        post({ type: 'moved', problem: lost.problem });
+        lose(lost.problem);
+      } else {
+        post({ type: 'changed' });
+        moved = null;
+        commit(NOTHING);
+      }
+    },
+    tellNetwork: (online) => post({ type: 'network', online }),
+    reread,
+    close: () => {
+      closed = true;
+      channel.close();
+      const kept = durable;
+      void storage.then((opened) => {
+        opened.close();
+        if (opened !== kept) kept?.close();
+      });
+      for (const { reject } of waiters.values()) reject(new DisposedError('the client was disposed of'));
+      waiters.clear();
+      notify();
+      listeners.clear();
+      known = NOTHING;
+      drafts = [];
+    },
+  };
+};

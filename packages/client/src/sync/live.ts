@@ -1,0 +1,136 @@
+import type { Cart, ClientId } from '@throughline/contract';
+import { NetworkError } from '../error.ts';
+import type { Platform } from '../platform/platform.ts';
+import { change as isChange, reset as isReset } from '../transport/answer.ts';
+import { eventReader, type ServerEvent } from '../transport/event-stream.ts';
+import type { Http } from '../transport/http.ts';
+import { type HeldCart, newest, takeSnapshot } from './held.ts';
+import type { Ledger } from './ledger.ts';
+import { isLost } from './outbox.ts';
+import { createRest } from './rest.ts';
+
+/** Milliseconds without a byte after which a stream is given up: the server sends something every 15 s. */
+const SILENCE = 40_000;
+
+export interface Live {
+  /** Holds the stream of the cart, again and again, until the signal aborts. */
+  run(signal: AbortSignal): Promise<void>;
+  /** Takes a snapshot now, or as soon as nothing is pending. */
+  take(cart: Cart, by: ClientId | null): Promise<void>;
+  wake(): void;
+}
+
+export interface LiveOptions {
+  readonly platform: Platform;
+  readonly ledger: Ledger;
+  readonly http: Http;
+  readonly life: AbortSignal;
+}
+
+const MOVED = { type: 'urn:throughline:problem:cart-moved', title: 'The cart was taken along to another device', status: 410 };
+
+export const createLive = ({ platform, ledger, http, life }: LiveOptions): Live => {
+  const rest = createRest(platform);
+  let waiting: { cart: Cart; by: ClientId | null } | null = null;
+  let retry = 0;
+
+  const release = async (): Promise<void> => {
+    const { held } = ledger.known;
+    // While something is pending the snapshot may hold it already and the shopper would see it twice.
+    if (!waiting || held?.pending.length || ledger.drafts.length) return;
+    const { cart, by } = waiting;
+    waiting = null;
+    if (held?.cart.id !== cart.id) return;
+    await ledger.change((known) => {
+      // Another tab's action came in between: wait for its answer.
+      if (known.held?.pending.length) waiting = { cart, by };
+      return takeSnapshot(known, cart, by);
+    });
+  };
+
+  const take: Live['take'] = async (cart, by) => {
+    if (!waiting || newest(waiting.cart, cart) === cart) waiting = { cart, by };
+    await release();
+  };
+
+  const stop = ledger.subscribe(() => void release().catch(() => {}));
+  life.addEventListener('abort', stop, { once: true });
+
+  const receive = async ({ event, data }: ServerEvent, cart: HeldCart): Promise<void> => {
+    if (event === 'moved') return ledger.forget({ cart, problem: MOVED });
+    const told: unknown = JSON.parse(data);
+    if (event === 'reset' && isReset(told)) await take(told.cart, null);
+    else if (event === 'change' && isChange(told)) await take(told.cart, told.by);
+  };
+
+  /** One stream, to its end. Rejects when it breaks. */
+  const follow = async (cart: HeldCart, version: number | undefined, signal: AbortSignal, heard: () => void): Promise<void> => {
+    const line = new AbortController();
+    const hangUp = (): void => line.abort();
+    signal.addEventListener('abort', hangUp);
+    if (signal.aborted) hangUp();
+    let silence = platform.timer(hangUp, SILENCE);
+    try {
+      const headers: Record<string, string> = { Accept: 'text/event-stream' };
+      if (version !== undefined) headers['Last-Event-ID'] = String(version);
+      const response = await http.open({
+        path: `/carts/${cart.id}/events`,
+        token: cart.token,
+        headers,
+        cache: 'no-store',
+        signal: line.signal,
+      });
+      const reader = response.body?.getReader();
+      if (!reader) throw new NetworkError('no stream');
+      const abandon = (): void => void reader.cancel().catch(() => {});
+      line.signal.addEventListener('abort', abandon);
+      const text = new TextDecoder();
+      let broken: Error | undefined;
+      const read = eventReader(
+        (event) =>
+          void receive(event, cart).catch((error: Error) => {
+            broken = error;
+            hangUp();
+          }),
+        (ms) => (retry = ms),
+      );
+      for (;;) {
+        const { done, value } = await reader.read();
+        if (broken) throw broken;
+        if (done) return;
+        heard();
+        silence();
+        silence = platform.timer(hangUp, SILENCE);
+        read(text.decode(value, { stream: true }));
+      }
+    } finally {
+      silence();
+      signal.removeEventListener('abort', hangUp);
+      hangUp();
+    }
+  };
+
+  const run = async (signal: AbortSignal): Promise<void> => {
+    let attempt = 0;
+    while (!signal.aborted) {
+      const { held, snapshot } = ledger.known;
+      if (!held?.cart.made) {
+        await ledger.next(signal).catch(() => {});
+        continue;
+      }
+      const stream = ledger.whileHeld(held.cart, signal);
+      let fault: unknown;
+      try {
+        await follow(held.cart, snapshot?.version, stream, () => (attempt = 0));
+      } catch (error) {
+        if (!stream.aborted && isLost(error)) await ledger.forget({ cart: held.cart, problem: error.problem }).catch(() => {});
+        fault = error;
+      }
+      if (stream.aborted) continue;
+      await rest.after(fault, ++attempt, signal, retry);
+      retry = 0;
+    }
+  };
+
+  return { run, take, wake: rest.wake };
+};

@@ -1,0 +1,156 @@
+import { type Action, type Cart, LIMITS, type Problem } from '@throughline/contract';
+import { ProblemError } from '../error.ts';
+import type { Platform } from '../platform/platform.ts';
+import { actionAnswer, cart as isCart } from '../transport/answer.ts';
+import type { Call, Http } from '../transport/http.ts';
+import { acknowledge, type Held, newest, refuse } from './held.ts';
+import type { Ledger } from './ledger.ts';
+import { createRest } from './rest.ts';
+
+/** Reasons for which a cart can't be reached with the token held, ever again. */
+export const isLost = (error: unknown): error is ProblemError =>
+  error instanceof ProblemError && ['cart-not-found', 'cart-moved', 'cart-token-required'].includes(error.reason ?? '');
+
+/** The request will never be taken as it is: some action in it is at fault. Faults of the installation aren't the shopper's. */
+const isPoisoned = (error: unknown): error is ProblemError =>
+  error instanceof ProblemError &&
+  error.reason !== undefined &&
+  !['unsupported-version', 'token-in-url'].includes(error.reason) &&
+  [400, 409, 412, 413, 422].includes(error.problem.status);
+
+export interface Outbox {
+  /** Sends what is pending, oldest first, one request at a time, until the signal aborts. */
+  run(signal: AbortSignal): Promise<void>;
+  /** Something may have changed for the better: try now. */
+  wake(): void;
+  /** What keeps it from sending besides the network. */
+  readonly problem: Problem | null;
+}
+
+export interface OutboxOptions {
+  readonly platform: Platform;
+  readonly ledger: Ledger;
+  readonly http: Http;
+  /** The brand's first currency. */
+  readonly currency: (signal: AbortSignal) => Promise<string>;
+  readonly onProblem: () => void;
+  /** The client's, not the leader's: a request under way goes on when the page is left, and its answer is welcome whoever leads then. */
+  readonly life: AbortSignal;
+}
+
+export const createOutbox = ({ platform, ledger, http, currency, onProblem, life }: OutboxOptions): Outbox => {
+  const rest = createRest(platform);
+  let problem: Problem | null = null;
+  let size: number = LIMITS.actionsPerRequest;
+
+  const make = async ({ cart }: Held, signal: AbortSignal): Promise<void> => {
+    const body = { currency: cart.currency ?? (await currency(signal)) };
+    let made: Cart;
+    try {
+      made = await http.ask({ method: 'PUT', path: `/carts/${cart.id}`, token: cart.token, body, signal, keepalive: true }, isCart);
+    } catch (error) {
+      if (!(error instanceof ProblemError) || error.reason !== 'currency-unavailable' || !cart.currency) throw error;
+      return ledger.change(({ held, snapshot }) => ({
+        held: held?.cart.id === cart.id ? { ...held, cart: { ...held.cart, currency: null } } : held,
+        snapshot,
+      }));
+    }
+    await ledger.change(({ held, snapshot }) =>
+      held?.cart.id === made.id
+        ? { held: { ...held, cart: { ...held.cart, made: true } }, snapshot: newest(snapshot, made) }
+        : { held, snapshot },
+    );
+  };
+
+  /** The oldest actions that may go in one request: of one client; an absolute one alone, since it tells the version it goes by. */
+  const batch = ({ pending }: Held): readonly Action[] => {
+    const actions: Action[] = [];
+    for (const { client, action } of pending.slice(0, size)) {
+      if (client !== pending[0]?.client || (actions.length && (action.type === 'setCurrency' || actions[0]?.type === 'setCurrency'))) break;
+      actions.push(action);
+    }
+    return actions;
+  };
+
+  const send = async (held: Held, signal: AbortSignal): Promise<void> => {
+    const actions = batch(held);
+    const [first] = actions;
+    if (first?.type === 'setCurrency' && first.basedOn < 0) {
+      // Decided now, once and before the first send, so that a repeated send says the same.
+      return ledger.change(({ held: now, snapshot }) => ({
+        held: now && {
+          ...now,
+          pending: now.pending.map((other) =>
+            other.action.id === first.id && other.action.type === first.type && other.action.basedOn < 0
+              ? { ...other, action: { ...first, basedOn: snapshot?.version ?? 0 } }
+              : other,
+          ),
+        },
+        snapshot,
+      }));
+    }
+    const call: Call = {
+      method: 'POST',
+      path: `/carts/${held.cart.id}/actions`,
+      token: held.cart.token,
+      body: { client: held.pending[0]?.client, actions },
+      signal,
+      keepalive: true,
+    };
+    try {
+      const answer = await http.ask(call, actionAnswer);
+      await ledger.change((known) => acknowledge(known, answer));
+      if (ledger.known.held?.pending[0]?.action.id === first?.id) throw new Error('the answer answers nothing');
+      size = Math.min(size * 2, LIMITS.actionsPerRequest);
+    } catch (error) {
+      if (!isPoisoned(error)) throw error;
+      // Halve until the one at fault stands alone, and let the others pass it.
+      if (actions.length > 1) size = Math.ceil(actions.length / 2);
+      else {
+        await ledger.change((known) => refuse(known, first?.id ?? '', error.problem));
+        size = LIMITS.actionsPerRequest;
+      }
+    }
+  };
+
+  const tell = (now: Problem | null): void => {
+    if (now === problem) return;
+    problem = now;
+    onProblem();
+  };
+
+  const loop = async (signal: AbortSignal): Promise<void> => {
+    let attempt = 0;
+    while (!signal.aborted) {
+      const { held } = ledger.known;
+      if (!held?.pending.length) {
+        await ledger.next(signal).catch(() => {});
+        continue;
+      }
+      const request = ledger.whileHeld(held.cart, life);
+      try {
+        await (held.cart.made ? send : make)(held, request);
+        attempt = 0;
+        tell(null);
+      } catch (error) {
+        if (request.aborted) continue;
+        if (isLost(error)) {
+          await ledger.forget({ cart: held.cart, problem: error.problem }).catch(() => {});
+          continue;
+        }
+        tell(error instanceof ProblemError && error.problem.status < 500 && error.problem.status !== 429 ? error.problem : null);
+        await rest.after(error, ++attempt, signal);
+      }
+    }
+  };
+
+  let last = Promise.resolve();
+  return {
+    // One after the other: whoever leads again waits for what was under way when the page slept.
+    run: (signal) => (last = last.then(() => loop(signal))),
+    wake: rest.wake,
+    get problem() {
+      return problem;
+    },
+  };
+};

@@ -1,0 +1,32 @@
+import type { Platform } from '../platform/platform.ts';
+
+const FIRST = 500;
+const LONGEST = 10_000;
+
+/** A number from 0 up to 1. */
+export const chance = (platform: Platform): number => {
+  const [a = 0, b = 0] = platform.random(2);
+  return (a * 256 + b) / 65_536;
+};
+
+/**
+ * Milliseconds to wait before attempt number `attempt` (from 1) is repeated: full jitter, so that a thousand screens that lost one
+ * server don't come back in step, and never sooner than the server asked.
+ */
+export const backoff = (platform: Platform, attempt: number, atLeast = 0): number =>
+  atLeast + chance(platform) * Math.min(LONGEST, FIRST * 2 ** Math.min(attempt, 10));
+
+/** Resolves after `ms`; rejects with the signal's reason as soon as it aborts. */
+export const pause = (platform: Platform, ms: number, signal: AbortSignal): Promise<void> =>
+  new Promise((resolve, reject) => {
+    if (signal.aborted) return reject(signal.reason);
+    const abort = (): void => {
+      stop();
+      reject(signal.reason);
+    };
+    const stop = platform.timer(() => {
+      signal.removeEventListener('abort', abort);
+      resolve();
+    }, ms);
+    signal.addEventListener('abort', abort, { once: true });
+  });

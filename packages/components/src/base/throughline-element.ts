@@ -1,0 +1,117 @@
+import type { Client } from '@throughline/client';
+import { type CSSResultGroup, LitElement } from 'lit';
+import { announcerOf } from '../announce/page-announcer.ts';
+import { type MessageSet, type Words, wordsOf } from '../i18n/message-set.ts';
+import { brandSheetOf } from './brand-sheet.ts';
+import { ClientConsumer } from './client-consumer.ts';
+import { DEFAULT_PREFIX } from './define-element.ts';
+import { fallbackSheet } from './fallback-sheet.ts';
+import { hostStyles } from './host.styles.ts';
+import { languageOf, watchLanguage } from './language.ts';
+import { type Readable, StateReader } from './state-reader.ts';
+
+/** What all elements have: the client of the nearest provider, the brand's dress, the page's language, a voice. */
+export abstract class ThroughlineElement<M> extends LitElement {
+  /** What the element's tag begins with; `defineElement` sets it. */
+  static readonly tagPrefix: string = DEFAULT_PREFIX;
+  static override styles: CSSResultGroup = hostStyles;
+  static override properties = { client: { state: true } };
+
+  /** Undefined until there is a provider. */
+  declare protected client: Client | undefined;
+
+  readonly #messages: MessageSet<M>;
+  readonly #states = new StateReader(this);
+  #words: Words<M> | Promise<Words<M>> | undefined;
+  #unwatchLanguage: (() => void) | undefined;
+
+  constructor(messages: MessageSet<M>) {
+    super();
+    this.#messages = messages;
+    this.addController(new ClientConsumer(this, this.tagPrefix, (client) => this.#dress(client)));
+  }
+
+  /** What the element's tag begins with: for events, and for tags in its template. */
+  get tagPrefix(): string {
+    return (this.constructor as typeof ThroughlineElement).tagPrefix;
+  }
+
+  /** The element's messages in the language of its place. */
+  protected get say(): M {
+    return this.#ready.say;
+  }
+
+  /** How numbers and amounts are said there. */
+  protected get speech(): Words<M>['speech'] {
+    return this.#ready.speech;
+  }
+
+  /** Reads a state of the client; the element updates whenever it changes. For `willUpdate` and `render`. */
+  protected read<T>(state: Readable<T>): T {
+    return this.#states.read(state);
+  }
+
+  /** Says something to a shopper who doesn't see the screen, after what is being said. */
+  protected announce(text: string): void {
+    announcerOf(this.ownerDocument).say(text);
+  }
+
+  /** Speaks through `region` while a modal of this element is open: the rest of the page is silent then. Returns what ends it. */
+  protected speakThrough(region: Element): () => void {
+    return announcerOf(this.ownerDocument).lend(region);
+  }
+
+  /** Forgets what was said; for the moment a shopper leaves. */
+  protected hush(): void {
+    announcerOf(this.ownerDocument).hush();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    announcerOf(this.ownerDocument);
+    this.#unwatchLanguage = watchLanguage(this, () => this.#listen());
+    this.#listen();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#unwatchLanguage?.();
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot() as ShadowRoot;
+    root.adoptedStyleSheets.unshift(fallbackSheet());
+    return root;
+  }
+
+  /** The first update waits for the words of another language: it would be seen in English for a moment otherwise. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    if (this.#words instanceof Promise) return this.#words.then(() => super.scheduleUpdate());
+    return super.scheduleUpdate();
+  }
+
+  get #ready(): Words<M> {
+    if (!this.#words || this.#words instanceof Promise) this.#words = wordsOf(this.#messages, 'en') as Words<M>;
+    return this.#words;
+  }
+
+  #listen(): void {
+    const words = wordsOf(this.#messages, languageOf(this) ?? 'en');
+    if (words === this.#words) return;
+    this.#words = words;
+    if (words instanceof Promise) {
+      void words.then((loaded) => {
+        if (this.#words === words) this.#words = loaded;
+      });
+    }
+    this.requestUpdate();
+  }
+
+  #dress(client: Client | undefined): void {
+    const root = this.renderRoot as ShadowRoot;
+    const old = this.client && brandSheetOf(this.client);
+    const sheet = client && brandSheetOf(client);
+    if (old !== sheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((one) => one !== old), ...(sheet ? [sheet] : [])];
+    this.client = client;
+  }
+}

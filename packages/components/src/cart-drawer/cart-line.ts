@@ -1,0 +1,84 @@
+import type { LineView, Refusal } from '@throughline/client';
+import { html, nothing, type TemplateResult } from 'lit';
+import { safeUrl } from '../base/safe-url.ts';
+import type { CartMessages } from '../cart/cart-messages.ts';
+import type { Speech } from '../i18n/speech.ts';
+import { BAG, icon, MINUS, PLUS } from '../base/icon.ts';
+import { atLimit, MOST_UNITS, type QuantityDraft } from './quantity-draft.ts';
+import { refusalTemplate } from './refusal.ts';
+
+/** All a line's template needs besides the line; what a shopper does goes back up. */
+export interface LineContext {
+  readonly say: CartMessages;
+  readonly speech: Speech;
+  readonly draft: QuantityDraft | undefined;
+  readonly refusals: readonly Refusal[];
+  /** The product's page. */
+  readonly href: string | undefined;
+  readonly pictureFailed: boolean;
+  step(by: number): void;
+  type(text: string): void;
+  finish(): void;
+  remove(): void;
+  dismiss(refusal: Refusal): void;
+  failPicture(): void;
+}
+
+export function lineTemplate(line: LineView, context: LineContext): TemplateResult {
+  const { say, speech } = context;
+  const { title, quantity, unitPrice, total } = line;
+  const options = line.options.map(({ value }) => value).join(' · ');
+  return html`<div class="line" part="line" role="group" tabindex="-1" aria-label=${title}>
+    ${picture(line, context)}
+    <div class="what">
+      <div>
+        <div class="top">
+          <h3 class="title">${context.href ? html`<a href=${context.href}><bdi>${title}</bdi></a>` : html`<bdi>${title}</bdi>`}</h3>
+          ${total ? html`<span class="price">${speech.money(total)}</span>` : html`<span><span class="wait"></span><span class="spoken">${say.pending}</span></span>`}
+        </div>
+        ${options ? html`<p class="hint"><bdi>${options}</bdi></p>` : nothing}
+        ${unitPrice && quantity > 1 ? html`<p class="hint price">${say.each(speech.money(unitPrice))}</p>` : nothing}
+      </div>
+      ${bottom(line, context)}
+    </div>
+    ${context.refusals.map((refusal) => refusalTemplate(refusal, say, () => context.dismiss(refusal)))}
+  </div>`;
+}
+
+function picture({ picture: shown }: LineView, context: LineContext): TemplateResult {
+  const src = context.pictureFailed ? undefined : safeUrl(shown?.src, 'picture');
+  // The title stands beside it: a described picture would say everything twice.
+  return html`<div class="thumb">
+    ${src ? html`<img src=${src} alt="" loading="lazy" decoding="async" @error=${context.failPicture} />` : icon(BAG)}
+  </div>`;
+}
+
+function bottom(line: LineView, { say, draft, refusals, step, type, finish, remove }: LineContext): TemplateResult {
+  const { id, title, quantity } = line;
+  const full = atLimit(line);
+  const fault = draft?.fault && (draft.fault === 'malformed' ? say.wrongQuantity(MOST_UNITS) : say.left(line.available));
+  // A refusal below says it already.
+  const remark = fault ?? (full && !refusals.length && line.available > 0 && quantity < MOST_UNITS ? say.left(line.available) : undefined);
+  // A SKU may hold blanks, an id reference may not.
+  const remarkId = `remark-${encodeURIComponent(id)}`;
+  return html`<div class="bottom">
+    <div class="stepper" role="group" aria-label=${say.quantity(title)}>
+      <button aria-label=${say.less(title)} @click=${() => step(-1)}>${icon(MINUS)}</button>
+      <input
+        inputmode="numeric"
+        autocomplete="off"
+        aria-label=${say.quantity(title)}
+        aria-invalid=${fault ? 'true' : nothing}
+        aria-describedby=${remark ? remarkId : nothing}
+        .value=${draft?.text ?? String(quantity)}
+        @focus=${(event: Event) => (event.target as HTMLInputElement).select()}
+        @input=${(event: Event) => type((event.target as HTMLInputElement).value)}
+        @change=${finish}
+        @blur=${finish}
+      />
+      <button aria-label=${say.more(title)} aria-disabled=${full ? 'true' : nothing} @click=${() => full || step(1)}>${icon(PLUS)}</button>
+    </div>
+    <button class="link" aria-label=${say.removeTitle(title)} @click=${remove}>${say.remove}</button>
+    ${remark ? html`<p class=${fault ? 'hint fault' : 'hint'} id=${remarkId}>${remark}</p>` : nothing}
+  </div>`;
+}

@@ -1,0 +1,67 @@
+import type { MessageTable } from '../i18n/message-set.ts';
+import type { CartMessages } from './cart-messages.ts';
+
+export const ar: MessageTable<CartMessages> = (speech) => {
+  const units = (count: number): string =>
+    speech.plural(count, { zero: 'لا قطع', one: 'قطعة واحدة', two: 'قطعتان', few: '# قطع', many: '# قطعة', other: '# قطعة' });
+  const left = (count: number): string =>
+    speech.plural(count, {
+      zero: 'نفدت الكمية',
+      one: 'بقيت قطعة واحدة فقط',
+      two: 'بقيت قطعتان فقط',
+      few: 'بقيت # قطع فقط',
+      many: 'بقيت # قطعة فقط',
+      other: 'بقيت # قطعة فقط',
+    });
+  return {
+    add: 'أضف إلى الحقيبة',
+    added: 'تمت الإضافة',
+    addedTitle: (title) => `أضيف إلى حقيبتك: ${title}`,
+    soldOut: 'نفدت الكمية',
+    unavailable: 'غير متوفر',
+    bag: (count) => (count ? `الحقيبة، ${units(count)}` : 'الحقيبة فارغة'),
+    heading: 'حقيبتك',
+    units,
+    close: 'إغلاق',
+    empty: 'حقيبتك فارغة',
+    emptyHint: 'ما تضيفه يُحفظ هنا، على كل شاشة تتسوق منها.',
+    goOn: 'متابعة التسوق',
+    quantity: (title) => `الكمية: ${title}`,
+    quantityNow: (title, count) => `${title}: ${units(count)}`,
+    more: (title) => `زيادة قطعة: ${title}`,
+    less: (title) => `إنقاص قطعة: ${title}`,
+    remove: 'إزالة',
+    removeTitle: (title) => `إزالة ${title}`,
+    removed: (title) => `أزيل: ${title}`,
+    undo: 'تراجع',
+    undoTitle: (title) => `تراجع: إعادة ${title}`,
+    each: (price) => `${price} للقطعة`,
+    total: 'المجموع',
+    pending: 'جارٍ التحديث',
+    totalLater: 'يُؤكَّد المجموع عند عودة الاتصال.',
+    taxIncluded: (tax) => `يشمل ضريبة قدرها ${tax}`,
+    left,
+    wrongQuantity: (most) => `أدخل عددًا صحيحًا من 0 إلى ${speech.number(most)}.`,
+    saved: 'محفوظ على هذا الجهاز، وستتم المزامنة عند عودة الاتصال.',
+    unsaved: 'لم يُحفظ بعد. أبقِ هذه الصفحة مفتوحة حتى يعود الاتصال.',
+    moved: 'انتقلت حقيبتك إلى جهاز آخر.',
+    elsewhere: 'تغيّرت من جهاز آخر',
+    slow: 'يستغرق هذا وقتًا أطول من المعتاد.',
+    loading: 'جارٍ تحميل حقيبتك',
+    failed: 'لا يمكن عرض حقيبتك الآن.',
+    retry: 'حاول مرة أخرى',
+    dismiss: 'حسنًا',
+    refused: {
+      'unknown-sku': () => 'لم يعد معروضًا للبيع',
+      'insufficient-stock': (limit) => left(limit ?? 0),
+      'line-gone': () => 'سبق أن أزيل من حقيبتك',
+      'action-expired': () => 'وصل هذا التغيير متأخرًا. حاول مرة أخرى.',
+      'cart-moved': () => 'انتقلت حقيبتك إلى جهاز آخر',
+      'stale-version': () => 'تغيّرت حقيبتك في هذه الأثناء. حاول مرة أخرى.',
+      'cart-full': () => 'لا تتسع حقيبتك لمزيد من المنتجات المختلفة',
+      'quantity-limit': (limit) => (limit ? `الحد الأقصى للمنتج الواحد ${speech.number(limit)}` : 'هذه كمية أكبر مما تتسع له حقيبة واحدة'),
+      'currency-unavailable': () => 'الأسعار غير متوفرة بهذه العملة',
+      other: () => 'لم ينجح هذا التغيير. حاول مرة أخرى.',
+    },
+  };
+};

@@ -1,0 +1,66 @@
+import type { ProblemName } from '@throughline/client';
+import type { MessageSet } from '../i18n/message-set.ts';
+import { en } from './cart-messages.en.ts';
+
+/** Why a change of the cart can be refused, as far as there is something to tell a shopper about it. */
+export type CartRefusalName = Extract<
+  ProblemName,
+  | 'unknown-sku'
+  | 'insufficient-stock'
+  | 'line-gone'
+  | 'action-expired'
+  | 'cart-moved'
+  | 'stale-version'
+  | 'cart-full'
+  | 'quantity-limit'
+  | 'currency-unavailable'
+>;
+
+/** All that add-to-cart, cart-button and cart-drawer say. Titles and amounts come in as they shall be shown. */
+export interface CartMessages {
+  readonly add: string;
+  readonly added: string;
+  readonly addedTitle: (title: string) => string;
+  readonly soldOut: string;
+  readonly unavailable: string;
+  /** Name of the cart button; `units` 0 for an empty cart. */
+  readonly bag: (units: number) => string;
+  readonly heading: string;
+  readonly units: (units: number) => string;
+  readonly close: string;
+  readonly empty: string;
+  readonly emptyHint: string;
+  readonly goOn: string;
+  readonly quantity: (title: string) => string;
+  readonly quantityNow: (title: string, units: number) => string;
+  readonly more: (title: string) => string;
+  readonly less: (title: string) => string;
+  readonly remove: string;
+  readonly removeTitle: (title: string) => string;
+  readonly removed: (title: string) => string;
+  readonly undo: string;
+  readonly undoTitle: (title: string) => string;
+  readonly each: (price: string) => string;
+  readonly total: string;
+  readonly pending: string;
+  readonly totalLater: string;
+  readonly taxIncluded: (tax: string) => string;
+  readonly left: (units: number) => string;
+  readonly wrongQuantity: (most: number) => string;
+  readonly saved: string;
+  readonly unsaved: string;
+  readonly moved: string;
+  readonly elsewhere: string;
+  readonly slow: string;
+  readonly loading: string;
+  readonly failed: string;
+  readonly retry: string;
+  readonly dismiss: string;
+  /** `limit`: units there can be, where the server said so. */
+  readonly refused: Readonly<Record<CartRefusalName | 'other', (limit: number | undefined) => string>>;
+}
+
+export const cartMessages: MessageSet<CartMessages> = {
+  en,
+  others: { ar: async () => (await import('./cart-messages.ar.ts')).ar },
+};

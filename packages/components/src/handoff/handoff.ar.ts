@@ -1,0 +1,35 @@
+import type { MessageTable } from '../i18n/message-set.ts';
+import { matchNames } from '../match/match.ar.ts';
+import type { HandoffMessages } from './handoff.en.ts';
+
+export const handoffMessages: MessageTable<HandoffMessages> = () => ({
+  symbols: matchNames,
+  take: 'خذها معك',
+  share: 'تابع على جهاز آخر',
+  takeTitle: 'خذ حقيبتك معك',
+  shareTitle: 'تابع على جهاز آخر',
+  takeLead: 'وجّه كاميرا هاتفك إلى الرمز. تنتقل حقيبتك إلى هاتفك وتغادر هذه الشاشة.',
+  shareLead: 'امسح الرمز أو افتح الصفحة أدناه. ستكون حقيبتك على الجهازين.',
+  preparing: 'جارٍ تجهيز الرمز',
+  qr: (where) => `رمز QR يفتح ${where}`,
+  byHand: 'بلا كاميرا؟ افتح هذه الصفحة وأدخل الرمز:',
+  code: (spelled) => `الرمز: ${spelled}`,
+  match: 'يعرض هاتفك الأشكال الثلاثة نفسها:',
+  matchShare: 'تعرض الشاشة الأخرى الأشكال الثلاثة نفسها:',
+  renews: 'يتجدد الرمز تلقائيًا كل دقيقة.',
+  ready: 'رمزك جاهز.',
+  cancel: 'ليس الآن',
+  claimedTitle: 'صارت على هاتفك',
+  claimedLead: 'نسيت هذه الشاشة حقيبتك.',
+  sharedTitle: 'صارت على الجهازين',
+  sharedLead: 'ما تغيّره على أحدهما يظهر على الآخر.',
+  done: 'تم',
+  offlineTitle: 'لا اتصال الآن',
+  offlineLead: 'حقيبتك محفوظة هنا. أعد المحاولة بعد قليل.',
+  emptyTitle: 'حقيبتك ما زالت فارغة',
+  emptyLead: 'ضع فيها شيئًا أولًا، ثم خذها معك.',
+  refusedTitle: 'لم ينجح ذلك',
+  refusedLead: 'حقيبتك محفوظة هنا. أعد المحاولة بعد قليل.',
+  retry: 'أعد المحاولة',
+  close: 'إغلاق',
+});

@@ -1,0 +1,35 @@
+import { matchNames } from '../match/match.en.ts';
+
+export const handoffMessages = () => ({
+  symbols: matchNames,
+  take: 'Take it with you',
+  share: 'Continue on another device',
+  takeTitle: 'Take your bag with you',
+  shareTitle: 'Continue on another device',
+  takeLead: 'Point your phone’s camera at the code. Your bag moves to your phone and leaves this screen.',
+  shareLead: 'Scan the code, or open the page below. Your bag will be on both devices.',
+  preparing: 'Getting your code ready',
+  qr: (where: string) => `QR code that opens ${where}`,
+  byHand: 'No camera? Open this page and enter the code:',
+  code: (spelled: string) => `Code: ${spelled}`,
+  match: 'Your phone shows the same three:',
+  matchShare: 'The other screen shows the same three:',
+  renews: 'A new code comes by itself every minute.',
+  ready: 'Your code is ready.',
+  cancel: 'Not now',
+  claimedTitle: 'It’s on your phone now',
+  claimedLead: 'This screen has forgotten your bag.',
+  sharedTitle: 'It’s on both devices now',
+  sharedLead: 'What you change on one shows up on the other.',
+  done: 'Done',
+  offlineTitle: 'No connection just now',
+  offlineLead: 'Your bag is safe here. Try again in a moment.',
+  emptyTitle: 'Your bag is still empty',
+  emptyLead: 'Put something in it first, then take it with you.',
+  refusedTitle: 'That did not work',
+  refusedLead: 'Your bag is safe here. Try again in a moment.',
+  retry: 'Try again',
+  close: 'Close',
+});
+
+export type HandoffMessages = ReturnType<typeof handoffMessages>;

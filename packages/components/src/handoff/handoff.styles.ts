@@ -1,0 +1,152 @@
+import { css } from 'lit';
+
+export const handoffStyles = css`
+  .opener {
+    inline-size: 100%;
+  }
+  dialog {
+    box-sizing: border-box;
+    inline-size: min(30 * var(--tl-text-md), 100% - 2 * var(--tl-space-4));
+    max-block-size: calc(100% - 2 * var(--tl-space-4));
+    margin: auto;
+    padding: var(--tl-space-6);
+    overflow: auto;
+    border: var(--tl-border-thin) solid var(--tl-color-outline);
+    border-radius: var(--tl-radius-lg);
+    background: var(--tl-color-surface-raised);
+    box-shadow: var(--tl-shadow-overlay);
+    color: var(--tl-color-on-surface);
+  }
+  dialog::backdrop {
+    background: var(--tl-color-scrim);
+  }
+  .screen {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    justify-items: center;
+    gap: var(--tl-space-5);
+    text-align: center;
+  }
+  .heading {
+    display: grid;
+    justify-items: center;
+    gap: var(--tl-space-2);
+  }
+  h2:focus {
+    outline: none;
+  }
+  h2 {
+    font-family: var(--tl-font-display);
+    font-size: var(--tl-text-xl);
+    font-weight: var(--tl-weight-body);
+    line-height: var(--tl-leading-tight);
+    text-wrap: balance;
+  }
+  p {
+    max-inline-size: 40ch;
+    font-size: var(--tl-text-md);
+    line-height: var(--tl-leading-body);
+    text-wrap: balance;
+  }
+  .lead,
+  .hint {
+    color: var(--tl-color-on-surface-muted);
+  }
+  .hint {
+    font-size: var(--tl-text-sm);
+  }
+
+  /* A camera wants dark on light, whatever the scheme and whatever the system's own colours. */
+  .qr {
+    display: block;
+    box-sizing: border-box;
+    inline-size: 100%;
+    aspect-ratio: 1;
+    border: var(--tl-border-thin) solid var(--tl-color-outline);
+    border-radius: var(--tl-radius-md);
+    background: var(--tl-color-surface-raised);
+    color: var(--tl-color-on-surface);
+    color-scheme: light;
+    forced-color-adjust: none;
+  }
+  .qr path {
+    fill: currentColor;
+    shape-rendering: crispEdges;
+  }
+  .ticket {
+    display: grid;
+    gap: var(--tl-space-3);
+    inline-size: min(16 * var(--tl-text-md), 100%);
+  }
+  .life {
+    block-size: 3px;
+    overflow: hidden;
+    border-radius: var(--tl-radius-full);
+    background: var(--tl-color-outline);
+  }
+  .life span {
+    display: block;
+    block-size: 100%;
+    border-radius: inherit;
+    background: var(--tl-color-accent);
+  }
+  .by-hand {
+    display: grid;
+    justify-items: center;
+    gap: var(--tl-space-2);
+  }
+  .where {
+    font-weight: var(--tl-weight-medium);
+    overflow-wrap: anywhere;
+  }
+  .code bdi {
+    display: inline-flex;
+    gap: 0.4em;
+    font-size: var(--tl-text-xl);
+    font-weight: var(--tl-weight-medium);
+    font-variant-numeric: tabular-nums;
+    letter-spacing: 0.12em;
+    line-height: var(--tl-leading-tight);
+  }
+  .matching {
+    display: grid;
+    gap: var(--tl-space-3);
+    inline-size: 100%;
+    padding-block-start: var(--tl-space-5);
+    border-block-start: var(--tl-border-thin) solid var(--tl-color-outline);
+  }
+  .matching p {
+    justify-self: center;
+  }
+  .qr.waiting {
+    inline-size: min(16 * var(--tl-text-md), 100%);
+    background: var(--tl-color-skeleton);
+  }
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: center;
+    gap: var(--tl-space-3);
+    inline-size: 100%;
+  }
+
+  /* A low, wide screen: the code beside the words instead of above them. */
+  @media (width >= 50em) and (height < 60em) {
+    dialog:has(.ticket) {
+      inline-size: min(50 * var(--tl-text-md), 100% - 2 * var(--tl-space-4));
+    }
+    .screen:has(.ticket) {
+      grid-template-columns: auto minmax(0, 1fr);
+      column-gap: var(--tl-space-8);
+    }
+    .ticket {
+      grid-row: span 4;
+      grid-column: 1;
+      align-content: center;
+      inline-size: 22em;
+    }
+    .screen:has(.ticket) > :not(.ticket) {
+      grid-column: 2;
+    }
+  }
+`;

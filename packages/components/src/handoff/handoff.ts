@@ -1,0 +1,241 @@
+import type { Handoff, HandoffMode, OfferState } from '@throughline/client';
+import { html, nothing, type TemplateResult } from 'lit';
+import { badge } from '../badge/badge.ts';
+import { badgeStyles } from '../badge/badge.styles.ts';
+import { buttonStyles } from '../base/button.styles.ts';
+import { hostStyles } from '../base/host.styles.ts';
+import { ThroughlineElement } from '../base/throughline-element.ts';
+import { type Clock, pageClock } from '../clock/clock.ts';
+import { matchRow } from '../match/match-row.ts';
+import { matchStyles } from '../match/match.styles.ts';
+import { handoffMessages, type HandoffMessages } from './handoff.en.ts';
+import { handoffStyles } from './handoff.styles.ts';
+import { qrPath } from './qr-path.ts';
+
+/** Milliseconds a kiosk says "it's on your phone now" to somebody who is looking at the phone. */
+const FAREWELL = 10_000;
+
+const BADGES = { offline: 'offline', empty: 'empty', refused: 'pause' } as const;
+
+/**
+ * "Take it with you": shows a code that another device scans or types, and the symbols it will show. From a kiosk the cart moves;
+ * from the shopper's own device it is shared.
+ *
+ * @slot - The words on the button.
+ * @csspart button - What opens it.
+ * @csspart dialog - The screen with the code.
+ * @csspart qr - The QR code, dark on light in every scheme.
+ */
+export class HandoffElement extends ThroughlineElement<HandoffMessages> {
+  static override styles = [hostStyles, buttonStyles, badgeStyles, matchStyles, handoffStyles];
+  static override properties = {
+    ...ThroughlineElement.properties,
+    label: {},
+    mode: {},
+    clock: { attribute: false },
+    open: { state: true },
+  };
+
+  /** What the claim page calls this screen, such as "Kiosk 2, ground floor"; at most 80 characters. */
+  declare label: string | undefined;
+  /** `move` or `share`; by channel when left out. */
+  declare mode: HandoffMode | undefined;
+  declare clock: Clock;
+  declare protected open: boolean;
+
+  /** The offer has begun since the dialog opened: `idle` from now on means it was ended. */
+  #begun = false;
+  #told: OfferState['status'] = 'idle';
+  #drawn: { readonly url: string; readonly code: ReturnType<typeof qrPath> } | undefined;
+  #aging: Handoff['id'] | undefined;
+  #returnVoice: (() => void) | undefined;
+  #endFarewell: (() => void) | undefined;
+
+  constructor() {
+    super({ en: handoffMessages, others: { ar: async () => (await import('./handoff.ar.ts')).handoffMessages } });
+    this.clock = pageClock;
+    this.open = false;
+  }
+
+  override disconnectedCallback(): void {
+    this.#closed();
+    super.disconnectedCallback();
+  }
+
+  protected override willUpdate(): void {
+    const offer = this.#offer;
+    if (!this.open || !offer) return;
+    if (offer.status !== 'idle') this.#begun = true;
+    // The session of a kiosk ended it, or a script of the page.
+    else if (this.#begun) this.#close();
+  }
+
+  protected override render(): TemplateResult {
+    const { say } = this;
+    const offer = this.#offer;
+    const moves = this.#mode === 'move';
+    return html`<button type="button" class="opener ${moves ? 'primary' : 'secondary'}" part="button" aria-haspopup="dialog" ?disabled=${!offer} @click=${this.#start}>
+        <slot>${moves ? say.take : say.share}</slot>
+      </button>
+      <dialog part="dialog" aria-labelledby="title" @close=${this.#closed}>
+        ${this.open && offer ? html`<div class="screen">${this.#screen(offer)}</div>` : nothing}
+        <div class="spoken" role="status" id="voice"></div>
+      </dialog>`;
+  }
+
+  protected override updated(): void {
+    const offer = this.#offer;
+    const dialog = this.#dialog;
+    if (!this.open || !dialog || !offer) return;
+    if (!dialog.open) {
+      dialog.showModal();
+      this.#returnVoice = this.speakThrough(this.renderRoot.querySelector('#voice') ?? dialog);
+    }
+    if (offer.status === 'open') this.#age(offer.handoff);
+    if (offer.status !== this.#told) this.#changed(offer);
+  }
+
+  get #offer(): OfferState | undefined {
+    return this.client && this.read(this.client.handoff.$offer);
+  }
+
+  get #dialog(): HTMLDialogElement | null {
+    return this.renderRoot.querySelector('dialog');
+  }
+
+  get #mode(): HandoffMode {
+    if (this.mode === 'move' || this.mode === 'share') return this.mode;
+    return this.client?.channel === 'kiosk' ? 'move' : 'share';
+  }
+
+  #screen(offer: OfferState): TemplateResult {
+    const { say } = this;
+    const moves = this.#mode === 'move';
+    switch (offer.status) {
+      case 'open':
+        return this.#code(offer.handoff);
+      case 'claimed':
+        return html`${badge('done', 'good')}
+          <div class="heading">
+            <h2 id="title" tabindex="-1">${moves ? say.claimedTitle : say.sharedTitle}</h2>
+            <p class="lead">${moves ? say.claimedLead : say.sharedLead}</p>
+          </div>
+          <div class="buttons"><button type="button" class="primary" @click=${this.#close}>${say.done}</button></div>`;
+      case 'failed':
+        return html`${badge(BADGES[offer.reason], 'quiet')}
+          <div class="heading">
+            <h2 id="title" tabindex="-1">${say[`${offer.reason}Title`]}</h2>
+            <p class="lead">${say[`${offer.reason}Lead`]}</p>
+          </div>
+          <div class="buttons">
+            ${offer.reason === 'empty' ? nothing : html`<button type="button" class="primary" @click=${this.#offerAgain}>${say.retry}</button>`}
+            <button type="button" class="secondary" @click=${this.#close}>${say.close}</button>
+          </div>`;
+      default:
+        return html`${this.#heading()}
+          <div class="qr waiting"></div>
+          <p class="hint">${say.preparing}</p>
+          ${this.#cancelButton()}`;
+    }
+  }
+
+  #heading(): TemplateResult {
+    const moves = this.#mode === 'move';
+    return html`<div class="heading">
+      <h2 id="title" tabindex="-1" autofocus>${moves ? this.say.takeTitle : this.say.shareTitle}</h2>
+      <p class="lead">${moves ? this.say.takeLead : this.say.shareLead}</p>
+    </div>`;
+  }
+
+  #code(handoff: Handoff): TemplateResult {
+    const { say } = this;
+    if (this.#drawn?.url !== handoff.url) this.#drawn = { url: handoff.url, code: qrPath(handoff.url) };
+    const { d, size } = this.#drawn.code;
+    const where = addressOf(handoff.url);
+    const groups = handoff.code.split(/[\s-]+/);
+    return html`${this.#heading()}
+      <div class="ticket">
+        <svg class="qr" part="qr" viewBox="0 0 ${size} ${size}" role="img" aria-label=${say.qr(where)}><path d=${d} /></svg>
+        <div class="life" aria-hidden="true"><span></span></div>
+      </div>
+      <div class="by-hand">
+        <p class="hint">${say.byHand}</p>
+        <p class="where"><bdi dir="ltr">${where}</bdi></p>
+        <p class="code">
+          <span class="spoken">${say.code(groups.map((group) => group.split('').join(' ')).join(', '))}</span>
+          <bdi dir="ltr" aria-hidden="true">${groups.map((group) => html`<span>${group}</span>`)}</bdi>
+        </p>
+      </div>
+      <div class="matching">
+        <p class="hint" id="match">${this.#mode === 'move' ? say.match : say.matchShare}</p>
+        ${matchRow(handoff.match, say.symbols, 'match')}
+      </div>
+      ${this.#cancelButton()}`;
+  }
+
+  #cancelButton(): TemplateResult {
+    return html`<div class="buttons"><button type="button" class="secondary" @click=${this.#close}>${this.say.cancel}</button></div>`;
+  }
+
+  /** A line that shortens, nothing to read or to hurry for: the code renews itself before it is gone. */
+  #age({ id, expiresIn }: Handoff): void {
+    if (this.#aging === id) return;
+    this.#aging = id;
+    const line = this.renderRoot.querySelector('.life span');
+    for (const animation of line?.getAnimations() ?? []) animation.cancel();
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    line?.animate([{ transform: 'scaleX(1)' }, { transform: 'scaleX(0)' }], {
+      duration: expiresIn * 1000, fill: 'forwards', easing: still ? 'steps(6, end)' : 'linear',
+    });
+  }
+
+  #changed(offer: OfferState): void {
+    this.#told = offer.status;
+    // The code is announced once; that it renews itself is nobody's concern.
+    if (offer.status === 'open') this.announce(this.say.ready);
+    if (offer.status === 'claimed' || offer.status === 'failed') this.renderRoot.querySelector<HTMLElement>('#title')?.focus();
+    if (offer.status === 'claimed' && offer.mode === 'move') this.#endFarewell = this.clock.after(FAREWELL, () => this.#close());
+  }
+
+  #start(): void {
+    this.#begun = false;
+    this.open = true;
+    this.#offerAgain();
+  }
+
+  #offerAgain(): void {
+    const { label } = this;
+    // How it went is in the state.
+    this.client?.handoff.offer({ mode: this.#mode, ...(label && { label: label.slice(0, 80) }) }).catch(() => {});
+  }
+
+  #close(): void {
+    this.#dialog?.close();
+    // The event comes with the next frame, which a screen that sleeps does not have.
+    this.#closed();
+  }
+
+  #closed(): void {
+    if (!this.open) return;
+    this.open = false;
+    this.#told = 'idle';
+    this.#aging = undefined;
+    this.#drawn = undefined;
+    this.#returnVoice?.();
+    this.#endFarewell?.();
+    this.client?.handoff.withdraw();
+  }
+}
+
+/** Where the code can be typed, without the secret: what a shopper reads, and compares with what the phone shows. */
+const addressOf = (url: string): string => {
+  if (!URL.canParse(url)) return '';
+  const { host, pathname } = new URL(url);
+  return host + pathname.replace(/\/$/, '');
+};
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tl-handoff': HandoffElement;
+  }
+}

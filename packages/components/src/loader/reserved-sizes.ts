@@ -1,0 +1,20 @@
+import type { Channel } from '@throughline/client';
+
+/**
+ * Keeps the place of elements that are not there yet, so that their coming moves nothing. A page that is painted before its modules
+ * run should say the same in its own style sheet.
+ */
+export function reserveSizes(page: Document, prefix: string, channel: Channel): void {
+  const target = channel === 'kiosk' ? 64 : 44;
+  const sheet = new CSSStyleSheet();
+  const rule = (noun: string, css: string): string => `${prefix}-${noun}:not(:defined){${css}}`;
+  sheet.replaceSync(
+    rule('cart-button', `display:inline-block;min-inline-size:${target}px;min-block-size:${target}px`) +
+      rule('add-to-cart', `display:block;min-block-size:${target}px`) +
+      rule('handoff', `display:block;min-block-size:${target}px`) +
+      rule('product', 'display:block;min-block-size:24rem') +
+      rule('product-grid', 'display:block;min-block-size:100vb') +
+      rule('cart-drawer', 'display:none'),
+  );
+  page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];
+}

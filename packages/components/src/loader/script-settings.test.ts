@@ -1,0 +1,51 @@
+import { expect } from '@esm-bundle/chai';
+import { readSettings, scriptOf } from './script-settings.ts';
+
+describe('the script tag', () => {
+  const script = (data: Readonly<Record<string, string>>): HTMLScriptElement => {
+    const tag = document.createElement('script');
+    Object.assign(tag.dataset, data);
+    return tag;
+  };
+  const good = { endpoint: 'https://api.example', key: 'pk_demo' };
+
+  it('says where, who and how', () => {
+    expect(readSettings(script({ ...good, channel: 'kiosk', scheme: 'dark', currency: 'JPY', prefix: 'shop' }))).to.deep.equal({
+      endpoint: 'https://api.example/',
+      key: 'pk_demo',
+      channel: 'kiosk',
+      scheme: 'dark',
+      currency: 'JPY',
+      prefix: 'shop',
+    });
+  });
+
+  it('needs little', () => {
+    expect(readSettings(script(good))).to.deep.include({ channel: 'web', prefix: 'tl', scheme: undefined });
+  });
+
+  const wrong: [what: string, data: Readonly<Record<string, string>>, says: string][] = [
+    ['no key', { endpoint: 'https://api.example' }, 'data-key'],
+    ['no endpoint', { key: 'pk_demo' }, 'data-endpoint'],
+    ['an endpoint that is none', { key: 'pk_demo', endpoint: 'https://' }, 'data-endpoint'],
+    ['an unknown channel', { ...good, channel: 'fax' }, 'data-channel'],
+    ['a prefix that no tag can have', { ...good, prefix: 'My Shop' }, 'data-prefix'],
+  ];
+  for (const [what, data, says] of wrong) {
+    it(`says in one sentence what to do about ${what}`, () => {
+      expect(readSettings(script(data)))
+        .to.be.a('string')
+        .and.contain(says);
+    });
+  }
+
+  it('is found by the address of its module', () => {
+    const tag = script(good);
+    tag.type = 'module';
+    tag.src = 'data:text/javascript,/**/';
+    document.head.append(tag);
+    expect(scriptOf(tag.src)).to.equal(tag);
+    tag.remove();
+    expect(scriptOf(tag.src)).to.equal(undefined);
+  });
+});

@@ -1,0 +1,79 @@
+/** A module that defines one element, or a few that are always used together. */
+export interface ElementModule {
+  define(prefix: string): void;
+}
+
+/** By noun, how an element's chunk is fetched. */
+export type Chunks = Readonly<Record<string, () => Promise<ElementModule>>>;
+
+/**
+ * Fetches an element's chunk when its tag is first seen: in the document, in what is added later, and in the shadow roots of the
+ * elements found so far. Does nothing else until then; `found` is called once, before the first chunk is fetched.
+ */
+export class TagWatcher {
+  readonly #prefix: string;
+  readonly #chunks: Chunks;
+  readonly #missing: Set<string>;
+  readonly #observer = new MutationObserver((records) => this.#added(records));
+  #found: (() => void) | undefined;
+
+  constructor(prefix: string, chunks: Chunks, found: () => void) {
+    this.#prefix = prefix;
+    this.#chunks = chunks;
+    this.#missing = new Set(Object.keys(chunks));
+    this.#found = found;
+  }
+
+  /** Looks into a tree now and whenever something is added to it. */
+  watch(root: Document | ShadowRoot): void {
+    this.#observer.observe(root, { childList: true, subtree: true });
+    this.#look(root);
+  }
+
+  stop(): void {
+    this.#observer.disconnect();
+  }
+
+  #added(records: readonly MutationRecord[]): void {
+    for (const { addedNodes } of records) {
+      for (const node of addedNodes) {
+        if (!(node instanceof Element)) continue;
+        this.#meet(node);
+        this.#look(node);
+      }
+    }
+  }
+
+  #look(root: ParentNode): void {
+    const selector = Object.keys(this.#chunks)
+      .map((noun) => `${this.#prefix}-${noun}`)
+      .join();
+    for (const element of root.querySelectorAll(selector)) this.#meet(element);
+  }
+
+  #meet(element: Element): void {
+    const noun = element.localName.startsWith(`${this.#prefix}-`) ? element.localName.slice(this.#prefix.length + 1) : '';
+    const chunk = this.#chunks[noun];
+    if (!chunk) return;
+    if (element.shadowRoot) this.watch(element.shadowRoot);
+    if (this.#missing.delete(noun)) void this.#load(noun, chunk);
+    if (!element.shadowRoot) {
+      void customElements.whenDefined(element.localName).then(() => {
+        if (element.shadowRoot) this.watch(element.shadowRoot);
+      });
+    }
+  }
+
+  async #load(noun: string, chunk: () => Promise<ElementModule>): Promise<void> {
+    this.#found?.();
+    this.#found = undefined;
+    try {
+      (await chunk()).define(this.#prefix);
+    } catch (cause) {
+      // Whatever the tag holds stays usable; the next such tag, or the network's return, tries again.
+      this.#missing.add(noun);
+      addEventListener('online', () => this.#look(document), { once: true });
+      console.error(`[throughline] <${this.#prefix}-${noun}> could not be loaded.`, cause);
+    }
+  }
+}

@@ -1,0 +1,244 @@
+import {
+  type ActionId,
+  type CartResource,
+  type CartView,
+  type Line,
+  type LineId,
+  lineIdOf,
+  type LineView,
+  type Money,
+  type Problem,
+  type ProblemName,
+  type Product,
+  type Refusal,
+  type Variant,
+} from '@throughline/client';
+import { atom } from 'nanostores';
+
+interface Pending {
+  readonly id: ActionId;
+  readonly type: 'addLine' | 'changeQuantity' | 'removeLine';
+  readonly line: LineId;
+  readonly by: number;
+  readonly done: () => void;
+  readonly refuse: (problem: Problem) => void;
+}
+
+/**
+ * A cart that behaves like the real one without a network: a verb moves the view at once and stays pending until `answer()`, which
+ * plays the server: it applies what stock allows and refuses the rest.
+ */
+export class MemoryCart implements CartResource {
+  readonly $cart = atom<CartView>({
+    status: 'ready',
+    id: null,
+    version: 0,
+    currency: 'EUR',
+    lines: [],
+    quantity: 0,
+    totals: null,
+    refusals: [],
+    sync: 'synced',
+    changedElsewhere: 0,
+    problem: null,
+  });
+  /** Verbs in the order they were called, for what must not be sent. */
+  readonly asked: string[] = [];
+  /** Answer each verb by itself, a moment later. */
+  answers = false;
+
+  readonly #products: readonly Product[];
+  readonly #removed = new Map<LineId, LineView>();
+  #signed: readonly Line[] = [];
+  #pending: Pending[] = [];
+  #refusals: readonly Refusal[] = [];
+  #count = 0;
+
+  constructor(products: readonly Product[]) {
+    this.#products = products;
+  }
+
+  /** Sets parts of the view, such as `status` or `sync`. */
+  show(part: Partial<CartView>): void {
+    this.$cart.set({ ...this.$cart.get(), ...part });
+  }
+
+  /** What the server holds. */
+  hold(...articles: readonly (readonly [sku: string, quantity: number])[]): void {
+    this.#signed = articles.map(([sku, quantity]) => this.#line(sku, quantity));
+    this.#publish({ id: 'ca_memory' });
+  }
+
+  /** Plays the server's answer to everything pending. */
+  answer(): void {
+    const pending = this.#pending;
+    this.#pending = [];
+    for (const action of pending) {
+      const problem = this.#apply(action);
+      if (problem) action.refuse(problem);
+      else action.done();
+    }
+    this.#publish({ version: this.$cart.get().version + 1 });
+  }
+
+  add({ sku, quantity = 1 }: { sku: string; quantity?: number }): Promise<void> {
+    return this.#ask('addLine', lineIdOf(sku), quantity);
+  }
+
+  changeQuantity(line: LineId, by: number): Promise<void> {
+    return this.#ask('changeQuantity', line, by);
+  }
+
+  remove(line: LineId): Promise<void> {
+    const view = this.$cart.get().lines.find(({ id }) => id === line);
+    if (view) this.#removed.set(line, view);
+    return this.#ask('removeLine', line, -(view?.quantity ?? 0));
+  }
+
+  undoRemove(line: LineId): Promise<void> {
+    return this.#ask('addLine', line, this.#removed.get(line)?.quantity ?? 1);
+  }
+
+  setCurrency(currency: string): Promise<void> {
+    this.show({ currency });
+    return Promise.resolve();
+  }
+
+  dismiss(refusal: ActionId): void {
+    this.#refusals = this.#refusals.filter(({ action }) => action !== refusal);
+    this.show({ refusals: this.#refusals });
+  }
+
+  refresh(): Promise<void> {
+    this.asked.push('refresh');
+    return Promise.resolve();
+  }
+
+  settled(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  adopt(): Promise<void> {
+    this.asked.push('adopt');
+    return Promise.resolve();
+  }
+
+  forget(): Promise<void> {
+    this.#signed = [];
+    this.#pending = [];
+    this.#refusals = [];
+    this.#publish({ id: null, version: 0 });
+    return Promise.resolve();
+  }
+
+  #ask(type: Pending['type'], line: LineId, by: number): Promise<void> {
+    this.asked.push(`${type} ${line} ${by}`);
+    const answered = new Promise<void>((done, fail) => {
+      this.#pending.push({ id: `ac_${++this.#count}`, type, line, by, done, refuse: (problem) => fail(new Error(problem.title)) });
+    });
+    this.#publish({ id: this.$cart.get().id ?? 'ca_memory' });
+    if (this.answers) setTimeout(() => this.answer());
+    return answered;
+  }
+
+  #apply(action: Pending): Problem | undefined {
+    const held = this.#signed.find(({ id }) => id === action.line);
+    const units = (held?.quantity ?? 0) + action.by;
+    const sku = action.line.slice('li_'.length);
+    const variant = this.#article(sku)?.variant;
+    if (!variant) return this.#refuse(action, 'unknown-sku');
+    if (action.by > 0 && units > variant.available) return this.#refuse(action, 'insufficient-stock', variant.available);
+    const others = this.#signed.filter(({ id }) => id !== action.line);
+    if (units < 1) this.#signed = others;
+    else if (held) this.#signed = this.#signed.map((line) => (line === held ? this.#line(sku, units) : line));
+    else this.#signed = [...others, this.#line(sku, units)];
+    return undefined;
+  }
+
+  #refuse(action: Pending, reason: ProblemName, available?: number): Problem {
+    const problem: Problem = {
+      type: `urn:throughline:problem:${reason}`,
+      title: reason,
+      status: 409,
+      ...(available === undefined ? {} : { available }),
+    };
+    const title = this.#article(action.line.slice('li_'.length))?.product.title ?? null;
+    this.#refusals = [...this.#refusals, { action: action.id, type: action.type, line: action.line, title, reason, problem }];
+    return problem;
+  }
+
+  #article(sku: string): { product: Product; variant: Variant } | undefined {
+    for (const product of this.#products) {
+      const variant = product.variants.find((one) => one.sku === sku);
+      if (variant) return { product, variant };
+    }
+    return undefined;
+  }
+
+  #line(sku: string, quantity: number): Line {
+    const article = this.#article(sku);
+    if (!article) throw new Error(`The memory catalogue has no ${sku}`);
+    const { product, variant } = article;
+    return {
+      id: lineIdOf(sku),
+      sku,
+      product: product.id,
+      handle: product.handle,
+      title: product.title,
+      picture: product.pictures[0] ?? null,
+      quantity,
+      options: product.options.map(({ name, values }, at) => ({
+        name,
+        value: values.find(({ id }) => id === variant.values[at])?.label ?? '',
+      })),
+      unitPrice: variant.price,
+      total: times(variant.price, quantity),
+      available: variant.available,
+    };
+  }
+
+  #publish(part: Partial<CartView>): void {
+    const lines: LineView[] = this.#signed.map((line) => ({ ...line, pending: false }));
+    for (const { line: id, by } of this.#pending) {
+      const at = lines.findIndex((line) => line.id === id);
+      const sku = id.slice('li_'.length);
+      const before = lines[at];
+      const fresh = before ?? (this.#article(sku) ? { ...this.#line(sku, 1), quantity: 0, pending: true } : unknownLine(sku));
+      const now = { ...fresh, quantity: fresh.quantity + by, total: null, pending: true };
+      if (before) lines.splice(at, 1, ...(now.quantity > 0 ? [now] : []));
+      else if (by > 0) lines.push(now);
+    }
+    const quantity = lines.reduce((sum, line) => sum + line.quantity, 0);
+    const settled = this.#pending.length === 0;
+    const total = this.#signed.reduce((sum, line) => sum + line.total.amount, 0);
+    const currency = this.#signed[0]?.unitPrice.currency ?? 'EUR';
+    this.show({
+      lines,
+      quantity,
+      refusals: this.#refusals,
+      sync: settled ? 'synced' : 'sending',
+      currency,
+      totals: settled
+        ? { quantity, total: { amount: total, currency }, taxIncluded: { amount: Math.round((total * 19) / 119), currency } }
+        : null,
+      ...part,
+    });
+  }
+}
+
+const times = ({ amount, currency }: Money, quantity: number): Money => ({ amount: amount * quantity, currency });
+
+const unknownLine = (sku: string): LineView => ({
+  id: lineIdOf(sku),
+  sku,
+  product: null,
+  handle: null,
+  title: sku,
+  options: [],
+  picture: null,
+  quantity: 0,
+  unitPrice: null,
+  total: null,
+  available: 0,
+  pending: true,
+});

@@ -1,0 +1,31 @@
+import type { Brand, Channel, Client, Loadable, Product } from '@throughline/client';
+import { atom } from 'nanostores';
+import { BRAND } from './brand.ts';
+import { MemoryCart } from './memory-cart.ts';
+import { MemoryCatalogue } from './memory-catalogue.ts';
+import { MemoryHandoff } from './memory-handoff.ts';
+import { PRODUCTS } from './products.ts';
+
+/** The client's public face without a network, for elements that are to be seen in every state. */
+export class MemoryClient implements Client {
+  readonly channel: Channel;
+  readonly brand = { $brand: atom<Loadable<Brand>>({ status: 'ready', value: BRAND, stale: false }) };
+  readonly catalogue: MemoryCatalogue;
+  readonly cart: MemoryCart;
+  readonly handoff = new MemoryHandoff();
+  readonly $network = atom<'online' | 'offline'>('online');
+  readonly $persistence = atom<'unknown' | 'durable' | 'memory'>('durable');
+  readonly $locale = atom('en');
+
+  constructor(products: readonly Product[] = PRODUCTS, channel: Channel = 'web') {
+    this.channel = channel;
+    this.catalogue = new MemoryCatalogue(products);
+    this.cart = new MemoryCart(products);
+  }
+
+  setLocale(tag: string): void {
+    this.$locale.set(tag);
+  }
+
+  dispose(): void {}
+}

@@ -1,0 +1,4 @@
+import type { LineId } from './id.ts';
+
+/** A line's id follows from its SKU, so that the same article added on two devices at once is one line and both additions count. */
+export const lineIdOf = (sku: string): LineId => `li_${sku}`;

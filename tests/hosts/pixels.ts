@@ -1,0 +1,37 @@
+import type { Page } from '@playwright/test';
+
+/** How many pixels of two pictures differ; every pixel when their sizes do. A browser decodes them. */
+export async function differingPixels(page: Page, one: Buffer, other: Buffer): Promise<number> {
+  if (one.equals(other)) return 0;
+  return page.evaluate(
+    async (pictures) => {
+      const [a, b] = await Promise.all(
+        pictures.map(async (base64) => {
+          const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+          const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+          const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
+          if (!context) throw new Error('No canvas');
+          context.drawImage(image, 0, 0);
+          return { size: `${image.width}x${image.height}`, words: new Uint32Array(context.getImageData(0, 0, image.width, image.height).data.buffer) };
+        }),
+      );
+      if (!a || !b) throw new Error('Two pictures are needed');
+      if (a.size !== b.size) return a.words.length;
+      return a.words.reduce((count, word, index) => (word === b.words[index] ? count : count + 1), 0);
+    },
+    [one.toString('base64'), other.toString('base64')],
+  );
+}
+
+/** In the page: resolves when every picture is decoded, those in shadow roots too, and nothing moves any more. */
+export async function settled(): Promise<void> {
+  const images = (root: ParentNode): HTMLImageElement[] =>
+    [...root.querySelectorAll('*')].flatMap((element) => [
+      ...(element instanceof HTMLImageElement ? [element] : []),
+      ...(element.shadowRoot ? images(element.shadowRoot) : []),
+    ]);
+  // One that can't be had has its own look, and is settled too.
+  await Promise.all(images(document).map((image) => image.decode().catch(() => undefined)));
+  await Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined)));
+  await document.fonts.ready;
+}

@@ -1,0 +1,25 @@
+/** Who may import whom: the one place that says it for the tests. The linter's own copy is proved against it. */
+export const table = {
+  tokens: { packages: [], libraries: [] },
+  contract: { packages: [], libraries: ['zod'] },
+  client: { packages: ['contract'], libraries: ['nanostores'] },
+  components: { packages: ['client', 'tokens'], libraries: ['lean-qr', 'lit'] },
+  server: {
+    packages: ['contract'],
+    libraries: [
+      '@hono/node-server',
+      'better-sqlite3',
+      'cac',
+      'csv-parse',
+      'hono',
+      'htmlparser2',
+      'kysely',
+      'pg',
+      'pino',
+      'swagger-ui-dist',
+    ],
+  },
+} as const satisfies Record<string, { packages: readonly string[]; libraries: readonly string[] }>;
+
+export type PackageName = keyof typeof table;
+export const packageNames = Object.keys(table) as PackageName[];

@@ -1,0 +1,41 @@
+import type { Page } from '@playwright/test';
+
+/** Everything a screen still knows: its address, every storage of its origin, every text and attribute of its DOM, shadow roots too. */
+export const traces = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    const settled = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((resolve, reject) => {
+        request.addEventListener('success', () => resolve(request.result));
+        request.addEventListener('error', () => reject(request.error ?? new Error('No database')));
+      });
+
+    const stored: unknown[] = [];
+    for (const { name, version } of await indexedDB.databases()) {
+      if (!name) continue;
+      const database = await settled(indexedDB.open(name, version));
+      for (const store of database.objectStoreNames) {
+        const records = database.transaction(store).objectStore(store);
+        stored.push(await settled(records.getAll()), await settled(records.getAllKeys()));
+      }
+      database.close();
+    }
+
+    const shown = (root: ParentNode): string[] =>
+      [...root.querySelectorAll('*')].flatMap((element) => [
+        ...[...element.attributes].map(({ value }) => value),
+        ...[...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE).map(({ nodeValue }) => nodeValue ?? ''),
+        ...(element instanceof HTMLInputElement ? [element.value] : []),
+        ...(element.shadowRoot ? shown(element.shadowRoot) : []),
+      ]);
+
+    return JSON.stringify({
+      address: location.href,
+      state: history.state,
+      cookies: document.cookie,
+      local: { ...localStorage },
+      session: { ...sessionStorage },
+      stored,
+      caches: await caches.keys(),
+      shown: shown(document),
+    });
+  });
