@@ -53,9 +53,15 @@ describe('throughline', () => {
   });
 
   it('says in one line what is wrong with how it was called', async () => {
-    for (const args of [['frob'], ['serve', '--port', '70000'], ['serve', '--prot', '1'], ['import', 'widgets', 'x.csv'], ['import', 'products']]) {
+    for (const args of [
+      ['frob'],
+      ['serve', '--port', '70000'],
+      ['serve', '--prot', '1'],
+      ['import', 'widgets', 'x.csv'],
+      ['import', 'products'],
+    ]) {
       const { code, err } = await throughline(...args);
-      expect([code, err.trim().split('\n').length], args.join(' ')).toEqual([1, 1]);
+      expect([args, code, err.trim().split('\n').length]).toEqual([args, 1, 1]);
     }
   });
 
@@ -63,11 +69,20 @@ describe('throughline', () => {
     await seeded();
     const file = join(folder, 'products.csv');
     writeFileSync(file, `${HEADER}\nlamp,Lamp,Title,Default Title,12.50\n`);
-    expect(await throughline('import', 'products', file)).toMatchObject({ code: 0, out: '1 product with 1 variant imported, 1 of them new or changed.\n' });
-    expect(await throughline('import', 'products', file)).toMatchObject({ code: 0, out: '1 product with 1 variant read; nothing changed.\n' });
+    expect(await throughline('import', 'products', file)).toMatchObject({
+      code: 0,
+      out: '1 product with 1 variant imported, 1 of them new or changed.\n',
+    });
+    expect(await throughline('import', 'products', file)).toMatchObject({
+      code: 0,
+      out: '1 product with 1 variant read; nothing changed.\n',
+    });
     writeFileSync(file, `${HEADER}\nlamp,Lamp,Title,Default Title,free\nmug,Mug,Title,Default Title,3\n`);
     const partly = await throughline('import', 'products', file);
-    expect([partly.code, partly.err]).toEqual([2, expect.stringContaining('line 2, Variant Price: expected a price such as 1299.00, got "free"')]);
+    expect([partly.code, partly.err]).toEqual([
+      2,
+      expect.stringContaining('line 2, Variant Price: expected a price such as 1299.00, got "free"'),
+    ]);
     writeFileSync(file, 'a,b\n1,2\n');
     const refused = await throughline('import', 'products', file);
     expect([refused.code, refused.err]).toEqual([1, expect.stringMatching(/^The file is not a product CSV: [^\n]+\n$/)]);
@@ -76,7 +91,10 @@ describe('throughline', () => {
 
   it('does not start on a database it can not use, and leaves it as it is', async () => {
     writeFileSync(databaseIn(folder), 'x'.repeat(5000));
-    expect(await throughline('serve')).toMatchObject({ code: 1, err: expect.stringMatching(/^\S+ is not a readable database; [^\n]+\n$/) as unknown });
+    expect(await throughline('serve')).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/^\S+ is not a readable database; [^\n]+\n$/) as unknown,
+    });
     expect(readFileSync(databaseIn(folder), 'utf8')).toBe('x'.repeat(5000));
     const file = join(folder, 'file');
     writeFileSync(file, '');
