@@ -165,21 +165,21 @@ export class CartDrawer extends ThroughlineElement<CartMessages> {
 
   /** What comes and goes by itself stands here: in the list it would push away the line that is about to be pressed. */
   #footer(cart: CartView): TemplateResult {
-    const { say, speech } = this;
-    const { totals, sync } = cart;
-    const waiting = sync === 'saved' || sync === 'unsaved' ? say.totalLater : this.#news.slow ? say.slow : `${say.pending}…`;
     return html`<footer part="footer">
-      ${this.#syncNote(cart)}
-      ${cart.lines.length
-        ? html`<div class="sum">
-            <span>${say.total}</span>
-            ${totals ? html`<span class="price">${speech.money(totals.total)}</span>` : html`<span class="wait"></span>`}
-            <span class="hint">${totals ? say.taxIncluded(speech.money(totals.taxIncluded)) : waiting}</span>
-          </div>`
-        : nothing}
+      ${cart.lines.length ? html`${this.#syncNote(cart)}${this.#sum(cart)}` : nothing}
       <slot name="handoff"></slot>
-      <slot name="checkout"></slot>
+      <slot name="checkout" ?hidden=${!cart.lines.length}></slot>
     </footer>`;
+  }
+
+  #sum({ totals, sync }: CartView): TemplateResult {
+    const { say, speech } = this;
+    const waiting = sync === 'saved' || sync === 'unsaved' ? say.totalLater : this.#news.slow ? say.slow : `${say.pending}…`;
+    return html`<div class="sum">
+      <span>${say.total}</span>
+      ${totals ? html`<span class="price">${speech.money(totals.total)}</span>` : html`<span class="wait"></span>`}
+      <span class="hint">${totals ? say.taxIncluded(speech.money(totals.taxIncluded)) : waiting}</span>
+    </div>`;
   }
 
   #empty(): TemplateResult {
