@@ -60,9 +60,12 @@ export const createClient = (options: ClientOptions): Client => {
     if (!answered) probe(1);
   };
   const probe = (attempt: number): void => {
-    stopProbe = platform.timer(() => {
-      if (!online()) http.ask({ path: '/brand', signal: life }, isBrand).catch(() => online() || life.aborted || probe(attempt + 1));
-    }, backoff(platform, attempt, 1000));
+    stopProbe = platform.timer(
+      () => {
+        if (!online()) http.ask({ path: '/brand', signal: life }, isBrand).catch(() => online() || life.aborted || probe(attempt + 1));
+      },
+      backoff(platform, attempt, 1000),
+    );
   };
 
   const http = createHttp({ platform, endpoint, key, channel, locale: $locale.get, reached });
