@@ -1,6 +1,16 @@
 import { css } from 'lit';
 
 export const addToCartStyles = css`
-.primary{inline-size:100%}
-svg{inline-size:1.1em;block-size:1.1em;fill:none;stroke:currentcolor;stroke-width:2.5;stroke-linecap:round;stroke-linejoin:round}
+  .primary {
+    inline-size: 100%;
+  }
+  svg {
+    inline-size: 1.1em;
+    block-size: 1.1em;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 2.5;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
 `;

@@ -11,7 +11,8 @@ describe('<tl-add-to-cart>', () => {
   });
   afterEach(() => stage.leave());
 
-  const buttonOf = (element: Element): HTMLButtonElement => element.shadowRoot?.querySelector('button') ?? expect.fail('There is no button');
+  const buttonOf = (element: Element): HTMLButtonElement =>
+    element.shadowRoot?.querySelector('button') ?? expect.fail('There is no button');
 
   it('adds at once, tells the page before and after, and asks for the cart', async () => {
     const told: string[] = [];

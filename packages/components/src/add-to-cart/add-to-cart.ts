@@ -2,6 +2,7 @@ import type { Client } from '@throughline/client';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { buttonStyles } from '../base/button.styles.ts';
 import { hostStyles } from '../base/host.styles.ts';
+import { CHECK, icon } from '../base/icon.ts';
 import { ThroughlineElement } from '../base/throughline-element.ts';
 import { warnOnce } from '../base/warn-once.ts';
 import { type CartMessages, cartMessages } from '../cart/cart-messages.ts';
@@ -61,7 +62,10 @@ export class AddToCart extends ThroughlineElement<CartMessages> {
   protected override willUpdate(changed: PropertyValues): void {
     if (this.hasUpdated && !changed.has('sku') && !changed.has('quantity')) return;
     if (!this.sku) warnOnce(`<${this.localName}> needs a sku.`);
-    if (!this.#units) warnOnce(`<${this.localName} quantity="${this.getAttribute('quantity') ?? this.quantity}"> must be a whole number from 1; 1 is used.`);
+    if (!this.#units)
+      warnOnce(
+        `<${this.localName} quantity="${this.getAttribute('quantity') ?? this.quantity}"> must be a whole number from 1; 1 is used.`,
+      );
   }
 
   protected override render(): TemplateResult {
@@ -72,7 +76,7 @@ export class AddToCart extends ThroughlineElement<CartMessages> {
       return html`<button class="primary" part="button" disabled>${article === 'out' ? say.soldOut : say.unavailable}</button>`;
     }
     return html`<button class="primary" part="button" @click=${() => this.#add(client)}>
-      ${this.added ? html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d="m5 13 4 4L19 7" /></svg>` : nothing}
+      ${this.added ? icon(CHECK) : nothing}
       <slot name="label">${this.added ? say.added : say.add}</slot>
     </button>`;
   }

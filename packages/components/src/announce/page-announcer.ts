@@ -17,8 +17,7 @@ function createRegion(page: Document): Element {
   const root = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(
-    ':host{all:initial!important;position:fixed!important;inset:0 auto auto 0!important;inline-size:1px!important;block-size:1px!important;' +
-      'overflow:hidden!important;clip-path:inset(50%)!important;white-space:nowrap!important;pointer-events:none!important}',
+    ':host{all:initial!important;position:fixed!important;inset:0 auto auto 0!important;opacity:0!important;pointer-events:none!important}',
   );
   root.adoptedStyleSheets = [sheet];
   const region = page.createElement('div');

@@ -7,5 +7,10 @@ export function defineElement(noun: string, element: ElementClass, prefix: strin
   const tag = `${prefix}-${noun}`;
   if (customElements.get(tag)) return;
   // A class can carry one tag only, so each prefix gets its own.
-  customElements.define(tag, class extends element { static override readonly tagPrefix = prefix; });
+  customElements.define(
+    tag,
+    class extends element {
+      static override readonly tagPrefix = prefix;
+    },
+  );
 }

@@ -10,7 +10,16 @@ describe('safeUrl', () => {
     expect(safeUrl('data:image/png;base64,AA', 'picture', base)).to.equal('data:image/png;base64,AA');
   });
 
-  for (const bad of ['javascript:alert(1)', ' \tjava\nscript:alert(1)', 'vbscript:x', 'https://', 'data:text/html,<script>', '', null, undefined]) {
+  for (const bad of [
+    'javascript:alert(1)',
+    ' \tjava\nscript:alert(1)',
+    'vbscript:x',
+    'https://',
+    'data:text/html,<script>',
+    '',
+    null,
+    undefined,
+  ]) {
     it(`follows no ${JSON.stringify(bad)}`, () => {
       expect(safeUrl(bad, 'link', base)).to.equal(undefined);
     });

@@ -24,7 +24,11 @@ export class StateReader implements ReactiveController {
   read<T>(state: Readable<T>): T {
     this.#read.add(state);
     // Listening comes first: the first listener is what wakes a state up.
-    if (!this.#subscriptions.has(state)) this.#subscriptions.set(state, state.listen(() => this.#host.requestUpdate()));
+    if (!this.#subscriptions.has(state))
+      this.#subscriptions.set(
+        state,
+        state.listen(() => this.#host.requestUpdate()),
+      );
     return state.get();
   }
 

@@ -10,7 +10,11 @@ define('other');
 describe('an element', () => {
   const place = document.createElement('div');
   const ends: (() => void)[] = [];
-  const provide = (client: MemoryClient, options?: Parameters<typeof provideClient>[2], root: Parameters<typeof provideClient>[0] = place): void => {
+  const provide = (
+    client: MemoryClient,
+    options?: Parameters<typeof provideClient>[2],
+    root: Parameters<typeof provideClient>[0] = place,
+  ): void => {
     ends.push(provideClient(root, client, options));
   };
   const holding = (units: number): MemoryClient => {
@@ -132,7 +136,8 @@ describe('an element', () => {
       const element = await put('tl-cart-button');
       await until(() => role(element, '--tl-radius-md') === '11px');
       const { value } = client.brand.$brand.get();
-      if (value) client.brand.$brand.set({ status: 'ready', stale: false, value: { ...value, stylesheet: sheet(':host{--tl-radius-md:12px}') } });
+      if (value)
+        client.brand.$brand.set({ status: 'ready', stale: false, value: { ...value, stylesheet: sheet(':host{--tl-radius-md:12px}') } });
       await until(() => role(element, '--tl-radius-md') === '12px');
     });
 
@@ -160,13 +165,19 @@ describe('an element', () => {
 
     it('does not let the page in', async () => {
       const page = new CSSStyleSheet();
-      page.replaceSync('*{color:red!important;font:9px monospace!important;letter-spacing:9px!important;text-transform:uppercase!important;visibility:hidden!important}');
+      page.replaceSync(
+        '*{color:red!important;font:9px monospace!important;letter-spacing:9px!important;text-transform:uppercase!important;visibility:hidden!important}',
+      );
       document.adoptedStyleSheets.push(page);
       provide(holding(1));
       const element = await put('tl-cart-button');
       await until(() => getComputedStyle(element).visibility === 'visible');
       const { color, fontSize, letterSpacing, textTransform } = getComputedStyle(element.shadowRoot?.querySelector('button') ?? element);
-      expect({ color, fontSize, letterSpacing, textTransform }).to.deep.include({ fontSize: '16px', letterSpacing: 'normal', textTransform: 'none' });
+      expect({ color, fontSize, letterSpacing, textTransform }).to.deep.include({
+        fontSize: '16px',
+        letterSpacing: 'normal',
+        textTransform: 'none',
+      });
       expect(color).not.to.equal('rgb(255, 0, 0)');
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== page);
     });

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { hostStyles } from '../base/host.styles.ts';
+import { BAG, icon } from '../base/icon.ts';
 import { safeUrl } from '../base/safe-url.ts';
 import { ThroughlineElement } from '../base/throughline-element.ts';
 import { type CartMessages, cartMessages } from '../cart/cart-messages.ts';
@@ -34,7 +35,7 @@ export class CartButton extends ThroughlineElement<CartMessages> {
   }
 
   #button(label: string, quantity: number): TemplateResult {
-    const content = html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M5 8h14l1 12.5H4zM8.5 10.5V7a3.5 3.5 0 0 1 7 0v3.5" /></svg>
+    const content = html`${icon(BAG)}
       ${quantity ? html`<span class="badge" part="badge" aria-hidden="true">${this.speech.number(quantity)}</span>` : nothing}`;
     const href = safeUrl(this.href, 'link');
     return href

@@ -1,71 +1,222 @@
 import { css } from 'lit';
 
 export const cartDrawerStyles = css`
-:host{--_away:var(--tl-space-8)}
-:host(:dir(rtl)){--_away:calc(-1*var(--tl-space-8))}
-dialog{position:fixed;inset-block:0;inset-inline:auto 0;margin:0;padding:0;inline-size:min(var(--tl-size-drawer),100%);block-size:100%;max-inline-size:none;max-block-size:none;overflow:hidden;border:0;border-inline-start:var(--tl-border-thin) solid transparent;background:var(--tl-color-surface);color:var(--tl-color-on-surface);box-shadow:var(--tl-shadow-overlay);transition:opacity var(--tl-motion-medium) var(--tl-motion-ease),transform var(--tl-motion-medium) var(--tl-motion-ease)}
-dialog::backdrop{background:var(--tl-color-scrim)}
-@starting-style{dialog[open]{opacity:0;transform:translateX(var(--_away))}}
-.panel{display:grid;grid-template-rows:auto minmax(0,1fr) auto;block-size:100%}
-header{display:flex;align-items:center;justify-content:space-between;gap:var(--tl-space-3);padding:var(--tl-space-4) var(--tl-space-6)}
-h2{font-family:var(--tl-font-display);font-size:var(--tl-text-xl);font-weight:var(--tl-weight-medium);line-height:var(--tl-leading-tight)}
-.count{margin-inline-start:var(--tl-space-1);font-family:var(--tl-font-body);font-size:max(.58em,.75rem);color:var(--tl-color-on-surface-muted);white-space:nowrap}
-.icon{flex:none;display:grid;place-items:center;inline-size:var(--tl-size-target);block-size:var(--tl-size-target);margin-inline-end:calc(-1*var(--tl-space-3));border-radius:var(--tl-radius-full)}
-.icon:hover{background:var(--tl-color-surface-sunken)}
-svg{inline-size:var(--tl-size-icon);block-size:var(--tl-size-icon);fill:none;stroke:currentcolor;stroke-width:1.5;stroke-linecap:round;stroke-linejoin:round}
-.body{overflow:auto;overscroll-behavior:contain;padding-inline:var(--tl-space-6)}
-.note{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;gap:var(--tl-space-1) var(--tl-space-3);margin-block:var(--tl-space-2);padding:var(--tl-space-2) var(--tl-space-3);border:var(--tl-border-thin) solid transparent;border-radius:var(--tl-radius-md);background:var(--tl-color-notice-soft);color:var(--tl-color-on-notice-soft)}
-.note p{flex:1 1 12ch;font-size:var(--tl-text-sm)}
-.news{background:var(--tl-color-accent-soft);color:var(--tl-color-on-accent-soft)}
-.wrong{background:var(--tl-color-danger-soft);color:var(--tl-color-on-danger-soft)}
-.link{min-block-size:var(--tl-size-target-small);padding-inline:var(--tl-space-2);margin-inline:calc(-1*var(--tl-space-2));border-radius:var(--tl-radius-sm);font-size:var(--tl-text-sm);text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:.25em}
-.link:hover{text-decoration-thickness:2px}
-footer{display:grid;gap:var(--tl-space-3);padding:var(--tl-space-4) var(--tl-space-6) max(var(--tl-space-5),env(safe-area-inset-bottom));border-block-start:var(--tl-border-thin) solid var(--tl-color-outline);background:var(--tl-color-surface-raised)}
-.sum{display:flex;flex-wrap:wrap;align-items:baseline;justify-content:space-between;gap:0 var(--tl-space-4)}
-.sum>*{font-size:var(--tl-text-lg);font-weight:var(--tl-weight-strong)}
-.tax{flex:1 0 100%}
-.sum .tax,.hint{font-size:var(--tl-text-sm);font-weight:var(--tl-weight-body);color:var(--tl-color-on-surface-muted)}
-.price{font-variant-numeric:tabular-nums;white-space:nowrap}
-.wait{display:inline-block;inline-size:4.5em;block-size:.75em;border-radius:var(--tl-radius-sm);background:var(--tl-color-skeleton);animation:wait 1.6s ease-in-out infinite}
-@keyframes wait{50%{opacity:.45}}
-.empty{display:grid;justify-items:center;align-content:center;gap:var(--tl-space-3);min-block-size:min(100%,24em);padding-block:var(--tl-space-8);text-align:center}
-.empty svg{inline-size:calc(var(--tl-size-icon)*3);block-size:calc(var(--tl-size-icon)*3);stroke-width:.75;color:var(--tl-color-on-surface-muted)}
-.empty h3{font-family:var(--tl-font-display);font-size:var(--tl-text-lg);font-weight:var(--tl-weight-medium)}
-.empty .hint{max-inline-size:32ch;margin-block-end:var(--tl-space-3)}
-@media (max-height:480px){.panel{display:block;overflow:auto}.body{overflow:visible}}
-@media (max-width:359px){header,.body,footer{padding-inline:var(--tl-space-4)}}
-@media (prefers-reduced-motion:reduce){.wait{animation:none}}
-`;
-
-export const cartLineStyles = css`
-.line{display:grid;grid-template-columns:var(--tl-size-thumb) minmax(0,1fr);gap:var(--tl-space-2) var(--tl-space-4);padding-block:var(--tl-space-4);border-block-end:var(--tl-border-thin) solid var(--tl-color-outline)}
-li:last-child{border-block-end-color:transparent}
-.line:focus-visible{outline-offset:var(--tl-space-1)}
-.thumb{display:grid;place-items:center;overflow:hidden;aspect-ratio:4/5;border-radius:var(--tl-radius-md);background:var(--tl-color-surface-sunken);color:var(--tl-color-on-surface-muted)}
-.thumb img{inline-size:100%;block-size:100%;object-fit:cover}
-.what{display:grid;align-content:space-between;gap:var(--tl-space-3)}
-.top,.bottom{display:flex;justify-content:space-between;gap:0 var(--tl-space-3)}
-.top>*{font-size:var(--tl-text-md)}
-.title{display:-webkit-box;overflow:hidden;-webkit-box-orient:vertical;-webkit-line-clamp:3;font-weight:var(--tl-weight-medium);line-height:1.35}
-.title a{text-decoration:none}
-.title a:hover{text-decoration:underline}
-.top .price{line-height:1.35}
-.bottom .hint{flex:1 0 100%}
-.fault{color:var(--tl-color-danger)}
-.bottom{flex-wrap:wrap;align-items:center;gap:var(--tl-space-1) var(--tl-space-4)}
-.stepper{display:flex;border:var(--tl-border-thin) solid var(--tl-color-outline-strong);border-radius:var(--tl-radius-md)}
-.stepper>*{flex:none;display:grid;place-items:center;inline-size:var(--_step);block-size:var(--_step);border-radius:calc(var(--tl-radius-md) - 1px)}
-.stepper{--_step:max(var(--tl-size-target-small),36px)}
-@media (pointer:coarse){.stepper{--_step:var(--tl-size-target)}}
-.stepper button:hover{background:var(--tl-color-surface-sunken)}
-.stepper button:active{background:var(--tl-color-outline)}
-.stepper button[aria-disabled=true]{background:none;color:var(--tl-color-outline-strong);cursor:default;opacity:.55}
-.stepper svg{inline-size:calc(var(--tl-size-icon)*.8);block-size:calc(var(--tl-size-icon)*.8)}
-.stepper input{inline-size:calc(var(--_step)*1.1);font-size:var(--tl-text-md);font-variant-numeric:tabular-nums;text-align:center}
-.stepper input[aria-invalid=true]{color:var(--tl-color-danger);outline:var(--tl-border-focus) solid var(--tl-color-danger);outline-offset:-1px}
-.line .note{grid-column:1/-1;margin:0}
-.gone{display:flex;align-items:center;justify-content:space-between;gap:var(--tl-space-4);padding-block:var(--tl-space-3);border-block-end:var(--tl-border-thin) solid var(--tl-color-outline)}
-.gone .title{-webkit-line-clamp:2;font-size:var(--tl-text-sm);font-weight:var(--tl-weight-body);color:var(--tl-color-on-surface-muted)}
-.ghost{block-size:1em;inline-size:70%;border-radius:var(--tl-radius-sm);background:var(--tl-color-skeleton)}
-.ghost+.ghost{inline-size:40%;margin-block-start:var(--tl-space-3)}
+  :host {
+    --_away: var(--tl-space-8);
+  }
+  :host(:dir(rtl)) {
+    --_away: calc(-1*var(--tl-space-8));
+  }
+  dialog {
+    position: fixed;
+    inset-block: 0;
+    inset-inline: auto 0;
+    margin: 0;
+    padding: 0;
+    inline-size: min(var(--tl-size-drawer), 100%);
+    block-size: 100%;
+    max-inline-size: none;
+    max-block-size: none;
+    overflow: hidden;
+    border: 0;
+    border-inline-start: var(--tl-border-thin) solid transparent;
+    background: var(--tl-color-surface);
+    color: var(--tl-color-on-surface);
+    box-shadow: var(--tl-shadow-overlay);
+    transition:
+      opacity var(--tl-motion-medium) var(--tl-motion-ease),
+      transform var(--tl-motion-medium) var(--tl-motion-ease);
+  }
+  dialog::backdrop {
+    background: var(--tl-color-scrim);
+  }
+  @starting-style {
+    dialog[open] {
+      opacity: 0;
+      transform: translateX(var(--_away));
+    }
+  }
+  .panel {
+    display: grid;
+    grid-template-rows: auto minmax(0, 1fr) auto;
+    block-size: 100%;
+  }
+  header {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--tl-space-3);
+    padding: var(--tl-space-4) var(--tl-space-6);
+  }
+  h2 {
+    font-family: var(--tl-font-display);
+    font-size: var(--tl-text-xl);
+    font-weight: var(--tl-weight-medium);
+    line-height: var(--tl-leading-tight);
+  }
+  .count {
+    margin-inline-start: var(--tl-space-1);
+    font-family: var(--tl-font-body);
+    font-size: max(0.58em, 0.75rem);
+    color: var(--tl-color-on-surface-muted);
+    white-space: nowrap;
+  }
+  .icon {
+    flex: none;
+    display: grid;
+    place-items: center;
+    inline-size: var(--tl-size-target);
+    block-size: var(--tl-size-target);
+    margin-inline-end: calc(-1*var(--tl-space-3));
+    border-radius: var(--tl-radius-full);
+  }
+  .icon:hover {
+    background: var(--tl-color-surface-sunken);
+  }
+  svg {
+    inline-size: var(--tl-size-icon);
+    block-size: var(--tl-size-icon);
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1.5;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .body {
+    overflow: auto;
+    overscroll-behavior: contain;
+    padding-inline: var(--tl-space-6);
+  }
+  .note {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--tl-space-1) var(--tl-space-3);
+    margin-block: var(--tl-space-2);
+    padding: var(--tl-space-2) var(--tl-space-3);
+    border: var(--tl-border-thin) solid transparent;
+    border-radius: var(--tl-radius-md);
+    background: var(--tl-color-notice-soft);
+    color: var(--tl-color-on-notice-soft);
+  }
+  .note p {
+    flex: 1 1 12ch;
+  }
+  .note p,
+  p.note {
+    font-size: var(--tl-text-sm);
+  }
+  .news {
+    background: var(--tl-color-accent-soft);
+    color: var(--tl-color-on-accent-soft);
+  }
+  .wrong {
+    background: var(--tl-color-danger-soft);
+    color: var(--tl-color-on-danger-soft);
+  }
+  .link {
+    min-block-size: var(--tl-size-target-small);
+    padding-inline: var(--tl-space-2);
+    margin-inline: calc(-1*var(--tl-space-2));
+    border-radius: var(--tl-radius-sm);
+    font-size: var(--tl-text-sm);
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.25em;
+  }
+  .link:hover {
+    text-decoration-thickness: 2px;
+  }
+  footer .note {
+    margin-block: 0;
+  }
+  footer {
+    display: grid;
+    gap: var(--tl-space-3);
+    padding: var(--tl-space-4) var(--tl-space-6) max(var(--tl-space-5), env(safe-area-inset-bottom));
+    border-block-start: var(--tl-border-thin) solid var(--tl-color-outline);
+    background: var(--tl-color-surface-raised);
+  }
+  .sum {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0 var(--tl-space-4);
+  }
+  .sum > * {
+    font-size: var(--tl-text-lg);
+    font-weight: var(--tl-weight-strong);
+  }
+  .sum .hint {
+    flex: 1 0 100%;
+  }
+  .hint {
+    font-size: var(--tl-text-sm);
+    font-weight: var(--tl-weight-body);
+    color: var(--tl-color-on-surface-muted);
+  }
+  .price {
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+  .wait {
+    display: inline-block;
+    inline-size: 4.5em;
+    block-size: 0.75em;
+    border-radius: var(--tl-radius-sm);
+    background: var(--tl-color-skeleton);
+    animation: wait 1.6s ease-in-out infinite;
+  }
+  @keyframes wait {
+    50% {
+      opacity: 0.45;
+    }
+  }
+  .empty {
+    display: grid;
+    justify-items: center;
+    align-content: center;
+    gap: var(--tl-space-3);
+    min-block-size: min(100%, 24em);
+    padding-block: var(--tl-space-8);
+    text-align: center;
+  }
+  .empty svg {
+    inline-size: calc(var(--tl-size-icon)*3);
+    block-size: calc(var(--tl-size-icon)*3);
+    stroke-width: 0.75;
+    color: var(--tl-color-on-surface-muted);
+  }
+  .empty h3 {
+    font-family: var(--tl-font-display);
+    font-size: var(--tl-text-lg);
+    font-weight: var(--tl-weight-medium);
+  }
+  .empty .hint {
+    max-inline-size: 32ch;
+    margin-block-end: var(--tl-space-3);
+  }
+  @media (max-height: 480px) {
+    .panel {
+      display: block;
+      overflow: auto;
+    }
+    .body {
+      overflow: visible;
+    }
+  }
+  @media (max-width: 359px) {
+    header,
+    .body,
+    footer {
+      padding-inline: var(--tl-space-4);
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .wait {
+      animation: none;
+    }
+  }
 `;

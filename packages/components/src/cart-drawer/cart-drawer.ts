@@ -1,17 +1,18 @@
 import type { CartView, Client, LineId, LineView, Refusal } from '@throughline/client';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { buttonStyles } from '../base/button.styles.ts';
 import { hostStyles } from '../base/host.styles.ts';
+import { BAG, CLOSE, icon } from '../base/icon.ts';
 import { safeUrl } from '../base/safe-url.ts';
 import { ThroughlineElement } from '../base/throughline-element.ts';
 import { type CartMessages, cartMessages } from '../cart/cart-messages.ts';
 import { CartCloseEvent } from '../events/cart-close-event.ts';
 import type { CartOpenEvent } from '../events/cart-open-event.ts';
-import { cartDrawerStyles, cartLineStyles } from './cart-drawer.styles.ts';
+import { cartDrawerStyles } from './cart-drawer.styles.ts';
 import { CartNews } from './cart-news.ts';
+import { cartLineStyles } from './cart-line.styles.ts';
 import { lineTemplate } from './cart-line.ts';
-import { BAG, CLOSE } from './icons.ts';
+import { KeyedList } from './keyed-list.ts';
 import { judgeQuantity, type QuantityDraft } from './quantity-draft.ts';
 import { refusalTemplate } from './refusal.ts';
 import { RemovedLines, type RemovedLine } from './removed-lines.ts';
@@ -41,8 +42,11 @@ export class CartDrawer extends ThroughlineElement<CartMessages> {
 
   readonly #news = new CartNews(this);
   readonly #removed = new RemovedLines();
+  #list = new KeyedList();
   readonly #drafts = new Map<LineId, QuantityDraft>();
   readonly #failedPictures = new Set<string>();
+  /** The shopper whose cart was shown has left. */
+  #left = false;
   #opener: HTMLElement | undefined;
   #endSpeech: (() => void) | undefined;
 
@@ -66,13 +70,17 @@ export class CartDrawer extends ThroughlineElement<CartMessages> {
   protected override willUpdate(): void {
     if (!this.client) return;
     const cart = this.read(this.client.cart.$cart);
+    this.read(this.client.brand.$brand);
     const news = this.#news.of(cart, this.say);
     if (news.otherShopper) this.#forget(cart);
+    if (this.#left && !this.#taking) this.open = this.#left = false;
     for (const text of news.texts) this.announce(text);
     this.#removed.drop(cart.lines);
   }
 
   protected override updated(changed: PropertyValues): void {
+    const list = this.renderRoot.querySelector('ul');
+    if (list && this.client) this.#list.show(list, this.#rows(this.client, this.client.cart.$cart.get()), this);
     if (!changed.has('open')) return;
     if (this.open) this.#show();
     else this.#hide();
@@ -83,12 +91,12 @@ export class CartDrawer extends ThroughlineElement<CartMessages> {
     const { say } = this;
     return html`<dialog part="dialog" aria-labelledby="heading" @close=${this.#close} @pointerdown=${this.#pressed} @click=${this.#pressed}>
       <div class="panel">
-        <header>
+        <header role="presentation">
           <h2 id="heading">${say.heading} ${cart?.quantity ? html`<span class="count">${say.units(cart.quantity)}</span>` : nothing}</h2>
-          <button class="icon" aria-label=${say.close} @click=${this.#close}><svg viewBox="0 0 24 24" aria-hidden="true">${CLOSE}</svg></button>
+          <button class="icon" aria-label=${say.close} @click=${this.#close}>${icon(CLOSE)}</button>
         </header>
         <div class="body">${this.client && cart ? this.#body(this.client, cart) : nothing}</div>
-        ${cart?.lines.length ? this.#footer(cart) : nothing}
+        ${cart && (cart.lines.length || this.#taking) ? this.#footer(cart) : nothing}
         <p class="spoken" role="status"></p>
       </div>
     </dialog>`;
@@ -98,25 +106,24 @@ export class CartDrawer extends ThroughlineElement<CartMessages> {
     const { say } = this;
     const ids = new Set(cart.lines.map(({ id }) => id));
     const homeless = cart.refusals.filter(({ line }) => !line || !ids.has(line));
-    const sync = cart.sync === 'saved' || cart.sync === 'unsaved' || cart.sync === 'moved' ? say[cart.sync] : undefined;
-    return html`${sync ? html`<div class="note"><p>${sync}</p></div>` : nothing}
-      ${this.#news.changedElsewhere ? html`<div class="note news"><p>${say.elsewhere}</p></div>` : nothing}
-      ${this.#news.slow ? html`<div class="note news"><p>${say.slow}</p></div>` : nothing}
+    return html`${cart.lines.length ? nothing : this.#syncNote(cart)}
+      ${this.#news.changedElsewhere ? html`<p class="note news">${say.elsewhere}</p>` : nothing}
       ${homeless.map((refusal) => refusalTemplate(refusal, say, () => client.cart.dismiss(refusal.action), refusal.title))}
-      ${cart.status === 'loading' ? this.#loading() : cart.status === 'error' ? this.#error(client) : this.#lines(client, cart)}`;
+      ${cart.status === 'loading' ? this.#loading() : cart.status === 'error' ? this.#error(client) : this.#lines(cart)}`;
   }
 
-  #lines(client: Client, cart: CartView): TemplateResult {
-    const brand = this.read(client.brand.$brand).value;
-    const rows = this.#removed.among(cart.lines);
-    return html`${rows.length
-        ? html`<ul role="list">${repeat(
-            rows,
-            (row) => ('index' in row ? `undo ${row.id}` : row.id),
-            (row) => ('index' in row ? this.#undo(client, row) : this.#line(client, cart, row, brand?.links.product)),
-          )}</ul>`
-        : nothing}
-      ${cart.lines.length ? nothing : this.#empty()}`;
+  /** The list is filled after each update; see `KeyedList`. */
+  #lines(cart: CartView): TemplateResult {
+    return html`<ul role="list"></ul>${cart.lines.length ? nothing : this.#empty()}`;
+  }
+
+  #rows(client: Client, cart: CartView): Map<string, TemplateResult> {
+    const productUrl = client.brand.$brand.get().value?.links.product;
+    return new Map(
+      this.#removed
+        .among(cart.lines)
+        .map((row) => ('index' in row ? [`undo ${row.id}`, this.#undo(client, row)] : [row.id, this.#line(client, cart, row, productUrl)])),
+    );
   }
 
   #line(client: Client, cart: CartView, line: LineView, productUrl: string | undefined): TemplateResult {
@@ -146,31 +153,39 @@ export class CartDrawer extends ThroughlineElement<CartMessages> {
       client.cart.undoRemove(id).catch(toldInCart);
       void this.#focusLine(id);
     };
-    return html`<li class="gone">
+    return html`<div class="gone">
       <p class="title">${say.removed(title)}</p>
       <button class="link" aria-label=${say.undoTitle(title)} @click=${undo}>${say.undo}</button>
-    </li>`;
+    </div>`;
   }
 
-  #footer({ totals, sync }: CartView): TemplateResult {
-    const { say, speech } = this;
-    const waiting = sync === 'saved' || sync === 'unsaved' ? say.totalLater : `${say.pending}…`;
-    return html`<footer part="footer">
-      <div class="sum">
-        <span>${say.total}</span>
-        ${totals
-          ? html`<span class="price">${speech.money(totals.total)}</span><span class="tax">${say.taxIncluded(speech.money(totals.taxIncluded))}</span>`
-          : html`<span><span class="wait"></span></span><span class="tax">${waiting}</span>`}
-      </div>
+  #syncNote({ sync }: CartView): TemplateResult | typeof nothing {
+    return sync === 'saved' || sync === 'unsaved' || sync === 'moved' ? html`<p class="note">${this.say[sync]}</p>` : nothing;
+  }
+
+  /** What comes and goes by itself stands here: in the list it would push away the line that is about to be pressed. */
+  #footer(cart: CartView): TemplateResult {
+    return html`<footer part="footer" role="presentation">
+      ${cart.lines.length ? html`${this.#syncNote(cart)}${this.#sum(cart)}` : nothing}
       <slot name="handoff"></slot>
-      <slot name="checkout"></slot>
+      <slot name="checkout" ?hidden=${!cart.lines.length}></slot>
     </footer>`;
+  }
+
+  #sum({ totals, sync }: CartView): TemplateResult {
+    const { say, speech } = this;
+    const waiting = sync === 'saved' || sync === 'unsaved' ? say.totalLater : this.#news.slow ? say.slow : `${say.pending}…`;
+    return html`<div class="sum">
+      <span>${say.total}</span>
+      ${totals ? html`<span class="price">${speech.money(totals.total)}</span>` : html`<span class="wait"></span>`}
+      <span class="hint">${totals ? say.taxIncluded(speech.money(totals.taxIncluded)) : waiting}</span>
+    </div>`;
   }
 
   #empty(): TemplateResult {
     const { say } = this;
     return html`<slot name="empty"><div class="empty">
-      <svg viewBox="0 0 24 24" aria-hidden="true">${BAG}</svg>
+      ${icon(BAG)}
       <h3>${say.empty}</h3>
       <p class="hint">${say.emptyHint}</p>
       <button class="secondary" @click=${this.#close}>${say.goOn}</button>
@@ -179,7 +194,7 @@ export class CartDrawer extends ThroughlineElement<CartMessages> {
 
   #loading(): TemplateResult {
     const row = html`<div class="line" aria-hidden="true"><div class="thumb"></div><div><div class="ghost"></div><div class="ghost"></div></div></div>`;
-    return html`<div aria-busy="true"><p class="spoken">${this.say.loading}</p>${row}${row}</div>`;
+    return html`<div aria-busy="true"><p class=${this.#news.slow ? 'hint' : 'spoken'}>${this.#news.slow ? this.say.slow : this.say.loading}</p>${row}${row}</div>`;
   }
 
   #error(client: Client): TemplateResult {
@@ -208,7 +223,8 @@ export class CartDrawer extends ThroughlineElement<CartMessages> {
     if (text === undefined) return;
     const units = judgeQuantity(text, line);
     if (typeof units === 'string') {
-      if (this.#drafts.get(line.id)?.fault !== units) this.announce(units === 'malformed' ? this.say.wrongQuantity(999) : this.say.left(line.available));
+      if (this.#drafts.get(line.id)?.fault !== units)
+        this.announce(units === 'malformed' ? this.say.wrongQuantity(999) : this.say.left(line.available));
       return this.#draft(line.id, { text, fault: units });
     }
     this.#drafts.delete(line.id);
@@ -238,7 +254,10 @@ export class CartDrawer extends ThroughlineElement<CartMessages> {
     await this.updateComplete;
     const index = this.client?.cart.$cart.get().lines.findIndex((line) => line.id === id) ?? -1;
     const root = this.renderRoot;
-    const target = root.querySelectorAll<HTMLElement>('li.line')[index] ?? root.querySelector<HTMLElement>('.gone button') ?? root.querySelector<HTMLElement>('.icon');
+    const target =
+      root.querySelectorAll<HTMLElement>('.line')[index] ??
+      root.querySelector<HTMLElement>('.gone button') ??
+      root.querySelector<HTMLElement>('.icon');
     target?.focus({ preventScroll: index < 0 });
   }
 
@@ -277,6 +296,7 @@ export class CartDrawer extends ThroughlineElement<CartMessages> {
     this.#endSpeech();
     this.#endSpeech = undefined;
     this.#dialog?.close();
+    this.#list = new KeyedList();
     this.#removed.clear();
     this.#drafts.clear();
     this.#news.seen();
@@ -290,7 +310,12 @@ export class CartDrawer extends ThroughlineElement<CartMessages> {
     this.#removed.clear();
     this.#drafts.clear();
     this.hush();
-    if (!cart.id && cart.sync !== 'moved') this.open = false;
+    this.#left = !cart.id && cart.sync !== 'moved';
+  }
+
+  /** A hand-off under way keeps its slot: it has yet to say what became of the cart, after the cart is gone. */
+  get #taking(): boolean {
+    return this.client !== undefined && this.read(this.client.handoff.$offer).status !== 'idle';
   }
 
   get #dialog(): HTMLDialogElement | null {

@@ -1,10 +1,9 @@
 import type { LineView, Refusal } from '@throughline/client';
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { safeUrl } from '../base/safe-url.ts';
 import type { CartMessages } from '../cart/cart-messages.ts';
 import type { Speech } from '../i18n/speech.ts';
-import { BAG, MINUS, PLUS } from './icons.ts';
+import { BAG, icon, MINUS, PLUS } from '../base/icon.ts';
 import { atLimit, MOST_UNITS, type QuantityDraft } from './quantity-draft.ts';
 import { refusalTemplate } from './refusal.ts';
 
@@ -29,7 +28,7 @@ export function lineTemplate(line: LineView, context: LineContext): TemplateResu
   const { say, speech } = context;
   const { title, quantity, unitPrice, total } = line;
   const options = line.options.map(({ value }) => value).join(' · ');
-  return html`<li class="line" part="line" tabindex="-1" aria-label=${title}>
+  return html`<div class="line" part="line" role="group" tabindex="-1" aria-label=${title}>
     ${picture(line, context)}
     <div class="what">
       <div>
@@ -43,14 +42,14 @@ export function lineTemplate(line: LineView, context: LineContext): TemplateResu
       ${bottom(line, context)}
     </div>
     ${context.refusals.map((refusal) => refusalTemplate(refusal, say, () => context.dismiss(refusal)))}
-  </li>`;
+  </div>`;
 }
 
 function picture({ picture: shown }: LineView, context: LineContext): TemplateResult {
   const src = context.pictureFailed ? undefined : safeUrl(shown?.src, 'picture');
   // The title stands beside it: a described picture would say everything twice.
   return html`<div class="thumb">
-    ${src ? html`<img src=${src} alt="" loading="lazy" decoding="async" @error=${context.failPicture} />` : html`<svg viewBox="0 0 24 24" aria-hidden="true">${BAG}</svg>`}
+    ${src ? html`<img src=${src} alt="" loading="lazy" decoding="async" @error=${context.failPicture} />` : icon(BAG)}
   </div>`;
 }
 
@@ -64,22 +63,20 @@ function bottom(line: LineView, { say, draft, refusals, step, type, finish, remo
   const remarkId = `remark-${encodeURIComponent(id)}`;
   return html`<div class="bottom">
     <div class="stepper" role="group" aria-label=${say.quantity(title)}>
-      <button aria-label=${say.less(title)} @click=${() => step(-1)}><svg viewBox="0 0 24 24" aria-hidden="true">${MINUS}</svg></button>
+      <button aria-label=${say.less(title)} @click=${() => step(-1)}>${icon(MINUS)}</button>
       <input
         inputmode="numeric"
         autocomplete="off"
         aria-label=${say.quantity(title)}
         aria-invalid=${fault ? 'true' : nothing}
         aria-describedby=${remark ? remarkId : nothing}
-        .value=${live(draft?.text ?? String(quantity))}
+        .value=${draft?.text ?? String(quantity)}
         @focus=${(event: Event) => (event.target as HTMLInputElement).select()}
         @input=${(event: Event) => type((event.target as HTMLInputElement).value)}
         @change=${finish}
         @blur=${finish}
       />
-      <button aria-label=${say.more(title)} aria-disabled=${full ? 'true' : nothing} @click=${() => full || step(1)}>
-        <svg viewBox="0 0 24 24" aria-hidden="true">${PLUS}</svg>
-      </button>
+      <button aria-label=${say.more(title)} aria-disabled=${full ? 'true' : nothing} @click=${() => full || step(1)}>${icon(PLUS)}</button>
     </div>
     <button class="link" aria-label=${say.removeTitle(title)} @click=${remove}>${say.remove}</button>
     ${remark ? html`<p class=${fault ? 'hint fault' : 'hint'} id=${remarkId}>${remark}</p>` : nothing}

@@ -49,7 +49,8 @@ export class CartNews implements ReactiveController {
       this.changedElsewhere = true;
       texts.push(say.elsewhere);
     }
-    if (cart.sync !== before.sync && (cart.sync === 'saved' || cart.sync === 'unsaved' || cart.sync === 'moved')) texts.push(say[cart.sync]);
+    if (cart.sync !== before.sync && (cart.sync === 'saved' || cart.sync === 'unsaved' || cart.sync === 'moved'))
+      texts.push(say[cart.sync]);
     const otherShopper = before.id !== null && cart.id !== before.id;
     if (otherShopper) this.changedElsewhere = false;
     return { texts, otherShopper };

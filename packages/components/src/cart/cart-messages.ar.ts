@@ -6,7 +6,12 @@ export const ar: MessageTable<CartMessages> = (speech) => {
     speech.plural(count, { zero: 'لا قطع', one: 'قطعة واحدة', two: 'قطعتان', few: '# قطع', many: '# قطعة', other: '# قطعة' });
   const left = (count: number): string =>
     speech.plural(count, {
-      zero: 'نفدت الكمية', one: 'بقيت قطعة واحدة فقط', two: 'بقيت قطعتان فقط', few: 'بقيت # قطع فقط', many: 'بقيت # قطعة فقط', other: 'بقيت # قطعة فقط',
+      zero: 'نفدت الكمية',
+      one: 'بقيت قطعة واحدة فقط',
+      two: 'بقيت قطعتان فقط',
+      few: 'بقيت # قطع فقط',
+      many: 'بقيت # قطعة فقط',
+      other: 'بقيت # قطعة فقط',
     });
   return {
     add: 'أضف إلى الحقيبة',
@@ -14,7 +19,8 @@ export const ar: MessageTable<CartMessages> = (speech) => {
     addedTitle: (title) => `أضيف إلى حقيبتك: ${title}`,
     soldOut: 'نفدت الكمية',
     unavailable: 'غير متوفر',
-    bag: (count) => (count ? `الحقيبة، ${units(count)}` : 'الحقيبة فارغة'),
+    // With the figure the badge shows: who speaks to the button says what she sees, and Arabic has words of its own for one and two.
+    bag: (count) => (count ? `الحقيبة (${speech.number(count)})، ${units(count)}` : 'الحقيبة فارغة'),
     heading: 'حقيبتك',
     units,
     close: 'إغلاق',
@@ -56,7 +62,7 @@ export const ar: MessageTable<CartMessages> = (speech) => {
       'cart-full': () => 'لا تتسع حقيبتك لمزيد من المنتجات المختلفة',
       'quantity-limit': (limit) => (limit ? `الحد الأقصى للمنتج الواحد ${speech.number(limit)}` : 'هذه كمية أكبر مما تتسع له حقيبة واحدة'),
       'currency-unavailable': () => 'الأسعار غير متوفرة بهذه العملة',
-      'other': () => 'لم ينجح هذا التغيير. حاول مرة أخرى.',
+      other: () => 'لم ينجح هذا التغيير. حاول مرة أخرى.',
     },
   };
 };

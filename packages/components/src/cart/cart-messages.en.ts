@@ -52,7 +52,7 @@ export const en: MessageTable<CartMessages> = (speech) => {
       'cart-full': () => 'Your bag can’t hold any more different items',
       'quantity-limit': (limit) => (limit ? `At most ${speech.number(limit)} of one item` : 'That is more than one bag can hold'),
       'currency-unavailable': () => 'Prices aren’t available in this currency',
-      'other': () => 'This change didn’t work. Please try again.',
+      other: () => 'This change didn’t work. Please try again.',
     },
   };
 };

@@ -5,7 +5,15 @@ import { en } from './cart-messages.en.ts';
 /** Why a change of the cart can be refused, as far as there is something to tell a shopper about it. */
 export type CartRefusalName = Extract<
   ProblemName,
-  'unknown-sku' | 'insufficient-stock' | 'line-gone' | 'action-expired' | 'cart-moved' | 'stale-version' | 'cart-full' | 'quantity-limit' | 'currency-unavailable'
+  | 'unknown-sku'
+  | 'insufficient-stock'
+  | 'line-gone'
+  | 'action-expired'
+  | 'cart-moved'
+  | 'stale-version'
+  | 'cart-full'
+  | 'quantity-limit'
+  | 'currency-unavailable'
 >;
 
 /** All that add-to-cart, cart-button and cart-drawer say. Titles and amounts come in as they shall be shown. */

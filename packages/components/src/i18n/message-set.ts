@@ -32,5 +32,10 @@ export function wordsOf<M>(set: MessageSet<M>, locale: string): Words<M> | Promi
   const language = locale.split('-', 1)[0] ?? '';
   if (language === 'en') return keep(set.en, locale);
   const load = set.others[language];
-  return load ? load().then((table) => keep(table, locale), () => wordsOf(set, 'en')) : wordsOf(set, 'en');
+  return load
+    ? load().then(
+        (table) => keep(table, locale),
+        () => wordsOf(set, 'en'),
+      )
+    : wordsOf(set, 'en');
 }

@@ -41,7 +41,11 @@ export class Speech {
     let format = this.#money.get(currency);
     if (!format) {
       format = new Intl.NumberFormat(this.locale, {
-        style: 'currency', currency, currencyDisplay: 'narrowSymbol', minimumFractionDigits: digits, maximumFractionDigits: digits,
+        style: 'currency',
+        currency,
+        currencyDisplay: 'narrowSymbol',
+        minimumFractionDigits: digits,
+        maximumFractionDigits: digits,
       });
       this.#money.set(currency, format);
     }

@@ -8,9 +8,9 @@ export const CHUNKS = {
   'add-to-cart': cartPath,
   'cart-button': cartPath,
   'cart-drawer': cartPath,
-  'claim': () => import('../claim/define.ts'),
-  'handoff': () => import('../handoff/define.ts'),
+  claim: () => import('../claim/define.ts'),
+  handoff: () => import('../handoff/define.ts'),
   'kiosk-session': () => import('../kiosk-session/define.ts'),
-  'product': () => import('../product/define.ts'),
+  product: () => import('../product/define.ts'),
   'product-grid': () => import('../product-grid/define.ts'),
 } as const;

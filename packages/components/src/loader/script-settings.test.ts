@@ -11,7 +11,12 @@ describe('the script tag', () => {
 
   it('says where, who and how', () => {
     expect(readSettings(script({ ...good, channel: 'kiosk', scheme: 'dark', currency: 'JPY', prefix: 'shop' }))).to.deep.equal({
-      endpoint: 'https://api.example/', key: 'pk_demo', channel: 'kiosk', scheme: 'dark', currency: 'JPY', prefix: 'shop',
+      endpoint: 'https://api.example/',
+      key: 'pk_demo',
+      channel: 'kiosk',
+      scheme: 'dark',
+      currency: 'JPY',
+      prefix: 'shop',
     });
   });
 
@@ -28,7 +33,9 @@ describe('the script tag', () => {
   ];
   for (const [what, data, says] of wrong) {
     it(`says in one sentence what to do about ${what}`, () => {
-      expect(readSettings(script(data))).to.be.a('string').and.contain(says);
+      expect(readSettings(script(data)))
+        .to.be.a('string')
+        .and.contain(says);
     });
   }
 

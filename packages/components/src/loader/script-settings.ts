@@ -17,11 +17,11 @@ const isChannel = (value: string): value is Channel => CHANNELS.includes(value);
 
 /** Reads them, or says in one sentence what is missing. */
 export function readSettings(script: HTMLScriptElement | undefined): ScriptSettings | string {
-  if (!script) return 'The loader finds its settings on its own <script type="module" src="…"> tag; to import it, use provideClient() instead.';
+  if (!script) return 'No <script type="module" src="…"> tag is mine: an import uses provideClient().';
   const { endpoint, key, channel = 'web', currency, scheme, prefix = DEFAULT_PREFIX } = script.dataset;
-  if (!key?.startsWith('pk_')) return 'The script tag needs data-key="pk_…", the publishable key of your brand.';
-  if (!endpoint || !URL.canParse(endpoint, document.baseURI)) return 'The script tag needs data-endpoint="https://…", the address of the API.';
-  if (!/^[a-z][a-z0-9]*$/.test(prefix)) return `data-prefix="${prefix}" must be lower-case letters and digits, beginning with a letter.`;
+  if (!key?.startsWith('pk_')) return 'The script tag needs data-key="pk_…".';
+  if (!endpoint || !URL.canParse(endpoint, document.baseURI)) return 'The script tag needs data-endpoint="https://…".';
+  if (!/^[a-z][a-z0-9]*$/.test(prefix)) return `data-prefix="${prefix}" must be lower-case letters and digits.`;
   if (!isChannel(channel)) return `data-channel="${channel}" must be one of ${CHANNELS.join(', ')}.`;
   return {
     endpoint: new URL(endpoint, document.baseURI).href,

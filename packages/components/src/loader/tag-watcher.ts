@@ -45,7 +45,9 @@ export class TagWatcher {
   }
 
   #look(root: ParentNode): void {
-    const selector = Object.keys(this.#chunks).map((noun) => `${this.#prefix}-${noun}`).join();
+    const selector = Object.keys(this.#chunks)
+      .map((noun) => `${this.#prefix}-${noun}`)
+      .join();
     for (const element of root.querySelectorAll(selector)) this.#meet(element);
   }
 

@@ -1,6 +1,17 @@
 import {
-  type ActionId, type CartResource, type CartView, type Line, type LineId, lineIdOf, type LineView, type Money, type Problem,
-  type ProblemName, type Product, type Refusal, type Variant,
+  type ActionId,
+  type CartResource,
+  type CartView,
+  type Line,
+  type LineId,
+  lineIdOf,
+  type LineView,
+  type Money,
+  type Problem,
+  type ProblemName,
+  type Product,
+  type Refusal,
+  type Variant,
 } from '@throughline/client';
 import { atom } from 'nanostores';
 
@@ -19,8 +30,17 @@ interface Pending {
  */
 export class MemoryCart implements CartResource {
   readonly $cart = atom<CartView>({
-    status: 'ready', id: null, version: 0, currency: 'EUR', lines: [], quantity: 0, totals: null, refusals: [], sync: 'synced',
-    changedElsewhere: 0, problem: null,
+    status: 'ready',
+    id: null,
+    version: 0,
+    currency: 'EUR',
+    lines: [],
+    quantity: 0,
+    totals: null,
+    refusals: [],
+    sync: 'synced',
+    changedElsewhere: 0,
+    problem: null,
   });
   /** Verbs in the order they were called, for what must not be sent. */
   readonly asked: string[] = [];
@@ -136,7 +156,12 @@ export class MemoryCart implements CartResource {
   }
 
   #refuse(action: Pending, reason: ProblemName, available?: number): Problem {
-    const problem: Problem = { type: `urn:throughline:problem:${reason}`, title: reason, status: 409, ...(available === undefined ? {} : { available }) };
+    const problem: Problem = {
+      type: `urn:throughline:problem:${reason}`,
+      title: reason,
+      status: 409,
+      ...(available === undefined ? {} : { available }),
+    };
     const title = this.#article(action.line.slice('li_'.length))?.product.title ?? null;
     this.#refusals = [...this.#refusals, { action: action.id, type: action.type, line: action.line, title, reason, problem }];
     return problem;
@@ -155,9 +180,20 @@ export class MemoryCart implements CartResource {
     if (!article) throw new Error(`The memory catalogue has no ${sku}`);
     const { product, variant } = article;
     return {
-      id: lineIdOf(sku), sku, product: product.id, handle: product.handle, title: product.title, picture: product.pictures[0] ?? null, quantity,
-      options: product.options.map(({ name, values }, at) => ({ name, value: values.find(({ id }) => id === variant.values[at])?.label ?? '' })),
-      unitPrice: variant.price, total: times(variant.price, quantity), available: variant.available,
+      id: lineIdOf(sku),
+      sku,
+      product: product.id,
+      handle: product.handle,
+      title: product.title,
+      picture: product.pictures[0] ?? null,
+      quantity,
+      options: product.options.map(({ name, values }, at) => ({
+        name,
+        value: values.find(({ id }) => id === variant.values[at])?.label ?? '',
+      })),
+      unitPrice: variant.price,
+      total: times(variant.price, quantity),
+      available: variant.available,
     };
   }
 
@@ -177,8 +213,14 @@ export class MemoryCart implements CartResource {
     const total = this.#signed.reduce((sum, line) => sum + line.total.amount, 0);
     const currency = this.#signed[0]?.unitPrice.currency ?? 'EUR';
     this.show({
-      lines, quantity, refusals: this.#refusals, sync: settled ? 'synced' : 'sending', currency,
-      totals: settled ? { quantity, total: { amount: total, currency }, taxIncluded: { amount: Math.round((total * 19) / 119), currency } } : null,
+      lines,
+      quantity,
+      refusals: this.#refusals,
+      sync: settled ? 'synced' : 'sending',
+      currency,
+      totals: settled
+        ? { quantity, total: { amount: total, currency }, taxIncluded: { amount: Math.round((total * 19) / 119), currency } }
+        : null,
       ...part,
     });
   }
@@ -187,6 +229,16 @@ export class MemoryCart implements CartResource {
 const times = ({ amount, currency }: Money, quantity: number): Money => ({ amount: amount * quantity, currency });
 
 const unknownLine = (sku: string): LineView => ({
-  id: lineIdOf(sku), sku, product: null, handle: null, title: sku, options: [], picture: null, quantity: 0, unitPrice: null, total: null,
-  available: 0, pending: true,
+  id: lineIdOf(sku),
+  sku,
+  product: null,
+  handle: null,
+  title: sku,
+  options: [],
+  picture: null,
+  quantity: 0,
+  unitPrice: null,
+  total: null,
+  available: 0,
+  pending: true,
 });

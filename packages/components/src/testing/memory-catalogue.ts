@@ -19,14 +19,19 @@ export class MemoryCatalogue implements CatalogueResource {
   }
 
   products(_query?: ProductQuery): { readonly $list: ReadableAtom<Loadable<ProductList>>; more(): Promise<void> } {
-    return { $list: atom<Loadable<ProductList>>({ status: 'ready', stale: false, value: { items: this.#products, complete: true } }), more: () => Promise.resolve() };
+    return {
+      $list: atom<Loadable<ProductList>>({ status: 'ready', stale: false, value: { items: this.#products, complete: true } }),
+      more: () => Promise.resolve(),
+    };
   }
 
   refresh(): void {}
 
   #state(name: string, wanted: (product: Product) => boolean): ReadableAtom<Loadable<Product>> {
     const value = this.#products.find(wanted);
-    const state = this.#states.get(name) ?? atom<Loadable<Product>>(value ? { status: 'ready', value, stale: false } : { status: 'error', value: null, problem: NOT_FOUND });
+    const state =
+      this.#states.get(name) ??
+      atom<Loadable<Product>>(value ? { status: 'ready', value, stale: false } : { status: 'error', value: null, problem: NOT_FOUND });
     this.#states.set(name, state);
     return state;
   }

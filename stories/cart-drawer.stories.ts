@@ -1,0 +1,159 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { CartId, Client } from '@throughline/client';
+import { html, nothing } from 'lit';
+import { shopBrand, words } from './shop/catalogue.ts';
+import { part } from './stage/part.ts';
+import { covering, fill, scene, seen, until } from './stage/scene.ts';
+import { stageOf } from './stage/standing-stage.ts';
+
+interface Args {
+  open: boolean;
+  /** With what a page puts into the drawer's slots. */
+  furnished: boolean;
+}
+
+const BASKET = [['OH-TEE-CLAY-S', 1], ['OH-MUG-SEA', 2], ['OH-THR-PINE', 1]] as const;
+
+const meta: Meta<Args> = {
+  title: 'Cart/Cart drawer',
+  component: 'tl-cart-drawer',
+  args: { open: true, furnished: true },
+  parameters: covering,
+  render: ({ open, furnished }, { globals }) => html`<header class="masthead">
+      ${words(shopBrand.name, String(globals['locale']))} <tl-cart-button></tl-cart-button>
+    </header>
+    <tl-cart-drawer ?open=${open}>${furnished ? furniture(String(globals['locale'])) : nothing}</tl-cart-drawer>`,
+};
+
+const furniture = (locale: string) => html`<tl-handoff slot="handoff"></tl-handoff>
+  <a slot="checkout" class="checkout" href="#checkout">${words({ en: 'Checkout', ar: 'إتمام الشراء' }, locale)}</a>`;
+
+export default meta;
+type Story = StoryObj<Args>;
+
+const filled = ({ client }: { readonly client: Client }): Promise<void> => fill(client, ...BASKET);
+
+export const Filled: Story = { parameters: scene({ before: filled }) };
+
+export const Empty: Story = {};
+
+export const Loading: Story = { parameters: scene({ storage: 'slow' }) };
+
+/** The line is there before the server knows; the total waits for it. */
+export const Pending: Story = {
+  parameters: scene({
+    before: async ({ client, shop }) => {
+      await filled({ client });
+      await seen(client.catalogue.productOf('OH-SCF-CLAY'));
+      shop.faults.postActions = 'silent';
+      void client.cart.add({ sku: 'OH-SCF-CLAY' });
+    },
+  }),
+};
+
+/** Kept on the device until the network is back. */
+export const Offline: Story = {
+  parameters: scene({
+    before: async ({ client, shop }) => {
+      await filled({ client });
+      await seen(client.catalogue.productOf('OH-SCF-CLAY'));
+      shop.cut();
+      void client.cart.add({ sku: 'OH-SCF-CLAY' });
+      await until(client, ({ sync }) => sync === 'saved');
+    },
+  }),
+};
+
+/** Offline on a device that keeps nothing. */
+export const OfflineWithoutStorage: Story = {
+  parameters: scene({
+    storage: 'none',
+    before: async ({ client, shop }) => {
+      await filled({ client });
+      await seen(client.catalogue.productOf('OH-SCF-CLAY'));
+      shop.cut();
+      void client.cart.add({ sku: 'OH-SCF-CLAY' });
+      await until(client, ({ sync }) => sync === 'unsaved');
+    },
+  }),
+};
+
+/** More than there are: the server's answer is said on the line. */
+export const Refused: Story = {
+  parameters: scene({
+    before: async ({ client }) => {
+      await fill(client, ['OH-THR-SLATE', 5], ['OH-MUG-SEA', 2]);
+      await client.cart.changeQuantity('li_OH-THR-SLATE', 3).catch(() => {});
+    },
+  }),
+};
+
+/** What was asked for could not be added at all. */
+export const RefusedArticle: Story = {
+  parameters: scene({
+    before: async ({ client }) => {
+      await filled({ client });
+      await seen(client.catalogue.productOf('sold-out-CLAY-M'));
+      await client.cart.add({ sku: 'sold-out-CLAY-M' }).catch(() => {});
+    },
+  }),
+};
+
+/** The shopper's phone added something while the drawer stood open here. */
+export const ChangedElsewhere: Story = {
+  parameters: scene({ before: filled }),
+  play: async ({ canvasElement }) => {
+    const { client, shop } = stageOf(canvasElement);
+    await part(canvasElement, 'tl-cart-drawer', 'footer');
+    shop.addElsewhere(cartOf(client), 'OH-CND-SALT', 1);
+    await until(client, ({ changedElsewhere }) => changedElsewhere > 0);
+  },
+};
+
+/** Another device took the cart along. */
+export const Moved: Story = {
+  parameters: scene({ before: filled }),
+  play: async ({ canvasElement }) => {
+    const { client, shop } = stageOf(canvasElement);
+    await part(canvasElement, 'tl-cart-drawer', 'footer');
+    shop.move(cartOf(client));
+    await until(client, ({ sync }) => sync === 'moved');
+  },
+};
+
+/** The server refuses to serve this page at all. */
+export const Failed: Story = {
+  parameters: scene({
+    before: async ({ client, shop }) => {
+      await fill(client, ['OH-MUG-SEA', 1]);
+      shop.faults.postActions = 'origin-not-allowed';
+      void client.cart.remove('li_OH-MUG-SEA');
+      await until(client, ({ problem }) => problem !== null);
+    },
+  }),
+};
+
+export const LongWords: Story = {
+  parameters: scene({ before: ({ client }) => fill(client, ['long-winded-INK-M', 12], ['OH-TEE-CLAY-S', 1], ['markup-INK-M', 1]) }),
+};
+
+/** More lines than fit: they scroll, heading and total stay. */
+export const ManyLines: Story = {
+  parameters: scene({
+    before: ({ client }) =>
+      fill(client, ...BASKET, ['OH-SCF-CLAY', 1], ['OH-BEA-OCHRE', 2], ['OH-TOT-INK', 1], ['OH-SOP-FIG', 6], ['OH-MIR', 1], ['OH-CST', 1], ['OH-WIN', 4]),
+  }),
+};
+
+export const WithoutPicture: Story = { parameters: scene({ before: ({ client }) => fill(client, ['without-picture-INK-M', 1]) }) };
+
+/** As it comes, without the page's checkout and hand-off. */
+export const Bare: Story = { ...Filled, args: { furnished: false } };
+
+export const Closed: Story = { ...Filled, args: { open: false } };
+
+function cartOf(client: Client): CartId {
+  const { id } = client.cart.$cart.get();
+  if (!id) throw new Error('There is no cart yet');
+  return id;
+}

@@ -1,0 +1,67 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { OTHER_DEVICE } from './shop/shop.ts';
+import { part } from './stage/part.ts';
+import { scene } from './stage/scene.ts';
+
+const meta: Meta = {
+  title: 'Hand-off/Claim',
+  component: 'tl-claim',
+  render: () => html`<div class="place wide"><tl-claim></tl-claim></div>`,
+};
+
+export default meta;
+type Story = StoryObj;
+
+/** The address a scanned code leads to. */
+const scan = (token: string): void => history.replaceState(history.state, '', `#tl=${token}`);
+
+/** Nothing scanned: the code is typed. */
+export const Entry: Story = {};
+
+/** Wrong, used or expired: the same words for all three, nothing is revealed. */
+export const WrongCode: Story = { parameters: scene({ before: () => scan(`ho_${'x'.repeat(22)}`) }) };
+
+export const Looking: Story = {
+  parameters: scene({
+    before: ({ shop }) => {
+      shop.faults.previewHandoff = 'silent';
+      scan(OTHER_DEVICE.token);
+    },
+  }),
+};
+
+/** The same three symbols stand on the other screen. Nothing is taken before "Continue here". */
+export const Found: Story = { parameters: scene({ before: () => scan(OTHER_DEVICE.token) }) };
+
+export const Claiming: Story = {
+  parameters: scene({
+    before: ({ shop }) => {
+      shop.faults.claimHandoff = 'silent';
+      scan(OTHER_DEVICE.token);
+    },
+  }),
+  play: async ({ canvasElement }) => (await part(canvasElement, 'tl-claim', 'accept')).click(),
+};
+
+export const Claimed: Story = { ...Found, play: async ({ canvasElement }) => (await part(canvasElement, 'tl-claim', 'accept')).click() };
+
+export const Declined: Story = { ...Found, play: async ({ canvasElement }) => (await part(canvasElement, 'tl-claim', 'decline')).click() };
+
+export const Offline: Story = {
+  parameters: scene({
+    before: ({ shop }) => {
+      shop.cut();
+      scan(OTHER_DEVICE.token);
+    },
+  }),
+};
+
+export const TooManyAttempts: Story = {
+  parameters: scene({
+    before: ({ shop }) => {
+      shop.faults.previewHandoff = 'rate-limited';
+      scan(OTHER_DEVICE.token);
+    },
+  }),
+};
