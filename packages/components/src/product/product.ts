@@ -102,7 +102,7 @@ export class ProductElement extends ThroughlineElement<ProductMessages> {
           <h2 id="title" part="title">${product.title}</h2>
           ${
             cost
-              ? html`<p class="price" part="price">${cost.from ? html`<span class="from">${say.from}</span> ` : nothing}${this.speech.money(cost.price)}</p>`
+              ? html`<p class="price" part="price">${cost.from ? html`<span class="from">${say.from}\u00a0</span>` : nothing}${this.speech.money(cost.price)}</p>`
               : nothing
           }
           <slot name="after-price"></slot>
@@ -149,7 +149,7 @@ export class ProductElement extends ThroughlineElement<ProductMessages> {
   #option(product: Product, option: Option, index: number): TemplateResult {
     const picked = option.values.find((value) => value.id === this.choice[index]);
     return html`<fieldset part="option" aria-describedby=${this.asked === index ? 'note' : nothing}>
-      <legend>${option.name}${picked ? html` <span class="picked">${picked.label}</span>` : nothing}</legend>
+      <legend>${option.name}${picked ? html`<span class="picked">\u00a0${picked.label}</span>` : nothing}</legend>
       <div class="values">${option.values.map((value) => this.#value(product, index, value))}</div>
     </fieldset>`;
   }
