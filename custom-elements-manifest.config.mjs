@@ -1,33 +1,44 @@
 // The public reference of the elements, from their class JSDoc: editors, Storybook and the docs read it.
+
+/** One name across folder, file and tag: the class of `cart-drawer/cart-drawer.ts` is `<tl-cart-drawer>`. */
+const tagOf = (path) => /\/src\/([^/]+)\/\1\.ts$/.exec(path)?.[1];
+
+const isInner = ({ name, privacy }) => name.startsWith('#') || privacy === 'private' || privacy === 'protected';
+
+/**
+ * Elements are defined by a prefix at run time, where no analyzer can see it, and live in the package as compiled files. What is
+ * no element and no superclass of one is nobody's reference.
+ */
+const elementsOnly = {
+  name: 'elements-only',
+  packageLinkPhase({ customElementsManifest: manifest }) {
+    const isElement = ({ path }) => tagOf(path) !== undefined;
+    manifest.modules = manifest.modules.filter((module) => isElement(module) || module.path.endsWith('/base/throughline-element.ts'));
+    for (const module of manifest.modules) {
+      const noun = tagOf(module.path);
+      module.path = module.path.replace(/^.*\/components\/src\/(.*)\.ts$/, 'dist/$1.js');
+      module.declarations = (module.declarations ?? []).filter(({ kind }) => kind === 'class');
+      for (const reference of module.exports ?? []) if (reference.declaration) reference.declaration.module &&= module.path;
+      if (!noun) continue;
+      for (const declaration of module.declarations) {
+        declaration.customElement = true;
+        declaration.tagName = `tl-${noun}`;
+        // What is private or protected is nobody's business, nor what Lit observes without an attribute; events carry the prefix.
+        const inner = new Set(declaration.members?.filter(isInner).map(({ name }) => name));
+        declaration.attributes = declaration.attributes?.filter(({ fieldName }) => !inner.has(fieldName) && fieldName !== 'client');
+        declaration.events = declaration.events?.filter(({ name }) => name?.startsWith('tl-'));
+        declaration.members = declaration.members?.filter((member) => !isInner(member));
+      }
+    }
+    manifest.modules = manifest.modules.filter(({ declarations }) => declarations.length > 0);
+  },
+};
+
 export default {
   globs: ['packages/components/src/**/*.ts'],
-  exclude: ['packages/components/src/**/*.test.ts', 'packages/components/src/testing/**', 'packages/components/src/base/define-element.ts'],
+  exclude: ['packages/components/src/**/*.test.ts', 'packages/components/src/testing/**'],
   outdir: 'packages/components/dist',
   litelement: true,
   packagejson: false,
-  plugins: [{ name: 'public-elements', packageLinkPhase: ({ customElementsManifest }) => nameElements(customElementsManifest) }],
+  plugins: [elementsOnly],
 };
-
-/**
- * The tag is the folder's name; the analyzer can't know, since the prefix is chosen when an element is defined. What is private or
- * protected is not for those who read the reference.
- * @param {{ modules: import('custom-elements-manifest').JavaScriptModule[] }} manifest
- */
-function nameElements(manifest) {
-  for (const { path, declarations = [] } of manifest.modules) {
-    const [, folder, file] = /\/src\/([\w-]+)\/([\w-]+)\.ts$/.exec(path) ?? [];
-    for (const element of declarations) {
-      if (!('superclass' in element) || element.superclass?.name !== 'ThroughlineElement' || folder !== file) continue;
-      const isPublic = ({ privacy = 'public', static: ofClass = false }) => privacy === 'public' && !ofClass;
-      const members = (element.members ?? []).filter((member) => isPublic(member) && !member.name.startsWith('#') && !isLifecycle(member.name));
-      const names = new Set(members.map(({ name }) => name));
-      const attributes = element.attributes?.filter(({ fieldName }) => names.has(fieldName ?? ''));
-      // The analyzer also takes the first argument of every event for a name.
-      const events = element.events?.filter(({ name }) => name?.startsWith('tl-'));
-      Object.assign(element, { customElement: true, tagName: `tl-${folder}`, members, attributes, events });
-    }
-  }
-}
-
-/** @param {string} name */
-const isLifecycle = (name) => ['tagPrefix', 'connectedCallback', 'disconnectedCallback', 'createRenderRoot', 'scheduleUpdate'].includes(name);

@@ -33,7 +33,8 @@ const plugins = [
 ];
 
 if (engines.chromium) {
-  browsers.push(chromeLauncher({ launchOptions: { executablePath: engines.chromium, args: chromiumArgs }, concurrency: 2 }));
+  // One page at a time: a second tab takes focus and frames from the first.
+  browsers.push(chromeLauncher({ launchOptions: { executablePath: engines.chromium, args: chromiumArgs }, concurrency: 1 }));
 }
 
 if (engines.firefox) {

@@ -18,11 +18,17 @@ export interface Demo {
 const SDK = new URL('cdn/', import.meta.resolve('@throughline/components'));
 const PICTURES = new URL('../demo/pictures/', import.meta.resolve('@throughline/server'));
 
+/** What makes the pages; a test puts its own in their place. */
+export interface Pages {
+  readonly site: typeof createSite;
+  readonly kiosk: typeof createKiosk;
+}
+
 /**
  * The API, a shop and a kiosk, each on an origin of its own, over one SQLite file. Throws a `StartError` or a `StorageError`, and
  * leaves nothing half open then.
  */
-export async function startDemo({ host, reachable, ports, folder }: Settings): Promise<Demo> {
+export async function startDemo({ host, reachable, ports, folder }: Settings, pages: Pages = { site: createSite, kiosk: createKiosk }): Promise<Demo> {
   const opened: { close(): Promise<void> }[] = [];
   const closeAll = async (): Promise<void> => {
     // Doors before the database behind them.
@@ -48,10 +54,10 @@ export async function startDemo({ host, reachable, ports, folder }: Settings): P
     });
 
     const app = createApp({ storage, publicUrl: api });
-    const pages = { api, key: demoKey, sdk: `${api}/sdk/throughline.js`, fetch: (request: Request) => app.fetch(request) };
+    const options = { api, key: demoKey, sdk: `${api}/sdk/throughline.js`, fetch: (request: Request) => app.fetch(request) };
     doors.api.open(withFiles(app, [await createStaticFolder('/sdk/', SDK), await createStaticFolder('/demo/pictures/', PICTURES)]));
-    doors.site.open(page(await createSite(pages)));
-    doors.kiosk.open(page(await createKiosk({ ...pages, label: 'Kiosk, ground floor' })));
+    doors.site.open(page(await pages.site(options)));
+    doors.kiosk.open(page(await pages.kiosk({ ...options, label: 'Kiosk, ground floor' })));
     return { api, site, kiosk, close: closeAll };
   } catch (error) {
     await closeAll();

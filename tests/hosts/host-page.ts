@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import type { DemoProcess } from '../journeys/demo-process.ts';
+import type { SiteOptions } from '../../examples/site/site.ts';
 import { hostileSheet } from './hostile-sheet.ts';
 
 const sheet = (specifier: string): Promise<string> => readFile(new URL(import.meta.resolve(specifier)), 'utf8');
@@ -19,15 +19,21 @@ export type Host = keyof typeof HOSTS;
 const place = 'all:initial!important;display:block!important;position:absolute!important;inset:0!important;overflow:hidden!important;background:#fff!important';
 const frame = 'all:initial!important;display:block!important;inline-size:720px!important;padding:20px!important';
 
-/** Shows `markup` on a page of the shop's origin that has the host's style and no other. */
-export async function openHost(page: Page, demo: DemoProcess, key: string, css: string, markup: string, channel: string): Promise<void> {
-  // Served and linked, not inline: where everything is unset, a style element shows its own text.
-  await page.route(`${demo.site}/host.css`, (route) => route.fulfill({ contentType: 'text/css', body: css }));
-  await page.route(`${demo.site}/host`, (route) =>
-    route.fulfill({
-      contentType: 'text/html; charset=utf-8',
-      body: `<!doctype html><html lang="en" dir="ltr"><head><meta charset="utf-8"><link rel="stylesheet" href="/host.css"><script type="module" src="${demo.api}/sdk/throughline.js" crossorigin data-endpoint="${demo.api}" data-key="${key}" data-channel="${channel}" data-scheme="light"></script></head><body><div style="${place}"><div style="${frame}">${markup}</div></div></body></html>`,
-    }),
-  );
-  await page.goto(`${demo.site}/host`);
+/** A site of one page: `markup` under the host's style and no other. What it shows is the test's to say, before each visit. */
+export class HostPage {
+  css = '';
+  markup = '';
+  channel: 'web' | 'kiosk' = 'web';
+
+  readonly site = async ({ api, sdk, key }: SiteOptions): Promise<(request: Request) => Response> =>
+    (request) => {
+      // Linked, not inline: where everything is unset, a style element shows its own text.
+      if (request.url.endsWith('/host.css')) return new Response(this.css, { headers: { 'content-type': 'text/css' } });
+      return new Response(
+        `<!doctype html><html lang="en"><head><meta charset="utf-8"><link rel="icon" href="data:,"><link rel="stylesheet" href="/host.css">` +
+          `<script type="module" src="${sdk}" crossorigin data-endpoint="${api}" data-key="${key}" data-channel="${this.channel}" data-scheme="light"></script></head>` +
+          `<body><div style="${place}"><div style="${frame}">${this.markup}</div></div></body></html>`,
+        { headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' } },
+      );
+    };
 }

@@ -22,3 +22,16 @@ export async function differingPixels(page: Page, one: Buffer, other: Buffer): P
     [one.toString('base64'), other.toString('base64')],
   );
 }
+
+/** In the page: resolves when every picture is decoded, those in shadow roots too, and nothing moves any more. */
+export async function settled(): Promise<void> {
+  const images = (root: ParentNode): HTMLImageElement[] =>
+    [...root.querySelectorAll('*')].flatMap((element) => [
+      ...(element instanceof HTMLImageElement ? [element] : []),
+      ...(element.shadowRoot ? images(element.shadowRoot) : []),
+    ]);
+  // One that can't be had has its own look, and is settled too.
+  await Promise.all(images(document).map((image) => image.decode().catch(() => undefined)));
+  await Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined)));
+  await document.fonts.ready;
+}

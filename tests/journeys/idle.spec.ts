@@ -23,7 +23,7 @@ async function leaveAlone(page: Page, demo: DemoProcess): Promise<{ readonly sku
   );
   await page.clock.fastForward(policy.kioskIdleSeconds * 1000);
   await expect(warning(page)).toBeVisible();
-  return { sku: article.sku, title: article.product.title, goOn: (seconds) => page.clock.fastForward(seconds * 1000) };
+  return { sku: article.sku, title: article.product.title, goOn: (seconds) => page.clock.runFor(seconds * 1000) };
 }
 
 test('left alone, the kiosk asks first; one touch and the shopper goes on', async ({ demo, open }) => {

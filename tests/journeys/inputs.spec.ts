@@ -1,48 +1,8 @@
-import type { Product } from '@throughline/contract';
-import { createSite } from '../../examples/site/site.ts';
 import { formatMoney } from '../../examples/page/price.ts';
-import { findArticles, publishableKey } from './catalogue.ts';
+import { findArticles } from './catalogue.ts';
 import { NETWORK } from './faults.ts';
 import { add, addInShop, bag, drawer, line, lines, total } from './screens.ts';
 import { expect, test } from './test.ts';
-
-const HOSTILE = '<img src=x onerror=alert(1)>';
-
-for (const [name, title] of [['markup', HOSTILE], ['5,000 characters', 'Wool'.repeat(1250)]] as const) {
-  test(`a title of ${name} is only a title`, async ({ demo, open }) => {
-    const [article] = await findArticles(demo, 1);
-    if (!article) throw new Error('No article');
-    const page = await open('phone');
-    page.on('dialog', () => {
-      throw new Error('The title ran');
-    });
-    // The shop's server and the browser are told the same: this product is called so.
-    const rename = (product: Product): Product => (product.id === article.product.id ? { ...product, title, description: title } : product);
-    const retell = async (request: Request): Promise<Response> => {
-      const answer = await fetch(request);
-      const body: unknown = await answer.json();
-      const told = body as Product & { items?: Product[] };
-      return Response.json(told.items ? { ...told, items: told.items.map(rename) } : rename(told), { status: answer.status });
-    };
-    const site = await createSite({ api: demo.api, key: await publishableKey(demo), sdk: `${demo.api}/sdk/throughline.js`, fetch: (request) => (request.url.includes('/products') ? retell(request) : fetch(request)) });
-    await page.route(`${demo.site}/**`, async (route) => {
-      const answer = await site(new Request(route.request().url()));
-      await route.fulfill({ status: answer.status, headers: Object.fromEntries(answer.headers), body: Buffer.from(await answer.arrayBuffer()) });
-    });
-    await page.route(/\/v1\/(products|variants)/, async (route) => {
-      const answer = await route.fetch();
-      const body = JSON.parse(await answer.text()) as Product & { items?: Product[] };
-      await route.fulfill({ response: answer, json: body.items ? { ...body, items: body.items.map(rename) } : rename(body) });
-    });
-
-    for (const path of [`/collections/${article.collection}`, `/products/${article.product.handle}`]) {
-      await page.goto(`${demo.site}${path}`);
-      await expect(page.locator('tl-product-grid, tl-product').first().getByText(title.slice(0, 28)).first()).toBeVisible();
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-    }
-    await expect(page.locator('img[src="x"]')).toHaveCount(0);
-  });
-}
 
 test('a device whose clock is a year off shops as any other', async ({ demo, open }) => {
   const [article] = await findArticles(demo, 1);

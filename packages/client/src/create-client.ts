@@ -60,9 +60,12 @@ export const createClient = (options: ClientOptions): Client => {
     if (!answered) probe(1);
   };
   const probe = (attempt: number): void => {
-    stopProbe = platform.timer(() => {
-      if (!online()) http.ask({ path: '/brand', signal: life }, isBrand).catch(() => online() || life.aborted || probe(attempt + 1));
-    }, backoff(platform, attempt, 1000));
+    stopProbe = platform.timer(
+      () => {
+        if (!online()) http.ask({ path: '/brand', signal: life }, isBrand).catch(() => online() || life.aborted || probe(attempt + 1));
+      },
+      backoff(platform, attempt, 1000),
+    );
   };
 
   const http = createHttp({ platform, endpoint, key, channel, locale: $locale.get, reached });
@@ -89,7 +92,7 @@ export const createClient = (options: ClientOptions): Client => {
   ledger.subscribe(() => $persistence.set(ledger.persistence));
   cart.$cart.listen(({ currency }, before) => {
     // The brand's first currency is what is shown already.
-    if (currency !== before.currency && currency !== catalogue.priced) catalogue.refresh();
+    if (currency !== before?.currency && currency !== catalogue.priced) catalogue.refresh();
   });
 
   const unlisten = platform.lifecycle((event) => {

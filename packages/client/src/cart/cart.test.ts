@@ -20,12 +20,15 @@ afterEach(() => world.close());
 const MUG: LineId = 'li_MUG';
 
 describe('wrong arguments', () => {
-  it.each([0, -1, 1.5, 1e9, NaN, Infinity, '2' as unknown as number, 'two' as unknown as number])('a quantity of %s is refused before anything is kept', async (quantity) => {
-    await expect(client.cart.add({ sku: 'MUG', quantity })).rejects.toMatchObject({ name: 'ArgumentError' });
-    expect(client.cart.$cart.get().lines).toEqual([]);
-    await world.timeline.pass(1000);
-    expect([...device.disk.values.keys()]).toEqual([]);
-  });
+  it.each([0, -1, 1.5, 1e9, NaN, Infinity, '2' as unknown as number, 'two' as unknown as number])(
+    'a quantity of %s is refused before anything is kept',
+    async (quantity) => {
+      await expect(client.cart.add({ sku: 'MUG', quantity })).rejects.toMatchObject({ name: 'ArgumentError' });
+      expect(client.cart.$cart.get().lines).toEqual([]);
+      await world.timeline.pass(1000);
+      expect([...device.disk.values.keys()]).toEqual([]);
+    },
+  );
 
   it.each([0, 0.5, 1000, -1000])('a change by %s is refused', async (by) => {
     await expect(client.cart.changeQuantity(MUG, by)).rejects.toMatchObject({ name: 'ArgumentError' });
@@ -80,7 +83,8 @@ describe('forgetting the shopper', () => {
     await world.until(client.cart.forget());
     await world.timeline.pass(100);
     expect([...device.disk.values]).toEqual([]);
-    for (const each of [client, other]) expect(each.cart.$cart.get()).toMatchObject({ id: null, lines: [], refusals: [], version: 0, totals: null, sync: 'synced' });
+    for (const each of [client, other])
+      expect(each.cart.$cart.get()).toMatchObject({ id: null, lines: [], refusals: [], version: 0, totals: null, sync: 'synced' });
     await expect(client.cart.undoRemove(MUG)).rejects.toMatchObject({ name: 'ArgumentError' });
   });
 
@@ -88,7 +92,10 @@ describe('forgetting the shopper', () => {
     for (const wait of [0, 5, 15, 30, 45, 60, 80, 120]) {
       const waiting = client.cart.add({ sku: 'MUG' });
       await world.timeline.pass(wait);
-      const outcome = waiting.then(() => 'done', (error: Error) => error.name);
+      const outcome = waiting.then(
+        () => 'done',
+        (error: Error) => error.name,
+      );
       await world.until(client.cart.forget());
       await world.timeline.pass(5000);
       expect(['done', 'DisposedError']).toContain(await outcome);
@@ -126,7 +133,11 @@ describe('storage fails', () => {
     Object.assign(tab.platform, {
       storage: async (name: string) => {
         const opened = await storage(name);
-        return { ...opened, transact: (keys: readonly string[], body: never) => (full ? Promise.reject(new DOMException(why, 'QuotaExceededError')) : opened.transact(keys, body)) };
+        return {
+          ...opened,
+          transact: (keys: readonly string[], body: never) =>
+            full ? Promise.reject(new DOMException(why, 'QuotaExceededError')) : opened.transact(keys, body),
+        };
       },
     });
   };
@@ -165,7 +176,13 @@ describe('storage fails', () => {
     device.setOnline(true);
     await world.until(Promise.all([page.cart.settled(), sibling.cart.settled()]));
     await world.timeline.pass(10_000);
-    for (const each of [page, sibling]) expect(each.cart.$cart.get().lines.map(({ sku, quantity }) => `${sku} ${quantity}`).sort()).toEqual(['LAMP 1', 'MUG 1', 'TEE-M 1', 'TEE-S 1']);
+    for (const each of [page, sibling])
+      expect(
+        each.cart.$cart
+          .get()
+          .lines.map(({ sku, quantity }) => `${sku} ${quantity}`)
+          .sort(),
+      ).toEqual(['LAMP 1', 'MUG 1', 'TEE-M 1', 'TEE-S 1']);
   });
 });
 

@@ -5,7 +5,10 @@ import type { Platform, Stop, Storage, Transaction } from '../platform/platform.
 import { enqueue, type Held, type HeldCart, type Known, NOTHING, type Pending } from './held.ts';
 import { mint } from './mint.ts';
 
-type Message = { readonly type: 'changed' } | { readonly type: 'moved'; readonly problem: Problem } | { readonly type: 'network'; readonly online: boolean };
+type Message =
+  | { readonly type: 'changed' }
+  | { readonly type: 'moved'; readonly problem: Problem }
+  | { readonly type: 'network'; readonly online: boolean };
 
 interface Waiter {
   resolve(): void;

@@ -73,18 +73,25 @@ export const createLive = ({ platform, ledger, http, life }: LiveOptions): Live 
     try {
       const headers: Record<string, string> = { Accept: 'text/event-stream' };
       if (version !== undefined) headers['Last-Event-ID'] = String(version);
-      const response = await http.open({ path: `/carts/${cart.id}/events`, token: cart.token, headers, cache: 'no-store', signal: line.signal });
+      const response = await http.open({
+        path: `/carts/${cart.id}/events`,
+        token: cart.token,
+        headers,
+        cache: 'no-store',
+        signal: line.signal,
+      });
       const reader = response.body?.getReader();
       if (!reader) throw new NetworkError('no stream');
       const abandon = (): void => void reader.cancel().catch(() => {});
       line.signal.addEventListener('abort', abandon);
       const text = new TextDecoder();
-      let broken: unknown;
+      let broken: Error | undefined;
       const read = eventReader(
-        (event) => void receive(event, cart).catch((error: unknown) => {
-          broken = error;
-          hangUp();
-        }),
+        (event) =>
+          void receive(event, cart).catch((error: Error) => {
+            broken = error;
+            hangUp();
+          }),
         (ms) => (retry = ms),
       );
       for (;;) {

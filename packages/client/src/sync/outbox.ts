@@ -50,10 +50,15 @@ export const createOutbox = ({ platform, ledger, http, currency, onProblem, life
       made = await http.ask({ method: 'PUT', path: `/carts/${cart.id}`, token: cart.token, body, signal, keepalive: true }, isCart);
     } catch (error) {
       if (!(error instanceof ProblemError) || error.reason !== 'currency-unavailable' || !cart.currency) throw error;
-      return ledger.change(({ held, snapshot }) => ({ held: held?.cart.id === cart.id ? { ...held, cart: { ...held.cart, currency: null } } : held, snapshot }));
+      return ledger.change(({ held, snapshot }) => ({
+        held: held?.cart.id === cart.id ? { ...held, cart: { ...held.cart, currency: null } } : held,
+        snapshot,
+      }));
     }
     await ledger.change(({ held, snapshot }) =>
-      held?.cart.id === made.id ? { held: { ...held, cart: { ...held.cart, made: true } }, snapshot: newest(snapshot, made) } : { held, snapshot },
+      held?.cart.id === made.id
+        ? { held: { ...held, cart: { ...held.cart, made: true } }, snapshot: newest(snapshot, made) }
+        : { held, snapshot },
     );
   };
 

@@ -53,12 +53,23 @@ const problemOf = async (response: Response): Promise<ProblemError> => {
 
 /** Whether the same request may succeed later. */
 export const isPassing = (error: unknown): boolean =>
-  error instanceof NetworkError || (error instanceof ProblemError && (error.problem.status >= 500 || [408, 425, 429].includes(error.problem.status)));
+  error instanceof NetworkError ||
+  (error instanceof ProblemError && (error.problem.status >= 500 || [408, 425, 429].includes(error.problem.status)));
 
 export const createHttp = ({ platform, endpoint, key, channel, locale, reached }: HttpOptions): Http => {
   const base = endpoint.replace(/\/+$/, '') + BASE_PATH;
 
-  const open = async ({ method = 'GET', path, query = {}, body, token, signal, headers, cache, keepalive = false }: Call): Promise<Response> => {
+  const open = async ({
+    method = 'GET',
+    path,
+    query = {},
+    body,
+    token,
+    signal,
+    headers,
+    cache,
+    keepalive = false,
+  }: Call): Promise<Response> => {
     const search = new URLSearchParams();
     for (const [name, value] of Object.entries(query)) if (value !== undefined) search.set(name, String(value));
     signal.throwIfAborted();
