@@ -30,12 +30,15 @@ function cartModules(ids, info) {
   return found;
 }
 
+/** What the minifier would take for noise and the parser does not: an unclosed `<path>` swallows the next, an absent `alt` is no empty one. */
+const faithful = { keepClosingSlash: true, removeEmptyAttributes: false };
+
 /** Collapses the whitespace of html`` and css`` in our own sources: it is for the reader of the source, not for the page. */
 const minifyLiterals = {
   name: 'minify-literals',
   async transform(code, id) {
     if (!id.includes('/packages/') || !/\b(html|css|svg)`/.test(code)) return null;
-    const result = await minifyHTMLLiterals(code, { fileName: id });
+    const result = await minifyHTMLLiterals(code, { fileName: id, html: faithful });
     return result ? { code: result.code, map: result.map } : null;
   },
 };

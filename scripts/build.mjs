@@ -1,8 +1,8 @@
 // tokens -> TypeScript -> manifest and bundle -> the demo brand beside the server. A step runs when a file it reads has changed.
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { bootstrap } from './bootstrap.mjs';
 import { alone } from './lock.mjs';
 import { Advice, fail, root, stampFile } from './root.mjs';
@@ -168,7 +168,8 @@ async function tool(env, program, args) {
   if (code !== 0) throw new Advice(`${output.trim()}\nThe build failed in: ${program} ${args.join(' ')}`);
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+// `npm run build`, also where the folder is reached through a link, as /tmp is on macOS.
+if (process.argv[1] && fileURLToPath(import.meta.url) === realpathSync(process.argv[1])) {
   await bootstrap()
     .then(({ env }) => build(env))
     .catch(fail);

@@ -42,7 +42,7 @@ export const steps = [
     after: ['build'],
     cores: 2,
     browsers: true,
-    seconds: 480,
+    seconds: 600,
   },
   {
     id: 'hosts',

@@ -12,7 +12,7 @@ export function codeBlocks(): CodeBlock[] {
   return globSync('{README.md,CONTRIBUTING.md,packages/*/README.md}').flatMap((file) => blocksOf(file, readFileSync(file, 'utf8')));
 }
 
-export function blocksOf(file: string, text: string): CodeBlock[] {
+function blocksOf(file: string, text: string): CodeBlock[] {
   const blocks: CodeBlock[] = [];
   let open: { line: number; fence: string; language: string; code: string[] } | undefined;
   for (const [index, line] of text.split('\n').entries()) {

@@ -2,8 +2,8 @@
 export const table = {
   tokens: { packages: [], libraries: [] },
   contract: { packages: [], libraries: ['zod'] },
-  client: { packages: ['contract'], libraries: ['eventsource-parser', 'idb', 'nanostores'] },
-  components: { packages: ['client', 'tokens'], libraries: ['lean-qr', 'lit', '@lit/context', '@nanostores/lit'] },
+  client: { packages: ['contract'], libraries: ['nanostores'] },
+  components: { packages: ['client', 'tokens'], libraries: ['lean-qr', 'lit'] },
   server: {
     packages: ['contract'],
     libraries: [
@@ -17,7 +17,6 @@ export const table = {
       'pg',
       'pino',
       'swagger-ui-dist',
-      'sanitize-html',
     ],
   },
 } as const satisfies Record<string, { packages: readonly string[]; libraries: readonly string[] }>;

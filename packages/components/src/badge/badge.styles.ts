@@ -1,6 +1,20 @@
 import { css } from 'lit';
 
 export const badgeStyles = css`
+  /* A badge and a sentence where there is nothing else to show. */
+  .message {
+    display: grid;
+    justify-items: center;
+    gap: var(--tl-space-4);
+    padding: var(--tl-space-8) var(--tl-space-4);
+    text-align: center;
+  }
+  .message p {
+    max-inline-size: 40ch;
+    font-size: var(--tl-text-lg);
+    line-height: var(--tl-leading-body);
+    text-wrap: balance;
+  }
   .badge {
     display: grid;
     place-items: center;

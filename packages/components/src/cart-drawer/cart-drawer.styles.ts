@@ -102,6 +102,9 @@ export const cartDrawerStyles = css`
   }
   .note p {
     flex: 1 1 12ch;
+  }
+  .note p,
+  p.note {
     font-size: var(--tl-text-sm);
   }
   .news {
@@ -125,6 +128,9 @@ export const cartDrawerStyles = css`
   .link:hover {
     text-decoration-thickness: 2px;
   }
+  footer .note {
+    margin-block: 0;
+  }
   footer {
     display: grid;
     gap: var(--tl-space-3);
@@ -143,10 +149,9 @@ export const cartDrawerStyles = css`
     font-size: var(--tl-text-lg);
     font-weight: var(--tl-weight-strong);
   }
-  .tax {
+  .sum .hint {
     flex: 1 0 100%;
   }
-  .sum .tax,
   .hint {
     font-size: var(--tl-text-sm);
     font-weight: var(--tl-weight-body);

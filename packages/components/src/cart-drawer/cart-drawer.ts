@@ -45,6 +45,8 @@ export class CartDrawer extends ThroughlineElement<CartMessages> {
   #list = new KeyedList();
   readonly #drafts = new Map<LineId, QuantityDraft>();
   readonly #failedPictures = new Set<string>();
+  /** The shopper whose cart was shown has left. */
+  #left = false;
   #opener: HTMLElement | undefined;
   #endSpeech: (() => void) | undefined;
 
@@ -71,6 +73,7 @@ export class CartDrawer extends ThroughlineElement<CartMessages> {
     this.read(this.client.brand.$brand);
     const news = this.#news.of(cart, this.say);
     if (news.otherShopper) this.#forget(cart);
+    if (this.#left && !this.#taking) this.open = this.#left = false;
     for (const text of news.texts) this.announce(text);
     this.#removed.drop(cart.lines);
   }
@@ -88,12 +91,12 @@ export class CartDrawer extends ThroughlineElement<CartMessages> {
     const { say } = this;
     return html`<dialog part="dialog" aria-labelledby="heading" @close=${this.#close} @pointerdown=${this.#pressed} @click=${this.#pressed}>
       <div class="panel">
-        <header>
+        <header role="presentation">
           <h2 id="heading">${say.heading} ${cart?.quantity ? html`<span class="count">${say.units(cart.quantity)}</span>` : nothing}</h2>
           <button class="icon" aria-label=${say.close} @click=${this.#close}>${icon(CLOSE)}</button>
         </header>
         <div class="body">${this.client && cart ? this.#body(this.client, cart) : nothing}</div>
-        ${cart?.lines.length ? this.#footer(cart) : nothing}
+        ${cart && (cart.lines.length || this.#taking) ? this.#footer(cart) : nothing}
         <p class="spoken" role="status"></p>
       </div>
     </dialog>`;
@@ -103,10 +106,8 @@ export class CartDrawer extends ThroughlineElement<CartMessages> {
     const { say } = this;
     const ids = new Set(cart.lines.map(({ id }) => id));
     const homeless = cart.refusals.filter(({ line }) => !line || !ids.has(line));
-    const sync = cart.sync === 'saved' || cart.sync === 'unsaved' || cart.sync === 'moved' ? say[cart.sync] : undefined;
-    return html`${sync ? html`<div class="note"><p>${sync}</p></div>` : nothing}
-      ${this.#news.changedElsewhere ? html`<div class="note news"><p>${say.elsewhere}</p></div>` : nothing}
-      ${this.#news.slow ? html`<div class="note news"><p>${say.slow}</p></div>` : nothing}
+    return html`${cart.lines.length ? nothing : this.#syncNote(cart)}
+      ${this.#news.changedElsewhere ? html`<p class="note news">${say.elsewhere}</p>` : nothing}
       ${homeless.map((refusal) => refusalTemplate(refusal, say, () => client.cart.dismiss(refusal.action), refusal.title))}
       ${cart.status === 'loading' ? this.#loading() : cart.status === 'error' ? this.#error(client) : this.#lines(cart)}`;
   }
@@ -158,21 +159,27 @@ export class CartDrawer extends ThroughlineElement<CartMessages> {
     </div>`;
   }
 
-  #footer({ totals, sync }: CartView): TemplateResult {
-    const { say, speech } = this;
-    const waiting = sync === 'saved' || sync === 'unsaved' ? say.totalLater : `${say.pending}…`;
-    return html`<footer part="footer">
-      <div class="sum">
-        <span>${say.total}</span>
-        ${
-          totals
-            ? html`<span class="price">${speech.money(totals.total)}</span><span class="tax">${say.taxIncluded(speech.money(totals.taxIncluded))}</span>`
-            : html`<span><span class="wait"></span></span><span class="tax">${waiting}</span>`
-        }
-      </div>
+  #syncNote({ sync }: CartView): TemplateResult | typeof nothing {
+    return sync === 'saved' || sync === 'unsaved' || sync === 'moved' ? html`<p class="note">${this.say[sync]}</p>` : nothing;
+  }
+
+  /** What comes and goes by itself stands here: in the list it would push away the line that is about to be pressed. */
+  #footer(cart: CartView): TemplateResult {
+    return html`<footer part="footer" role="presentation">
+      ${cart.lines.length ? html`${this.#syncNote(cart)}${this.#sum(cart)}` : nothing}
       <slot name="handoff"></slot>
-      <slot name="checkout"></slot>
+      <slot name="checkout" ?hidden=${!cart.lines.length}></slot>
     </footer>`;
+  }
+
+  #sum({ totals, sync }: CartView): TemplateResult {
+    const { say, speech } = this;
+    const waiting = sync === 'saved' || sync === 'unsaved' ? say.totalLater : this.#news.slow ? say.slow : `${say.pending}…`;
+    return html`<div class="sum">
+      <span>${say.total}</span>
+      ${totals ? html`<span class="price">${speech.money(totals.total)}</span>` : html`<span class="wait"></span>`}
+      <span class="hint">${totals ? say.taxIncluded(speech.money(totals.taxIncluded)) : waiting}</span>
+    </div>`;
   }
 
   #empty(): TemplateResult {
@@ -187,7 +194,7 @@ export class CartDrawer extends ThroughlineElement<CartMessages> {
 
   #loading(): TemplateResult {
     const row = html`<div class="line" aria-hidden="true"><div class="thumb"></div><div><div class="ghost"></div><div class="ghost"></div></div></div>`;
-    return html`<div aria-busy="true"><p class="spoken">${this.say.loading}</p>${row}${row}</div>`;
+    return html`<div aria-busy="true"><p class=${this.#news.slow ? 'hint' : 'spoken'}>${this.#news.slow ? this.say.slow : this.say.loading}</p>${row}${row}</div>`;
   }
 
   #error(client: Client): TemplateResult {
@@ -303,7 +310,12 @@ export class CartDrawer extends ThroughlineElement<CartMessages> {
     this.#removed.clear();
     this.#drafts.clear();
     this.hush();
-    if (!cart.id && cart.sync !== 'moved') this.open = false;
+    this.#left = !cart.id && cart.sync !== 'moved';
+  }
+
+  /** A hand-off under way keeps its slot: it has yet to say what became of the cart, after the cart is gone. */
+  get #taking(): boolean {
+    return this.client !== undefined && this.read(this.client.handoff.$offer).status !== 'idle';
   }
 
   get #dialog(): HTMLDialogElement | null {

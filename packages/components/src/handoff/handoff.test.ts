@@ -1,8 +1,10 @@
 import { expect } from '@esm-bundle/chai';
 import type { Channel } from '@throughline/client';
+import { define as defineCartDrawer } from '../cart-drawer/define.ts';
 import { FakeClock } from '../testing/fake-clock.ts';
 import { MemoryClient } from '../testing/memory-client.ts';
-import { rendered, spoken, Stage, until, violations } from '../testing/stage.ts';
+import { PRODUCTS } from '../testing/products.ts';
+import { rendered, Stage, violations } from '../testing/stage.ts';
 import { define } from './define.ts';
 import type { HandoffElement } from './handoff.ts';
 
@@ -22,7 +24,7 @@ describe('<tl-handoff>', () => {
     await rendered(element);
   };
   const begin = async (channel: Channel, attributes: Record<string, string> = {}): Promise<void> => {
-    stage = new Stage(new MemoryClient([], channel));
+    stage = new Stage(new MemoryClient(PRODUCTS, channel));
     clock = new FakeClock();
     element = await stage.put('tl-handoff', attributes);
     element.clock = clock;
@@ -74,15 +76,15 @@ describe('<tl-handoff>', () => {
 
   it('renews quietly: another code, nothing announced again', async () => {
     await begin('kiosk');
+    const said: string[] = [];
+    Object.assign(element, { announce: (text: string) => said.push(text) });
     await open();
     const first = one('.qr path').getAttribute('d');
-    await until(() => spoken().includes('Your code is ready'));
-    const said = spoken();
     handoff().open({ id: 'hd_two', url: 'https://shop.example/claim#tl=ho_BBBBBBBBBBBBBBBBBBBBBB', code: 'AAAA-BBBB' });
     await rendered(element);
     expect(one('.qr path').getAttribute('d')).not.to.equal(first);
     expect(one('.code bdi').innerText.replace(/\s/g, '')).to.equal('AAAABBBB');
-    expect(spoken()).to.equal(said);
+    expect(said).to.deep.equal(['Your code is ready.']);
     expect(one('.life span').getAnimations()).to.have.length(1);
   });
 
@@ -116,6 +118,27 @@ describe('<tl-handoff>', () => {
     expect(dialog().open).to.equal(true);
     clock.pass(1);
     expect(dialog().open).to.equal(false);
+  });
+
+  it('is seen to its end in the drawer of a cart that has gone meanwhile', async () => {
+    await begin('kiosk', { slot: 'handoff' });
+    defineCartDrawer();
+    const drawer = document.createElement('tl-cart-drawer');
+    stage.root.append(drawer);
+    drawer.append(element);
+    stage.client.cart.hold(['VASE', 1]);
+    drawer.open = true;
+    await rendered(drawer);
+    await open();
+    handoff().claimed();
+    await stage.client.cart.forget();
+    await rendered(drawer);
+    await rendered(element);
+    expect(dialog().checkVisibility()).to.equal(true);
+    expect(text()).to.contain('It’s on your phone now');
+    await press('Done');
+    await rendered(drawer);
+    expect(drawer.open).to.equal(false);
   });
 
   it('waits for the shopper on her own device', async () => {

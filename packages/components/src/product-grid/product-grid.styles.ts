@@ -105,6 +105,15 @@ export const productGridStyles = css`
     stroke-width: 1.5;
     forced-color-adjust: none;
   }
+  .note {
+    inline-size: fit-content;
+    margin-block-end: var(--tl-space-4);
+    padding: var(--tl-space-2) var(--tl-space-3);
+    border-radius: var(--tl-radius-md);
+    background: var(--tl-color-notice-soft);
+    color: var(--tl-color-on-notice-soft);
+    font-size: var(--tl-text-sm);
+  }
   .foot {
     display: grid;
     justify-items: center;

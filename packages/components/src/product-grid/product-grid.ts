@@ -1,5 +1,7 @@
 import type { Client, Loadable, Product, ProductList, ProductQuery } from '@throughline/client';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { badge } from '../badge/badge.ts';
+import { badgeStyles } from '../badge/badge.styles.ts';
 import { buttonStyles } from '../base/button.styles.ts';
 import { hostStyles } from '../base/host.styles.ts';
 import { safeUrl } from '../base/safe-url.ts';
@@ -34,10 +36,10 @@ const PAGE = 24;
  * @csspart card
  * @csspart title
  * @csspart price
- * @fires {ProductSelectEvent} tl-product-select - An article is opened; cancelable.
+ * @fires tl-product-select - An article is opened; `preventDefault()` keeps its link from being followed. `product`, `handle`.
  */
 export class ProductGrid extends ThroughlineElement<ProductGridMessages> {
-  static override styles = [hostStyles, buttonStyles, pictureStyles, productGridStyles];
+  static override styles = [hostStyles, buttonStyles, badgeStyles, pictureStyles, productGridStyles];
   static override properties = {
     ...ThroughlineElement.properties,
     collection: {},
@@ -117,7 +119,7 @@ export class ProductGrid extends ThroughlineElement<ProductGridMessages> {
             soldOut
               ? html`<span class="sold-out">${say.soldOut}</span>`
               : cost
-                ? html`<span class="price" part="price">${cost.from ? html`<span class="from">${say.from}</span> ` : nothing}${this.speech.money(cost.price)}</span>`
+                ? html`<span class="price" part="price">${cost.from ? html`<span class="from">${say.from}\u00a0</span>` : nothing}${this.speech.money(cost.price)}</span>`
                 : nothing
           }
           ${this.#colours(product)}
@@ -200,11 +202,15 @@ export class ProductGrid extends ThroughlineElement<ProductGridMessages> {
   }
 
   #empty(): TemplateResult {
-    return html`<slot name="empty"><p class="note" role="status">${this.q ? this.say.nothingFound(this.q) : this.say.nothing}</p></slot>`;
+    return html`<slot name="empty"><div class="message" role="status">
+      ${badge('empty', 'quiet')}
+      <p>${this.q ? this.say.nothingFound(this.q) : this.say.nothing}</p>
+    </div></slot>`;
   }
 
   #failed(): TemplateResult {
-    return html`<div class="foot" role="alert">
+    return html`<div class="message" role="alert">
+        ${badge('offline', 'quiet')}
         <p>${this.say.failed}</p>
         <button type="button" class="secondary" @click=${() => this.client?.catalogue.refresh()}>${this.say.retry}</button>
       </div>

@@ -17,6 +17,10 @@ export const productStyles = css`
     .details {
       padding-block-start: var(--tl-space-4);
     }
+    /* The whole picture at once on a low screen; it gives way at its edges, where there is only ground. */
+    .stage .picture {
+      max-block-size: max(24em, 100vb - 4em);
+    }
   }
 
   .gallery {
@@ -91,7 +95,6 @@ export const productStyles = css`
     font-weight: var(--tl-weight-medium);
   }
   .picked {
-    margin-inline-start: var(--tl-space-1);
     color: var(--tl-color-on-surface-muted);
     font-weight: var(--tl-weight-body);
   }
@@ -198,11 +201,6 @@ export const productStyles = css`
     position: absolute;
     inset-block-start: var(--tl-space-3);
     inset-inline-start: var(--tl-space-3);
-  }
-  .failed {
-    display: grid;
-    justify-items: start;
-    gap: var(--tl-space-3);
   }
   .description {
     max-inline-size: 65ch;

@@ -1,7 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import type { Loadable, Product } from '@throughline/client';
 import { atom } from 'nanostores';
-import { define as defineAddToCart } from '../add-to-cart/define.ts';
 import { MemoryClient } from '../testing/memory-client.ts';
 import { PRODUCTS } from '../testing/products.ts';
 import { rendered, Stage, until, violations } from '../testing/stage.ts';
@@ -9,7 +8,6 @@ import { define } from './define.ts';
 import type { ProductElement } from './product.ts';
 
 define();
-defineAddToCart();
 
 const picture = (colour: string) => ({
   src: `data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 5"><path fill="${colour}" d="M0 0h4v5H0z"/></svg>`)}`,

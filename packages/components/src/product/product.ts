@@ -1,5 +1,7 @@
 import type { Client, Loadable, Product } from '@throughline/client';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { badge } from '../badge/badge.ts';
+import { badgeStyles } from '../badge/badge.styles.ts';
 import { buttonStyles } from '../base/button.styles.ts';
 import { hostStyles } from '../base/host.styles.ts';
 import type { Readable } from '../base/state-reader.ts';
@@ -31,10 +33,10 @@ type Option = Product['options'][number];
  * @csspart price
  * @csspart option - One group of values.
  * @csspart description
- * @fires {VariantChangeEvent} tl-variant-change - The shopper chose a value.
+ * @fires tl-variant-change - The shopper chose a value. `product`, `sku`.
  */
 export class ProductElement extends ThroughlineElement<ProductMessages> {
-  static override styles = [hostStyles, buttonStyles, pictureStyles, productStyles];
+  static override styles = [hostStyles, buttonStyles, badgeStyles, pictureStyles, productStyles];
   static override properties = {
     ...ThroughlineElement.properties,
     product: {},
@@ -100,7 +102,7 @@ export class ProductElement extends ThroughlineElement<ProductMessages> {
           <h2 id="title" part="title">${product.title}</h2>
           ${
             cost
-              ? html`<p class="price" part="price">${cost.from ? html`<span class="from">${say.from}</span> ` : nothing}${this.speech.money(cost.price)}</p>`
+              ? html`<p class="price" part="price">${cost.from ? html`<span class="from">${say.from}\u00a0</span>` : nothing}${this.speech.money(cost.price)}</p>`
               : nothing
           }
           <slot name="after-price"></slot>
@@ -147,7 +149,7 @@ export class ProductElement extends ThroughlineElement<ProductMessages> {
   #option(product: Product, option: Option, index: number): TemplateResult {
     const picked = option.values.find((value) => value.id === this.choice[index]);
     return html`<fieldset part="option" aria-describedby=${this.asked === index ? 'note' : nothing}>
-      <legend>${option.name}${picked ? html` <span class="picked">${picked.label}</span>` : nothing}</legend>
+      <legend>${option.name}${picked ? html`<span class="picked">\u00a0${picked.label}</span>` : nothing}</legend>
       <div class="values">${option.values.map((value) => this.#value(product, index, value))}</div>
     </fieldset>`;
   }
@@ -226,7 +228,8 @@ export class ProductElement extends ThroughlineElement<ProductMessages> {
   }
 
   #failed(gone: boolean): TemplateResult {
-    return html`<div class="failed" role="alert">
+    return html`<div class="message" role="alert">
+        ${badge(gone ? 'empty' : 'offline', 'quiet')}
         <p>${gone ? this.say.gone : this.say.failed}</p>
         ${gone ? nothing : html`<button type="button" class="secondary" @click=${() => this.client?.catalogue.refresh()}>${this.say.retry}</button>`}
       </div>
