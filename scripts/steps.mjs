@@ -60,6 +60,15 @@ export const steps = [
     cores: 2,
     browsers: true,
   },
+  { id: 'storybook', says: 'the Storybook builds', command: ['node', 'scripts/storybook.mjs', 'build'], after: ['build'] },
+  {
+    id: 'stories',
+    says: 'every story, in two combinations, with axe',
+    command: ['playwright', 'test', 'tests/stories/'],
+    after: ['storybook'],
+    cores: 2,
+    browsers: true,
+  },
   { id: 'hygiene', says: 'publint, attw, knip', command: ['node', 'scripts/hygiene.mjs'], after: ['build'] },
   { id: 'docs', says: 'what the README shows works', command: ['playwright', 'test', 'docs'], after: ['build'], cores: 2, browsers: true },
 ];
