@@ -32,8 +32,8 @@ export async function settled(): Promise<void> {
     ]);
   // One off the screen is not fetched before it is scrolled to; one that can't be had has its own look, and is settled too.
   const onScreen = images(document).filter((image) => {
-    const { top, bottom, width } = image.getBoundingClientRect();
-    return width > 0 && bottom > 0 && top < innerHeight;
+    const { top, right, bottom, left, width } = image.getBoundingClientRect();
+    return width > 0 && bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
   });
   await Promise.all(onScreen.map((image) => image.decode().catch(() => undefined)));
   // What runs for long, such as the line that shows a code's age, is left running.
