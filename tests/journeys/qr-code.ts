@@ -3,8 +3,7 @@ import jsQR from 'jsqr';
 
 /** What a phone's camera would read off the screen: the real pixels, decoded. */
 export async function readQrCode(page: Page, locator: Locator): Promise<string | null> {
-  // With its caret: to hide it, Playwright writes a style element into the page, which our content policy refuses.
-  const picture = await locator.screenshot({ caret: 'initial' });
+  const picture = await locator.screenshot();
   // A browser decodes the picture, so that no PNG library is needed here; a blank page, for ours has a content policy.
   const blank = await page.context().newPage();
   const { data, width, height } = await blank.evaluate(async (base64) => {
