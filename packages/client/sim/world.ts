@@ -2,6 +2,7 @@ import { type App, createApp, openStorage, publishBrand, publishProducts, type S
 import { type Client, type ClientOptions, createClient } from '../src/index.ts';
 // Loaded here, so that no page waits for the disk of the machine that simulates it.
 import '../src/handoff/exchange.ts';
+import '../src/sync/lease.ts';
 import { Chance } from './chance.ts';
 import { Device, type Tab } from './device.ts';
 import { Network } from './network.ts';

@@ -139,7 +139,7 @@ export const createCart = (options: CartOptions): CartOwner => {
       const cart = ledger.known.held?.cart;
       if (!cart?.made) return;
       try {
-        const fresh = await http.insist({ path: `/carts/${cart.id}`, token: cart.token, signal: ledger.whileHeld(cart, life) }, isCart);
+        const fresh = await http.insist({ path: `/carts/${cart.id}`, token: cart.token, signal: ledger.cartLife }, isCart);
         await sync.take(fresh, null);
       } catch (error) {
         if (isLost(error)) await ledger.forget({ cart, problem: error.problem });
@@ -150,7 +150,7 @@ export const createCart = (options: CartOptions): CartOwner => {
       for (;;) {
         if (life.aborted) throw new DisposedError('the client was disposed of');
         if (ledger.ready && !ledger.drafts.length && !ledger.known.held?.pending.length) return;
-        await ledger.next(life).catch(() => {});
+        await ledger.next(life);
       }
     },
     forget: () => {

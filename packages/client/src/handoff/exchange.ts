@@ -60,7 +60,7 @@ export const offer = async (
   const held = ledger.known.held?.cart;
   if (!held?.made) return tell({ status: 'failed', reason: 'empty' });
 
-  const gone = ledger.whileHeld(held, signal);
+  const gone = AbortSignal.any([signal, ledger.cartLife]);
   gone.addEventListener('abort', () => {
     const claimed = ledger.moved && reasonOf(ledger.moved) === 'cart-moved';
     tell(claimed ? { status: 'claimed', mode } : { status: 'idle' });

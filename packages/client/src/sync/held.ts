@@ -106,13 +106,8 @@ export const refuse = ({ held, snapshot }: Known, id: string, problem: Refusal['
   };
 };
 
-const refusal = ({ action, facts }: Pending, { held, snapshot }: Known, problem: Refusal['problem']): Refusal => {
+const refusal = ({ action, facts }: Pending, { snapshot }: Known, problem: Refusal['problem']): Refusal => {
   const line = 'sku' in action ? (`li_${action.sku}` as const) : 'line' in action ? action.line : null;
-  const title =
-    facts?.title ??
-    snapshot?.lines.find(({ id }) => id === line)?.title ??
-    held?.pending.find((other) => other.facts && 'sku' in other.action && `li_${other.action.sku}` === line)?.facts?.title ??
-    line?.slice(3) ??
-    null;
+  const title = facts?.title ?? snapshot?.lines.find(({ id }) => id === line)?.title ?? line?.slice(3) ?? null;
   return { action: action.id, type: action.type, line, title, reason: reasonOf(problem), problem };
 };

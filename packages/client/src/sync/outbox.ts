@@ -34,11 +34,9 @@ export interface OutboxOptions {
   /** The brand's first currency. */
   readonly currency: (signal: AbortSignal) => Promise<string>;
   readonly onProblem: () => void;
-  /** The client's, not the leader's: a request under way goes on when the page is left, and its answer is welcome whoever leads then. */
-  readonly life: AbortSignal;
 }
 
-export const createOutbox = ({ platform, ledger, http, currency, onProblem, life }: OutboxOptions): Outbox => {
+export const createOutbox = ({ platform, ledger, http, currency, onProblem }: OutboxOptions): Outbox => {
   const rest = createRest(platform);
   let problem: Problem | null = null;
   let size: number = LIMITS.actionsPerRequest;
@@ -124,10 +122,11 @@ export const createOutbox = ({ platform, ledger, http, currency, onProblem, life
     while (!signal.aborted) {
       const { held } = ledger.known;
       if (!held?.pending.length) {
-        await ledger.next(signal).catch(() => {});
+        await ledger.next(signal);
         continue;
       }
-      const request = ledger.whileHeld(held.cart, life);
+      // Not the leader's signal: a request under way goes on when the page is left, and its answer is welcome whoever leads then.
+      const request = ledger.cartLife;
       try {
         await (held.cart.made ? send : make)(held, request);
         attempt = 0;

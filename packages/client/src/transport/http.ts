@@ -106,12 +106,9 @@ export const createHttp = ({ platform, endpoint, key, channel, locale, reached }
 
   const ask = async <T>(call: Call, shape: Shape<T>): Promise<T> => {
     const patience = new AbortController();
-    const abort = (): void => patience.abort(call.signal.reason);
-    call.signal.throwIfAborted();
-    call.signal.addEventListener('abort', abort, { once: true });
     const stop = platform.timer(() => patience.abort(), PATIENCE);
     try {
-      const response = await open({ ...call, signal: patience.signal });
+      const response = await open({ ...call, signal: AbortSignal.any([call.signal, patience.signal]) });
       const answer: unknown = await response.json();
       if (!shape(answer)) throw new NetworkError('not the shape of the contract');
       return answer;
@@ -123,7 +120,6 @@ export const createHttp = ({ platform, endpoint, key, channel, locale, reached }
       throw new NetworkError('no usable answer', { cause: error });
     } finally {
       stop();
-      call.signal.removeEventListener('abort', abort);
     }
   };
 
