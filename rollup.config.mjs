@@ -38,7 +38,7 @@ const minifyLiterals = {
   name: 'minify-literals',
   async transform(code, id) {
     if (!id.includes('/packages/') || !/\b(html|css|svg)`/.test(code)) return null;
-    const result = await minifyHTMLLiterals(code, { fileName: id, minifyOptions: faithful });
+    const result = await minifyHTMLLiterals(code, { fileName: id, html: faithful });
     return result ? { code: result.code, map: result.map } : null;
   },
 };

@@ -36,13 +36,18 @@ function canApt() {
 
 /** @param {Array<keyof typeof debianPackages>} missing */
 async function apt(missing) {
-  const packages = missing.flatMap((name) => debianPackages[name]);
-  console.log(`Installing browsers with apt-get: ${packages.join(' ')} …`);
+  console.log(`Installing browsers with apt-get: ${missing.flatMap((name) => debianPackages[name]).join(' ')} …`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const update = await run('apt-get', ['update', '-q'], { env, seconds: 180 });
-  const install = await run('apt-get', ['install', '-q', '-y', '--no-install-recommends', ...packages], { env, seconds: 480 });
-  if (install.code !== 0)
-    console.error(`${update.output.trim()}\n${install.output.trim()}\napt-get could not install ${packages.join(' ')}.`);
+  if (update.code !== 0) console.error(update.output.trim());
+  // One engine at a time: a distribution that lacks one (Ubuntu has no firefox-esr) still brings the others.
+  for (const name of missing) {
+    const install = await run('apt-get', ['install', '-q', '-y', '--no-install-recommends', ...debianPackages[name]], {
+      env,
+      seconds: 300,
+    });
+    if (install.code !== 0) console.error(`${install.output.trim()}\napt-get could not install ${debianPackages[name].join(' ')}.`);
+  }
 }
 
 /** @param {NodeJS.ProcessEnv} env */

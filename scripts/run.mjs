@@ -51,23 +51,27 @@ export function run(program, args, { env = process.env, seconds = 600, show = fa
     const limit = setTimeout(() => {
       late = true;
       output += `\nDid not end within ${seconds} s; ended by us.\n`;
-      if (group) process.kill(-group, 'SIGKILL');
+      // First as Ctrl-C would: a test runner ends the browsers it started, which are groups of their own.
+      signal('SIGINT');
+      setTimeout(() => signal('SIGKILL'), 10_000).unref();
     }, seconds * 1000);
+    /** @param {NodeJS.Signals} name what has ended already is left alone */
+    const signal = (name) => {
+      try {
+        if (group) process.kill(-group, name);
+      } catch {
+        // nothing left
+      }
+    };
     let ended = false;
     /** @param {number} code */
     const end = (code) => {
       if (ended) return;
       ended = true;
       clearTimeout(limit);
-      if (group) {
-        // What a step leaves behind is ended with it.
-        try {
-          process.kill(-group, 'SIGTERM');
-        } catch {
-          // nothing left
-        }
-        groups.delete(group);
-      }
+      // What a step leaves behind is ended with it.
+      signal('SIGTERM');
+      if (group) groups.delete(group);
       resolve({ code: late ? 124 : code, output });
     };
     child.on('error', (error) => {

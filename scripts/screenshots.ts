@@ -18,7 +18,8 @@ if (!executablePath) throw new Error('No Chromium on this machine: npx playwrigh
 const demo = await DemoProcess.start();
 const browser = await chromium.launch({ executablePath, args: [...chromiumArgs] });
 
-const open = async (options: BrowserContextOptions): Promise<Page> => (await browser.newContext({ reducedMotion: 'reduce', ...options })).newPage();
+const open = async (options: BrowserContextOptions): Promise<Page> =>
+  (await browser.newContext({ reducedMotion: 'reduce', ...options })).newPage();
 
 async function picture(page: Page, name: string): Promise<void> {
   await page.waitForLoadState('networkidle');
@@ -33,7 +34,8 @@ async function picture(page: Page, name: string): Promise<void> {
 async function add(page: Page): Promise<void> {
   const options = page.locator('tl-product fieldset');
   await page.locator('tl-product').getByRole('heading').waitFor();
-  for (let place = 0; place < (await options.count()); place++) await options.nth(place).locator('label:not(.gone) input').nth(1).check({ force: true });
+  for (let place = 0; place < (await options.count()); place++)
+    await options.nth(place).locator('label:not(.gone) input').nth(1).check({ force: true });
   await page.locator('tl-add-to-cart').getByRole('button').click();
   await page.locator('tl-cart-drawer .sum .price').waitFor();
 }

@@ -101,7 +101,7 @@ async function runStep(step, env) {
   const counted = join(room, step.id);
   const [program = '', ...args] = step.command;
   const { code, output } = await run(program, args, {
-    env: { ...env, NO_COLOR: '1', THROUGHLINE_COUNT: counted },
+    env: { ...env, FORCE_COLOR: '0', THROUGHLINE_COUNT: counted },
     seconds: step.seconds ?? 300,
   });
   const count = readCount(counted, code === 0);

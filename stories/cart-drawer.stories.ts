@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { CartId, Client } from '@throughline/client';
 import { html, nothing } from 'lit';
+import { shopBrand, words } from './shop/catalogue.ts';
 import { part } from './stage/part.ts';
 import { covering, fill, scene, seen, until } from './stage/scene.ts';
 import { stageOf } from './stage/standing-stage.ts';
@@ -18,14 +19,14 @@ const meta: Meta<Args> = {
   component: 'tl-cart-drawer',
   args: { open: true, furnished: true },
   parameters: covering,
-  render: ({ open, furnished }) => html`<div class="place wide"><tl-cart-button></tl-cart-button></div>
-    <tl-cart-drawer ?open=${open}>
-      ${furnished
-        ? html`<tl-handoff slot="handoff"></tl-handoff>
-            <a slot="checkout" class="checkout" href="#checkout">${document.documentElement.lang === 'ar' ? 'إتمام الشراء' : 'Checkout'}</a>`
-        : nothing}
-    </tl-cart-drawer>`,
+  render: ({ open, furnished }, { globals }) => html`<header class="masthead">
+      ${words(shopBrand.name, String(globals['locale']))} <tl-cart-button></tl-cart-button>
+    </header>
+    <tl-cart-drawer ?open=${open}>${furnished ? furniture(String(globals['locale'])) : nothing}</tl-cart-drawer>`,
 };
+
+const furniture = (locale: string) => html`<tl-handoff slot="handoff"></tl-handoff>
+  <a slot="checkout" class="checkout" href="#checkout">${words({ en: 'Checkout', ar: 'إتمام الشراء' }, locale)}</a>`;
 
 export default meta;
 type Story = StoryObj<Args>;
@@ -124,8 +125,9 @@ export const Moved: Story = {
 export const Failed: Story = {
   parameters: scene({
     before: async ({ client, shop }) => {
-      shop.faults.putCart = 'origin-not-allowed';
-      void client.cart.add({ sku: 'NO-SUCH-ARTICLE' });
+      await fill(client, ['OH-MUG-SEA', 1]);
+      shop.faults.postActions = 'origin-not-allowed';
+      void client.cart.remove('li_OH-MUG-SEA');
       await until(client, ({ problem }) => problem !== null);
     },
   }),

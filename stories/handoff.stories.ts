@@ -83,7 +83,7 @@ export const Refused: Story = {
   parameters: scene({
     before: async ({ client, shop }) => {
       await filled({ client });
-      shop.faults.postHandoff = 'rate-limited';
+      shop.faults.postHandoff = 'origin-not-allowed';
     },
   }),
   play: ({ canvasElement }) => offer(canvasElement, 'failed'),

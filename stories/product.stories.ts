@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { words } from './shop/catalogue.ts';
 import { scene, seen } from './stage/scene.ts';
 
 interface Args {
@@ -14,14 +15,16 @@ const meta: Meta<Args> = {
   title: 'Shelf/Product',
   component: 'tl-product',
   args: { product: 'harbour-tee', furnished: false },
-  render: ({ product, sku, furnished }) => html`<div class="place wide">
+  render: ({ product, sku, furnished }, { globals }) => html`<div class="place wide">
     <tl-product product=${ifDefined(product)} sku=${ifDefined(sku)}>
-      ${furnished
-        ? html`<span slot="badges">New</span><small slot="after-price">Prices include tax</small><a slot="actions" href="#care">How to care for it</a>`
-        : nothing}
+      ${furnished ? furniture(String(globals['locale'])) : nothing}
     </tl-product>
   </div>`,
 };
+
+const furniture = (locale: string) => html`<span slot="badges" class="badge">${words({ en: 'New', ar: 'جديد' }, locale)}</span>
+  <small slot="after-price">${words({ en: 'Prices include tax', ar: 'الأسعار شاملة الضريبة' }, locale)}</small>
+  <a slot="actions" href="#care">${words({ en: 'How to care for it', ar: 'كيف تعتني به' }, locale)}</a>`;
 
 export default meta;
 type Story = StoryObj<Args>;

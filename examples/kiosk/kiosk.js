@@ -87,6 +87,7 @@ function showShop() {
 /** As if nobody had been here: the next shopper finds the first collection, in the first language, scrolled to the top. */
 function showStart() {
   detail.close();
+  element('product').replaceChildren();
   shelf.replaceChildren();
   shop.hidden = true;
   start.hidden = false;

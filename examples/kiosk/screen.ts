@@ -50,7 +50,7 @@ export function screen(kiosk: Screen): Markup {
   </div>
 </main>
 <div id="shop" class="shop" hidden>
-  <header class="top"><p class="wordmark">${name}</p><h1 id="collection" data-collection-title tabindex="-1">${first?.title ?? ''}</h1></header>
+  <header class="top"><h1 class="wordmark">${name}</h1><h2 id="collection" tabindex="-1">${first?.title ?? ''}</h2></header>
   <p id="offline" class="offline" role="status"></p>
   <main id="shelf" class="shelf"></main>
   <footer class="dock">

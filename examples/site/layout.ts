@@ -35,8 +35,8 @@ export function layout(visit: Visit, title: string, content: Markup): Markup {
 <script type="module" src="${visit.sdk}" nonce="${nonce}" crossorigin data-endpoint="${visit.api}" data-key="${visit.key}" data-channel="web"></script>
 </head>
 <body>
-<a class="skip" href="#content">${words.skip}</a>
 <header class="masthead">
+  <a class="skip" href="#content">${words.skip}</a>
   <div class="masthead-row">
     <a class="wordmark" href="/">${name}</a>
     <a class="language" href="${otherLanguage(visit)}" lang="${locale === 'ar' ? 'en' : 'ar'}">${words.otherLanguage}</a>

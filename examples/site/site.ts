@@ -97,7 +97,7 @@ interface Page {
 }
 
 const collectionPage = (collection: { handle: string; title: string }, products: readonly Product[], locale: Locale): Markup =>
-  html`<section class="block"><h1>${collection.title}</h1><tl-product-grid collection="${collection.handle}">${tiles(products, locale)}</tl-product-grid></section>`;
+  html`<section class="block"><h1>${collection.title}</h1><h2 class="only-spoken">${WORDS[locale].articles}</h2><tl-product-grid collection="${collection.handle}">${tiles(products, locale)}</tl-product-grid></section>`;
 
 const notice = (title: string, lead: string, goOn: string): Markup =>
   html`<div class="narrow"><h1>${title}</h1><p class="lead">${lead}</p><p><a class="call" href="/">${goOn}</a></p></div>`;

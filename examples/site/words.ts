@@ -13,6 +13,7 @@ export interface Words {
   readonly from: string;
   readonly more: (title: string) => string;
   readonly seeAll: string;
+  readonly articles: string;
   readonly noProducts: string;
   readonly claimTitle: string;
   readonly claimLead: string;
@@ -43,6 +44,7 @@ const en: Words = {
   from: 'from',
   more: (title) => `More from ${title}`,
   seeAll: 'See all',
+  articles: 'Articles',
   noProducts: 'Nothing here at the moment.',
   claimTitle: 'Pick up your bag',
   claimLead: 'Scan the code on the other screen, or type the short code that stands beside it.',
@@ -77,6 +79,7 @@ const ar: Words = {
   from: 'ابتداءً من',
   more: (title) => `المزيد من ${title}`,
   seeAll: 'عرض الكل',
+  articles: 'المنتجات',
   noProducts: 'لا يوجد شيء هنا حاليًا.',
   claimTitle: 'استلم حقيبتك',
   claimLead: 'امسح الرمز الظاهر على الشاشة الأخرى، أو اكتب الرمز القصير المجاور له.',

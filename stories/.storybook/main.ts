@@ -15,5 +15,4 @@ const config: StorybookConfig = {
   viteFinal: (vite) => mergeConfig(vite, { resolve: { conditions: ['source', ...defaultClientConditions] } }),
 };
 
-// oxlint-disable-next-line import/no-default-export -- Storybook reads the default export.
 export default config;

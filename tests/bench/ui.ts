@@ -16,7 +16,7 @@ async function sample(page: Page): Promise<number> {
     () =>
       new Promise<number>((resolve) => {
         const look = (start: number): void => {
-          const line = document.querySelector('tl-cart-drawer')?.shadowRoot?.querySelector('dialog[open] li.line');
+          const line = document.querySelector('tl-cart-drawer')?.shadowRoot?.querySelector('dialog[open] [part=line]');
           const box = line?.getBoundingClientRect();
           if (!box || box.height === 0 || box.left >= innerWidth || box.right <= 0) {
             requestAnimationFrame(() => look(start));

@@ -16,8 +16,8 @@ export const HOSTS = {
 export type Host = keyof typeof HOSTS;
 
 /** Only the place an element stands in is protected, not the element: the same box at the same spot on every page. */
-const place = 'all:initial!important;display:block!important;position:absolute!important;inset:0!important;overflow:hidden!important;background:#fff!important';
-const frame = 'all:initial!important;display:block!important;inline-size:720px!important;padding:20px!important';
+const place = 'all:initial!important;direction:ltr!important;display:block!important;position:absolute!important;inset:0!important;overflow:hidden!important;background:#fff!important';
+const frame = 'all:initial!important;direction:ltr!important;display:block!important;inline-size:720px!important;padding:20px!important';
 
 /** A site of one page: `markup` under the host's style and no other. What it shows is the test's to say, before each visit. */
 export class HostPage {

@@ -26,8 +26,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const visit = (path: string) => page.goto(`${demo.site}${path}?lang=${language}`);
 
       await visit('/');
-      await expect(page.locator('tl-product-grid').getByRole('listitem').first()).toBeVisible();
+      await expect(page.locator('tl-product-grid').getByRole('article').first()).toBeVisible();
       await check('home');
+      await visit(`/collections/${article.collection}`);
+      await expect(page.locator('tl-product-grid').getByRole('article').first()).toBeVisible();
+      await check('collection');
       await visit('/claim');
       await expect(page.locator('tl-claim').getByRole('textbox')).toBeVisible();
       await check('claim');

@@ -4,7 +4,7 @@ import type { DemoProcess } from './demo-process.ts';
 
 /** The parts of a page by the names a shopper knows; what she does with them. */
 export const drawer = (page: Page): Locator => page.locator('tl-cart-drawer').getByRole('dialog', { name: /Your bag|حقيبتك/ });
-export const lines = (page: Page): Locator => drawer(page).locator('li.line');
+export const lines = (page: Page): Locator => drawer(page).locator('[part=line]');
 export const line = (page: Page, { product }: Article): Locator => lines(page).filter({ hasText: product.title });
 export const quantity = (page: Page, { product }: Article): Locator => drawer(page).getByRole('textbox', { name: `Quantity of ${product.title}` });
 export const total = (page: Page): Locator => drawer(page).locator('.sum');

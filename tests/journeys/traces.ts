@@ -1,7 +1,7 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 /** Everything a screen still knows: its address, every storage of its origin, every text and attribute of its DOM, shadow roots too. */
-export const traces = (page: Page): Promise<string> =>
+const traces = (page: Page): Promise<string> =>
   page.evaluate(async () => {
     const settled = <T>(request: IDBRequest<T>): Promise<T> =>
       new Promise((resolve, reject) => {
@@ -39,3 +39,12 @@ export const traces = (page: Page): Promise<string> =>
       shown: shown(document),
     });
   });
+
+/** None of it is left on the screen. Says where, if it is. */
+export async function expectForgotten(page: Page, secrets: readonly string[]): Promise<void> {
+  await expect(async () => {
+    const left = await traces(page);
+    const found = secrets.filter((secret) => left.includes(secret)).map((secret) => left.slice(Math.max(0, left.indexOf(secret) - 200), left.indexOf(secret) + 100));
+    expect(found).toEqual([]);
+  }).toPass({ timeout: 5000 });
+}

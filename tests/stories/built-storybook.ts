@@ -27,6 +27,8 @@ export const stories = (): readonly IndexEntry[] => {
 /** Serves the built Storybook on a free port. */
 export const serveStorybook = async (): Promise<{ url: string; close: () => Promise<void> }> => {
   const server = createServer(({ url = '/' }, response) => {
+    // A browser asks by itself; that there is none is no fault of a story.
+    if (url === '/favicon.ico') return response.writeHead(204).end();
     const file = join(folder, normalize(new URL(url, 'http://localhost').pathname));
     if (!file.startsWith(folder) || !extname(file) || !existsSync(file)) return response.writeHead(404).end();
     response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream', 'cache-control': 'max-age=3600' });

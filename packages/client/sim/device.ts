@@ -103,7 +103,11 @@ export class Tab {
       random: (bytes) => chance.bytes(bytes),
       storage: async (name) => {
         this.open.storages++;
-        const storage = device.disk.open(`${name}/`, (run, ms) => void this.later(run, ms), () => this.kill());
+        const storage = device.disk.open(
+          `${name}/`,
+          (run, ms) => void this.later(run, ms),
+          () => this.kill(),
+        );
         return { ...storage, close: () => void this.open.storages-- };
       },
       lock: (name, signal) =>

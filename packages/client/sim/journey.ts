@@ -3,7 +3,7 @@ import type { App } from '@throughline/server';
 import type { HandoffToken } from '@throughline/contract';
 import type { Client } from '../src/index.ts';
 import type { Device, Tab } from './device.ts';
-import { audit, Promised } from './ledger.ts';
+import { audit, Promised } from './audit.ts';
 import { CALM, type Weather } from './network.ts';
 import { createWorld, SKUS, type World } from './world.ts';
 
@@ -169,11 +169,13 @@ export const journey = async (seed: number, wrap?: (app: App) => Pick<App, 'fetc
   if (ids.size !== 1) faults.push(`${ids.size} carts: ${[...ids].join(' ')}`);
   if (cart) faults.push(...(await audit(world.storage, cart, promised)));
   for (const call of open.keys()) faults.push(`never answered: ${call}`);
-  const views = devices.flatMap((device) => alive(device).map(({ client }) => {
-    const { lines, totals, sync, version, currency } = client.cart.$cart.get();
-    if (sync !== 'synced') faults.push(`${device.name} is ${sync}`);
-    return JSON.stringify({ lines, totals, version, currency });
-  }));
+  const views = devices.flatMap((device) =>
+    alive(device).map(({ client }) => {
+      const { lines, totals, sync, version, currency } = client.cart.$cart.get();
+      if (sync !== 'synced') faults.push(`${device.name} is ${sync}`);
+      return JSON.stringify({ lines, totals, version, currency });
+    }),
+  );
   if (cart) {
     const row = await world.storage.db.selectFrom('carts').select('version').where('id', '=', cart).executeTakeFirst();
     views.push(...views.filter((view) => JSON.parse(view).version !== row?.version).map((view) => `behind ${row?.version}: ${view}`));
@@ -183,8 +185,7 @@ export const journey = async (seed: number, wrap?: (app: App) => Pick<App, 'fetc
     for (const { tab, client } of alive(device)) {
       client.dispose();
       await timeline.pass(0);
-      const { requests, ...left } = tab.open;
-      if (Object.values(left).some((count) => count !== 0)) faults.push(`left open: ${JSON.stringify(left)}`);
+      if (Object.values(tab.open).some((count) => count !== 0)) faults.push(`left open: ${JSON.stringify(tab.open)}`);
     }
   await world.close();
   note(...faults);

@@ -10,7 +10,9 @@ const { values } = parseArgs({
 });
 
 if (values.help) {
-  console.log('npm run sim -- [--seeds N] [--seed S]\n\n  --seeds N  how many journeys, from seed 1 (500)\n  --seed S   one journey, twice: the same seed must give the same trace');
+  console.log(
+    'npm run sim -- [--seeds N] [--seed S]\n\n  --seeds N  how many journeys, from seed 1 (500)\n  --seed S   one journey, twice: the same seed must give the same trace',
+  );
   process.exit(0);
 }
 

@@ -95,7 +95,10 @@ export class Network {
     const { pathname, search } = new URL(url);
     const arrival = { method, path: pathname + search, body: typeof body === 'string' ? body : null, headers: new Headers(headers) };
     this.onArrival(arrival);
-    return this.intercept(arrival) ?? this.#serve(new Request(url, { method, headers: headers ?? {}, body: body ?? null, signal: signal ?? null }));
+    return (
+      this.intercept(arrival) ??
+      this.#serve(new Request(url, { method, headers: headers ?? {}, body: body ?? null, signal: signal ?? null }))
+    );
   }
 
   async #stream(tab: Tab, url: string, init: RequestInit, cut: AbortSignal, way: () => number, done: () => void): Promise<Response> {
@@ -130,7 +133,7 @@ export class Network {
             tab.later(() => {
               if (over) return;
               if (last) return end();
-              controller.enqueue(broken ? value!.subarray(0, Math.floor(value!.length / 2)) : value!);
+              controller.enqueue(broken ? value.subarray(0, Math.floor(value.length / 2)) : value);
               if (broken) end(new TypeError('connection reset'));
             }, wait);
             if (last || broken) return;

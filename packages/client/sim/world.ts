@@ -2,6 +2,7 @@ import { type App, createApp, openStorage, publishBrand, publishProducts, type S
 import { type Client, type ClientOptions, createClient } from '../src/index.ts';
 // Loaded here, so that no page waits for the disk of the machine that simulates it.
 import '../src/handoff/exchange.ts';
+import '../src/sync/lease.ts';
 import { Chance } from './chance.ts';
 import { Device, type Tab } from './device.ts';
 import { Network } from './network.ts';
@@ -21,7 +22,8 @@ const product = (handle: string, skus: readonly string[], stock: number) => ({
   description: inEnglish(''),
   type: inEnglish(''),
   collections: [],
-  options: skus.length > 1 ? [{ id: 'size', name: inEnglish('Size'), values: skus.map((sku) => ({ id: sku, label: inEnglish(sku) })) }] : [],
+  options:
+    skus.length > 1 ? [{ id: 'size', name: inEnglish('Size'), values: skus.map((sku) => ({ id: sku, label: inEnglish(sku) })) }] : [],
   pictures: [],
   variants: skus.map((sku) => ({
     sku,
@@ -48,7 +50,12 @@ const publish = async (storage: Storage): Promise<void> => {
     stylesheets: { web: ':root{}', kiosk: ':root{}' },
     collections: [],
   });
-  await publishProducts(storage, 'sim', [product('tee', ['TEE-S', 'TEE-M'], 100_000), product('mug', ['MUG'], 100_000), product('lamp', ['LAMP'], 100_000), product('last', ['LAST'], 3)]);
+  await publishProducts(storage, 'sim', [
+    product('tee', ['TEE-S', 'TEE-M'], 100_000),
+    product('mug', ['MUG'], 100_000),
+    product('lamp', ['LAMP'], 100_000),
+    product('last', ['LAST'], 3),
+  ]);
 };
 
 /** The real server and any number of devices, in virtual time, under one seed. */
@@ -66,7 +73,11 @@ export interface World {
 }
 
 /** A page of some server, opened once: what a simulation changes is the carts, and those are its own. */
-export const createWorld = async (seed: number, weather?: Network['weather'], wrap: (app: App) => Pick<App, 'fetch'> = (app) => app): Promise<World> => {
+export const createWorld = async (
+  seed: number,
+  weather?: Network['weather'],
+  wrap: (app: App) => Pick<App, 'fetch'> = (app) => app,
+): Promise<World> => {
   const timeline = new Timeline(Date.UTC(2026, 10, 21));
   const chance = new Chance(seed);
   const storage = await openStorage(':memory:');
@@ -83,14 +94,13 @@ export const createWorld = async (seed: number, weather?: Network['weather'], wr
     device: (name, hasLocks) => new Device(name, timeline, chance, network, hasLocks),
     client: (tab, options) => createClient({ endpoint: ENDPOINT, key: KEY, channel: 'web', platform: tab.platform, ...options }),
     until: async (promise) => {
-      let settled = false;
-      const note = (): void => {
-        settled = true;
-      };
-      promise.then(note, note);
-      for (let waits = 0; waits < 600 && !settled; waits++) await timeline.pass(100);
-      if (!settled) throw new Error('nothing came of it in a minute');
-      return promise;
+      const waiting = Symbol('waiting');
+      for (let waits = 0; waits < 600; waits++) {
+        // Whoever rejects is heard below.
+        const first = await Promise.race([promise.catch(() => null), timeline.pass(100).then(() => waiting)]);
+        if (first !== waiting) return promise;
+      }
+      throw new Error('nothing came of it in a minute');
     },
     close: () => storage.close(),
   };

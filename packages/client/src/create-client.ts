@@ -10,7 +10,6 @@ import { browserPlatform } from './platform/browser.ts';
 import type { Platform } from './platform/platform.ts';
 import { createLedger } from './sync/ledger.ts';
 import { createSync } from './sync/sync.ts';
-import { brand as isBrand } from './transport/answer.ts';
 import { backoff } from './transport/backoff.ts';
 import { createHttp } from './transport/http.ts';
 
@@ -60,9 +59,12 @@ export const createClient = (options: ClientOptions): Client => {
     if (!answered) probe(1);
   };
   const probe = (attempt: number): void => {
-    stopProbe = platform.timer(() => {
-      if (!online()) http.ask({ path: '/brand', signal: life }, isBrand).catch(() => online() || life.aborted || probe(attempt + 1));
-    }, backoff(platform, attempt, 1000));
+    stopProbe = platform.timer(
+      () => {
+        if (!online()) brand.load(life).catch(() => online() || life.aborted || probe(attempt + 1));
+      },
+      backoff(platform, attempt, 1000),
+    );
   };
 
   const http = createHttp({ platform, endpoint, key, channel, locale: $locale.get, reached });

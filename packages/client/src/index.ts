@@ -4,13 +4,38 @@ export type { CatalogueResource, Loadable, ProductList, ProductQuery } from './c
 export type { Client } from './client.ts';
 export { type ClientOptions, createClient } from './create-client.ts';
 export {
-  ArgumentError, DisposedError, isArgumentError, isDisposedError, isNetworkError, isProblemError, NetworkError, ProblemError,
+  ArgumentError,
+  DisposedError,
+  isArgumentError,
+  isDisposedError,
+  isNetworkError,
+  isProblemError,
+  NetworkError,
+  ProblemError,
 } from './error.ts';
 export type { HandoffResource, OfferState } from './handoff/handoff.ts';
 export { browserPlatform } from './platform/browser.ts';
 export type { Lifecycle, Platform, Stop, Storage, TabChannel, Transaction } from './platform/platform.ts';
 export type {
-  ActionId, Brand, Cart, CartId, CartToken, Channel, Handoff, HandoffMode, HandoffPreview, HandoffProof, HandoffResult, Line, LineId,
-  MatchSymbol, Money, Problem, ProblemName, Product, Totals, Variant,
+  ActionId,
+  Brand,
+  Cart,
+  CartId,
+  CartToken,
+  Channel,
+  Handoff,
+  HandoffMode,
+  HandoffPreview,
+  HandoffProof,
+  HandoffResult,
+  Line,
+  LineId,
+  MatchSymbol,
+  Money,
+  Problem,
+  ProblemName,
+  Product,
+  Totals,
+  Variant,
 } from '@throughline/contract';
 export { lineIdOf, MATCH_SYMBOLS, minorDigits } from '@throughline/contract';

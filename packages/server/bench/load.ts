@@ -1,7 +1,7 @@
 // The load, in a process of its own: `node load.ts API BARE CLIENTS SECONDS`. Prints one line of JSON.
 import { randomBytes } from 'node:crypto';
 import { KEY } from '../test/shop.ts';
-import { Connection } from './connection.ts';
+import { Connection } from '../test/connection.ts';
 
 const [api = '', bare = '', clientsText = '16', secondsText = '8'] = process.argv.slice(2);
 const clients = Number(clientsText);

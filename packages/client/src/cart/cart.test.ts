@@ -20,12 +20,15 @@ afterEach(() => world.close());
 const MUG: LineId = 'li_MUG';
 
 describe('wrong arguments', () => {
-  it.each([0, -1, 1.5, 1e9, NaN, Infinity, '2' as unknown as number, 'two' as unknown as number])('a quantity of %s is refused before anything is kept', async (quantity) => {
-    await expect(client.cart.add({ sku: 'MUG', quantity })).rejects.toMatchObject({ name: 'ArgumentError' });
-    expect(client.cart.$cart.get().lines).toEqual([]);
-    await world.timeline.pass(1000);
-    expect([...device.disk.values.keys()]).toEqual([]);
-  });
+  it.each([0, -1, 1.5, 1e9, NaN, Infinity, '2' as unknown as number, 'two' as unknown as number])(
+    'a quantity of %s is refused before anything is kept',
+    async (quantity) => {
+      await expect(client.cart.add({ sku: 'MUG', quantity })).rejects.toMatchObject({ name: 'ArgumentError' });
+      expect(client.cart.$cart.get().lines).toEqual([]);
+      await world.timeline.pass(1000);
+      expect([...device.disk.values.keys()]).toEqual([]);
+    },
+  );
 
   it.each([0, 0.5, 1000, -1000])('a change by %s is refused', async (by) => {
     await expect(client.cart.changeQuantity(MUG, by)).rejects.toMatchObject({ name: 'ArgumentError' });
@@ -80,7 +83,8 @@ describe('forgetting the shopper', () => {
     await world.until(client.cart.forget());
     await world.timeline.pass(100);
     expect([...device.disk.values]).toEqual([]);
-    for (const each of [client, other]) expect(each.cart.$cart.get()).toMatchObject({ id: null, lines: [], refusals: [], version: 0, totals: null, sync: 'synced' });
+    for (const each of [client, other])
+      expect(each.cart.$cart.get()).toMatchObject({ id: null, lines: [], refusals: [], version: 0, totals: null, sync: 'synced' });
     await expect(client.cart.undoRemove(MUG)).rejects.toMatchObject({ name: 'ArgumentError' });
   });
 
@@ -88,7 +92,10 @@ describe('forgetting the shopper', () => {
     for (const wait of [0, 5, 15, 30, 45, 60, 80, 120]) {
       const waiting = client.cart.add({ sku: 'MUG' });
       await world.timeline.pass(wait);
-      const outcome = waiting.then(() => 'done', (error: Error) => error.name);
+      const outcome = waiting.then(
+        () => 'done',
+        (error: Error) => error.name,
+      );
       await world.until(client.cart.forget());
       await world.timeline.pass(5000);
       expect(['done', 'DisposedError']).toContain(await outcome);
@@ -126,7 +133,11 @@ describe('storage fails', () => {
     Object.assign(tab.platform, {
       storage: async (name: string) => {
         const opened = await storage(name);
-        return { ...opened, transact: (keys: readonly string[], body: never) => (full ? Promise.reject(new DOMException(why, 'QuotaExceededError')) : opened.transact(keys, body)) };
+        return {
+          ...opened,
+          transact: (keys: readonly string[], body: never) =>
+            full ? Promise.reject(new DOMException(why, 'QuotaExceededError')) : opened.transact(keys, body),
+        };
       },
     });
   };
@@ -147,26 +158,37 @@ describe('storage fails', () => {
     expect(page.cart.$cart.get()).toMatchObject({ quantity: 2, sync: 'synced' });
   });
 
-  it('full in the middle of shopping: everything still goes out, and nothing twice', async () => {
-    refuse('full');
-    full = false;
-    const page = world.client(tab);
-    const sibling = world.client(device.open());
-    await world.until(page.cart.add({ sku: 'MUG' }));
-    device.setOnline(false);
-    void page.cart.add({ sku: 'LAMP' });
-    await world.timeline.pass(100);
-    full = true;
-    void page.cart.add({ sku: 'TEE-S' });
-    await world.timeline.pass(100);
-    expect(page.cart.$cart.get()).toMatchObject({ quantity: 3, sync: 'unsaved' });
-    void sibling.cart.add({ sku: 'TEE-M' });
-    await world.timeline.pass(100);
-    device.setOnline(true);
-    await world.until(Promise.all([page.cart.settled(), sibling.cart.settled()]));
-    await world.timeline.pass(10_000);
-    for (const each of [page, sibling]) expect(each.cart.$cart.get().lines.map(({ sku, quantity }) => `${sku} ${quantity}`).sort()).toEqual(['LAMP 1', 'MUG 1', 'TEE-M 1', 'TEE-S 1']);
-  });
+  it.each(['the tab that sends', 'another tab'])(
+    'full in the middle of shopping, in %s: everything still goes out, and nothing twice',
+    async (who) => {
+      refuse('full');
+      full = false;
+      const sibling = world.client(device.open());
+      const page = world.client(tab);
+      // Whoever adds first sends.
+      await world.until((who === 'another tab' ? sibling : page).cart.add({ sku: 'MUG' }));
+      await world.timeline.pass(500);
+      device.setOnline(false);
+      void page.cart.add({ sku: 'LAMP' });
+      await world.timeline.pass(100);
+      full = true;
+      void page.cart.add({ sku: 'TEE-S' });
+      await world.timeline.pass(100);
+      expect(page.cart.$cart.get()).toMatchObject({ quantity: 3, sync: 'unsaved' });
+      void sibling.cart.add({ sku: 'TEE-M' });
+      await world.timeline.pass(100);
+      device.setOnline(true);
+      await world.until(Promise.all([page.cart.settled(), sibling.cart.settled()]));
+      await world.timeline.pass(10_000);
+      for (const each of [page, sibling])
+        expect(
+          each.cart.$cart
+            .get()
+            .lines.map(({ sku, quantity }) => `${sku} ${quantity}`)
+            .sort(),
+        ).toEqual(['LAMP 1', 'MUG 1', 'TEE-M 1', 'TEE-S 1']);
+    },
+  );
 });
 
 describe('a clock a year off', () => {

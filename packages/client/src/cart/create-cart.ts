@@ -49,7 +49,7 @@ const attempt = (work: () => Promise<void>): Promise<void> => {
   try {
     return work();
   } catch (error) {
-    return Promise.reject(error as Error);
+    return Promise.reject(error);
   }
 };
 
@@ -71,7 +71,7 @@ export const createCart = (options: CartOptions): CartOwner => {
   /** `seq` and client are given in the transaction that stores it. */
   const draft = (wish: Wish, facts: Facts | null = null): Pending => ({
     client: 'cl_',
-    action: { ...wish, id: mint(platform, 'ac'), seq: 0 } as Pending['action'],
+    action: { ...wish, id: mint(platform, 'ac'), seq: 0 },
     facts,
   });
 
@@ -100,30 +100,33 @@ export const createCart = (options: CartOptions): CartOwner => {
     $cart,
     render,
     adopt,
-    add: ({ sku, quantity = 1 }) => attempt(() => {
-      if (typeof sku !== 'string' || !sku || sku.length > LIMITS.skuLength || sku !== sku.trim())
-        throw new ArgumentError(`expected a SKU of 1 to ${LIMITS.skuLength} characters without blanks at either end`);
-      return act({ type: 'addLine', sku, quantity: units(quantity, 1) }, factsOf(sku));
-    }),
+    add: ({ sku, quantity = 1 }) =>
+      attempt(() => {
+        if (typeof sku !== 'string' || !sku || sku.length > LIMITS.skuLength || sku !== sku.trim())
+          throw new ArgumentError(`expected a SKU of 1 to ${LIMITS.skuLength} characters without blanks at either end`);
+        return act({ type: 'addLine', sku, quantity: units(quantity, 1) }, factsOf(sku));
+      }),
     changeQuantity: (line, by) => attempt(() => act({ type: 'changeQuantity', line, by: units(by, -LIMITS.unitsPerLine) })),
     remove: (line) => {
       const shown = $cart.get().lines.find(({ id }) => id === line);
       if (shown) removed.set(line, shown);
       return act({ type: 'removeLine', line });
     },
-    undoRemove: (line) => attempt(() => {
-      const shown = removed.get(line);
-      if (!shown) throw new ArgumentError('this line was not removed on this page');
-      removed.delete(line);
-      return act({ type: 'addLine', sku: shown.sku, quantity: shown.quantity }, factsFrom(shown));
-    }),
-    setCurrency: (currency) => attempt(() => {
-      if (!/^[A-Z]{3}$/.test(currency)) throw new ArgumentError('expected an ISO 4217 code such as "EUR"');
-      preferred.currency = currency;
-      if (ledger.known.held || ledger.drafts.length) return act({ type: 'setCurrency', currency, basedOn: -1 });
-      render();
-      return Promise.resolve();
-    }),
+    undoRemove: (line) =>
+      attempt(() => {
+        const shown = removed.get(line);
+        if (!shown) throw new ArgumentError('this line was not removed on this page');
+        removed.delete(line);
+        return act({ type: 'addLine', sku: shown.sku, quantity: shown.quantity }, factsFrom(shown));
+      }),
+    setCurrency: (currency) =>
+      attempt(() => {
+        if (!/^[A-Z]{3}$/.test(currency)) throw new ArgumentError('expected an ISO 4217 code such as "EUR"');
+        preferred.currency = currency;
+        if (ledger.known.held || ledger.drafts.length) return act({ type: 'setCurrency', currency, basedOn: -1 });
+        render();
+        return Promise.resolve();
+      }),
     dismiss: (refusal: ActionId) =>
       void ledger
         .change(({ held, snapshot }) => ({
@@ -136,7 +139,7 @@ export const createCart = (options: CartOptions): CartOwner => {
       const cart = ledger.known.held?.cart;
       if (!cart?.made) return;
       try {
-        const fresh = await http.insist({ path: `/carts/${cart.id}`, token: cart.token, signal: ledger.whileHeld(cart, life) }, isCart);
+        const fresh = await http.insist({ path: `/carts/${cart.id}`, token: cart.token, signal: ledger.cartLife }, isCart);
         await sync.take(fresh, null);
       } catch (error) {
         if (isLost(error)) await ledger.forget({ cart, problem: error.problem });
@@ -147,7 +150,7 @@ export const createCart = (options: CartOptions): CartOwner => {
       for (;;) {
         if (life.aborted) throw new DisposedError('the client was disposed of');
         if (ledger.ready && !ledger.drafts.length && !ledger.known.held?.pending.length) return;
-        await ledger.next(life).catch(() => {});
+        await ledger.next(life);
       }
     },
     forget: () => {

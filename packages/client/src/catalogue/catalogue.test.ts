@@ -33,7 +33,10 @@ describe('a reading', () => {
     client.catalogue.product('mug').get();
     await world.timeline.pass(1000);
     expect(arrivals).toHaveLength(0);
-    const [one, two] = [listen<Loadable<Product>>(client.catalogue.product('mug')), listen<Loadable<Product>>(client.catalogue.product('mug'))];
+    const [one, two] = [
+      listen<Loadable<Product>>(client.catalogue.product('mug')),
+      listen<Loadable<Product>>(client.catalogue.product('mug')),
+    ];
     await world.timeline.pass(1000);
     expect(arrivals).toHaveLength(1);
     expect(one.now).toMatchObject({ status: 'ready', stale: false, value: { handle: 'mug' } });
@@ -107,7 +110,9 @@ describe('a list of products', () => {
     await world.timeline.pass(1000);
     expect(list.now).toMatchObject({ status: 'ready', value: { complete: false, items: [{ handle: 'tee' }, { handle: 'mug' }] } });
     await world.until(Promise.all([more(), more()]));
-    expect(list.now).toMatchObject({ value: { complete: true, items: [{ handle: 'tee' }, { handle: 'mug' }, { handle: 'lamp' }, { handle: 'last' }] } });
+    expect(list.now).toMatchObject({
+      value: { complete: true, items: [{ handle: 'tee' }, { handle: 'mug' }, { handle: 'lamp' }, { handle: 'last' }] },
+    });
     expect(arrivals).toHaveLength(2);
     await world.until(more());
     client.catalogue.refresh();
@@ -120,7 +125,9 @@ describe('a list of products', () => {
     const list = listen(client.catalogue.products().$list);
     await world.timeline.pass(1000);
     void client.cart.add({ sku: 'LAMP' });
-    expect(client.cart.$cart.get().lines).toMatchObject([{ title: 'lamp', unitPrice: { amount: 1004, currency: 'EUR' }, total: null, pending: true }]);
+    expect(client.cart.$cart.get().lines).toMatchObject([
+      { title: 'lamp', unitPrice: { amount: 1004, currency: 'EUR' }, total: null, pending: true },
+    ]);
     list.stop();
   });
 });

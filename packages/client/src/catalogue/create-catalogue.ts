@@ -95,7 +95,13 @@ export const createCatalogue = ({ platform, http, life, currency }: CatalogueOpt
           const { value } = reading;
           if (value && !value.complete) await reading.load(life);
         };
-        return { reading, more: () => (adding ??= Promise.resolve().then(more).finally(() => (adding = null))) };
+        return {
+          reading,
+          more: () =>
+            (adding ??= Promise.resolve()
+              .then(more)
+              .finally(() => (adding = null))),
+        };
       });
       return { $list: list.reading.$state, more: list.more };
     },

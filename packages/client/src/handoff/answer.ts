@@ -2,7 +2,8 @@ import type { Handoff, HandoffPreview, HandoffResult, MatchSymbol } from '@throu
 import { cart } from '../transport/answer.ts';
 import { maybe, record, text, whole, word } from '../transport/shape.ts';
 
-const symbols = (value: unknown): value is [MatchSymbol, MatchSymbol, MatchSymbol] => Array.isArray(value) && value.length === 3 && value.every(text);
+const symbols = (value: unknown): value is [MatchSymbol, MatchSymbol, MatchSymbol] =>
+  Array.isArray(value) && value.length === 3 && value.every(text);
 
 export const handoff = record<Handoff>({ id: text, url: text, code: text, match: symbols, expiresIn: whole });
 

@@ -54,20 +54,23 @@ export const offer = async (
   tell: (state: OfferState) => void,
   signal: AbortSignal,
 ): Promise<void> => {
-  const { platform, ledger, http, cart } = tools;
+  const { platform, ledger, http } = tools;
   const { mode } = body;
   if (!platform.online() || !(await flush(tools, signal))) return tell({ status: 'failed', reason: 'offline' });
   const held = ledger.known.held?.cart;
   if (!held?.made) return tell({ status: 'failed', reason: 'empty' });
 
-  const gone = ledger.whileHeld(held, signal);
+  const gone = AbortSignal.any([signal, ledger.cartLife]);
   gone.addEventListener('abort', () => {
     const claimed = ledger.moved && reasonOf(ledger.moved) === 'cart-moved';
     tell(claimed ? { status: 'claimed', mode } : { status: 'idle' });
   });
   try {
     for (;;) {
-      const handoff = await http.insist({ method: 'POST', path: `/carts/${held.id}/handoffs`, token: held.token, body, signal: gone }, isHandoff);
+      const handoff = await http.insist(
+        { method: 'POST', path: `/carts/${held.id}/handoffs`, token: held.token, body, signal: gone },
+        isHandoff,
+      );
       tell({ status: 'open', mode, handoff });
       await pause(platform, Math.max(1, handoff.expiresIn - MARGIN) * 1000, gone);
       await seen(tools, gone);
@@ -96,7 +99,10 @@ export const claim = async ({ platform, ledger, http, cart, life }: HandoffTools
   });
   const done = (): Promise<unknown> => ledger.transact([], (tx) => tx.delete('claim'));
   try {
-    const result = await http.insist({ method: 'POST', path: '/handoffs/claim', body: { proof, cartToken: token }, signal: life }, handoffResult);
+    const result = await http.insist(
+      { method: 'POST', path: '/handoffs/claim', body: { proof, cartToken: token }, signal: life },
+      handoffResult,
+    );
     await cart.adopt({ id: result.cart.id, token }, result.cart);
     await done();
     return result;

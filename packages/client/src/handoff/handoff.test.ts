@@ -25,7 +25,11 @@ const proof = (from: Client): { token: HandoffToken } => {
   if (state.status !== 'open') throw new Error(`the offer is ${state.status}`);
   return { token: new URL(state.handoff.url).hash.slice(4) as HandoffToken };
 };
-const lines = (of: Client): string[] => of.cart.$cart.get().lines.map(({ sku, quantity }) => `${sku} ${quantity}`).sort();
+const lines = (of: Client): string[] =>
+  of.cart.$cart
+    .get()
+    .lines.map(({ sku, quantity }) => `${sku} ${quantity}`)
+    .sort();
 
 beforeEach(async () => {
   world = await createWorld(5);
@@ -42,7 +46,11 @@ describe('a hand-off from a kiosk', () => {
     void kiosk.client.cart.add({ sku: 'MUG' });
     void kiosk.client.cart.add({ sku: 'LAMP', quantity: 2 });
     const code = await offer(kiosk.client);
-    expect(await world.until(phone.client.handoff.preview(code))).toMatchObject({ mode: 'move', from: { channel: 'kiosk', label: 'Kiosk 2' }, quantity: 3 });
+    expect(await world.until(phone.client.handoff.preview(code))).toMatchObject({
+      mode: 'move',
+      from: { channel: 'kiosk', label: 'Kiosk 2' },
+      quantity: 3,
+    });
     expect(await world.until(phone.client.handoff.claim(code))).toMatchObject({ mode: 'move' });
     expect(lines(phone.client)).toEqual(['LAMP 2', 'MUG 1']);
     await world.timeline.pass(1000);
@@ -153,7 +161,10 @@ describe('taking a cart', () => {
     await world.until(phone.client.handoff.claim(code));
     const late = open('late', 'web');
     await world.until(late.client.cart.add({ sku: 'LAMP' }));
-    await expect(world.until(late.client.handoff.claim(code))).rejects.toMatchObject({ name: 'ProblemError', reason: 'handoff-unavailable' });
+    await expect(world.until(late.client.handoff.claim(code))).rejects.toMatchObject({
+      name: 'ProblemError',
+      reason: 'handoff-unavailable',
+    });
     await expect(world.until(late.client.handoff.claim({ code: 'AAAA-AAAA' }))).rejects.toMatchObject({ reason: 'handoff-unavailable' });
     expect(lines(late.client)).toEqual(['LAMP 1']);
   });

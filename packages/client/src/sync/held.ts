@@ -65,7 +65,9 @@ export const takeSnapshot = ({ held, snapshot }: Known, cart: Cart, by: ClientId
 /** Versions between two snapshots that the given results don't account for were made by somebody else. */
 const isForeign = (before: Cart | null, { cart, results }: ActionAnswer): boolean => {
   if (before?.id !== cart.id) return false;
-  const own = new Set(results.filter(({ status, version }) => status === 'applied' && version > before.version).map(({ version }) => version));
+  const own = new Set(
+    results.filter(({ status, version }) => status === 'applied' && version > before.version).map(({ version }) => version),
+  );
   return cart.version - before.version > own.size;
 };
 
@@ -104,12 +106,8 @@ export const refuse = ({ held, snapshot }: Known, id: string, problem: Refusal['
   };
 };
 
-const refusal = ({ action, facts }: Pending, { held, snapshot }: Known, problem: Refusal['problem']): Refusal => {
+const refusal = ({ action, facts }: Pending, { snapshot }: Known, problem: Refusal['problem']): Refusal => {
   const line = 'sku' in action ? (`li_${action.sku}` as const) : 'line' in action ? action.line : null;
-  const title =
-    facts?.title ??
-    snapshot?.lines.find(({ id }) => id === line)?.title ??
-    held?.pending.find((other) => other.facts && 'sku' in other.action && `li_${other.action.sku}` === line)?.facts?.title ??
-    (line?.slice(3) ?? null);
+  const title = facts?.title ?? snapshot?.lines.find(({ id }) => id === line)?.title ?? line?.slice(3) ?? null;
   return { action: action.id, type: action.type, line, title, reason: reasonOf(problem), problem };
 };

@@ -5,7 +5,10 @@ import type { Platform, Stop, Storage, Transaction } from '../platform/platform.
 import { enqueue, type Held, type HeldCart, type Known, NOTHING, type Pending } from './held.ts';
 import { mint } from './mint.ts';
 
-type Message = { readonly type: 'changed' } | { readonly type: 'moved'; readonly problem: Problem } | { readonly type: 'network'; readonly online: boolean };
+type Message =
+  | { readonly type: 'changed' }
+  | { readonly type: 'moved'; readonly problem: Problem }
+  | { readonly type: 'network'; readonly online: boolean };
 
 interface Waiter {
   resolve(): void;
@@ -15,6 +18,8 @@ interface Waiter {
 /** What this tab knows of the shopper, in step with storage and thereby with the other tabs. */
 export interface Ledger {
   readonly known: Known;
+  /** Aborts when cart or token are no longer the ones held now. */
+  readonly cartLife: AbortSignal;
   /** Actions on their way into storage. */
   readonly drafts: readonly Pending[];
   /** Why the last cart was lost, until the next one begins. */
@@ -26,10 +31,8 @@ export interface Ledger {
   readonly own: number;
   /** Runs after every change of the above. */
   subscribe(listener: () => void): Stop;
-  /** Resolves at the next change. */
+  /** Resolves at the next change, or when the signal aborts. */
   next(signal: AbortSignal): Promise<void>;
-  /** A signal that aborts when this cart or token is no longer the one held. */
-  whileHeld(cart: HeldCart, signal: AbortSignal): AbortSignal;
   /** Shows the action at once, keeps it, and resolves when it was acknowledged. */
   act(draft: Pending): Promise<void>;
   /** Moves storage and this tab from what is known to what `step` makes of it, and tells the other tabs. */
@@ -65,6 +68,7 @@ export const createLedger = ({ platform, name, currency, onNetwork }: LedgerOpti
   const listeners = new Set<() => void>();
   const waiters = new Map<string, Waiter>();
   let known = NOTHING;
+  let cartLife = new AbortController();
   let drafts: readonly Pending[] = [];
   let moved: Problem | null = null;
   let own = 0;
@@ -105,8 +109,13 @@ export const createLedger = ({ platform, name, currency, onNetwork }: LedgerOpti
     if (next.held) moved = null;
     own += minted;
     drafts = drafts.filter((draft) => draft !== stored);
+    const { id, token } = known.held?.cart ?? {};
     known = next;
     ready = true;
+    if (id !== next.held?.cart.id || token !== next.held?.cart.token) {
+      cartLife.abort();
+      cartLife = new AbortController();
+    }
     settleWaiters();
     notify();
   };
@@ -197,6 +206,9 @@ export const createLedger = ({ platform, name, currency, onNetwork }: LedgerOpti
     get known() {
       return known;
     },
+    get cartLife() {
+      return cartLife.signal;
+    },
     get drafts() {
       return drafts;
     },
@@ -217,31 +229,16 @@ export const createLedger = ({ platform, name, currency, onNetwork }: LedgerOpti
       return () => listeners.delete(listener);
     },
     next: (signal) =>
-      new Promise((resolve, reject) => {
+      new Promise((resolve) => {
         const done = (): void => {
           listeners.delete(done);
           signal.removeEventListener('abort', done);
-          if (signal.aborted) reject(signal.reason);
-          else resolve();
+          resolve();
         };
         if (signal.aborted) return done();
         listeners.add(done);
         signal.addEventListener('abort', done);
       }),
-    whileHeld: (cart, signal) => {
-      const controller = new AbortController();
-      const check = (): void => {
-        const { id, token } = known.held?.cart ?? {};
-        if (!signal.aborted && id === cart.id && token === cart.token) return;
-        listeners.delete(check);
-        signal.removeEventListener('abort', check);
-        controller.abort(signal.reason);
-      };
-      listeners.add(check);
-      signal.addEventListener('abort', check);
-      check();
-      return controller.signal;
-    },
     act: (draft) => {
       if (closed) return Promise.reject(new DisposedError('the client was disposed of'));
       drafts = [...drafts, draft];
@@ -282,6 +279,7 @@ export const createLedger = ({ platform, name, currency, onNetwork }: LedgerOpti
     reread,
     close: () => {
       closed = true;
+      cartLife.abort();
       channel.close();
       const kept = durable;
       void storage.then((opened) => {

@@ -85,7 +85,14 @@ describe('two devices on one cart', () => {
     await world.until(laptop.client.cart.add({ sku: 'LAMP' }));
     await world.timeline.pass(500);
     const none = { amount: 0, currency: 'EUR' };
-    const old = { id: phone.client.cart.$cart.get().id, version: 0, currency: 'EUR', lines: [], totals: { quantity: 0, total: none, taxIncluded: none }, updatedAt: '' };
+    const old = {
+      id: phone.client.cart.$cart.get().id,
+      version: 0,
+      currency: 'EUR',
+      lines: [],
+      totals: { quantity: 0, total: none, taxIncluded: none },
+      updatedAt: '',
+    };
     world.network.intercept = ({ method, path }) => (method === 'GET' && /ca_[^/]+$/.test(path) ? Response.json(old) : undefined);
     await world.until(phone.client.cart.refresh());
     expect(phone.client.cart.$cart.get()).toMatchObject({ quantity: 2, version: 2, changedElsewhere: 1 });

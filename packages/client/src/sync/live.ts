@@ -65,26 +65,32 @@ export const createLive = ({ platform, ledger, http, life }: LiveOptions): Live 
 
   /** One stream, to its end. Rejects when it breaks. */
   const follow = async (cart: HeldCart, version: number | undefined, signal: AbortSignal, heard: () => void): Promise<void> => {
-    const line = new AbortController();
-    const hangUp = (): void => line.abort();
-    signal.addEventListener('abort', hangUp);
-    if (signal.aborted) hangUp();
+    const over = new AbortController();
+    const hangUp = (): void => over.abort();
+    const line = AbortSignal.any([signal, over.signal]);
     let silence = platform.timer(hangUp, SILENCE);
     try {
       const headers: Record<string, string> = { Accept: 'text/event-stream' };
       if (version !== undefined) headers['Last-Event-ID'] = String(version);
-      const response = await http.open({ path: `/carts/${cart.id}/events`, token: cart.token, headers, cache: 'no-store', signal: line.signal });
+      const response = await http.open({
+        path: `/carts/${cart.id}/events`,
+        token: cart.token,
+        headers,
+        cache: 'no-store',
+        signal: line,
+      });
       const reader = response.body?.getReader();
       if (!reader) throw new NetworkError('no stream');
       const abandon = (): void => void reader.cancel().catch(() => {});
-      line.signal.addEventListener('abort', abandon);
+      line.addEventListener('abort', abandon);
       const text = new TextDecoder();
-      let broken: unknown;
+      let broken: Error | undefined;
       const read = eventReader(
-        (event) => void receive(event, cart).catch((error: unknown) => {
-          broken = error;
-          hangUp();
-        }),
+        (event) =>
+          void receive(event, cart).catch((error: Error) => {
+            broken = error;
+            hangUp();
+          }),
         (ms) => (retry = ms),
       );
       for (;;) {
@@ -98,7 +104,6 @@ export const createLive = ({ platform, ledger, http, life }: LiveOptions): Live 
       }
     } finally {
       silence();
-      signal.removeEventListener('abort', hangUp);
       hangUp();
     }
   };
@@ -108,10 +113,10 @@ export const createLive = ({ platform, ledger, http, life }: LiveOptions): Live 
     while (!signal.aborted) {
       const { held, snapshot } = ledger.known;
       if (!held?.cart.made) {
-        await ledger.next(signal).catch(() => {});
+        await ledger.next(signal);
         continue;
       }
-      const stream = ledger.whileHeld(held.cart, signal);
+      const stream = AbortSignal.any([signal, ledger.cartLife]);
       let fault: unknown;
       try {
         await follow(held.cart, snapshot?.version, stream, () => (attempt = 0));

@@ -32,7 +32,12 @@ afterEach(() => world.close());
 describe('the outbox', () => {
   it('shows the line before anything is stored or sent', () => {
     void client.cart.add({ sku: 'MUG', quantity: 2 });
-    expect(client.cart.$cart.get()).toMatchObject({ sync: 'sending', quantity: 2, totals: null, lines: [{ sku: 'MUG', pending: true, total: null }] });
+    expect(client.cart.$cart.get()).toMatchObject({
+      sync: 'sending',
+      quantity: 2,
+      totals: null,
+      lines: [{ sku: 'MUG', pending: true, total: null }],
+    });
   });
 
   it('keeps the id of an action for every send of it, and has one request under way at a time', async () => {
@@ -99,7 +104,9 @@ describe('the outbox', () => {
     tab.kill();
     const next = world.client(device.open());
     await world.timeline.pass(100);
-    expect(next.cart.$cart.get().lines).toMatchObject([{ title: 'tee', options: [{ name: 'Size', value: 'TEE-M' }], unitPrice: { currency: 'EUR' }, total: null }]);
+    expect(next.cart.$cart.get().lines).toMatchObject([
+      { title: 'tee', options: [{ name: 'Size', value: 'TEE-M' }], unitPrice: { currency: 'EUR' }, total: null },
+    ]);
   });
 
   it('three adds at once are three lines', async () => {
@@ -133,7 +140,10 @@ describe('the outbox', () => {
   });
 
   it('a refusal is set aside, survives a reload, and blocks nothing', async () => {
-    await expect(world.until(client.cart.add({ sku: 'LAST', quantity: 4 }))).rejects.toMatchObject({ name: 'ProblemError', reason: 'insufficient-stock' });
+    await expect(world.until(client.cart.add({ sku: 'LAST', quantity: 4 }))).rejects.toMatchObject({
+      name: 'ProblemError',
+      reason: 'insufficient-stock',
+    });
     await world.until(client.cart.add({ sku: 'MUG' }));
     tab.kill();
     const next = world.client(device.open());
@@ -147,7 +157,8 @@ describe('the outbox', () => {
   });
 
   it('one poisoned action does not strand the others', async () => {
-    world.network.intercept = (request) => (isPost(request) && request.body?.includes('"LAMP"') ? problem(400, 'invalid-request') : undefined);
+    world.network.intercept = (request) =>
+      isPost(request) && request.body?.includes('"LAMP"') ? problem(400, 'invalid-request') : undefined;
     const all = ['MUG', 'TEE-S', 'LAMP', 'TEE-M', 'LAST'].map((sku) => client.cart.add({ sku }));
     const settled = await world.until(Promise.allSettled(all));
     expect(settled.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected', 'fulfilled', 'fulfilled']);
@@ -167,7 +178,8 @@ describe('the outbox', () => {
 
   it('never asks again before the server wants it, however often it is woken', async () => {
     let refusals = 0;
-    world.network.intercept = (request) => (isPost(request) && ++refusals === 1 ? problem(429, 'rate-limited', { 'Retry-After': '20' }) : undefined);
+    world.network.intercept = (request) =>
+      isPost(request) && ++refusals === 1 ? problem(429, 'rate-limited', { 'Retry-After': '20' }) : undefined;
     void client.cart.add({ sku: 'MUG' });
     for (let second = 0; second < 19; second++) {
       await world.timeline.pass(1000);

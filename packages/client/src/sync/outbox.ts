@@ -34,11 +34,9 @@ export interface OutboxOptions {
   /** The brand's first currency. */
   readonly currency: (signal: AbortSignal) => Promise<string>;
   readonly onProblem: () => void;
-  /** The client's, not the leader's: a request under way goes on when the page is left, and its answer is welcome whoever leads then. */
-  readonly life: AbortSignal;
 }
 
-export const createOutbox = ({ platform, ledger, http, currency, onProblem, life }: OutboxOptions): Outbox => {
+export const createOutbox = ({ platform, ledger, http, currency, onProblem }: OutboxOptions): Outbox => {
   const rest = createRest(platform);
   let problem: Problem | null = null;
   let size: number = LIMITS.actionsPerRequest;
@@ -50,10 +48,15 @@ export const createOutbox = ({ platform, ledger, http, currency, onProblem, life
       made = await http.ask({ method: 'PUT', path: `/carts/${cart.id}`, token: cart.token, body, signal, keepalive: true }, isCart);
     } catch (error) {
       if (!(error instanceof ProblemError) || error.reason !== 'currency-unavailable' || !cart.currency) throw error;
-      return ledger.change(({ held, snapshot }) => ({ held: held?.cart.id === cart.id ? { ...held, cart: { ...held.cart, currency: null } } : held, snapshot }));
+      return ledger.change(({ held, snapshot }) => ({
+        held: held?.cart.id === cart.id ? { ...held, cart: { ...held.cart, currency: null } } : held,
+        snapshot,
+      }));
     }
     await ledger.change(({ held, snapshot }) =>
-      held?.cart.id === made.id ? { held: { ...held, cart: { ...held.cart, made: true } }, snapshot: newest(snapshot, made) } : { held, snapshot },
+      held?.cart.id === made.id
+        ? { held: { ...held, cart: { ...held.cart, made: true } }, snapshot: newest(snapshot, made) }
+        : { held, snapshot },
     );
   };
 
@@ -119,10 +122,11 @@ export const createOutbox = ({ platform, ledger, http, currency, onProblem, life
     while (!signal.aborted) {
       const { held } = ledger.known;
       if (!held?.pending.length) {
-        await ledger.next(signal).catch(() => {});
+        await ledger.next(signal);
         continue;
       }
-      const request = ledger.whileHeld(held.cart, life);
+      // Not the leader's signal: a request under way goes on when the page is left, and its answer is welcome whoever leads then.
+      const request = ledger.cartLife;
       try {
         await (held.cart.made ? send : make)(held, request);
         attempt = 0;

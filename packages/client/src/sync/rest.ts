@@ -16,12 +16,8 @@ export const createRest = (platform: Platform): Rest => {
     after: async (error, attempt, signal, hint = 0) => {
       const asked = error instanceof ProblemError ? error.retryAfter : 0;
       const woken = new AbortController();
-      const end = (): void => woken.abort();
-      if (signal.aborted) end();
-      signal.addEventListener('abort', end);
-      if (!asked) wake = end;
-      await pause(platform, backoff(platform, attempt, asked || hint), woken.signal).catch(nobody);
-      signal.removeEventListener('abort', end);
+      if (!asked) wake = () => woken.abort();
+      await pause(platform, backoff(platform, attempt, asked || hint), AbortSignal.any([signal, woken.signal])).catch(nobody);
       wake = nobody;
     },
     wake: () => wake(),

@@ -55,9 +55,13 @@ export const createSync = (options: SyncOptions): Sync => {
   };
 
   let pending = 0;
+  let { persistence } = ledger;
   const unsubscribe = ledger.subscribe(() => {
     const before = pending;
     pending = ledger.known.held?.pending.length ?? 0;
+    // Storage failed: what is in memory now waits for no other tab.
+    if (persistence !== ledger.persistence) end();
+    persistence = ledger.persistence;
     begin();
     // The shopper acted, here or in another tab: worth a try even if the last one failed a moment ago.
     if (pending > before) outbox.wake();

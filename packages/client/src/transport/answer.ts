@@ -1,4 +1,18 @@
-import type { ActionAnswer, ActionResult, Brand, Cart, Line, LiveEvents, Money, Picture, Problem, Product, ProductPage, Totals, Variant } from '@throughline/contract';
+import type {
+  ActionAnswer,
+  ActionResult,
+  Brand,
+  Cart,
+  Line,
+  LiveEvents,
+  Money,
+  Picture,
+  Problem,
+  Product,
+  ProductPage,
+  Totals,
+  Variant,
+} from '@throughline/contract';
 import { list, maybe, optional, record, text, whole, word } from './shape.ts';
 
 type Change = ReturnType<(typeof LiveEvents.change)['parse']>;
@@ -70,7 +84,11 @@ export const product = record<Product>({
   collections: list(text),
   pictures: list(picture),
   options: list(
-    record<Option>({ id: text, name: text, values: list(record<Option['values'][number]>({ id: text, label: text, swatch: optional(text) })) }),
+    record<Option>({
+      id: text,
+      name: text,
+      values: list(record<Option['values'][number]>({ id: text, label: text, swatch: optional(text) })),
+    }),
   ),
   variants: list(variant),
 });

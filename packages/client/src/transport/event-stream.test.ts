@@ -13,7 +13,8 @@ const read = (pieces: readonly string[]): { events: ServerEvent[]; retries: numb
   return { events, retries };
 };
 
-const STREAM = ':\n\nid: 4\nevent: change\ndata: {"a":1}\r\n\r\nretry: 1500\ndata: one\ndata:two\n\nevent: moved\rdata: {}\r\rdata: cut off';
+const STREAM =
+  ':\n\nid: 4\nevent: change\ndata: {"a":1}\r\n\r\nretry: 1500\ndata: one\ndata:two\n\nevent: moved\rdata: {}\r\rdata: cut off';
 
 describe('a stream of server-sent events', () => {
   it('is read as the standard has it', () => {

@@ -53,12 +53,23 @@ const problemOf = async (response: Response): Promise<ProblemError> => {
 
 /** Whether the same request may succeed later. */
 export const isPassing = (error: unknown): boolean =>
-  error instanceof NetworkError || (error instanceof ProblemError && (error.problem.status >= 500 || [408, 425, 429].includes(error.problem.status)));
+  error instanceof NetworkError ||
+  (error instanceof ProblemError && (error.problem.status >= 500 || [408, 425, 429].includes(error.problem.status)));
 
 export const createHttp = ({ platform, endpoint, key, channel, locale, reached }: HttpOptions): Http => {
   const base = endpoint.replace(/\/+$/, '') + BASE_PATH;
 
-  const open = async ({ method = 'GET', path, query = {}, body, token, signal, headers, cache, keepalive = false }: Call): Promise<Response> => {
+  const open = async ({
+    method = 'GET',
+    path,
+    query = {},
+    body,
+    token,
+    signal,
+    headers,
+    cache,
+    keepalive = false,
+  }: Call): Promise<Response> => {
     const search = new URLSearchParams();
     for (const [name, value] of Object.entries(query)) if (value !== undefined) search.set(name, String(value));
     signal.throwIfAborted();
@@ -95,12 +106,9 @@ export const createHttp = ({ platform, endpoint, key, channel, locale, reached }
 
   const ask = async <T>(call: Call, shape: Shape<T>): Promise<T> => {
     const patience = new AbortController();
-    const abort = (): void => patience.abort(call.signal.reason);
-    call.signal.throwIfAborted();
-    call.signal.addEventListener('abort', abort, { once: true });
     const stop = platform.timer(() => patience.abort(), PATIENCE);
     try {
-      const response = await open({ ...call, signal: patience.signal });
+      const response = await open({ ...call, signal: AbortSignal.any([call.signal, patience.signal]) });
       const answer: unknown = await response.json();
       if (!shape(answer)) throw new NetworkError('not the shape of the contract');
       return answer;
@@ -112,7 +120,6 @@ export const createHttp = ({ platform, endpoint, key, channel, locale, reached }
       throw new NetworkError('no usable answer', { cause: error });
     } finally {
       stop();
-      call.signal.removeEventListener('abort', abort);
     }
   };
 

@@ -36,4 +36,6 @@ export const list =
 export const record =
   <T extends object>(fields: Fields<T>): Shape<T> =>
   (value): value is T =>
-    typeof value === 'object' && value !== null && Object.entries<Shape<unknown>>(fields).every(([name, of]) => of((value as Record<string, unknown>)[name]));
+    typeof value === 'object' &&
+    value !== null &&
+    Object.entries<Shape<unknown>>(fields).every(([name, of]) => of((value as Record<string, unknown>)[name]));

@@ -94,7 +94,7 @@ export class CartDrawer extends ThroughlineElement<CartMessages> {
     const { say } = this;
     return html`<dialog part="dialog" aria-labelledby="heading" @close=${this.#close} @pointerdown=${this.#pressed} @click=${this.#pressed}>
       <div class="panel">
-        <header>
+        <header role="presentation">
           <h2 id="heading">${say.heading} ${cart?.quantity ? html`<span class="count">${say.units(cart.quantity)}</span>` : nothing}</h2>
           <button class="icon" aria-label=${say.close} @click=${this.#close}>${icon(CLOSE)}</button>
         </header>
@@ -168,7 +168,7 @@ export class CartDrawer extends ThroughlineElement<CartMessages> {
 
   /** What comes and goes by itself stands here: in the list it would push away the line that is about to be pressed. */
   #footer(cart: CartView): TemplateResult {
-    return html`<footer part="footer">
+    return html`<footer part="footer" role="presentation">
       ${cart.lines.length ? html`${this.#syncNote(cart)}${this.#sum(cart)}` : nothing}
       <slot name="handoff"></slot>
       <slot name="checkout" ?hidden=${!cart.lines.length}></slot>

@@ -19,7 +19,8 @@ export const ar: MessageTable<CartMessages> = (speech) => {
     addedTitle: (title) => `أضيف إلى حقيبتك: ${title}`,
     soldOut: 'نفدت الكمية',
     unavailable: 'غير متوفر',
-    bag: (count) => (count ? `الحقيبة، ${units(count)}` : 'الحقيبة فارغة'),
+    // With the figure the badge shows: who speaks to the button says what she sees, and Arabic has words of its own for one and two.
+    bag: (count) => (count ? `الحقيبة، عدد القطع: ${speech.number(count)}` : 'الحقيبة فارغة'),
     heading: 'حقيبتك',
     units,
     close: 'إغلاق',

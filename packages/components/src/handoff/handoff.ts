@@ -155,7 +155,7 @@ export class HandoffElement extends ThroughlineElement<HandoffMessages> {
     const groups = handoff.code.split(/[\s-]+/);
     return html`${this.#heading()}
       <div class="ticket">
-        <svg class="qr" part="qr" viewBox="0 0 ${size} ${size}" role="img" aria-label=${say.qr(where)}><path d=${d} /></svg>
+        <svg class="qr" part="qr" viewBox="0 0 ${size} ${size}" role="img" aria-label=${say.qr(where)}><path d=${d}></path></svg>
         <div class="life" aria-hidden="true"><span></span></div>
       </div>
       <div class="by-hand">

@@ -192,6 +192,20 @@ describe('<tl-kiosk-session>', () => {
     expect(ended).to.deep.equal([]);
   });
 
+  it('goes back to the start even when forgetting fails, and reports it', async () => {
+    await begin();
+    await shop();
+    const failure = new Error('disk');
+    stage.client.cart.forget = () => Promise.reject(failure);
+    const reported: unknown[] = [];
+    const report = window.reportError;
+    window.reportError = (error) => reported.push(error);
+    await session.end();
+    window.reportError = report;
+    expect(reported).to.deep.equal([failure]);
+    expect(ended).to.deep.equal(['asked']);
+  });
+
   it('ends when the page asks', async () => {
     await begin();
     await shop();

@@ -177,7 +177,8 @@ export class KioskSession extends ThroughlineElement<KioskSessionMessages> {
     this.#wasClaimed = false;
     const { client } = this;
     client?.handoff.withdraw();
-    await client?.cart.forget();
+    // What can't be forgotten is told to who looks after the kiosk; the next shopper gets a start screen all the same.
+    await client?.cart.forget().catch(reportError);
     this.away = false;
     clearPage(this.ownerDocument);
     this.dispatchEvent(new SessionEndEvent(this.tagPrefix, reason));

@@ -165,6 +165,6 @@ describe('<tl-product-grid>', () => {
     ];
     $list.set({ status: 'ready', stale: false, value: { items, complete: true } });
     await show();
-    expect(all('.facts').map((facts) => facts.innerText.trim())).to.deep.equal(['from €49.00', 'Sold out']);
+    expect(all('.facts').map((facts) => facts.innerText.replaceAll(/\s+/g, ' ').trim())).to.deep.equal(['from €49.00', 'Sold out']);
   });
 });

@@ -119,7 +119,7 @@ export class ProductGrid extends ThroughlineElement<ProductGridMessages> {
             soldOut
               ? html`<span class="sold-out">${say.soldOut}</span>`
               : cost
-                ? html`<span class="price" part="price">${cost.from ? html`<span class="from">${say.from}</span> ` : nothing}${this.speech.money(cost.price)}</span>`
+                ? html`<span class="price" part="price">${cost.from ? html`<span class="from">${say.from}\u00a0</span>` : nothing}${this.speech.money(cost.price)}</span>`
                 : nothing
           }
           ${this.#colours(product)}

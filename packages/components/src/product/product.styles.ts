@@ -95,7 +95,6 @@ export const productStyles = css`
     font-weight: var(--tl-weight-medium);
   }
   .picked {
-    margin-inline-start: var(--tl-space-1);
     color: var(--tl-color-on-surface-muted);
     font-weight: var(--tl-weight-body);
   }

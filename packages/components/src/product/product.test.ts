@@ -1,7 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import type { Loadable, Product } from '@throughline/client';
 import { atom } from 'nanostores';
-import { define as defineAddToCart } from '../add-to-cart/define.ts';
+import { SessionEndEvent } from '../events/session-end-event.ts';
 import { MemoryClient } from '../testing/memory-client.ts';
 import { PRODUCTS } from '../testing/products.ts';
 import { rendered, Stage, until, violations } from '../testing/stage.ts';
@@ -9,7 +9,6 @@ import { define } from './define.ts';
 import type { ProductElement } from './product.ts';
 
 define();
-defineAddToCart();
 
 const picture = (colour: string) => ({
   src: `data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 5"><path fill="${colour}" d="M0 0h4v5H0z"/></svg>`)}`,
@@ -137,6 +136,15 @@ describe('<tl-product>', () => {
     await rendered(element);
     expect(radio('l').checked).to.equal(true);
     expect(note()).to.equal('Only 1 left');
+  });
+
+  it('forgets the choice with the kiosk’s session', async () => {
+    await show({ product: 'coat' });
+    await pick('blue', 'l');
+    stage.root.dispatchEvent(new SessionEndEvent('tl', 'idle'));
+    await rendered(element);
+    expect(root().querySelectorAll('input:checked')).to.have.length(0);
+    expect(root().innerHTML).not.to.contain('COAT-blue-l');
   });
 
   it('keeps the page’s own link until the article is there', async () => {

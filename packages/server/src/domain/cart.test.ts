@@ -18,7 +18,9 @@ it('adds lines up to the totals to the last unit, in every currency', () => {
       expect(shown.lines.every((line) => line.total.amount === line.unitPrice.amount * line.quantity)).toBe(true);
       expect(taxOf(cart)).toBe(taxWithin(totalOf(cart), on.taxRateBp));
       expect(cart.lines.every((line) => line.tax >= 0 && line.tax <= line.total)).toBe(true);
-      expect([shown.totals.total.currency, ...shown.lines.map((line) => line.unitPrice.currency)].every((each) => each === code)).toBe(true);
+      expect([shown.totals.total.currency, ...shown.lines.map((line) => line.unitPrice.currency)].every((each) => each === code)).toBe(
+        true,
+      );
       expect(Number.isSafeInteger(totalOf(cart))).toBe(true);
     }),
     { numRuns: 300 },

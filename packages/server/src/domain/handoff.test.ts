@@ -26,5 +26,7 @@ it('matches by three different symbols', () => {
 });
 
 it('counts whole seconds up, to the end', () => {
-  expect([secondsLeft(60_000, 0), secondsLeft(60_000, 59_001), secondsLeft(60_000, 60_000), secondsLeft(60_000, 70_000)]).toEqual([60, 1, 0, 0]);
+  expect([secondsLeft(60_000, 0), secondsLeft(60_000, 59_001), secondsLeft(60_000, 60_000), secondsLeft(60_000, 70_000)]).toEqual([
+    60, 1, 0, 0,
+  ]);
 });

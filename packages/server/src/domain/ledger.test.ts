@@ -7,7 +7,8 @@ import { type Ledger, type LedgerEntry, type Settled, settle } from './ledger.ts
 
 const plenty = currency.chain((code) => fc.record({ code: fc.constant(code), shelf: shelf(code, fc.constant(1_000_000)) }));
 const fresh = (code: string): Ledger => ({ version: 0, document: emptyCart(code, 0), answers: new Map(), mark: 0 });
-const content = (cart: CartDocument) => cart.lines.map(({ sku, quantity, total }) => ({ sku, quantity, total })).toSorted((a, b) => (a.sku < b.sku ? -1 : 1));
+const content = (cart: CartDocument) =>
+  cart.lines.map(({ sku, quantity, total }) => ({ sku, quantity, total })).toSorted((a, b) => (a.sku < b.sku ? -1 : 1));
 
 const run = (...args: Parameters<typeof settle>): Settled => {
   const outcome = settle(...args);
@@ -29,7 +30,11 @@ it('comes to the same cart in whatever order additions and changes by ±n arrive
     { maxLength: 12 },
   );
   const steps = fc.array(
-    fc.record({ type: fc.constant('changeQuantity' as const), line: fc.constantFrom('li_A' as const, 'li_B' as const), by: fc.constantFrom(-3, -1, 1, 2, 5) }),
+    fc.record({
+      type: fc.constant('changeQuantity' as const),
+      line: fc.constantFrom('li_A' as const, 'li_B' as const),
+      by: fc.constantFrom(-3, -1, 1, 2, 5),
+    }),
     { maxLength: 12 },
   );
   // Enough of each first, so that no change meets 0.
@@ -37,7 +42,10 @@ it('comes to the same cart in whatever order additions and changes by ±n arrive
   fc.assert(
     fc.property(plenty, small, steps, fc.infiniteStream(fc.nat()), ({ code, shelf: on }, adds, changes, order) => {
       const wishes = [...adds, ...changes];
-      const shuffled = wishes.map((each) => ({ each, at: order.next().value ?? 0 })).toSorted((a, b) => a.at - b.at).map(({ each }) => each);
+      const shuffled = wishes
+        .map((each) => ({ each, at: order.next().value ?? 0 }))
+        .toSorted((a, b) => a.at - b.at)
+        .map(({ each }) => each);
       expect(content(settleAll([...base, ...shuffled], code, on))).toEqual(content(settleAll([...base, ...wishes], code, on)));
     }),
   );
@@ -45,26 +53,31 @@ it('comes to the same cart in whatever order additions and changes by ±n arrive
 
 it('applies each action once, however the batches are cut and repeated', () => {
   fc.assert(
-    fc.property(plenty, fc.array(wish, { minLength: 1, maxLength: 20 }), fc.array(fc.nat(20), { maxLength: 8 }), ({ code, shelf: on }, wishes, cuts) => {
-      const all = entries(wishes);
-      const whole = run(fresh(code), all, on, 1);
-      const first = new Map(whole.results.map((result) => [(JSON.parse(result) as ActionResult).id, result]));
+    fc.property(
+      plenty,
+      fc.array(wish, { minLength: 1, maxLength: 20 }),
+      fc.array(fc.nat(20), { maxLength: 8 }),
+      ({ code, shelf: on }, wishes, cuts) => {
+        const all = entries(wishes);
+        const whole = run(fresh(code), all, on, 1);
+        const first = new Map(whole.results.map((result) => [(JSON.parse(result) as ActionResult).id, result]));
 
-      let ledger = fresh(code);
-      let sent = 0;
-      const send = (batch: LedgerEntry[]): void => {
-        const settled = run(ledger, batch, on, 1);
-        for (const result of settled.results) expect(result).toBe(first.get((JSON.parse(result) as ActionResult).id));
-        ledger = after(ledger, settled);
-      };
-      for (const cut of [...cuts, all.length]) {
-        // Everything up to here again, and some new: an answer that was lost on the way.
-        sent = Math.max(sent, Math.min(cut, all.length));
-        if (sent > 0) send(all.slice(0, sent));
-      }
-      expect(ledger.document).toEqual(whole.document);
-      expect(ledger.version).toBe(whole.version);
-    }),
+        let ledger = fresh(code);
+        let sent = 0;
+        const send = (batch: LedgerEntry[]): void => {
+          const settled = run(ledger, batch, on, 1);
+          for (const result of settled.results) expect(result).toBe(first.get((JSON.parse(result) as ActionResult).id));
+          ledger = after(ledger, settled);
+        };
+        for (const cut of [...cuts, all.length]) {
+          // Everything up to here again, and some new: an answer that was lost on the way.
+          sent = Math.max(sent, Math.min(cut, all.length));
+          if (sent > 0) send(all.slice(0, sent));
+        }
+        expect(ledger.document).toEqual(whole.document);
+        expect(ledger.version).toBe(whole.version);
+      },
+    ),
   );
 });
 

@@ -31,7 +31,12 @@ it('protects one code from many guessers', async () => {
   const device = new Device(app);
   const statuses: number[] = [];
   for (let guess = 0; guess <= DEFAULT_LIMITS.code.burst; guess += 1) {
-    const response = await device.send('POST', '/handoffs/preview', { proof: { code: 'K7QP-3XWM' } }, { 'x-forwarded-for': `10.0.0.${guess}` });
+    const response = await device.send(
+      'POST',
+      '/handoffs/preview',
+      { proof: { code: 'K7QP-3XWM' } },
+      { 'x-forwarded-for': `10.0.0.${guess}` },
+    );
     statuses.push(response.status);
   }
   expect(statuses.at(-2)).toBe(404);

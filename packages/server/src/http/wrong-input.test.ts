@@ -10,7 +10,10 @@ const open = async (): Promise<Device> => {
   return device;
 };
 
-const addOf = (quantity: unknown) => ({ client: newClientId(), actions: [{ id: newActionId(), seq: 1, type: 'addLine', sku: 'MUG', quantity }] });
+const addOf = (quantity: unknown) => ({
+  client: newClientId(),
+  actions: [{ id: newActionId(), seq: 1, type: 'addLine', sku: 'MUG', quantity }],
+});
 
 describe('a quantity', () => {
   it.each([
@@ -38,7 +41,11 @@ it('lists every field at fault', async () => {
     actions: [{ id: 'x', seq: 0, type: 'changeQuantity', line: 'li_MUG', by: 0 }, { type: 'explode' }],
   });
   expect((body['errors'] as { pointer: string }[]).map(({ pointer }) => pointer)).toEqual([
-    '/client', '/actions/0/id', '/actions/0/seq', '/actions/0/by', '/actions/1/type',
+    '/client',
+    '/actions/0/id',
+    '/actions/0/seq',
+    '/actions/0/by',
+    '/actions/1/type',
   ]);
 });
 
@@ -55,7 +62,9 @@ it.each([
 
 it('refuses more actions than a request may have, and executes none', async () => {
   const device = await open();
-  const tooMany = await device.post(...Array.from({ length: LIMITS.actionsPerRequest + 1 }, () => device.mint({ type: 'addLine', sku: 'MUG', quantity: 1 })));
+  const tooMany = await device.post(
+    ...Array.from({ length: LIMITS.actionsPerRequest + 1 }, () => device.mint({ type: 'addLine', sku: 'MUG', quantity: 1 })),
+  );
   expect(tooMany.body['errors']).toEqual([{ pointer: '/actions', detail: 'expected at most 100 entries, got a list of 101' }]);
   const flood = await device.post(...Array.from({ length: 10_000 }, () => device.mint({ type: 'addLine', sku: 'MUG', quantity: 1 })));
   expect(flood.status).toBe(413);
@@ -73,20 +82,27 @@ it('refuses a body that grows past the limit without saying so', async () => {
   });
   const { app } = await openShop();
   const response = await app.request(`/v1/carts/${device.id}`, {
-    method: 'PUT', headers: device.headers({ 'content-type': 'application/json' }), body: endless, duplex: 'half',
+    method: 'PUT',
+    headers: device.headers({ 'content-type': 'application/json' }),
+    body: endless,
+    duplex: 'half',
   } as RequestInit);
   expect(response.status).toBe(413);
   expect(sent).toBeLessThan(20);
 });
 
-it.each(['?token=abc', '?cart_token=abc', '?x=ct_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA', '?x=a%20ho%5FAAAAAAAAAAAAAAAAAAAAAA', '?authorization=Bearer+x'])(
-  'wants no secret in the URL: %s', async (query) => {
-    const device = await open();
-    const { body, text } = await device.send('GET', `/carts/${device.id}${query}`);
-    expect(body['type']).toBe('urn:throughline:problem:token-in-url');
-    expect(text).not.toContain('AAAA');
-  },
-);
+it.each([
+  '?token=abc',
+  '?cart_token=abc',
+  '?x=ct_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA',
+  '?x=a%20ho%5FAAAAAAAAAAAAAAAAAAAAAA',
+  '?authorization=Bearer+x',
+])('wants no secret in the URL: %s', async (query) => {
+  const device = await open();
+  const { body, text } = await device.send('GET', `/carts/${device.id}${query}`);
+  expect(body['type']).toBe('urn:throughline:problem:token-in-url');
+  expect(text).not.toContain('AAAA');
+});
 
 it('never repeats a secret', async () => {
   const device = await open();
@@ -95,16 +111,28 @@ it('never repeats a secret', async () => {
   const read = await device.read({ 'cart-token': secret });
   expect([claim.status, read.status]).toEqual([400, 400]);
   expect(claim.text + read.text).not.toMatch(/S{8}|SECRETCODE/);
-  expect(read.body['errors']).toEqual([{ pointer: 'header/Cart-Token', detail: 'expected a cart token: "ct_" and 43 base64url characters' }]);
+  expect(read.body['errors']).toEqual([
+    { pointer: 'header/Cart-Token', detail: 'expected a cart token: "ct_" and 43 base64url characters' },
+  ]);
 });
 
 it('gives words back as they came: text, for whoever shows it to escape', async () => {
   const { app, storage } = await openShop();
   const titles = ['<img src=x onerror=alert(1)>', 'x'.repeat(5000)];
-  await publishProducts(storage, 'shop', titles.map((title, index) => ({
-    handle: `odd-${index}`, title: { und: title }, description: { und: '' }, type: { und: '' }, collections: [], options: [], pictures: [],
-    variants: [{ sku: `ODD-${index}`, values: [], prices: { EUR: 100 }, stock: 9, barcode: null, picture: null }],
-  })));
+  await publishProducts(
+    storage,
+    'shop',
+    titles.map((title, index) => ({
+      handle: `odd-${index}`,
+      title: { und: title },
+      description: { und: '' },
+      type: { und: '' },
+      collections: [],
+      options: [],
+      pictures: [],
+      variants: [{ sku: `ODD-${index}`, values: [], prices: { EUR: 100 }, stock: 9, barcode: null, picture: null }],
+    })),
+  );
   const device = new Device(app);
   await device.open();
   await device.add('ODD-0');
@@ -118,14 +146,25 @@ it('believes no clock but its own', async () => {
   const { app } = await openShop();
   const device = new Device(app, undefined, newCartToken());
   await device.open();
-  const { body } = await device.send('POST', `/carts/${device.id}/actions`, { ...addOf(1), at: '1999-01-01T00:00:00Z' }, { date: 'Fri, 01 Jan 1999 00:00:00 GMT' });
+  const { body } = await device.send(
+    'POST',
+    `/carts/${device.id}/actions`,
+    { ...addOf(1), at: '1999-01-01T00:00:00Z' },
+    { date: 'Fri, 01 Jan 1999 00:00:00 GMT' },
+  );
   expect(String((body['cart'] as { updatedAt: string }).updatedAt)).toMatch(/^20[2-9]/);
 });
 
-it.each(['/products?limit=0', '/products?limit=101', '/products?limit=ten', '/products?cursor=%00', '/products?currency=euro', '/variants', '/carts/mine'])(
-  'refuses %s with the field at fault', async (path) => {
-    const device = await open();
-    const { status, body } = await device.send('GET', path);
-    expect([status, (body['errors'] as unknown[]).length]).toEqual([400, 1]);
-  },
-);
+it.each([
+  '/products?limit=0',
+  '/products?limit=101',
+  '/products?limit=ten',
+  '/products?cursor=%00',
+  '/products?currency=euro',
+  '/variants',
+  '/carts/mine',
+])('refuses %s with the field at fault', async (path) => {
+  const device = await open();
+  const { status, body } = await device.send('GET', path);
+  expect([status, (body['errors'] as unknown[]).length]).toEqual([400, 1]);
+});

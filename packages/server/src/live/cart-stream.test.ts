@@ -37,7 +37,11 @@ it('resumes: nothing missed, nothing sent; something missed and on record, the n
   await device.add('MUG');
   expect(await upToDate.next()).toMatchObject({ type: 'change', id: '3' });
 
-  expect(await (await listen(device, { 'last-event-id': '1' })).next()).toMatchObject({ type: 'change', id: '3', data: { by: device.client } });
+  expect(await (await listen(device, { 'last-event-id': '1' })).next()).toMatchObject({
+    type: 'change',
+    id: '3',
+    data: { by: device.client },
+  });
   for (const strange of ['99', '-1', 'x', '1.5', '9'.repeat(30)]) {
     expect(await (await listen(device, { 'last-event-id': strange })).next()).toMatchObject({ type: 'reset', id: '3' });
   }
@@ -76,7 +80,7 @@ it('gives a listener who is slower than the cart the newest version, not a queue
   const events = await listen(device);
   for (let change = 0; change < 100; change += 1) await device.add('TEE-M');
   const versions: number[] = [];
-  for (let last = -1; last < 100; ) {
+  for (let last = -1; last < 100;) {
     last = Number((await events.next())?.id);
     versions.push(last);
   }

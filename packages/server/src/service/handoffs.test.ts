@@ -13,13 +13,19 @@ const open = async (): Promise<{ shop: Shop; clock: ManualClock; kiosk: Device }
 };
 
 const offer = async (device: Device, mode: 'move' | 'share' = 'move'): Promise<Handoff> => {
-  const { body } = await device.send('POST', `/carts/${device.id}/handoffs`, { mode, label: 'Kiosk 2' }, { 'throughline-channel': 'kiosk' });
+  const { body } = await device.send(
+    'POST',
+    `/carts/${device.id}/handoffs`,
+    { mode, label: 'Kiosk 2' },
+    { 'throughline-channel': 'kiosk' },
+  );
   return Handoff.parse(body);
 };
 
 const tokenOf = (handoff: Handoff): string => handoff.url.slice(handoff.url.indexOf('#tl=') + 4);
 
-const claim = (device: Device, proof: object, cartToken: string = newCartToken()): Promise<Answer> => device.send('POST', '/handoffs/claim', { proof, cartToken });
+const claim = (device: Device, proof: object, cartToken: string = newCartToken()): Promise<Answer> =>
+  device.send('POST', '/handoffs/claim', { proof, cartToken });
 const preview = (device: Device, proof: object): Promise<Answer> => device.send('POST', '/handoffs/preview', { proof });
 
 describe('a hand-off', () => {
@@ -29,7 +35,14 @@ describe('a hand-off', () => {
     expect(handoff.url.startsWith(`${ORIGIN}/claim#tl=ho_`)).toBe(true);
     for (const proof of [{ token: tokenOf(handoff) }, { code: handoff.code }, { code: handoff.code.toLowerCase().replace('-', ' ') }]) {
       const shown = HandoffPreview.parse((await preview(kiosk, proof)).body);
-      expect(shown).toEqual({ brand: 'Shop', mode: 'move', from: { channel: 'kiosk', label: 'Kiosk 2' }, quantity: 3, match: handoff.match, expiresIn: 60 });
+      expect(shown).toEqual({
+        brand: 'Shop',
+        mode: 'move',
+        from: { channel: 'kiosk', label: 'Kiosk 2' },
+        quantity: 3,
+        match: handoff.match,
+        expiresIn: 60,
+      });
     }
     expect((await claim(kiosk, { code: handoff.code })).status).toBe(200);
   });
@@ -126,7 +139,12 @@ describe('a hand-off', () => {
 it('speaks the language of the claimer', async () => {
   const { kiosk } = await open();
   const { code } = await offer(kiosk, 'share');
-  const { body, headers } = await kiosk.send('POST', '/handoffs/claim', { proof: { code }, cartToken: newCartToken() }, { 'accept-language': 'ar-EG,en;q=0.5' });
+  const { body, headers } = await kiosk.send(
+    'POST',
+    '/handoffs/claim',
+    { proof: { code }, cartToken: newCartToken() },
+    { 'accept-language': 'ar-EG,en;q=0.5' },
+  );
   expect((body['cart'] as Cart).lines[0]?.title).toBe('كوب');
   expect(headers.get('content-language')).toBe('ar');
 });

@@ -3,7 +3,7 @@ import { createAdaptorServer } from '@hono/node-server';
 import { Hono } from 'hono';
 import type { AddressInfo } from 'node:net';
 import { createApp, listen, openStorage } from '../src/index.ts';
-import { publishShop } from '../test/shop.ts';
+import { publishShop } from './shop.ts';
 
 const storage = await openStorage(process.argv[2] ?? ':memory:');
 await publishShop(storage);

@@ -35,7 +35,10 @@ export const audit = async (storage: Storage, cart: string, promised: Promised):
   const faults: string[] = [];
   const answers: Answer[] = await storage.db.selectFrom('answers').select(['action_id', 'result']).where('cart_id', '=', cart).execute();
   const row = await storage.db.selectFrom('carts').select(['version', 'document']).where('id', '=', cart).executeTakeFirstOrThrow();
-  const executed = answers.map(({ action_id, result }) => ({ id: action_id, ...(JSON.parse(result) as { status: string; version: number; problem?: { type: string } }) }));
+  const executed = answers.map(({ action_id, result }) => ({
+    id: action_id,
+    ...(JSON.parse(result) as { status: string; version: number; problem?: { type: string } }),
+  }));
 
   for (const [id, { cart: meant }] of promised.actions)
     if (meant === cart && !promised.carriedOver.has(id) && !executed.some((answer) => answer.id === id)) faults.push(`lost: ${id}`);
@@ -68,9 +71,16 @@ export const audit = async (storage: Storage, cart: string, promised: Promised):
     quantities.set(line, Math.max(0, (quantities.get(line) ?? 0) + change));
   }
   if (version !== row.version) faults.push(`the cart is at version ${row.version}, the actions make ${version}`);
-  const lines = (JSON.parse(row.document) as { lines: { sku: string; quantity: number }[] }).lines.map(({ sku, quantity }) => [lineIdOf(sku), quantity]);
+  const lines = (JSON.parse(row.document) as { lines: { sku: string; quantity: number }[] }).lines.map(({ sku, quantity }) => [
+    lineIdOf(sku),
+    quantity,
+  ]);
   const sum = [...quantities].filter(([, quantity]) => quantity > 0);
-  const text = (pairs: readonly unknown[][]): string => pairs.map((pair) => pair.join('×')).sort().join(' ');
+  const text = (pairs: readonly unknown[][]): string =>
+    pairs
+      .map((pair) => pair.join('×'))
+      .sort()
+      .join(' ');
   if (text(lines) !== text(sum)) faults.push(`the cart holds ${text(lines)}, the actions make ${text(sum)}`);
   return faults;
 };

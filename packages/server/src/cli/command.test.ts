@@ -1,0 +1,123 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Sqlite from 'better-sqlite3';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { demoBrandId, demoKey, openStorage, publishBrand } from '../index.ts';
+import { brand } from '../../test/shop.ts';
+import { runCommand } from './command.ts';
+import { databaseIn } from './settings.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'throughline-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+interface Run {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+const throughline = async (...args: string[]): Promise<Run> => {
+  let [out, err] = ['', ''];
+  const told = [
+    vi.spyOn(console, 'log').mockImplementation((line) => (out += `${line}\n`)),
+    vi.spyOn(console, 'info').mockImplementation((line) => (out += `${line}\n`)),
+    vi.spyOn(console, 'error').mockImplementation((line) => (err += `${line}\n`)),
+  ];
+  const code = await runCommand(['node', 'throughline', ...args, ...(args.includes('--data') ? [] : ['--data', folder])]);
+  for (const spy of told) spy.mockRestore();
+  return { code, out, err };
+};
+
+const HEADER = 'Handle,Title,Option1 Name,Option1 Value,Variant Price';
+
+/** A database that has the demo brand, without a build. */
+const seeded = async (): Promise<void> => {
+  const storage = await openStorage(databaseIn(folder));
+  await publishBrand(storage, { ...brand, id: demoBrandId, key: demoKey });
+  await storage.close();
+};
+
+describe('throughline', () => {
+  it('explains itself', async () => {
+    expect((await throughline('--help')).out).toMatch(/serve[\s\S]+import[\s\S]+reset/);
+    for (const command of ['serve', 'import', 'reset']) {
+      const { code, out } = await throughline(command, '--help');
+      expect([code, out]).toEqual([0, expect.stringContaining('--data <folder>')]);
+    }
+  });
+
+  it('says in one line what is wrong with how it was called', async () => {
+    for (const args of [
+      ['frob'],
+      ['serve', '--port', '70000'],
+      ['serve', '--prot', '1'],
+      ['import', 'widgets', 'x.csv'],
+      ['import', 'products'],
+    ]) {
+      const { code, err } = await throughline(...args);
+      expect([args, code, err.trim().split('\n').length]).toEqual([args, 1, 1]);
+    }
+  });
+
+  it('imports, says what it left out, and tells by its exit code', async () => {
+    await seeded();
+    const file = join(folder, 'products.csv');
+    writeFileSync(file, `${HEADER}\nlamp,Lamp,Title,Default Title,12.50\n`);
+    expect(await throughline('import', 'products', file)).toMatchObject({
+      code: 0,
+      out: '1 product with 1 variant imported, 1 of them new or changed.\n',
+    });
+    expect(await throughline('import', 'products', file)).toMatchObject({
+      code: 0,
+      out: '1 product with 1 variant read; nothing changed.\n',
+    });
+    writeFileSync(file, `${HEADER}\nlamp,Lamp,Title,Default Title,free\nmug,Mug,Title,Default Title,3\n`);
+    const partly = await throughline('import', 'products', file);
+    expect([partly.code, partly.err]).toEqual([
+      2,
+      expect.stringContaining('line 2, Variant Price: expected a price such as 1299.00, got "free"'),
+    ]);
+    writeFileSync(file, 'a,b\n1,2\n');
+    const refused = await throughline('import', 'products', file);
+    expect([refused.code, refused.err]).toEqual([1, expect.stringMatching(/^The file is not a product CSV: [^\n]+\n$/)]);
+    expect((await throughline('import', 'products', join(folder, 'none.csv'))).err).toMatch(/^There is no file [^\n]+\n$/);
+  });
+
+  it('does not start on a database it can not use, and leaves it as it is', async () => {
+    writeFileSync(databaseIn(folder), 'x'.repeat(5000));
+    expect(await throughline('serve')).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/^\S+ is not a readable database; [^\n]+\n$/) as unknown,
+    });
+    expect(readFileSync(databaseIn(folder), 'utf8')).toBe('x'.repeat(5000));
+    const file = join(folder, 'file');
+    writeFileSync(file, '');
+    expect((await throughline('serve', '--data', join(file, 'sub'))).err).toMatch(/^\S+ can not be written \(\w+\); [^\n]+\n$/);
+  });
+
+  it('forgets everything, but only when told so, and not under a running server', async () => {
+    await seeded();
+    expect((await throughline('reset')).code).toBe(1);
+    const running = await openStorage(databaseIn(folder));
+    expect((await throughline('reset', '--yes')).err).toContain('is in use; end the server first.');
+    await running.close();
+    expect(existsSync(databaseIn(folder))).toBe(true);
+    expect((await throughline('reset', '--yes')).code).toBe(0);
+    expect(existsSync(databaseIn(folder))).toBe(false);
+    expect((await throughline('reset', '--yes')).out).toContain('nothing to forget');
+  });
+
+  it("leaves another program's database alone", async () => {
+    const other = new Sqlite(databaseIn(folder));
+    other.exec('create table bookmarks (url text)');
+    other.close();
+    expect((await throughline('reset', '--yes')).code).toBe(1);
+    expect(existsSync(databaseIn(folder))).toBe(true);
+  });
+});

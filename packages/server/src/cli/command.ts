@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { cac } from 'cac';
+import { ImportError } from '../import/import-error.ts';
+import { StartError } from '../start-error.ts';
+import { StorageError } from '../storage/storage-error.ts';
+import { importFile } from './import.ts';
+import { reset } from './reset.ts';
+import { serve } from './serve.ts';
+import { UsageError } from './settings.ts';
+
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
+
+const commandLine = () => {
+  const cli = cac('throughline');
+  cli.option('--data <folder>', 'Where the database is (THROUGHLINE_DATA, .data)');
+  cli
+    .command('serve', 'Serve the API with the demo brand')
+    .option('--port <port>', 'Port of the API; shop and kiosk are expected on the next two (PORT, 4000)')
+    .option('--host <host>', 'Address to listen on (HOST, 127.0.0.1)')
+    .option('--public-url <url>', 'Where the API is reached, behind a proxy')
+    .option('--trusted-proxies <count>', 'Proxies whose X-Forwarded-For is believed (0)')
+    .action(serve);
+  cli
+    .command('import <kind> [file]', 'Import products from a Shopify product CSV: import products FILE.csv')
+    .option('--currency <code>', "Currency of the file's prices, the only one they are sold in (the brand's first)")
+    .example('throughline import products summer.csv --currency EUR')
+    .action(importFile);
+  cli.command('reset', 'Forget all carts and products').option('--yes', 'Do not ask').action(reset);
+  cli.help();
+  cli.version(version);
+  return cli;
+};
+
+/** One line for what a person can put right; the whole story for what only we can. */
+const explain = (error: unknown): string => {
+  const known = error instanceof StorageError || error instanceof StartError || error instanceof ImportError || error instanceof UsageError;
+  if (known || (error instanceof Error && error.name === 'CACError')) return error.message;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+};
+
+/** Runs the command line (`argv` as in `process.argv`) and gives its exit code: 0 done, 1 not done, 2 done in part. */
+export const runCommand = async (argv: readonly string[]): Promise<number> => {
+  try {
+    const cli = commandLine();
+    cli.parse([...argv], { run: false });
+    const asked = cli.options['help'] === true || cli.options['version'] === true;
+    if (cli.matchedCommand === undefined && !asked) {
+      const [name] = cli.args;
+      if (name !== undefined) throw new UsageError(`There is no command "${name}"; see throughline --help.`);
+      cli.outputHelp();
+    }
+    return ((await cli.runMatchedCommand()) as number | undefined) ?? 0;
+  } catch (error) {
+    console.error(explain(error));
+    return 1;
+  }
+};

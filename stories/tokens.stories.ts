@@ -1,0 +1,104 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, type TemplateResult } from 'lit';
+import { styleMap } from 'lit/directives/style-map.js';
+import type { Combination } from './stage/page.ts';
+import { contrast } from './tokens/contrast.ts';
+import { pairsOf, rolesOf, type TokenValues, valuesOf } from './tokens/token-values.ts';
+import './tokens/tokens.css';
+
+/** What text needs to be read: WCAG 2.2, AA. */
+const READABLE = 4.5;
+
+const meta: Meta = {
+  title: 'Tokens',
+  parameters: { controls: { disable: true } },
+  render: (_, { globals }) => {
+    const values = valuesOf(globals as unknown as Combination);
+    return html`<main class="tokens" dir="ltr" lang="en">
+      ${[colours(values), pairs(values), type(values), spaces(values), shapes(values), motions(values)]}
+    </main>`;
+  },
+};
+
+export default meta;
+
+/** The roles of the brand in the combination of the toolbar. Elements know roles only. */
+export const Roles: StoryObj = {};
+
+const section = (title: string, lead: string, content: unknown): TemplateResult => html`<section>
+  <h2>${title}</h2>
+  <p>${lead}</p>
+  ${content}
+</section>`;
+
+const short = (name: string): string => name.replace(/^--tl-(color-)?/, '');
+
+const caption = ({ name, value }: { name: string; value: string }): TemplateResult => html`<code>${name}</code><small>${value}</small>`;
+
+const colours = (values: TokenValues): TemplateResult => {
+  const roles = rolesOf(values, 'color').sort((one, other) => one.name.localeCompare(other.name));
+  return section(
+    'Colour',
+    'Each role has one value in each scheme.',
+    html`<ul class="swatches">${roles.map((role) => html`<li><span style=${styleMap({ background: `var(${role.name})` })}></span>${caption(role)}</li>`)}</ul>`,
+  );
+};
+
+const pairs = (values: TokenValues): TemplateResult =>
+  section(
+    'Contrast',
+    `What is written on what. Text needs ${READABLE} to 1.`,
+    html`<ul class="pairs">
+      ${pairsOf(values).map(({ over, under }) => {
+        const ratio = contrast(values[over] ?? '', values[under] ?? '');
+        return html`<li style=${styleMap({ color: `var(${over})`, background: `var(${under})` })}>
+          <strong>${ratio.toFixed(2)} to 1${ratio < READABLE ? ' – too little' : ''}</strong>
+          <span>${short(over)} on ${short(under)}</span>
+        </li>`;
+      })}
+    </ul>`,
+  );
+
+const type = (values: TokenValues): TemplateResult =>
+  section(
+    'Type',
+    'Sizes follow the shopper’s own; a kiosk’s are larger.',
+    html`<ul class="lines">
+      ${['display', 'body'].map((face) => html`<li style=${styleMap({ 'font-family': `var(--tl-font-${face})`, 'font-size': 'var(--tl-text-xl)' })}>Made slowly, kept long<code>--tl-font-${face}</code></li>`)}
+      ${rolesOf(values, 'text').map((role) => html`<li><span style=${styleMap({ 'font-size': `var(${role.name})` })}>Harbour T-shirt</span>${caption(role)}</li>`)}
+      ${rolesOf(values, 'weight').map((role) => html`<li><span style=${styleMap({ 'font-weight': `var(${role.name})` })}>Harbour T-shirt</span>${caption(role)}</li>`)}
+      ${rolesOf(values, 'leading').map((role) => html`<li><span class="block" style=${styleMap({ 'line-height': `var(${role.name})` })}>A heavy cotton T-shirt with a collar that stays flat.</span>${caption(role)}</li>`)}
+    </ul>`,
+  );
+
+const spaces = (values: TokenValues): TemplateResult =>
+  section(
+    'Space and size',
+    'Distances, and what must be large enough to touch.',
+    html`<ul class="lines">
+      ${[...rolesOf(values, 'space'), ...rolesOf(values, 'size')].map((role) => html`<li><span class="bar" style=${styleMap({ 'inline-size': `var(${role.name})` })}></span>${caption(role)}</li>`)}
+    </ul>`,
+  );
+
+const shapes = (values: TokenValues): TemplateResult =>
+  section(
+    'Shape',
+    'Corners, borders and shadows.',
+    html`<ul class="shapes">
+      ${rolesOf(values, 'radius').map((role) => html`<li><span style=${styleMap({ 'border-radius': `var(${role.name})` })}></span>${caption(role)}</li>`)}
+      ${rolesOf(values, 'border').map((role) => html`<li><span style=${styleMap({ border: `var(${role.name}) solid var(--tl-color-outline-strong)` })}></span>${caption(role)}</li>`)}
+      ${rolesOf(values, 'shadow').map((role) => html`<li><span style=${styleMap({ 'box-shadow': `var(${role.name})` })}></span><code>${role.name}</code></li>`)}
+    </ul>`,
+  );
+
+const motions = (values: TokenValues): TemplateResult =>
+  section(
+    'Motion',
+    'Point at a bar to see it move; with reduced motion it jumps.',
+    html`<ul class="lines motion">
+      ${rolesOf(values, 'motion')
+        .filter(({ name }) => !name.endsWith('ease'))
+        .map((role) => html`<li><span class="track"><span style=${styleMap({ 'transition-duration': `var(${role.name})` })}></span></span>${caption(role)}</li>`)}
+      <li><span class="track"></span>${caption({ name: '--tl-motion-ease', value: values['--tl-motion-ease'] ?? '' })}</li>
+    </ul>`,
+  );
