@@ -15,7 +15,7 @@ interface Violation {
 /** The two that have nothing in common. The stories take turns; `STORIES=all` shows each in both. */
 const combinations = [
   { says: 'light, web, left to right, desktop', globals: 'scheme:light;channel:web;locale:en', viewport: { width: 1280, height: 800 } },
-  { says: 'dark, kiosk, right to left, phone', globals: 'scheme:dark;channel:kiosk;locale:ar', viewport: { width: 390, height: 844 } },
+  { says: 'dark, kiosk, right to left, portrait', globals: 'scheme:dark;channel:kiosk;locale:ar', viewport: { width: 1080, height: 1920 } },
 ] as const;
 
 test.describe.configure({ mode: 'parallel' });
