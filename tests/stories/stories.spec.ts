@@ -47,18 +47,22 @@ async function faultsOf(page: Page, address: string): Promise<string[]> {
   const listeners = {
     pageerror: (error: Error) => faults.push(error.message),
     console: (message: { type(): string; text(): string }) => message.type() === 'error' && faults.push(message.text()),
-    request: (request: { url(): string }) => /^https?:/.test(request.url()) && !request.url().startsWith(storybook.url) && faults.push(`asks for ${request.url()}`),
+    request: (request: { url(): string }) =>
+      /^https?:/.test(request.url()) && !request.url().startsWith(storybook.url) && faults.push(`asks for ${request.url()}`),
   };
   page.on('pageerror', listeners.pageerror).on('console', listeners.console).on('request', listeners.request);
   await page.goto(address);
   const finished = await page.waitForFunction(() => {
-    const { __STORYBOOK_ADDONS_CHANNEL__: channel } = window as { __STORYBOOK_ADDONS_CHANNEL__?: { last(event: string): unknown[] | undefined } };
+    const { __STORYBOOK_ADDONS_CHANNEL__: channel } = window as {
+      __STORYBOOK_ADDONS_CHANNEL__?: { last(event: string): unknown[] | undefined };
+    };
     return channel?.last('storyFinished')?.[0];
   });
   const { status, reporters } = (await finished.jsonValue()) as Finished;
   page.off('pageerror', listeners.pageerror).off('console', listeners.console).off('request', listeners.request);
   const violations = reporters.flatMap(({ result }) => result.violations);
-  for (const { id, nodes } of violations) for (const { html, failureSummary } of nodes) faults.push(`axe ${id}: ${failureSummary} in ${html}`);
+  for (const { id, nodes } of violations)
+    for (const { html, failureSummary } of nodes) faults.push(`axe ${id}: ${failureSummary} in ${html}`);
   if (!reporters.some(({ type }) => type === 'a11y')) faults.push('axe did not look');
   if (status === 'error' && !faults.length) faults.push('Storybook says it failed');
   return faults;
