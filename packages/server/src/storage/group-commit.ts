@@ -20,8 +20,8 @@ interface Pending {
 }
 
 /**
- * One fsync for all writes that arrive in the same turn of the event loop: a commit costs a disk flush whatever it holds.
- * `gather` says when a turn is over.
+ * One fsync for all writes that arrive together: a commit costs a disk flush whatever it holds. `gather` says when a turn of
+ * the event loop is over.
  */
 export class GroupCommit {
   readonly #db: Database;
@@ -51,9 +51,7 @@ export class GroupCommit {
         settle: () => settle(),
         fail: reject,
       });
-      this.#running ??= new Promise((done) => {
-        this.#gather(() => done(this.#drain()));
-      });
+      this.#running ??= this.#collect().then(() => this.#drain());
     });
 
   /** Resolves when nothing is under way. */
@@ -61,8 +59,18 @@ export class GroupCommit {
     while (this.#running !== undefined) await this.#running;
   }
 
+  /** Waits as long as each turn brings more: what just misses a commit waits for a whole one. */
+  async #collect(): Promise<void> {
+    for (let seen = 0; seen < this.#queue.length && seen < MOST;) {
+      seen = this.#queue.length;
+      await new Promise<void>((resolve) => {
+        this.#gather(resolve);
+      });
+    }
+  }
+
   async #drain(): Promise<void> {
-    while (this.#queue.length > 0) {
+    for (; this.#queue.length > 0; await this.#collect()) {
       const batch = this.#queue.splice(0, MOST);
       try {
         await this.#db.connection().execute((tx) => this.#commit(tx, batch));
