@@ -19,7 +19,7 @@ export async function bootstrap() {
       if (!installed()) await install();
     });
   }
-  const node = findNode();
+  const node = await findNode();
   const path = [dirname(node), join(root, 'node_modules', '.bin'), process.env.PATH ?? ''].join(delimiter);
   return { node, env: { ...process.env, PATH: path } };
 }
@@ -49,29 +49,37 @@ function installedByHand() {
 
 async function install() {
   console.log('Installing dependencies (once, and when package-lock.json changes) …');
-  // Only `node` needs its install script, to bring its program. better-sqlite3 ships its builds, but older npm compile it anyway.
+  // No install script is needed but the one that brings Node, where it is not new enough. better-sqlite3 ships its builds, but older npm compile it anyway.
   // The whole set whatever NODE_ENV says: what builds and tests is a development dependency.
   await npm('ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error');
-  await npm('rebuild', 'node', '--loglevel=error');
   writeFileSync(stampFile('installed'), lockHash());
 }
 
-/** @param {string[]} args */
+/**
+ * By the machine's Node and never by the pinned one: `npm ci` removes node_modules, the pinned Node within.
+ * @param {string[]} args
+ */
 async function npm(...args) {
+  const within = join(root, 'node_modules');
+  const path = (process.env.PATH ?? '').split(delimiter).filter((folder) => !folder.startsWith(within));
+  const env = { ...process.env, PATH: path.join(delimiter) };
   const script = process.env.npm_execpath;
-  const [program, first] = script?.endsWith('.js') ? [process.execPath, [script]] : ['npm', []];
-  const { code, output } = await run(program, [...first, ...args], { seconds: 900 });
-  if (code !== 0)
+  const [program, first] = script?.endsWith('.js') ? [process.env.npm_node_execpath ?? 'node', [script]] : ['npm', []];
+  const { code, output } = await run(program, [...first, ...args], { env, seconds: 900 });
+  if (code !== 0) {
     throw new Advice(
       `${output.trim()}\nThe dependencies could not be installed: "npm ${args.join(' ')}" failed as above. Run the command again when that is solved.`,
     );
+  }
 }
 
 /** The pinned one where it runs, so that everybody has the same; else this machine's, when it is new enough. */
-function findNode() {
+async function findNode() {
   const pinned = join(root, 'node_modules', 'node', 'bin', 'node');
   if (runs(pinned)) return pinned;
-  if (Number(process.versions.node.split('.')[0]) >= wanted) return process.execPath;
+  if (Number(process.versions.node.split('.')[0]) >= wanted && existsSync(process.execPath)) return process.execPath;
+  await npm('rebuild', 'node', '--loglevel=error');
+  if (runs(pinned)) return pinned;
   throw new Advice(
     `Node ${wanted} is needed; this is ${process.version}, and node_modules/node has no working program (were install scripts off, as by --ignore-scripts?). ` +
       `Run "npm rebuild node --ignore-scripts=false", or install Node ${wanted} from https://nodejs.org.`,
@@ -80,8 +88,9 @@ function findNode() {
 
 /** Starting Node costs 30 ms: asked once for each program file. @param {string} program */
 function runs(program) {
-  if (program === process.execPath) return true;
+  // The Node we run on may be gone: `npm ci` removes the pinned one.
   if (!existsSync(program)) return false;
+  if (program === process.execPath) return true;
   const { mtimeMs, size } = statSync(program);
   const known = `${program} ${mtimeMs} ${size}`;
   const stamp = stampFile('node');

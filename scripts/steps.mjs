@@ -33,6 +33,8 @@ export const steps = [
     command: ['vitest', 'run', '--project', 'tokens', '--project', 'contract', '--project', 'client', '--project', 'server'],
     after: ['build'],
     cores: 2,
+    // The simulator's 500 seeds take most of it.
+    seconds: 480,
   },
   { id: 'elements', says: 'elements in each engine, with axe', command: ['wtr'], after: ['build'], cores: 2, browsers: true },
   {
@@ -57,6 +59,15 @@ export const steps = [
     says: 'bytes and requests as a browser loads them',
     command: ['node', 'tests/size/size.ts'],
     after: ['build'],
+    cores: 2,
+    browsers: true,
+  },
+  { id: 'storybook', says: 'the Storybook builds', command: ['node', 'scripts/storybook.mjs', 'build'], after: ['build'] },
+  {
+    id: 'stories',
+    says: 'every story, in two combinations, with axe',
+    command: ['playwright', 'test', 'tests/stories/'],
+    after: ['storybook'],
     cores: 2,
     browsers: true,
   },

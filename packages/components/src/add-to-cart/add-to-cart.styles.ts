@@ -7,10 +7,6 @@ export const addToCartStyles = css`
   svg {
     inline-size: 1.1em;
     block-size: 1.1em;
-    fill: none;
-    stroke: currentcolor;
     stroke-width: 2.5;
-    stroke-linecap: round;
-    stroke-linejoin: round;
   }
 `;

@@ -7,38 +7,22 @@ let sheet: CSSStyleSheet | undefined;
 export function fallbackSheet(): CSSStyleSheet {
   if (!sheet) {
     sheet = new CSSStyleSheet();
-    sheet.replaceSync(`:host{${roles}}`);
+    sheet.replaceSync(`:host{${roles.replace(/[^;]+/g, '--tl-$&')}}`);
   }
   return sheet;
 }
 
-const each = (kind: string, names: string, value: string): string =>
-  names
-    .split(' ')
-    .map((name) => `--tl-${kind}-${name}:${value};`)
-    .join('');
-
-const scale = (kind: string, unit: string, steps: Readonly<Record<string, number>>): string =>
-  Object.entries(steps)
-    .map(([name, size]) => `--tl-${kind}-${name}:${size}${unit};`)
-    .join('');
-
 const roles =
-  each('color', 'surface surface-raised surface-sunken accent-soft danger-soft success-soft notice-soft on-accent on-danger', 'Canvas') +
-  each(
-    'color',
-    'on-surface on-surface-muted on-accent-soft on-danger-soft on-success-soft on-notice-soft accent accent-hover outline-strong danger focus',
-    'CanvasText',
-  ) +
-  each('color', 'outline skeleton', 'color-mix(in srgb,CanvasText 20%,Canvas)') +
-  each('color', 'scrim', 'rgb(0 0 0/.5)') +
-  each('font', 'body display', 'system-ui,sans-serif') +
-  scale('text', 'em', { xs: 0.75, sm: 0.875, md: 1, lg: 1.1875, xl: 1.5, '2xl': 2 }) +
-  scale('leading', '', { tight: 1.2, body: 1.5 }) +
-  scale('weight', '', { body: 400, medium: 500, strong: 600 }) +
-  scale('tracking', 'em', { caps: 0.08 }) +
-  scale('space', 'px', { 1: 4, 2: 8, 3: 12, 4: 16, 5: 20, 6: 24, 8: 32 }) +
-  scale('size', 'px', { target: 44, 'target-small': 32, icon: 20, thumb: 88, drawer: 432, 'tile-min': 232 }) +
-  scale('radius', 'px', { sm: 3, md: 6, lg: 14, full: 999 }) +
-  scale('border', 'px', { thin: 1, focus: 2 }) +
-  '--tl-shadow-raised:none;--tl-shadow-overlay:none;--tl-motion-fast:140ms;--tl-motion-medium:280ms;--tl-motion-ease:ease-out';
+  'color-surface:Canvas;color-surface-raised:Canvas;color-surface-sunken:Canvas;color-accent-soft:Canvas;color-danger-soft:Canvas;' +
+  'color-success-soft:Canvas;color-notice-soft:Canvas;color-on-accent:Canvas;color-on-danger:Canvas;' +
+  'color-on-surface:CanvasText;color-on-surface-muted:CanvasText;color-on-accent-soft:CanvasText;color-on-danger-soft:CanvasText;' +
+  'color-on-success-soft:CanvasText;color-on-notice-soft:CanvasText;color-accent:CanvasText;color-accent-hover:CanvasText;' +
+  'color-outline-strong:CanvasText;color-danger:CanvasText;color-focus:CanvasText;' +
+  'color-outline:color-mix(in srgb,CanvasText 20%,Canvas);color-skeleton:color-mix(in srgb,CanvasText 20%,Canvas);color-scrim:rgb(0 0 0/.5);' +
+  'font-body:system-ui,sans-serif;font-display:system-ui,sans-serif;' +
+  'text-xs:.75em;text-sm:.875em;text-md:1em;text-lg:1.1875em;text-xl:1.5em;text-2xl:2em;leading-tight:1.2;leading-body:1.5;' +
+  'weight-body:400;weight-medium:500;weight-strong:600;tracking-caps:.08em;' +
+  'space-1:4px;space-2:8px;space-3:12px;space-4:16px;space-5:20px;space-6:24px;space-8:32px;' +
+  'size-target:44px;size-target-small:32px;size-icon:20px;size-thumb:88px;size-drawer:432px;size-tile-min:232px;' +
+  'radius-sm:3px;radius-md:6px;radius-lg:14px;radius-full:999px;border-thin:1px;border-focus:2px;' +
+  'motion-fast:140ms;motion-medium:280ms;motion-ease:ease-out';

@@ -20,11 +20,7 @@ export const cartButtonStyles = css`
   svg {
     inline-size: calc(var(--tl-size-icon)*1.2);
     block-size: calc(var(--tl-size-icon)*1.2);
-    fill: none;
-    stroke: currentcolor;
     stroke-width: 1.5;
-    stroke-linejoin: round;
-    stroke-linecap: round;
   }
   .badge {
     position: absolute;

@@ -76,11 +76,7 @@ export const cartDrawerStyles = css`
   svg {
     inline-size: var(--tl-size-icon);
     block-size: var(--tl-size-icon);
-    fill: none;
-    stroke: currentcolor;
     stroke-width: 1.5;
-    stroke-linecap: round;
-    stroke-linejoin: round;
   }
   .body {
     overflow: auto;

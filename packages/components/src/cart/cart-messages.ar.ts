@@ -20,7 +20,7 @@ export const ar: MessageTable<CartMessages> = (speech) => {
     soldOut: 'نفدت الكمية',
     unavailable: 'غير متوفر',
     // With the figure the badge shows: who speaks to the button says what she sees, and Arabic has words of its own for one and two.
-    bag: (count) => (count ? `الحقيبة (${speech.number(count)})، ${units(count)}` : 'الحقيبة فارغة'),
+    bag: (count) => (count ? `الحقيبة، عدد القطع: ${speech.number(count)}` : 'الحقيبة فارغة'),
     heading: 'حقيبتك',
     units,
     close: 'إغلاق',

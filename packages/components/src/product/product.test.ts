@@ -1,6 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import type { Loadable, Product } from '@throughline/client';
 import { atom } from 'nanostores';
+import { SessionEndEvent } from '../events/session-end-event.ts';
 import { MemoryClient } from '../testing/memory-client.ts';
 import { PRODUCTS } from '../testing/products.ts';
 import { rendered, Stage, until, violations } from '../testing/stage.ts';
@@ -135,6 +136,15 @@ describe('<tl-product>', () => {
     await rendered(element);
     expect(radio('l').checked).to.equal(true);
     expect(note()).to.equal('Only 1 left');
+  });
+
+  it('forgets the choice with the kiosk’s session', async () => {
+    await show({ product: 'coat' });
+    await pick('blue', 'l');
+    stage.root.dispatchEvent(new SessionEndEvent('tl', 'idle'));
+    await rendered(element);
+    expect(root().querySelectorAll('input:checked')).to.have.length(0);
+    expect(root().innerHTML).not.to.contain('COAT-blue-l');
   });
 
   it('keeps the page’s own link until the article is there', async () => {

@@ -68,16 +68,22 @@ export class ProductElement extends ThroughlineElement<ProductMessages> {
     this.asked = null;
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.ownerDocument.addEventListener(`${this.tagPrefix}-session-end`, this.#forget);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.ownerDocument.removeEventListener(`${this.tagPrefix}-session-end`, this.#forget);
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     const asked = changed.has('product') || changed.has('sku');
     if (asked || changed.has('client')) this.#source = this.client && this.#find(this.client);
     const product = (this.#source && this.read(this.#source).value) ?? null;
     // A newer state of the same article keeps what the shopper decided.
-    if (product && (asked || product.id !== this.#shown?.id)) {
-      this.choice = openingChoice(product, this.sku);
-      this.picked = null;
-      this.asked = null;
-    }
+    if (product && (asked || product.id !== this.#shown?.id)) this.#begin(product);
     this.#shown = product;
   }
 
@@ -86,6 +92,18 @@ export class ProductElement extends ThroughlineElement<ProductMessages> {
     if (this.#shown) return this.#article(this.#shown);
     return state?.status === 'error' ? this.#failed(state.problem.status === 404) : this.#waiting();
   }
+
+  #begin(product: Product): void {
+    this.choice = openingChoice(product, this.sku);
+    this.picked = null;
+    this.asked = null;
+  }
+
+  /** What one shopper of a kiosk chose is nothing to the next. */
+  readonly #forget = (): void => {
+    this.#add.removeAttribute('sku');
+    if (this.#shown) this.#begin(this.#shown);
+  };
 
   #find(client: Client): Readable<Loadable<Product>> | undefined {
     if (this.product) return client.catalogue.product(this.product);
