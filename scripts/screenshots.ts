@@ -9,9 +9,9 @@ const folder = new URL('../docs/images/', import.meta.url);
 /** A README is read on phones too. */
 const MOST_BYTES = 120_000;
 
-const KIOSK: BrowserContextOptions = { viewport: { width: 1080, height: 1920 }, deviceScaleFactor: 0.5, hasTouch: true };
+const KIOSK: BrowserContextOptions = { viewport: { width: 1080, height: 1920 }, deviceScaleFactor: 0.36, hasTouch: true };
 const PHONE: BrowserContextOptions = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 1, hasTouch: true };
-const DESKTOP: BrowserContextOptions = { viewport: { width: 1280, height: 800 }, deviceScaleFactor: 0.75 };
+const DESKTOP: BrowserContextOptions = { viewport: { width: 1280, height: 800 }, deviceScaleFactor: 0.5 };
 
 const { chromium: executablePath } = await findEngines();
 if (!executablePath) throw new Error('No Chromium on this machine: npx playwright install chromium');

@@ -12,7 +12,8 @@ const keep = CompiledQuery.raw('release work');
 const undo = CompiledQuery.raw('rollback to work');
 
 interface Pending {
-  run(tx: Database): Promise<void>;
+  /** Why it failed, if it did. */
+  run(tx: Database): Promise<Error | undefined>;
   /** Called when the commit is on disk. */
   settle(): void;
   fail(error: unknown): void;
@@ -41,9 +42,10 @@ export class GroupCommit {
           try {
             const value = await work(tx);
             settle = () => resolve(value);
+            return undefined;
           } catch (error) {
             settle = () => reject(error);
-            throw error;
+            return error instanceof Error ? error : new Error('the work failed', { cause: error });
           }
         },
         settle: () => settle(),
@@ -77,13 +79,14 @@ export class GroupCommit {
     try {
       for (const pending of batch) {
         await tx.executeQuery(mark);
-        await pending.run(tx).then(
-          () => tx.executeQuery(keep),
-          async () => {
-            await tx.executeQuery(undo);
-            await tx.executeQuery(keep);
-          },
-        );
+        const failure = await pending.run(tx);
+        if (failure !== undefined) {
+          // A full disk takes the whole transaction back, savepoints and all: then what failed first fails for everybody.
+          await tx.executeQuery(undo).catch(() => {
+            throw failure;
+          });
+        }
+        await tx.executeQuery(keep);
       }
       await tx.executeQuery(commit);
     } catch (error) {
