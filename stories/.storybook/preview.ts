@@ -30,6 +30,8 @@ for (const define of [
 }
 
 const preview: Preview = {
+  // A page of reference for each element, from the manifest.
+  tags: ['autodocs'],
   loaders: [standingStage],
   beforeEach: ({ canvasElement }) => closeStage(canvasElement),
   // Before the accessibility check, which would else look at elements that are still invisible.
