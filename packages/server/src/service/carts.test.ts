@@ -99,6 +99,8 @@ it('tells version and language by its ETag, and repeats nothing that is known', 
   const arabic = await device.read({ 'accept-language': 'ar' });
   expect([english.headers.get('etag'), arabic.headers.get('etag')]).toEqual(['"1-en"', '"1-ar"']);
   expect(english.headers.get('vary')).toContain('Accept-Language');
+  expect(english.headers.get('vary')).toContain('Cart-Token');
+  expect(english.headers.get('cache-control')).toBe('no-store');
   expect(english.body['lines']).toMatchObject([{ title: 'Heavy Tee', options: [{ name: 'Size', value: 'S' }] }]);
   expect(arabic.body['lines']).toMatchObject([{ title: 'تيشيرت', options: [{ name: 'المقاس', value: 'ص' }] }]);
   const known = await device.read({ 'if-none-match': 'W/"0-en", "1-en"' });
