@@ -3,6 +3,7 @@ import { mkdir, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { type BrowserContextOptions, chromium, type Page } from '@playwright/test';
 import { DemoProcess } from '../tests/journeys/demo-process.ts';
+import { settled } from '../tests/hosts/pixels.ts';
 import { chromiumArgs, findEngines } from './engines.mjs';
 
 const folder = new URL('../docs/images/', import.meta.url);
@@ -18,11 +19,14 @@ if (!executablePath) throw new Error('No Chromium on this machine: npx playwrigh
 const demo = await DemoProcess.start();
 const browser = await chromium.launch({ executablePath, args: [...chromiumArgs] });
 
-const open = async (options: BrowserContextOptions): Promise<Page> =>
-  (await browser.newContext({ reducedMotion: 'reduce', ...options })).newPage();
+const open = async (options: BrowserContextOptions): Promise<Page> => {
+  const page = await (await browser.newContext({ reducedMotion: 'reduce', ...options })).newPage();
+  page.setDefaultTimeout(10_000);
+  return page;
+};
 
 async function picture(page: Page, name: string): Promise<void> {
-  await page.waitForLoadState('networkidle');
+  await page.evaluate(settled);
   const path = fileURLToPath(new URL(`${name}.png`, folder));
   await page.screenshot({ path, animations: 'disabled', caret: 'hide' });
   const { size } = await stat(path);

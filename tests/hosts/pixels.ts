@@ -30,8 +30,14 @@ export async function settled(): Promise<void> {
       ...(element instanceof HTMLImageElement ? [element] : []),
       ...(element.shadowRoot ? images(element.shadowRoot) : []),
     ]);
-  // One that can't be had has its own look, and is settled too.
-  await Promise.all(images(document).map((image) => image.decode().catch(() => undefined)));
-  await Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined)));
+  // One off the screen is not fetched before it is scrolled to; one that can't be had has its own look, and is settled too.
+  const onScreen = images(document).filter((image) => {
+    const { top, right, bottom, left, width } = image.getBoundingClientRect();
+    return width > 0 && bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
+  });
+  await Promise.all(onScreen.map((image) => image.decode().catch(() => undefined)));
+  // What runs for long, such as the line that shows a code's age, is left running.
+  const short = document.getAnimations().filter((animation) => Number(animation.effect?.getComputedTiming().endTime) < 2000);
+  await Promise.all(short.map((animation) => animation.finished.catch(() => undefined)));
   await document.fonts.ready;
 }

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { settled } from '../hosts/pixels.ts';
 import { findArticles } from './catalogue.ts';
 import { readQrCode } from './qr-code.ts';
 import { bag, handoff } from './screens.ts';
@@ -7,7 +8,7 @@ import { expect, test } from './test.ts';
 
 /** No violation on what is on screen now, of WCAG or of good practice. All at once, so that one run tells everything. */
 const violations = async (page: Page, screen: string): Promise<readonly string[]> => {
-  await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined))).then(() => undefined));
+  await page.evaluate(settled);
   const found = await new AxeBuilder({ page }).analyze();
   return found.violations.map(({ id, nodes }) => `${screen}: ${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
 };

@@ -39,9 +39,11 @@ export class DemoProcess {
   }
 
   async stop(): Promise<void> {
-    const gone = new Promise((resolve) => this.#process.once('exit', resolve));
-    this.#process.kill('SIGTERM');
-    await gone;
+    if (this.#process.exitCode === null && this.#process.signalCode === null) {
+      const gone = new Promise((resolve) => this.#process.once('exit', resolve));
+      this.#process.kill('SIGTERM');
+      await gone;
+    }
     await rm(this.#folder, { recursive: true });
   }
 }
