@@ -6,6 +6,9 @@ import type { Settings } from './settings.ts';
 import { createSite } from './site/site.ts';
 import { createStaticFolder } from './static-folder.ts';
 
+/** Where a developer serves the README's page from; the key's list of origins is exact. */
+const OWN_PAGES = ['http://127.0.0.1:8080', 'http://localhost:8080'];
+
 export interface Demo {
   /** Origins, without a slash at the end. */
   readonly api: string;
@@ -48,7 +51,7 @@ export async function startDemo({ host, reachable, ports, folder }: Settings, pa
     const storage = await openStorage(join(folder, 'throughline.db'));
     opened.unshift(storage);
     await seedDemo(storage, {
-      origins: [site, kiosk],
+      origins: [site, kiosk, ...OWN_PAGES],
       links: { claim: `${site}/claim`, product: `${site}/products/{handle}`, home: site },
       assets: new URL(`${api}/demo/`),
     });

@@ -77,7 +77,7 @@ async function npm(...args) {
 async function findNode() {
   const pinned = join(root, 'node_modules', 'node', 'bin', 'node');
   if (runs(pinned)) return pinned;
-  if (Number(process.versions.node.split('.')[0]) >= wanted) return process.execPath;
+  if (Number(process.versions.node.split('.')[0]) >= wanted && existsSync(process.execPath)) return process.execPath;
   await npm('rebuild', 'node', '--loglevel=error');
   if (runs(pinned)) return pinned;
   throw new Advice(
@@ -88,8 +88,9 @@ async function findNode() {
 
 /** Starting Node costs 30 ms: asked once for each program file. @param {string} program */
 function runs(program) {
-  if (program === process.execPath) return true;
+  // The Node we run on may be gone: `npm ci` removes the pinned one.
   if (!existsSync(program)) return false;
+  if (program === process.execPath) return true;
   const { mtimeMs, size } = statSync(program);
   const known = `${program} ${mtimeMs} ${size}`;
   const stamp = stampFile('node');

@@ -33,6 +33,8 @@ export const steps = [
     command: ['vitest', 'run', '--project', 'tokens', '--project', 'contract', '--project', 'client', '--project', 'server'],
     after: ['build'],
     cores: 2,
+    // The simulator's 500 seeds take most of it.
+    seconds: 480,
   },
   { id: 'elements', says: 'elements in each engine, with axe', command: ['wtr'], after: ['build'], cores: 2, browsers: true },
   {

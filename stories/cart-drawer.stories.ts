@@ -12,7 +12,11 @@ interface Args {
   furnished: boolean;
 }
 
-const BASKET = [['OH-TEE-CLAY-S', 1], ['OH-MUG-SEA', 2], ['OH-THR-PINE', 1]] as const;
+const BASKET = [
+  ['OH-TEE-CLAY-S', 1],
+  ['OH-MUG-SEA', 2],
+  ['OH-THR-PINE', 1],
+] as const;
 
 const meta: Meta<Args> = {
   title: 'Cart/Cart drawer',
@@ -141,7 +145,17 @@ export const LongWords: Story = {
 export const ManyLines: Story = {
   parameters: scene({
     before: ({ client }) =>
-      fill(client, ...BASKET, ['OH-SCF-CLAY', 1], ['OH-BEA-OCHRE', 2], ['OH-TOT-INK', 1], ['OH-SOP-FIG', 6], ['OH-MIR', 1], ['OH-CST', 1], ['OH-WIN', 4]),
+      fill(
+        client,
+        ...BASKET,
+        ['OH-SCF-CLAY', 1],
+        ['OH-BEA-OCHRE', 2],
+        ['OH-TOT-INK', 1],
+        ['OH-SOP-FIG', 6],
+        ['OH-MIR', 1],
+        ['OH-CST', 1],
+        ['OH-WIN', 4],
+      ),
   }),
 };
 

@@ -17,7 +17,8 @@ const meta: Meta<Args> = {
   args: { mode: 'move', label: 'Kiosk 2, ground floor' },
   argTypes: { mode: { control: 'inline-radio', options: ['move', 'share'] } },
   parameters: covering,
-  render: ({ mode, label }) => html`<div class="place narrow"><tl-handoff mode=${ifDefined(mode)} label=${ifDefined(label)}></tl-handoff></div>`,
+  render: ({ mode, label }) =>
+    html`<div class="place narrow"><tl-handoff mode=${ifDefined(mode)} label=${ifDefined(label)}></tl-handoff></div>`,
 };
 
 export default meta;

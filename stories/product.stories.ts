@@ -81,5 +81,6 @@ export const Slots: Story = { args: { furnished: true, sku: 'OH-TEE-MOSS-M' } };
 /** Before the script has a client: the page's own link stands there and works. */
 export const BeforeTheScript: Story = {
   parameters: scene({ bare: true }),
-  render: () => html`<div class="place narrow"><tl-product product="harbour-tee"><a href="#harbour-tee">Harbour T-shirt</a></tl-product></div>`,
+  render: () =>
+    html`<div class="place narrow"><tl-product product="harbour-tee"><a href="#harbour-tee">Harbour T-shirt</a></tl-product></div>`,
 };

@@ -98,7 +98,10 @@ const motions = (values: TokenValues): TemplateResult =>
     html`<ul class="lines motion">
       ${rolesOf(values, 'motion')
         .filter(({ name }) => !name.endsWith('ease'))
-        .map((role) => html`<li><span class="track"><span style=${styleMap({ 'transition-duration': `var(${role.name})` })}></span></span>${caption(role)}</li>`)}
+        .map(
+          (role) =>
+            html`<li><span class="track"><span style=${styleMap({ 'transition-duration': `var(${role.name})` })}></span></span>${caption(role)}</li>`,
+        )}
       <li><span class="track"></span>${caption({ name: '--tl-motion-ease', value: values['--tl-motion-ease'] ?? '' })}</li>
     </ul>`,
   );

@@ -11,8 +11,13 @@ const config: StorybookConfig = {
   staticDirs: [{ from: pictures, to: '/pictures' }],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   features: { sidebarOnboardingChecklist: false },
-  // Sources, as in the tests: a change in an element is on the screen at once.
-  viteFinal: (vite) => mergeConfig(vite, { resolve: { conditions: ['source', ...defaultClientConditions] } }),
+  viteFinal: (vite) =>
+    mergeConfig(vite, {
+      // Sources, as in the tests: a change in an element is on the screen at once.
+      resolve: { conditions: ['source', ...defaultClientConditions] },
+      // The brand's sheets as they are: for older targets `light-dark()` would be rewritten into something that knows no dark.
+      build: { cssTarget: 'esnext', cssMinify: false },
+    }),
 };
 
 export default config;

@@ -1,7 +1,14 @@
 import type { Preview } from '@storybook/web-components-vite';
 import { setCustomElementsManifest } from '@storybook/web-components-vite';
 import {
-  defineAddToCart, defineCartButton, defineCartDrawer, defineClaim, defineHandoff, defineKioskSession, defineProduct, defineProductGrid,
+  defineAddToCart,
+  defineCartButton,
+  defineCartDrawer,
+  defineClaim,
+  defineHandoff,
+  defineKioskSession,
+  defineProduct,
+  defineProductGrid,
 } from '@throughline/components';
 import manifest from '@throughline/components/custom-elements.json';
 import { settled } from '../stage/settled.ts';
@@ -10,12 +17,21 @@ import './preview.css';
 
 setCustomElementsManifest(manifest);
 for (const define of [
-  defineAddToCart, defineCartButton, defineCartDrawer, defineClaim, defineHandoff, defineKioskSession, defineProduct, defineProductGrid,
+  defineAddToCart,
+  defineCartButton,
+  defineCartDrawer,
+  defineClaim,
+  defineHandoff,
+  defineKioskSession,
+  defineProduct,
+  defineProductGrid,
 ]) {
   define();
 }
 
 const preview: Preview = {
+  // A page of reference for each element, from the manifest.
+  tags: ['autodocs'],
   loaders: [standingStage],
   beforeEach: ({ canvasElement }) => closeStage(canvasElement),
   // Before the accessibility check, which would else look at elements that are still invisible.
@@ -69,7 +85,17 @@ const preview: Preview = {
     },
     controls: { expanded: true, sort: 'alpha' },
     options: {
-      storySort: { order: ['Tokens', 'Shelf', ['Product', 'Product grid'], 'Cart', ['Add to cart', 'Cart button', 'Cart drawer'], 'Hand-off', ['Hand-off', 'Claim', 'Kiosk session']] },
+      storySort: {
+        order: [
+          'Tokens',
+          'Shelf',
+          ['Product', 'Product grid'],
+          'Cart',
+          ['Add to cart', 'Cart button', 'Cart drawer'],
+          'Hand-off',
+          ['Hand-off', 'Claim', 'Kiosk session'],
+        ],
+      },
     },
   },
 };

@@ -1,10 +1,25 @@
-import { type Action, type ActionResult, type Cart, type CartId, type Line, lineIdOf, type Money, problemType, PROBLEMS, type ProblemName } from '@throughline/contract';
+import {
+  type Action,
+  type ActionResult,
+  type Cart,
+  type CartId,
+  type Line,
+  lineIdOf,
+  type Money,
+  problemType,
+  PROBLEMS,
+  type ProblemName,
+} from '@throughline/contract';
 import { CURRENCY, productOf } from './catalogue.ts';
 
 const TAX_PERCENT = 20;
 
 /** Why a request or an action can't be, as it goes over the wire. */
-export const problem = (name: ProblemName, more: { available?: number; retryAfter?: number } = {}) => ({ type: problemType(name), ...PROBLEMS[name], ...more });
+export const problem = (name: ProblemName, more: { available?: number; retryAfter?: number } = {}) => ({
+  type: problemType(name),
+  ...PROBLEMS[name],
+  ...more,
+});
 
 /** A cart as the shop keeps it: units by SKU, in the order they came. */
 export class CartRecord {
@@ -77,7 +92,10 @@ const lineOf = (sku: string, quantity: number, locale: string): Line[] => {
       product: product.id,
       handle: product.handle,
       title: product.title,
-      options: product.options.map(({ name, values }, index) => ({ name, value: values.find(({ id }) => id === variant.values[index])?.label ?? '' })),
+      options: product.options.map(({ name, values }, index) => ({
+        name,
+        value: values.find(({ id }) => id === variant.values[index])?.label ?? '',
+      })),
       picture: product.pictures[variant.picture ?? -1] ?? null,
       quantity,
       unitPrice: variant.price,

@@ -17,7 +17,13 @@ export interface CatalogueProduct {
     readonly name: Words;
     readonly values: readonly { readonly id: string; readonly label: Words; readonly swatch?: string }[];
   }[];
-  readonly pictures: readonly { readonly file: string; readonly alt: Words; readonly value?: string; readonly width: number; readonly height: number }[];
+  readonly pictures: readonly {
+    readonly file: string;
+    readonly alt: Words;
+    readonly value?: string;
+    readonly width: number;
+    readonly height: number;
+  }[];
   readonly variants: readonly {
     readonly sku: string;
     readonly values: readonly string[];
@@ -66,11 +72,20 @@ const inLocale = (product: CatalogueProduct, locale: string): Product => ({
   description: words(product.description, locale),
   type: words(product.type, locale),
   collections: [...product.collections],
-  pictures: product.pictures.map(({ file, alt, width, height }) => ({ src: new URL(file, document.baseURI).href, alt: words(alt, locale), width, height })),
+  pictures: product.pictures.map(({ file, alt, width, height }) => ({
+    src: new URL(file, document.baseURI).href,
+    alt: words(alt, locale),
+    width,
+    height,
+  })),
   options: product.options.map(({ id, name, values }) => ({
     id,
     name: words(name, locale),
-    values: values.map(({ id: value, label, swatch }) => ({ id: value, label: words(label, locale), ...(swatch !== undefined && { swatch }) })),
+    values: values.map(({ id: value, label, swatch }) => ({
+      id: value,
+      label: words(label, locale),
+      ...(swatch !== undefined && { swatch }),
+    })),
   })),
   variants: product.variants.map(({ sku, values, prices, stock, barcode }) => {
     const own = product.pictures.findIndex(({ value }) => value !== undefined && values.includes(value));

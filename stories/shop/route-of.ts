@@ -10,7 +10,11 @@ const patterns = (Object.entries(ROUTES) as [RouteName, Route][]).map(([name, { 
 export const findRoute = (method: string, path: string): { name: RouteName; params: Readonly<Record<string, string>> } => {
   for (const { name, method: wanted, pattern } of patterns) {
     const match = method === wanted ? pattern.exec(path) : null;
-    if (match) return { name, params: Object.fromEntries(Object.entries(match.groups ?? {}).map(([key, value]) => [key, decodeURIComponent(value)])) };
+    if (match)
+      return {
+        name,
+        params: Object.fromEntries(Object.entries(match.groups ?? {}).map(([key, value]) => [key, decodeURIComponent(value)])),
+      };
   }
   throw new Error(`The contract has no ${method} ${path}`);
 };

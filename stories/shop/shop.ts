@@ -1,6 +1,20 @@
 import {
-  type ActionAnswer, ActionBatch, BASE_PATH, type CartId, HandoffClaim, HandoffCreation, HandoffPreviewRequest, type Handoff, type HandoffPreview,
-  type HandoffResult, type LiveEvent, PAGE_LIMIT, type ProblemName, type Product, type ProductPage, type RouteName,
+  type ActionAnswer,
+  ActionBatch,
+  BASE_PATH,
+  type CartId,
+  HandoffClaim,
+  HandoffCreation,
+  HandoffPreviewRequest,
+  type Handoff,
+  type HandoffPreview,
+  type HandoffResult,
+  type LiveEvent,
+  PAGE_LIMIT,
+  type ProblemName,
+  type Product,
+  type ProductPage,
+  type RouteName,
 } from '@throughline/contract';
 import { brandIn } from './brand.ts';
 import { CartRecord, problem } from './cart-record.ts';
@@ -15,7 +29,10 @@ export type Fault = 'silent' | 'lost' | ProblemName;
 export const OTHER_DEVICE = {
   cart: 'ca_another-device-000000' as CartId,
   token: `ho_${'a'.repeat(22)}`,
-  lines: [['OH-TEE-CLAY-M', 1], ['OH-MUG-SEA', 2]],
+  lines: [
+    ['OH-TEE-CLAY-M', 1],
+    ['OH-MUG-SEA', 2],
+  ],
 } as const;
 
 const OFFER: Omit<Handoff, 'url'> = { id: `hd_${'b'.repeat(22)}`, code: 'K7QP-3XWM', match: ['boat', 'sun', 'leaf'], expiresIn: 60 };
@@ -103,7 +120,14 @@ export class Shop {
       if (!('token' in proof) || proof.token !== OTHER_DEVICE.token) return refusal('handoff-unavailable');
       const { name } = brandIn(locale, 'web');
       const { quantity } = this.#cartOf(OTHER_DEVICE.cart).read(locale).totals;
-      return { brand: name, mode: 'move', from: { channel: 'kiosk', label: null }, quantity, match: OFFER.match, expiresIn: OFFER.expiresIn };
+      return {
+        brand: name,
+        mode: 'move',
+        from: { channel: 'kiosk', label: null },
+        quantity,
+        match: OFFER.match,
+        expiresIn: OFFER.expiresIn,
+      };
     },
     claimHandoff: ({ body, locale }): HandoffResult => {
       HandoffClaim.parse(body);

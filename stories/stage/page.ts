@@ -13,7 +13,8 @@ const sheet = new CSSStyleSheet();
 
 /** Dresses the page around the elements as a page of the brand dresses itself. */
 export const dressPage = ({ scheme, channel, locale }: Combination): void => {
-  sheet.replaceSync(`${SHEETS[channel]}:root{color-scheme:${scheme}}`);
+  // The page's own links too, where they stand in an element that has no client yet and so no scheme.
+  sheet.replaceSync(`${SHEETS[channel]}:root,a{color-scheme:${scheme}}`);
   if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
   document.documentElement.lang = locale;
   document.documentElement.dir = locale === 'ar' ? 'rtl' : 'ltr';

@@ -22,7 +22,11 @@ export interface Scene {
   readonly before?: (stage: Pick<Stage, 'client' | 'shop'>) => void | Promise<void>;
 }
 
-export const openStage = async (root: HTMLElement, combination: Combination, { storage = 'durable', bare = false, before }: Scene): Promise<Stage> => {
+export const openStage = async (
+  root: HTMLElement,
+  combination: Combination,
+  { storage = 'durable', bare = false, before }: Scene,
+): Promise<Stage> => {
   const { scheme, channel, locale } = combination;
   dressPage(combination);
   const shop = new Shop();

@@ -13,7 +13,6 @@ export const HOSTS = {
   'root 62.5%': async () => 'html{font-size:62.5%}',
   hostile: hostileSheet,
 } satisfies Record<string, (page: Page) => Promise<string>>;
-export type Host = keyof typeof HOSTS;
 
 /** Only the place an element stands in is protected, not the element: the same box at the same spot on every page. */
 const place = 'all:initial!important;direction:ltr!important;display:block!important;position:absolute!important;inset:0!important;overflow:hidden!important;background:#fff!important';

@@ -27,13 +27,14 @@ const fillBag = async (visit: Visit): Promise<void> => {
 };
 
 /** A hand-off that never changes; the real ones are drawn by chance. */
-const fixHandoff = (page: Page): Promise<void> =>
-  page.route(/\/handoffs$/, async (route) => {
+const fixHandoff = async (page: Page): Promise<void> => {
+  await page.route(/\/handoffs$/, async (route) => {
     const match = ['sun', 'boat', 'leaf'];
     const json = { id: 'hd_AAAAAAAAAAAAAAAAAAAAAA', url: 'https://shop.example/claim#tl=ho_AAAAAAAAAAAAAAAAAAAAAA', code: 'K7QP-3XWM', match, expiresIn: 60 };
     if (route.request().method() === 'POST') await route.fulfill({ status: 201, headers: { 'access-control-allow-origin': '*' }, json });
     else await route.continue();
   });
+};
 
 export const SPECIMENS: readonly Specimen[] = [
   {

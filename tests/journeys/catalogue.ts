@@ -1,4 +1,4 @@
-import { API_VERSION, HEADERS, Product, ProductPage } from '@throughline/contract';
+import { API_VERSION, HEADERS, type Product, ProductPage } from '@throughline/contract';
 import type { DemoProcess } from './demo-process.ts';
 
 /** A variant a test can buy, and the words it goes by on screen. */
@@ -12,7 +12,7 @@ export interface Article {
 }
 
 /** The key the shop's own page carries. */
-export async function publishableKey(demo: DemoProcess): Promise<string> {
+async function publishableKey(demo: DemoProcess): Promise<string> {
   const page = await (await fetch(demo.site)).text();
   const [, key] = /data-key="([^"]+)"/.exec(page) ?? [];
   if (!key) throw new Error('The shop has no data-key');

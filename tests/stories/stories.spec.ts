@@ -15,7 +15,7 @@ interface Violation {
 /** The two that have nothing in common. The stories take turns; `STORIES=all` shows each in both. */
 const combinations = [
   { says: 'light, web, left to right, desktop', globals: 'scheme:light;channel:web;locale:en', viewport: { width: 1280, height: 800 } },
-  { says: 'dark, kiosk, right to left, phone', globals: 'scheme:dark;channel:kiosk;locale:ar', viewport: { width: 390, height: 844 } },
+  { says: 'dark, kiosk, right to left, portrait', globals: 'scheme:dark;channel:kiosk;locale:ar', viewport: { width: 1080, height: 1920 } },
 ] as const;
 
 test.describe.configure({ mode: 'parallel' });
@@ -47,18 +47,22 @@ async function faultsOf(page: Page, address: string): Promise<string[]> {
   const listeners = {
     pageerror: (error: Error) => faults.push(error.message),
     console: (message: { type(): string; text(): string }) => message.type() === 'error' && faults.push(message.text()),
-    request: (request: { url(): string }) => /^https?:/.test(request.url()) && !request.url().startsWith(storybook.url) && faults.push(`asks for ${request.url()}`),
+    request: (request: { url(): string }) =>
+      /^https?:/.test(request.url()) && !request.url().startsWith(storybook.url) && faults.push(`asks for ${request.url()}`),
   };
   page.on('pageerror', listeners.pageerror).on('console', listeners.console).on('request', listeners.request);
   await page.goto(address);
   const finished = await page.waitForFunction(() => {
-    const { __STORYBOOK_ADDONS_CHANNEL__: channel } = window as { __STORYBOOK_ADDONS_CHANNEL__?: { last(event: string): unknown[] | undefined } };
+    const { __STORYBOOK_ADDONS_CHANNEL__: channel } = window as {
+      __STORYBOOK_ADDONS_CHANNEL__?: { last(event: string): unknown[] | undefined };
+    };
     return channel?.last('storyFinished')?.[0];
   });
   const { status, reporters } = (await finished.jsonValue()) as Finished;
   page.off('pageerror', listeners.pageerror).off('console', listeners.console).off('request', listeners.request);
   const violations = reporters.flatMap(({ result }) => result.violations);
-  for (const { id, nodes } of violations) for (const { html, failureSummary } of nodes) faults.push(`axe ${id}: ${failureSummary} in ${html}`);
+  for (const { id, nodes } of violations)
+    for (const { html, failureSummary } of nodes) faults.push(`axe ${id}: ${failureSummary} in ${html}`);
   if (!reporters.some(({ type }) => type === 'a11y')) faults.push('axe did not look');
   if (status === 'error' && !faults.length) faults.push('Storybook says it failed');
   return faults;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { App } from '@throughline/server';
-import type { HandoffToken } from '@throughline/contract';
+import type { HandoffMode, HandoffToken } from '@throughline/contract';
 import type { Client } from '../src/index.ts';
 import type { Device, Tab } from './device.ts';
 import { audit, Promised } from './audit.ts';
@@ -114,23 +114,32 @@ export const journey = async (seed: number, wrap?: (app: App) => Pick<App, 'fetc
     } else if (page) void page.client.cart.refresh().catch(() => {});
   };
 
-  /** The first device's cart comes to the others, as it does in life. */
-  const share = async (from: Device, to: Device): Promise<void> => {
+  /** A cart comes to another device, as it does in life: shared, or moved and forgotten where it was. */
+  const handOver = async (from: Device, to: Device, mode: HandoffMode): Promise<void> => {
+    let token: HandoffToken | null = null;
+    let cart: string | null = null;
     for (let tries = 0; tries < 100; tries++) {
       const source = alive(from)[0] ?? openPage(from);
       const target = alive(to)[0] ?? openPage(to);
       const { $offer } = source.client.handoff;
-      // The page may have died before it kept the first article.
-      if (!source.client.cart.$cart.get().lines.length) void source.client.cart.add({ sku: 'TEE-M' }).catch(() => {});
-      if ($offer.get().status !== 'open') void source.client.handoff.offer({ mode: 'share' });
-      for (let waits = 0; waits < 10 && $offer.get().status !== 'open'; waits++) await timeline.pass(2000);
-      const offer = $offer.get();
-      if (offer.status !== 'open') continue;
-      const token = new URL(offer.handoff.url).hash.slice(4) as HandoffToken;
-      void target.client.handoff.claim({ token }).catch(() => {});
+      await timeline.pass(100);
+      const held = source.client.cart.$cart.get();
+      // A cart that was taken is offered no more; the claim whose answer was lost is repeated.
+      if (mode === 'share' || !cart || held.id === cart) {
+        // The page may have died before it kept the first article.
+        if (!held.lines.length) void source.client.cart.add({ sku: 'TEE-M' }).catch(() => {});
+        if ($offer.get().status !== 'open') void source.client.handoff.offer({ mode });
+        for (let waits = 0; waits < 10 && $offer.get().status !== 'open'; waits++) await timeline.pass(2000);
+        const offer = $offer.get();
+        if (offer.status !== 'open') continue;
+        token = new URL(offer.handoff.url).hash.slice(4) as HandoffToken;
+        cart = source.client.cart.$cart.get().id;
+      }
+      if (token) void target.client.handoff.claim({ token }).catch(() => {});
       await timeline.pass(chance.between(2000, 20_000));
-      const id = target.client.cart.$cart.get().id;
-      if (!id || id !== source.client.cart.$cart.get().id) continue;
+      const [gave, took] = [source, target].map(({ client }) => client.cart.$cart.get().id);
+      if (!cart || took !== cart || (mode === 'share') !== (gave === cart)) continue;
+      if (mode === 'move' && JSON.stringify([...from.disk.values]).includes(cart)) faults.push(`${from.name} still keeps the cart`);
       source.client.handoff.withdraw();
       return;
     }
@@ -146,7 +155,10 @@ export const journey = async (seed: number, wrap?: (app: App) => Pick<App, 'fetc
   void alive(first)[0]?.client.cart.add({ sku: 'TEE-M' });
   for (const device of others) {
     if (chance.hits(0.5)) for (const page of alive(device)) shop(page);
-    await share(first, device);
+    // A move takes the cart from whoever shares it, too.
+    const moves = device === others[0] && chance.hits(0.5);
+    if (moves) await handOver(first, device, 'move');
+    await (moves ? handOver(device, first, 'share') : handOver(first, device, 'share'));
   }
 
   for (let steps = chance.between(20, 60); steps > 0; steps--) {

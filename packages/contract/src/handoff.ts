@@ -34,7 +34,10 @@ export const Handoff = z.object({
 export type Handoff = z.infer<typeof Handoff>;
 
 /** What a claimer holds: the secret from the QR code's URL, or the typed code (case, blanks and hyphens don't matter). */
-export const HandoffProof = z.union([z.object({ token: HandoffToken }), z.object({ code: z.string().check(z.minLength(1), z.maxLength(32)) })]);
+export const HandoffProof = z.union([
+  z.object({ token: HandoffToken }),
+  z.object({ code: z.string().check(z.minLength(1), z.maxLength(32)) }),
+]);
 export type HandoffProof = z.infer<typeof HandoffProof>;
 
 /** Body of `POST /handoffs/preview`. Consumes nothing. */

@@ -6,9 +6,11 @@ type Id<Prefix extends string> = `${Prefix}_${string}`;
 /** base64url without padding: 22 characters carry 128 bits, 43 carry 256. */
 // @__NO_SIDE_EFFECTS__
 const id = <Prefix extends string>(prefix: Prefix, length: 22 | 43, names: string) =>
-  z.string().check(
-    z.regex(new RegExp(`^${prefix}_[A-Za-z0-9_-]{${length}}$`), `expected ${names}: "${prefix}_" and ${length} base64url characters`),
-  ) as unknown as z.ZodMiniType<Id<Prefix>, Id<Prefix>>;
+  z
+    .string()
+    .check(
+      z.regex(new RegExp(`^${prefix}_[A-Za-z0-9_-]{${length}}$`), `expected ${names}: "${prefix}_" and ${length} base64url characters`),
+    ) as unknown as z.ZodMiniType<Id<Prefix>, Id<Prefix>>;
 
 export type CartId = Id<'ca'>;
 export type CartToken = Id<'ct'>;
@@ -33,10 +35,15 @@ export const HandoffId = id('hd', 22, 'a hand-off id');
 export const HandoffToken = id('ho', 22, 'a hand-off token');
 
 /** Names a product for good; made by the server from brand and handle. */
-export const ProductId = z.string().check(z.regex(/^pr_[A-Za-z0-9_-]{1,80}$/, 'expected a product id: "pr_…"')) as unknown as z.ZodMiniType<ProductId, ProductId>;
+export const ProductId = z.string().check(z.regex(/^pr_[A-Za-z0-9_-]{1,80}$/, 'expected a product id: "pr_…"')) as unknown as z.ZodMiniType<
+  ProductId,
+  ProductId
+>;
 
 /** Names a line within its cart; see `lineIdOf`. */
 export const LineId = z.string().check(z.regex(/^li_.{1,64}$/u, 'expected a line id: "li_…"')) as unknown as z.ZodMiniType<LineId, LineId>;
 
 /** Publishable: names the brand, authorises nothing. */
-export const BrandKey = z.string().check(z.regex(/^pk_[A-Za-z0-9_-]{4,64}$/, 'expected a publishable key: "pk_…"')) as unknown as z.ZodMiniType<BrandKey, BrandKey>;
+export const BrandKey = z
+  .string()
+  .check(z.regex(/^pk_[A-Za-z0-9_-]{4,64}$/, 'expected a publishable key: "pk_…"')) as unknown as z.ZodMiniType<BrandKey, BrandKey>;

@@ -29,8 +29,8 @@ export const PROBLEMS = {
   'currency-unavailable': { status: 422, title: 'The brand does not sell in this currency' },
   'handoff-empty': { status: 422, title: 'There is nothing in the cart to take along' },
   'rate-limited': { status: 429, title: 'Too many requests' },
-  'internal': { status: 500, title: 'The server failed' },
-  'unavailable': { status: 503, title: 'The server can not answer now' },
+  internal: { status: 500, title: 'The server failed' },
+  unavailable: { status: 503, title: 'The server can not answer now' },
 } as const satisfies Record<string, { status: number; title: string }>;
 
 export type ProblemName = keyof typeof PROBLEMS;

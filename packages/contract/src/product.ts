@@ -6,7 +6,10 @@ import { Money } from './money.ts';
 /** Stock keeping unit: 1 to 64 characters, no control characters, no blanks at either end. */
 export const Sku = z
   .string()
-  .check(z.maxLength(LIMITS.skuLength), z.regex(/^(?!\s)[^\p{Cc}]+(?<!\s)$/u, 'expected 1 to 64 printable characters without blanks at either end'));
+  .check(
+    z.maxLength(LIMITS.skuLength),
+    z.regex(/^(?!\s)[^\p{Cc}]+(?<!\s)$/u, 'expected 1 to 64 printable characters without blanks at either end'),
+  );
 
 export const Picture = z.object({
   /** Absolute URL. */

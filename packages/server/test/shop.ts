@@ -37,7 +37,7 @@ const variant = (sku: string, value: string, stock: number, eur: number) => ({
   picture: 0,
 });
 
-export const products = [
+const products = [
   {
     handle: 'tee',
     title: { en: 'Heavy Tee', ar: 'تيشيرت' },

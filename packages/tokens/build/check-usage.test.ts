@@ -21,13 +21,20 @@ test('a role that no brand defines is named, with its line and the nearest role'
   ]);
 });
 
-test.each(['#fff', '#0f172acc', 'rgb(0 0 0)', 'rgba(0,0,0,.4)', 'hsl(0 0% 0%)', 'oklch(.4 .1 20)', 'color(srgb 1 1 1)', 'rebeccapurple', 'White'])(
-  'the raw colour %s is refused',
-  (colour) => {
-    expect(faults(`a { border: 1px solid ${colour} }`)).toHaveLength(1);
-    expect(faults(`a { color: var(--tl-color-surface, ${colour}); }`)).toHaveLength(1);
-  },
-);
+test.each([
+  '#fff',
+  '#0f172acc',
+  'rgb(0 0 0)',
+  'rgba(0,0,0,.4)',
+  'hsl(0 0% 0%)',
+  'oklch(.4 .1 20)',
+  'color(srgb 1 1 1)',
+  'rebeccapurple',
+  'White',
+])('the raw colour %s is refused', (colour) => {
+  expect(faults(`a { border: 1px solid ${colour} }`)).toHaveLength(1);
+  expect(faults(`a { color: var(--tl-color-surface, ${colour}); }`)).toHaveLength(1);
+});
 
 test('an element cannot set a role anew', () => {
   expect(faults(':host { --tl-space-2: 9px; }')).toEqual(["tl-x.styles.ts:2: --tl-space-2 is the brand's to set; call it --_… here."]);

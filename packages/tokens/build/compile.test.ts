@@ -68,6 +68,8 @@ test('a brand that cannot be read stops the build, and nothing is written', asyn
   scheme.color['on-danger'].$value = '{palette.red.200}';
   await writeFile(dark, JSON.stringify(scheme));
   const target = new URL('dist/', copy);
-  await expect(compile(new URL('brands/', copy), target)).rejects.toThrow('plain × dark × kiosk: --tl-color-on-danger over --tl-color-danger');
+  await expect(compile(new URL('brands/', copy), target)).rejects.toThrow(
+    'plain × dark × kiosk: --tl-color-on-danger over --tl-color-danger',
+  );
   await expect(readFile(new URL('index.js', target))).rejects.toThrow('ENOENT');
 });

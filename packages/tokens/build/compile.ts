@@ -37,14 +37,9 @@ async function writeBrand(brand: ResolvedBrand, dist: URL): Promise<BrandFiles> 
 /** scheme → channel → role → value: what the server publishes under an immutable version. */
 function allCombinations(brand: ResolvedBrand): unknown {
   const values = (scheme: (typeof schemes)[number], channel: string) =>
-    Object.fromEntries(
-      [...brand.roles({ scheme, channel, motion: 'full' })].map(([id, token]) => [propertyName(id), cssValue(id, token)]),
-    );
+    Object.fromEntries([...brand.roles({ scheme, channel, motion: 'full' })].map(([id, token]) => [propertyName(id), cssValue(id, token)]));
   const combinations = Object.fromEntries(
-    schemes.map((scheme) => [
-      scheme,
-      Object.fromEntries(brand.channels.map((channel) => [channel, values(scheme, channel)])),
-    ]),
+    schemes.map((scheme) => [scheme, Object.fromEntries(brand.channels.map((channel) => [channel, values(scheme, channel)]))]),
   );
   return { brand: brand.id, name: brand.name, combinations };
 }

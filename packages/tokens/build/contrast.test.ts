@@ -22,7 +22,9 @@ test('every combination of every brand can be read', () => {
 
 test('a pair that cannot be read is named, with its combination and its ratio', () => {
   expect(contrastFaults(planted('color.on-accent', 'color.accent-hover'), combination)).toEqual([
-    expect.stringMatching(/^olmo-hav × light × web: --tl-color-on-accent over --tl-color-accent has a contrast of 1\.\d+:1, 4\.5:1 is needed\.$/),
+    expect.stringMatching(
+      /^olmo-hav × light × web: --tl-color-on-accent over --tl-color-accent has a contrast of 1\.\d+:1, 4\.5:1 is needed\.$/,
+    ),
     expect.stringMatching(/--tl-color-on-accent over --tl-color-accent-hover has a contrast of 1:1/),
   ]);
 });

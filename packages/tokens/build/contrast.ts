@@ -39,18 +39,14 @@ export function contrastFaults(roles: Roles, combination: { brand: string; schem
     const least = required(combination.scheme, kind);
     // Cut, not rounded: 4.496 must never be reported as a passing 4.5.
     const shown = Math.floor(ratio * 100) / 100;
-    return ratio >= least
-      ? []
-      : [`${where}: ${name(over)} over ${name(under)} has a contrast of ${shown}:1, ${least}:1 is needed.`];
+    return ratio >= least ? [] : [`${where}: ${name(over)} over ${name(under)} has a contrast of ${shown}:1, ${least}:1 is needed.`];
   });
 }
 
 /** The faults of every scheme and channel of a brand. */
 export function brandContrastFaults(brand: ResolvedBrand): string[] {
   return brand.channels.flatMap((channel) =>
-    schemes.flatMap((scheme) =>
-      contrastFaults(brand.roles({ scheme, channel, motion: 'full' }), { brand: brand.id, scheme, channel }),
-    ),
+    schemes.flatMap((scheme) => contrastFaults(brand.roles({ scheme, channel, motion: 'full' }), { brand: brand.id, scheme, channel })),
   );
 }
 

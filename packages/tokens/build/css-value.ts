@@ -32,8 +32,7 @@ function plainValue(id: string, token: TokenNormalized): string {
 }
 
 function shadow(id: string, light: ShadowValueNormalized[], dark: ShadowValueNormalized[]): string {
-  const geometry = (layer: ShadowValueNormalized) =>
-    [layer.offsetX, layer.offsetY, layer.blur, layer.spread].map(dimension).join(' ');
+  const geometry = (layer: ShadowValueNormalized) => [layer.offsetX, layer.offsetY, layer.blur, layer.spread].map(dimension).join(' ');
   if (light.map(geometry).join() !== dark.map(geometry).join())
     throw new Error(`${id}: light and dark must share the geometry of a shadow; only its colours may differ.`);
   return light.map((layer, i) => `${geometry(layer)} ${lightDark(layer.color, dark[i]?.color ?? layer.color)}`).join();

@@ -31,7 +31,6 @@ async function readBrand(id: string, filename: URL): Promise<ResolvedBrand> {
     id,
     name: resolver.source.name ?? id,
     channels,
-    roles: (combination) =>
-      new Map(Object.entries(resolver.apply(combination)).filter(([tokenId]) => !tokenId.startsWith('palette.'))),
+    roles: (combination) => new Map(Object.entries(resolver.apply(combination)).filter(([tokenId]) => !tokenId.startsWith('palette.'))),
   };
 }

@@ -20,7 +20,10 @@ export interface Refusal {
   readonly line: LineId | null;
   /** What to call the article when its line does not exist. */
   readonly title: string | null;
-  /** Undefined for a kind of problem this version does not know: show `problem.title`. */
+  /**
+   * The problem's name; undefined where it is none of the API's. The list of names costs every page more than it tells: a newer server's
+   * may not be on it, so fall back to `problem.title`.
+   */
   readonly reason: ProblemName | undefined;
   readonly problem: Problem;
 }

@@ -1,19 +1,15 @@
 import type { Problem } from '@throughline/contract';
-import { DisposedError, ProblemError } from '../error.ts';
+import { DisposedError } from '../error.ts';
 import { memoryStorage } from '../platform/memory-storage.ts';
 import type { Platform, Stop, Storage, Transaction } from '../platform/platform.ts';
 import { enqueue, type Held, type HeldCart, type Known, NOTHING, type Pending } from './held.ts';
 import { mint } from './mint.ts';
+import { createWaiters } from './waiters.ts';
 
 type Message =
   | { readonly type: 'changed' }
   | { readonly type: 'moved'; readonly problem: Problem }
   | { readonly type: 'network'; readonly online: boolean };
-
-interface Waiter {
-  resolve(): void;
-  reject(error: Error): void;
-}
 
 /** What this tab knows of the shopper, in step with storage and thereby with the other tabs. */
 export interface Ledger {
@@ -66,7 +62,7 @@ const read = (tx: Transaction): Known => ({
 
 export const createLedger = ({ platform, name, currency, onNetwork }: LedgerOptions): Ledger => {
   const listeners = new Set<() => void>();
-  const waiters = new Map<string, Waiter>();
+  const waiters = createWaiters();
   let known = NOTHING;
   let cartLife = new AbortController();
   let drafts: readonly Pending[] = [];
@@ -91,17 +87,6 @@ export const createLedger = ({ platform, name, currency, onNetwork }: LedgerOpti
     for (const listener of [...listeners]) listener();
   };
 
-  const settleWaiters = (): void => {
-    for (const [id, waiter] of waiters) {
-      if (drafts.some(({ action }) => action.id === id) || known.held?.pending.some(({ action }) => action.id === id)) continue;
-      waiters.delete(id);
-      const refused = known.held?.refusals.find(({ action }) => action === id);
-      if (refused) waiter.reject(new ProblemError(refused.problem));
-      else if (known.held) waiter.resolve();
-      else waiter.reject(moved ? new ProblemError(moved) : new DisposedError('the cart was forgotten'));
-    }
-  };
-
   /** Transactions end in the order they began, so what the last one saw is the newest. */
   const commit = (next: Known, minted = 0, stored?: Pending): void => {
     if (closed) return;
@@ -116,7 +101,7 @@ export const createLedger = ({ platform, name, currency, onNetwork }: LedgerOpti
       cartLife.abort();
       cartLife = new AbortController();
     }
-    settleWaiters();
+    waiters.settle(known, drafts, moved);
     notify();
   };
 
@@ -243,14 +228,11 @@ export const createLedger = ({ platform, name, currency, onNetwork }: LedgerOpti
       if (closed) return Promise.reject(new DisposedError('the client was disposed of'));
       drafts = [...drafts, draft];
       moved = null;
-      const acknowledged = new Promise<void>((resolve, reject) => waiters.set(draft.action.id, { resolve, reject }));
-      // Whoever does not wait learns of a refusal from the cart.
-      acknowledged.catch(() => {});
+      const acknowledged = waiters.wait(draft.action.id);
       notify();
-      change(({ held, snapshot }) => ({ held: enqueue(held ?? fresh(), draft), snapshot }), draft).catch((error: Error) => {
-        waiters.get(draft.action.id)?.reject(error);
-        waiters.delete(draft.action.id);
-      });
+      change(({ held, snapshot }) => ({ held: enqueue(held ?? fresh(), draft), snapshot }), draft).catch((error: Error) =>
+        waiters.fail(draft.action.id, error),
+      );
       return acknowledged;
     },
     change: (step) => change(step),
@@ -286,8 +268,7 @@ export const createLedger = ({ platform, name, currency, onNetwork }: LedgerOpti
         opened.close();
         if (opened !== kept) kept?.close();
       });
-      for (const { reject } of waiters.values()) reject(new DisposedError('the client was disposed of'));
-      waiters.clear();
+      waiters.end();
       notify();
       listeners.clear();
       known = NOTHING;

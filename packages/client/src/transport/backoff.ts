@@ -4,7 +4,7 @@ const FIRST = 500;
 const LONGEST = 10_000;
 
 /** A number from 0 up to 1. */
-export const chance = (platform: Platform): number => {
+const chance = (platform: Platform): number => {
   const [a = 0, b = 0] = platform.random(2);
   return (a * 256 + b) / 65_536;
 };

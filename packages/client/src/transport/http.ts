@@ -52,7 +52,7 @@ const problemOf = async (response: Response): Promise<ProblemError> => {
 };
 
 /** Whether the same request may succeed later. */
-export const isPassing = (error: unknown): boolean =>
+const isPassing = (error: unknown): boolean =>
   error instanceof NetworkError ||
   (error instanceof ProblemError && (error.problem.status >= 500 || [408, 425, 429].includes(error.problem.status)));
 

@@ -20,6 +20,8 @@ const CONFIRMATION = 1600;
  * @slot - What stands here until the element works, such as a link to the product's page; it stays usable without JavaScript.
  * @slot label - The button's words, "Add to bag" when left out. While the article is sold out the element says so instead.
  * @csspart button - The button.
+ * @cssprop --tl-color-accent - The button's colour.
+ * @cssprop --tl-size-target - The button's least height.
  * @fires tl-add - Before the article is added; `preventDefault()` keeps it out. `sku`, `quantity`.
  * @fires tl-added - The article is in the cart the shopper sees. `sku`, `quantity`.
  * @fires tl-cart-open - The cart shall be shown; not fired with `quiet`.

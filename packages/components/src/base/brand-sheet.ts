@@ -68,7 +68,7 @@ function follow(client: Client, sheet: CSSStyleSheet, scheme: Scheme): () => voi
 }
 
 /** A page that says nothing is a light one, as browsers see it. */
-export function schemeOf(page: Document): Scheme {
+function schemeOf(page: Document): Scheme {
   const said = getComputedStyle(page.documentElement).colorScheme;
   const dark = said.includes('dark');
   if (dark && said.includes('light')) return 'auto';

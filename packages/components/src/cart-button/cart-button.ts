@@ -13,6 +13,7 @@ import { cartButtonStyles } from './cart-button.styles.ts';
  * @slot - What stands here until the element works, such as a link to the cart's page; it stays usable without JavaScript.
  * @csspart button - The button, or the link where there is an `href`.
  * @csspart badge - The number of units.
+ * @cssprop --tl-size-target - The button's width and height.
  * @fires tl-cart-open - The cart shall be shown.
  */
 export class CartButton extends ThroughlineElement<CartMessages> {

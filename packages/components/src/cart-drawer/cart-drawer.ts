@@ -31,6 +31,9 @@ const toldInCart = (): void => {};
  * @csspart line - One line.
  * @csspart refusal - What the server refused, and why.
  * @csspart footer - Totals and ways on.
+ * @cssprop --tl-size-drawer - The drawer's width, where the screen is wider.
+ * @cssprop --tl-size-thumb - The width of a line's picture.
+ * @cssprop --tl-color-scrim - What lies over the page meanwhile.
  * @fires tl-cart-close - The drawer was closed.
  */
 export class CartDrawer extends ThroughlineElement<CartMessages> {

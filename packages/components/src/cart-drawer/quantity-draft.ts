@@ -10,7 +10,7 @@ export interface QuantityDraft {
 }
 
 /** A whole number in any of the digits a keyboard gives (٣, ۳, ３), or undefined. */
-export function parseQuantity(text: string): number | undefined {
+function parseQuantity(text: string): number | undefined {
   const digits = text.trim().replace(/[٠-٩۰-۹０-９]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
   return /^\d{1,4}$/.test(digits) ? Number(digits) : undefined;
 }

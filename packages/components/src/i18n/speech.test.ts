@@ -17,6 +17,11 @@ describe('Speech', () => {
     expect(english.money({ amount: 900_719_925_474_099, currency: 'EUR' })).to.equal('€9,007,199,254,740.99');
   });
 
+  it('has the same digits for Arabic in every engine, and those of a region where one is named', () => {
+    expect(Speech.of('ar').number(12)).to.equal('12');
+    expect(Speech.of('ar-EG').number(12)).to.equal('١٢');
+  });
+
   it('takes the form the language has for a number', () => {
     const forms = { one: '# item', other: '# items' };
     expect([0, 1, 2, 1200].map((count) => english.plural(count, forms))).to.deep.equal(['0 items', '1 item', '2 items', '1,200 items']);

@@ -14,8 +14,9 @@ export class Speech {
   readonly #money = new Map<string, Intl.NumberFormat>();
 
   private constructor(locale: string) {
-    this.locale = locale;
-    this.#number = new Intl.NumberFormat(locale);
+    // Engines disagree about the digits of Arabic as such (of its regions they don't); one brand shows one.
+    this.locale = locale === 'ar' ? 'ar-u-nu-latn' : locale;
+    this.#number = new Intl.NumberFormat(this.locale);
     this.#rules = new Intl.PluralRules(locale);
   }
 

@@ -1,16 +1,16 @@
 import type { Handoff, HandoffMode, HandoffPreview, HandoffProof, HandoffResource, HandoffResult, OfferState, ProblemName } from '@throughline/client';
 import { atom } from 'nanostores';
 
-export const HANDOFF: Handoff = {
+const HANDOFF: Handoff = {
   id: 'hd_one', url: 'https://shop.example/claim#tl=ho_AAAAAAAAAAAAAAAAAAAAAA', code: 'K7QP-3XWM', match: ['sun', 'boat', 'bird'], expiresIn: 60,
 };
 
-export const PREVIEW: HandoffPreview = {
+const PREVIEW: HandoffPreview = {
   brand: 'Memory', mode: 'move', from: { channel: 'kiosk', label: 'Kiosk 2, ground floor' }, quantity: 3, match: ['sun', 'boat', 'bird'], expiresIn: 40,
 };
 
 const EUR = 'EUR';
-export const RESULT: HandoffResult = {
+const RESULT: HandoffResult = {
   mode: 'move',
   cart: {
     id: 'ca_memory', version: 4, currency: EUR, lines: [], updatedAt: '2026-11-21T10:00:00Z',

@@ -10,7 +10,8 @@ import { colours, materials } from './colours.ts';
 import { inColours, inSizes, tag, words, type Source } from './source.ts';
 
 const { chalk, clay, ink, ochre, oat, sea, tan } = colours;
-const centimetres = (...sizes: readonly number[]) => inSizes(...sizes.map((cm) => ({ id: String(cm), label: words(`${cm} cm`, `${cm} سم`) })));
+const centimetres = (...sizes: readonly number[]) =>
+  inSizes(...sizes.map((cm) => ({ id: String(cm), label: words(`${cm} cm`, `${cm} سم`) })));
 
 export const accessories: readonly Source[] = [
   {
@@ -36,7 +37,10 @@ export const accessories: readonly Source[] = [
     code: 'BEA',
     title: words('Watch beanie', 'قبعة الحارس الصوفية'),
     type: words('Hat', 'قبعة'),
-    description: words('A deep-ribbed beanie in lambswool. Turn the brim once for the city, twice for the deck.', 'قبعة مضلّعة من صوف الحملان. اطوِ حافتها مرة للمدينة ومرتين لظهر السفينة.'),
+    description: words(
+      'A deep-ribbed beanie in lambswool. Turn the brim once for the city, twice for the deck.',
+      'قبعة مضلّعة من صوف الحملان. اطوِ حافتها مرة للمدينة ومرتين لظهر السفينة.',
+    ),
     collections: ['accessories'],
     prices: tag(35, 39, 5800),
     axes: [inColours('ochre', 'ink', 'blush')],
@@ -48,7 +52,10 @@ export const accessories: readonly Source[] = [
     code: 'HAT',
     title: words('Noon straw hat', 'قبعة الظهيرة من القش'),
     type: words('Hat', 'قبعة'),
-    description: words('Hand-plaited wheat straw, sewn in one spiral from the crown outwards, with a cotton ribbon.', 'قش قمح مضفور باليد، مخيط في لولب واحد من القمة إلى الحافة، مع شريط قطني.'),
+    description: words(
+      'Hand-plaited wheat straw, sewn in one spiral from the crown outwards, with a cotton ribbon.',
+      'قش قمح مضفور باليد، مخيط في لولب واحد من القمة إلى الحافة، مع شريط قطني.',
+    ),
     collections: ['accessories', 'new-in'],
     prices: tag(65, 72, 10800),
     axes: [centimetres(56, 58, 60)],
@@ -60,7 +67,10 @@ export const accessories: readonly Source[] = [
     code: 'SCF',
     title: words('Tideline scarf', 'وشاح خط المدّ'),
     type: words('Scarf', 'وشاح'),
-    description: words('Two metres of woven wool with three bands at each end, where the tide leaves its lines.', 'متران من الصوف المنسوج بثلاثة أشرطة عند كل طرف، كما يترك المدّ خطوطه.'),
+    description: words(
+      'Two metres of woven wool with three bands at each end, where the tide leaves its lines.',
+      'متران من الصوف المنسوج بثلاثة أشرطة عند كل طرف، كما يترك المدّ خطوطه.',
+    ),
     collections: ['accessories'],
     prices: tag(69, 76, 11400),
     axes: [inColours('sea', 'clay', 'slate')],
@@ -72,7 +82,10 @@ export const accessories: readonly Source[] = [
     code: 'KER',
     title: words('Half Moon silk square', 'منديل «نصف قمر» الحريري'),
     type: words('Scarf', 'وشاح'),
-    description: words('Seventy centimetres of silk twill with a hand-rolled edge, printed with sixteen moons, none the same way up.', 'سبعون سنتيمترًا من تويل الحرير بحافة ملفوفة باليد، عليه ستة عشر قمرًا لكل منها اتجاه.'),
+    description: words(
+      'Seventy centimetres of silk twill with a hand-rolled edge, printed with sixteen moons, none the same way up.',
+      'سبعون سنتيمترًا من تويل الحرير بحافة ملفوفة باليد، عليه ستة عشر قمرًا لكل منها اتجاه.',
+    ),
     collections: ['accessories'],
     prices: tag(79, 87, 12900),
     axes: [inColours('clay', 'pine')],
@@ -84,7 +97,10 @@ export const accessories: readonly Source[] = [
     code: 'TOT',
     title: words('Day tote', 'حقيبة النهار'),
     type: words('Bag', 'حقيبة'),
-    description: words('Heavy canvas on a leather base, so that it stands by itself on the café floor. Holds a laptop and a loaf.', 'قماش قنب ثقيل على قاعدة جلدية، فتقف وحدها على أرض المقهى. تتسع لحاسوب محمول ورغيف.'),
+    description: words(
+      'Heavy canvas on a leather base, so that it stands by itself on the café floor. Holds a laptop and a loaf.',
+      'قماش قنب ثقيل على قاعدة جلدية، فتقف وحدها على أرض المقهى. تتسع لحاسوب محمول ورغيف.',
+    ),
     collections: ['accessories', 'new-in'],
     prices: tag(85, 95, 13900),
     axes: [inColours('chalk', 'moss', 'ink')],
@@ -96,7 +112,10 @@ export const accessories: readonly Source[] = [
     code: 'FER',
     title: words('Ferry holdall', 'حقيبة العبّارة'),
     type: words('Bag', 'حقيبة'),
-    description: words('Three days fit, and it fits under the seat. Waxed canvas, bridle leather, brass that will be here after us.', 'تتسع لثلاثة أيام وتتسع تحت المقعد. قماش مشمّع وجلد متين ونحاس سيبقى بعدنا.'),
+    description: words(
+      'Three days fit, and it fits under the seat. Waxed canvas, bridle leather, brass that will be here after us.',
+      'تتسع لثلاثة أيام وتتسع تحت المقعد. قماش مشمّع وجلد متين ونحاس سيبقى بعدنا.',
+    ),
     collections: ['accessories'],
     prices: tag(245, 269, 39800),
     axes: [inColours('moss', 'ink')],
@@ -108,7 +127,10 @@ export const accessories: readonly Source[] = [
     code: 'BLT',
     title: words('Bridle belt', 'حزام اللجام'),
     type: words('Belt', 'حزام'),
-    description: words('One piece of vegetable-tanned leather and a solid brass buckle. It darkens where you touch it.', 'قطعة واحدة من جلد مدبوغ نباتيًا وإبزيم من النحاس الصلب. يغمق لونه حيث تلمسه.'),
+    description: words(
+      'One piece of vegetable-tanned leather and a solid brass buckle. It darkens where you touch it.',
+      'قطعة واحدة من جلد مدبوغ نباتيًا وإبزيم من النحاس الصلب. يغمق لونه حيث تلمسه.',
+    ),
     collections: ['accessories'],
     prices: tag(59, 65, 9800),
     axes: [centimetres(80, 90, 100)],

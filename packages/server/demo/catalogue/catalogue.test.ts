@@ -57,7 +57,10 @@ test('stock is varied: some sold out, some nearly', () => {
 
 test('every combination of option values is one variant', () => {
   for (const { handle, options, variants: own } of products) {
-    const combinations = options.reduce<string[]>((rows, { values }) => rows.flatMap((row) => values.map(({ id }) => `${row}/${id}`)), ['']);
+    const combinations = options.reduce<string[]>(
+      (rows, { values }) => rows.flatMap((row) => values.map(({ id }) => `${row}/${id}`)),
+      [''],
+    );
     expect(own.map(({ values }) => ['', ...values].join('/')).sort(), handle).toEqual(combinations.sort());
   }
 });
@@ -80,12 +83,21 @@ test('every picture is there, is small, and neither runs nor fetches anything', 
     expect(svg.length, file).toBeLessThan(6 * 1024);
     expect(svg).toContain(`viewBox="0 0 ${width} ${height}"`);
     expect(svg).not.toMatch(/<script|<text|<image|<foreignObject|\son\w+=|href="(?!#)|url\((?!#)|NaN|undefined/);
-    if (value) expect(product.options.flatMap((option) => option.values.map(({ id }) => id)), file).toContain(value);
+    if (value)
+      expect(
+        product.options.flatMap((option) => option.values.map(({ id }) => id)),
+        file,
+      ).toContain(value);
   }
 });
 
 test('everything is said in English and in Arabic', () => {
-  const words: Words[] = [catalogue.brand.name, catalogue.brand.tagline, ...collections.map(({ title }) => title), ...pictures.map(({ alt }) => alt)];
+  const words: Words[] = [
+    catalogue.brand.name,
+    catalogue.brand.tagline,
+    ...collections.map(({ title }) => title),
+    ...pictures.map(({ alt }) => alt),
+  ];
   for (const { title, description, type, options } of products)
     words.push(title, description, type, ...options.flatMap(({ name, values }) => [name, ...values.map(({ label }) => label)]));
   for (const { en, ar } of words) {

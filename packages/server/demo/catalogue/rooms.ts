@@ -29,7 +29,10 @@ export const rooms: readonly Source[] = [
     code: 'THR',
     title: words('Hill throw', 'بطانية التلّ'),
     type: words('Throw', 'بطانية'),
-    description: words('Lambswool in a wide check, woven on looms older than most of us. 130 by 180 cm, and a fringe.', 'صوف حملان بمربعات واسعة، منسوج على أنوال أقدم من معظمنا. 130 في 180 سم بأهداب.'),
+    description: words(
+      'Lambswool in a wide check, woven on looms older than most of us. 130 by 180 cm, and a fringe.',
+      'صوف حملان بمربعات واسعة، منسوج على أنوال أقدم من معظمنا. 130 في 180 سم بأهداب.',
+    ),
     collections: ['textiles', 'new-in'],
     prices: tag(119, 131, 19400),
     axes: [inColours('clay', 'pine', 'slate')],
@@ -41,12 +44,18 @@ export const rooms: readonly Source[] = [
     code: 'CSH',
     title: words('Window seat cushion', 'وسادة مقعد النافذة'),
     type: words('Cushion', 'وسادة'),
-    description: words('Linen with piped edges over a feather filling that keeps the print of an afternoon.', 'كتان بحواف مبرومة وحشوة ريش تحتفظ بأثر الظهيرة.'),
+    description: words(
+      'Linen with piped edges over a feather filling that keeps the print of an afternoon.',
+      'كتان بحواف مبرومة وحشوة ريش تحتفظ بأثر الظهيرة.',
+    ),
     collections: ['textiles'],
     prices: tag(48, 53, 7800),
     axes: [
       inColours('chalk', 'clay', 'sea', 'ochre'),
-      inSizes({ id: 'square', label: words('50 × 50 cm', '50 × 50 سم') }, { id: 'long', label: words('40 × 70 cm', '40 × 70 سم'), more: tag(8, 9, 1300) }),
+      inSizes(
+        { id: 'square', label: words('50 × 50 cm', '50 × 50 سم') },
+        { id: 'long', label: words('40 × 70 cm', '40 × 70 سم'), more: tag(8, 9, 1300) },
+      ),
     ],
     seen: words('A filled linen cushion with piping', 'وسادة كتان بحواف مبرومة'),
     looks: { by: 'colour', draw: (colour) => cushion(colour, colour === chalk ? ink : colour, colour === chalk) },
@@ -56,7 +65,10 @@ export const rooms: readonly Source[] = [
     code: 'TWL',
     title: words('Spring waffle towel', 'منشفة النبع'),
     type: words('Towel', 'منشفة'),
-    description: words('Organic cotton in a deep waffle that drinks water and dries before you are back.', 'قطن عضوي بنسيج عميق يشرب الماء ويجف قبل أن تعود.'),
+    description: words(
+      'Organic cotton in a deep waffle that drinks water and dries before you are back.',
+      'قطن عضوي بنسيج عميق يشرب الماء ويجف قبل أن تعود.',
+    ),
     collections: ['textiles'],
     prices: tag(16, 18, 2600),
     axes: [
@@ -75,7 +87,10 @@ export const rooms: readonly Source[] = [
     code: 'BED',
     title: words('Slow Morning bed linen', 'بياضات الصباح البطيء'),
     type: words('Bed linen', 'بياضات السرير'),
-    description: words('A cover and two pillow cases in long-staple cotton: percale if you sleep warm, sateen if you do not.', 'غطاء لحاف وكيسا وسادة من القطن طويل التيلة: بركال لمن يشعر بالحر وساتان لمن يشعر بالبرد.'),
+    description: words(
+      'A cover and two pillow cases in long-staple cotton: percale if you sleep warm, sateen if you do not.',
+      'غطاء لحاف وكيسا وسادة من القطن طويل التيلة: بركال لمن يشعر بالحر وساتان لمن يشعر بالبرد.',
+    ),
     collections: ['textiles', 'new-in'],
     prices: tag(139, 153, 22600),
     axes: [
@@ -91,15 +106,13 @@ export const rooms: readonly Source[] = [
     code: 'SOP',
     title: words('Olive soap, pair', 'صابون الزيتون، قطعتان'),
     type: words('Soap', 'صابون'),
-    description: words('Two bars cooked slowly from olive oil and laurel, dried for nine months on a roof.', 'قطعتان طُبختا ببطء من زيت الزيتون والغار، وجُففتا تسعة أشهر على السطح.'),
+    description: words(
+      'Two bars cooked slowly from olive oil and laurel, dried for nine months on a roof.',
+      'قطعتان طُبختا ببطء من زيت الزيتون والغار، وجُففتا تسعة أشهر على السطح.',
+    ),
     collections: ['textiles', 'light'],
     prices: tag(14, 15, 2300),
-    axes: [
-      scent(
-        { id: 'laurel', label: words('Laurel', 'الغار') },
-        { id: 'fig', label: words('Fig leaf', 'ورق التين') },
-      ),
-    ],
+    axes: [scent({ id: 'laurel', label: words('Laurel', 'الغار') }, { id: 'fig', label: words('Fig leaf', 'ورق التين') })],
     seen: words('Two bars of soap on a stone dish', 'قطعتا صابون على صحن حجري'),
     looks: {
       by: 'scent',
@@ -114,7 +127,10 @@ export const rooms: readonly Source[] = [
     code: 'CND',
     title: words('Dusk candle', 'شمعة الغسق'),
     type: words('Candle', 'شمعة'),
-    description: words('Rapeseed wax in a cup you will drink from later. Burns for forty hours.', 'شمع بذور اللفت في كوب تشرب منه لاحقًا. تشتعل أربعين ساعة.'),
+    description: words(
+      'Rapeseed wax in a cup you will drink from later. Burns for forty hours.',
+      'شمع بذور اللفت في كوب تشرب منه لاحقًا. تشتعل أربعين ساعة.',
+    ),
     collections: ['light', 'new-in'],
     prices: tag(34, 38, 5600),
     axes: [
@@ -139,7 +155,10 @@ export const rooms: readonly Source[] = [
     code: 'CST',
     title: words('Twin candlesticks', 'شمعدانان توأمان'),
     type: words('Candlesticks', 'شمعدان'),
-    description: words('Cast in solid brass and left unlacquered, so that they grow old with the table.', 'من النحاس الصلب المصبوب بلا طلاء، ليكبرا مع المائدة.'),
+    description: words(
+      'Cast in solid brass and left unlacquered, so that they grow old with the table.',
+      'من النحاس الصلب المصبوب بلا طلاء، ليكبرا مع المائدة.',
+    ),
     collections: ['light', 'objects'],
     prices: tag(76, 84, 12400),
     axes: [],
@@ -151,7 +170,10 @@ export const rooms: readonly Source[] = [
     code: 'LMP',
     title: words('Pebble table lamp', 'مصباح الحصاة'),
     type: words('Lamp', 'مصباح'),
-    description: words('A thrown foot, a linen shade and a dimmer on the cord. The light falls where the book is.', 'قاعدة مشكّلة على الدولاب وغطاء كتان ومفتاح تعتيم على السلك. يقع الضوء حيث الكتاب.'),
+    description: words(
+      'A thrown foot, a linen shade and a dimmer on the cord. The light falls where the book is.',
+      'قاعدة مشكّلة على الدولاب وغطاء كتان ومفتاح تعتيم على السلك. يقع الضوء حيث الكتاب.',
+    ),
     collections: ['light'],
     prices: tag(149, 165, 24600),
     axes: [inColours('chalk', 'clay', 'sea')],
@@ -163,7 +185,10 @@ export const rooms: readonly Source[] = [
     code: 'PND',
     title: words('Quay pendant', 'مصباح الرصيف المعلّق'),
     type: words('Lamp', 'مصباح'),
-    description: words('Spun steel, enamelled by hand, pale inside. Made for the table where everyone ends up.', 'فولاذ مشكّل ومطلي بالمينا يدويًا، فاتح من الداخل. صُنع للطاولة التي يجتمع حولها الجميع.'),
+    description: words(
+      'Spun steel, enamelled by hand, pale inside. Made for the table where everyone ends up.',
+      'فولاذ مشكّل ومطلي بالمينا يدويًا، فاتح من الداخل. صُنع للطاولة التي يجتمع حولها الجميع.',
+    ),
     collections: ['light'],
     prices: tag(179, 197, 29400),
     axes: [inColours('pine', 'clay', 'ink')],
@@ -175,7 +200,10 @@ export const rooms: readonly Source[] = [
     code: 'VAS',
     title: words('Single stem vase', 'مزهرية الغصن الواحد'),
     type: words('Vase', 'مزهرية'),
-    description: words('Thrown, not moulded. A long neck for one branch from the road home.', 'مشكّلة باليد على الدولاب لا بالقالب. عنق طويل لغصن واحد من طريق البيت.'),
+    description: words(
+      'Thrown, not moulded. A long neck for one branch from the road home.',
+      'مشكّلة باليد على الدولاب لا بالقالب. عنق طويل لغصن واحد من طريق البيت.',
+    ),
     collections: ['objects', 'new-in'],
     prices: tag(54, 59, 8800),
     axes: [inColours('chalk', 'clay', 'pine')],
@@ -187,7 +215,10 @@ export const rooms: readonly Source[] = [
     code: 'MOO',
     title: words('Moon vase', 'مزهرية القمر'),
     type: words('Vase', 'مزهرية'),
-    description: words('Two bowls joined at the rim make a moon; the seam is still there if you look for it.', 'وعاءان التقيا عند الحافة فصارا قمرًا، وما زال أثر اللقاء ظاهرًا لمن يبحث عنه.'),
+    description: words(
+      'Two bowls joined at the rim make a moon; the seam is still there if you look for it.',
+      'وعاءان التقيا عند الحافة فصارا قمرًا، وما زال أثر اللقاء ظاهرًا لمن يبحث عنه.',
+    ),
     collections: ['objects'],
     prices: tag(82, 90, 13400),
     axes: [
@@ -202,7 +233,10 @@ export const rooms: readonly Source[] = [
     code: 'BSK',
     title: words('Harvest basket', 'سلة الحصاد'),
     type: words('Basket', 'سلة'),
-    description: words('Woven from palm leaf on the coast, for blankets, toys or forty lemons.', 'منسوجة من سعف النخيل على الساحل، للبطانيات أو الألعاب أو أربعين ليمونة.'),
+    description: words(
+      'Woven from palm leaf on the coast, for blankets, toys or forty lemons.',
+      'منسوجة من سعف النخيل على الساحل، للبطانيات أو الألعاب أو أربعين ليمونة.',
+    ),
     collections: ['objects'],
     prices: tag(49, 54, 7900),
     axes: [
@@ -220,7 +254,10 @@ export const rooms: readonly Source[] = [
     code: 'MIR',
     title: words('Porthole mirror', 'مرآة الكوّة'),
     type: words('Mirror', 'مرآة'),
-    description: words('Sixty centimetres of silvered glass in a thin brass ring. Hangs on one nail.', 'ستون سنتيمترًا من الزجاج المفضض في إطار نحاسي رفيع. تُعلّق على مسمار واحد.'),
+    description: words(
+      'Sixty centimetres of silvered glass in a thin brass ring. Hangs on one nail.',
+      'ستون سنتيمترًا من الزجاج المفضض في إطار نحاسي رفيع. تُعلّق على مسمار واحد.',
+    ),
     collections: ['objects'],
     prices: tag(159, 175, 26200),
     axes: [],

@@ -3,7 +3,12 @@ import { symmetric } from './outline.ts';
 import type { Art } from './picture.ts';
 import type { Tones } from './tones.ts';
 
-const body = symmetric(262, [[440, 264, 480, 262, 508, 256], [512, 340, 540, 420, 610, 456], [626, 600, 626, 740, 618, 872], [550, 886, 470, 888, 400, 888]]);
+const body = symmetric(262, [
+  [440, 264, 480, 262, 508, 256],
+  [512, 340, 540, 420, 610, 456],
+  [626, 600, 626, 740, 618, 872],
+  [550, 886, 470, 888, 400, 888],
+]);
 
 /** A kitchen apron with a deep pocket and long ties. */
 export function apron(linen: Tones, ties: Tones): Art {

@@ -19,7 +19,11 @@ const opening = 'M338 222C332 168 360 130 400 130C440 130 468 168 462 222C448 25
 /** A long coat: double-breasted with lapels, or a hooded raincoat. */
 export function coat(wool: Tones, style: 'lapels' | 'hood', buttons: string): Art {
   const arm = ['M596 450C612 530 624 600 644 690', 'M640 360C650 420 660 470 664 540'];
-  const fall = { creases: ['M246 430C290 560 260 720 236 880', 'M556 430C516 580 548 740 566 890', 'M330 900C344 800 330 690 346 600'], ridges: ['M300 400C320 560 300 740 290 900', 'M470 560C470 680 490 800 486 900'], width: 34 };
+  const fall = {
+    creases: ['M246 430C290 560 260 720 236 880', 'M556 430C516 580 548 740 566 890', 'M330 900C344 800 330 690 346 600'],
+    ridges: ['M300 400C320 560 300 740 290 900', 'M470 560C470 680 490 800 486 900'],
+    width: 34,
+  };
   return {
     rests: 'flat',
     svg: `<g transform="translate(52 0) scale(.87 1)"><path d="M344 194C372 180 428 180 456 194L440 300H360Z" fill="${wool.deep}"/>

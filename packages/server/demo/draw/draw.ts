@@ -17,4 +17,6 @@ await writeFile(new URL('catalogue.json', demo), `${JSON.stringify(catalogue, nu
 
 const variants = catalogue.products.flatMap((product) => product.variants);
 const bytes = [...pictures.values()].reduce((sum, svg) => sum + svg.length, 0);
-console.log(`${catalogue.products.length} products, ${variants.length} variants, ${pictures.size} pictures, ${Math.round(bytes / 1024)} kB`);
+console.log(
+  `${catalogue.products.length} products, ${variants.length} variants, ${pictures.size} pictures, ${Math.round(bytes / 1024)} kB`,
+);

@@ -8,7 +8,10 @@ import { shadow } from './turned.ts';
 function layer(id: string, y: number, high: number, cloth_: Tones, inset = 0, on = ''): string {
   const [left, right] = [168 + inset, 640 - inset];
   const outline = `M${left + 30} ${y}C${left + 160} ${y - 8} ${right - 140} ${y - 8} ${right - 8} ${y}C${right + 6} ${y + high * 0.3} ${right + 4} ${y + high * 0.7} ${right - 6} ${y + high}C${right - 150} ${y + high + 7} ${left + 150} ${y + high + 7} ${left + 30} ${y + high}C${left - 12} ${y + high * 0.85} ${left - 12} ${y + high * 0.15} ${left + 30} ${y}Z`;
-  const folds = [0.34, 0.66].map((k) => `M${left + 26} ${y + high * k}C${left + 180} ${y + high * k + 7} ${right - 160} ${y + high * k - 5} ${right} ${y + high * k + 3}`);
+  const folds = [0.34, 0.66].map(
+    (k) =>
+      `M${left + 26} ${y + high * k}C${left + 180} ${y + high * k + 7} ${right - 160} ${y + high * k - 5} ${right} ${y + high * k + 3}`,
+  );
   return `${cloth(id, outline, cloth_, { on, ridges: [`M${left + 60} ${y + 14}C${left + 180} ${y + 6} ${right - 200} ${y + 6} ${right - 60} ${y + 14}`], width: 16 })}${seams(folds, cloth_)}`;
 }
 
@@ -17,7 +20,8 @@ export function towels(a: Tones, b: Tones, band: Tones): Art {
   const stripe = `<path d="M480 300h34v600h-34z" fill="${band.base}" opacity=".75"/><path d="M524 300h8v600h-8z" fill="${band.base}" opacity=".75"/>`;
   const waffle = (tones: Tones) => ribs(tones, 400, 900, [150, 660], 12) + stripe;
   return {
-    rests: 'table', zoom: 1.22,
+    rests: 'table',
+    zoom: 1.22,
     svg: `${shadow(846, 230)}${layer('a', 728, 118, a, 0, waffle(a))}${layer('b', 616, 110, b, 10, waffle(b))}${layer('c', 516, 98, a, 4, waffle(a))}`,
   };
 }
@@ -28,7 +32,8 @@ export function bedLinen(cover: Tones, lining: Tones): Art {
   const top = 'M214 420C320 400 480 400 590 420C616 446 616 470 596 498C480 514 320 514 208 498C186 470 190 446 214 420Z';
   const crease = ['M240 560C330 530 420 560 560 540'];
   return {
-    rests: 'table', zoom: 1.14,
+    rests: 'table',
+    zoom: 1.14,
     svg: `${shadow(846, 240)}${layer('a', 700, 146, cover)}${layer('b', 606, 92, lining, 12)}${cloth('p', pillow, cover, { creases: crease, width: 20 })}${seams(['M206 500C320 486 480 486 596 500'], cover)}${cloth('q', top, lining, { creases: ['M250 470C340 450 430 470 560 456'], width: 18 })}
 <path d="M352 402C360 520 354 700 356 852M372 402C380 520 374 700 376 852" fill="none" stroke="${lining.deep}" stroke-width="5"/><path d="M364 420C330 380 300 400 320 424C336 436 356 430 364 420C400 380 430 396 410 422C396 436 376 430 364 420M364 420L334 486M364 420L398 480" fill="none" stroke="${lining.deep}" stroke-width="5" stroke-linecap="round"/>`,
   };
@@ -49,6 +54,10 @@ export function throwOver(wool: Tones, check: Tones): Art {
 /** Two folded napkins, one across the other, hem-stitched. */
 export function napkins(linen: Tones, stitch: Tones): Art {
   const sheet = 'M230 240C340 232 470 236 572 230C578 400 576 600 570 770C460 778 340 774 232 776C224 600 224 400 230 240Z';
-  const one = (id: string) => `${cloth(id, sheet, linen, { creases: ['M404 236C400 400 410 600 402 776'], ridges: ['M426 236C422 400 432 600 424 776', 'M300 240C296 400 306 600 300 776'], width: 18 })}${seams(['M252 260C340 254 470 256 552 252C556 400 556 600 550 750C460 756 340 754 252 756C246 600 246 400 252 260Z'], stitch, true)}`;
-  return { rests: 'flat', svg: `<g transform="rotate(-13 400 500)">${one('a')}</g><g transform="rotate(9 400 500)" filter="url(#cast)">${one('b')}</g>` };
+  const one = (id: string) =>
+    `${cloth(id, sheet, linen, { creases: ['M404 236C400 400 410 600 402 776'], ridges: ['M426 236C422 400 432 600 424 776', 'M300 240C296 400 306 600 300 776'], width: 18 })}${seams(['M252 260C340 254 470 256 552 252C556 400 556 600 550 750C460 756 340 754 252 756C246 600 246 400 252 260Z'], stitch, true)}`;
+  return {
+    rests: 'flat',
+    svg: `<g transform="rotate(-13 400 500)">${one('a')}</g><g transform="rotate(9 400 500)" filter="url(#cast)">${one('b')}</g>`,
+  };
 }

@@ -4,12 +4,18 @@ import type { Art } from './picture.ts';
 import type { Tones } from './tones.ts';
 import { shadow } from './turned.ts';
 
-const body = symmetric(470, [[520, 466, 610, 470, 650, 500], [690, 560, 706, 700, 690, 800], [680, 838, 640, 846, 600, 848], [530, 852, 460, 852, 400, 852]]);
+const body = symmetric(470, [
+  [520, 466, 610, 470, 650, 500],
+  [690, 560, 706, 700, 690, 800],
+  [680, 838, 640, 846, 600, 848],
+  [530, 852, 460, 852, 400, 852],
+]);
 const handle = 'M288 640C284 440 300 330 400 326C500 330 516 440 512 640';
 
 /** A weekend bag in waxed canvas with leather handles. */
 export function holdall(canvas: Tones, leather: Tones, metal: string): Art {
-  const strap = (d: string, width: number) => `<path d="${d}" fill="none" stroke="${leather.deep}" stroke-width="${width + 4}"/><path d="${d}" fill="none" stroke="${leather.base}" stroke-width="${width}"/><path d="${d}" fill="none" stroke="${leather.line}" stroke-width="1.8" stroke-dasharray="7 5" opacity=".7" transform="translate(7 4)"/>`;
+  const strap = (d: string, width: number) =>
+    `<path d="${d}" fill="none" stroke="${leather.deep}" stroke-width="${width + 4}"/><path d="${d}" fill="none" stroke="${leather.base}" stroke-width="${width}"/><path d="${d}" fill="none" stroke="${leather.line}" stroke-width="1.8" stroke-dasharray="7 5" opacity=".7" transform="translate(7 4)"/>`;
   return {
     rests: 'table',
     svg: `${shadow(850, 250)}<path d="M304 480C310 380 336 348 400 346C464 348 490 380 496 480" fill="none" stroke="${leather.deep}" stroke-width="22"/>

@@ -8,7 +8,10 @@ const mirror = (x: number): number => 2 * middle - x;
 export function symmetric(top: number, right: readonly Step[]): string {
   const points: (readonly [number, number])[] = [[middle, top]];
   for (const [ax, ay, bx, by, x, y] of right) points.push([ax, ay], [bx, by], [x, y]);
-  const left = points.slice(0, -1).reverse().map(([x, y]) => [mirror(x), y] as const);
+  const left = points
+    .slice(0, -1)
+    .reverse()
+    .map(([x, y]) => [mirror(x), y] as const);
   return `M${middle} ${top}C${[...points.slice(1), ...left].map(([x, y]) => `${x} ${y}`).join(' ')}Z`;
 }
 

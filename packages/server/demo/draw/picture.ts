@@ -28,7 +28,9 @@ ${art.rests === 'flat' ? `<g filter="url(#cast)">${near(art, 500, 1.08)}</g>` : 
   // Every piece brings the gradient of its cloth; the first one serves them all.
   const gradients = new Set<string>();
   return svg
-    .replace(/<(linear|radial)Gradient.*?<\/\1Gradient>/g, (gradient) => (gradients.has(gradient) ? '' : (gradients.add(gradient), gradient)))
+    .replace(/<(linear|radial)Gradient.*?<\/\1Gradient>/g, (gradient) =>
+      gradients.has(gradient) ? '' : (gradients.add(gradient), gradient),
+    )
     .replace(/\n\s*/g, '\n')
     .replace(/(\d\.\d)\d{2,}/g, '$1');
 }

@@ -3,8 +3,17 @@ import { flipped, symmetric } from './outline.ts';
 import type { Art } from './picture.ts';
 import type { Tones } from './tones.ts';
 
-const body = symmetric(236, [[440, 236, 486, 232, 512, 226], [560, 400, 620, 640, 648, 842], [590, 872, 560, 846, 520, 868], [470, 884, 440, 862, 400, 872]]);
-const band = symmetric(196, [[440, 196, 484, 192, 510, 184], [512, 204, 514, 218, 516, 236], [480, 246, 440, 248, 400, 248]]);
+const body = symmetric(236, [
+  [440, 236, 486, 232, 512, 226],
+  [560, 400, 620, 640, 648, 842],
+  [590, 872, 560, 846, 520, 868],
+  [470, 884, 440, 862, 400, 872],
+]);
+const band = symmetric(196, [
+  [440, 196, 484, 192, 510, 184],
+  [512, 204, 514, 218, 516, 236],
+  [480, 246, 440, 248, 400, 248],
+]);
 
 /** A midi skirt that falls in soft pleats. */
 export function skirt(crepe: Tones): Art {

@@ -17,9 +17,12 @@ export function trousers(twill: Tones, cut: keyof typeof legs, drawstring = fals
   const crotch = short ? 530 : 450;
   const hem = short ? 640 : 870;
   const leg = legs[cut];
-  const fold = [`M470 ${waist + 70}C496 ${crotch} 500 ${hem - 120} 506 ${hem}`, `M404 ${crotch}C430 ${crotch - 20} 450 ${crotch - 40} 470 ${crotch - 70}`];
+  const fold = [
+    `M470 ${waist + 70}C496 ${crotch} 500 ${hem - 120} 506 ${hem}`,
+    `M404 ${crotch}C430 ${crotch - 20} 450 ${crotch - 40} 470 ${crotch - 70}`,
+  ];
   const ridge = [`M450 ${waist + 120}C460 ${crotch + 60} 462 ${hem - 120} 462 ${hem}`];
-  const band = `M${400 - side} ${waist - 40}C${360} ${waist - 26} 440 ${waist - 26} ${400 + side} ${waist - 40}L${402 + side} ${waist + 8}C440 ${waist + 20} 360 ${waist + 20} ${398 - side} ${waist + 8}Z`;
+  const band = `M${400 - side} ${waist - 40}C360 ${waist - 26} 440 ${waist - 26} ${400 + side} ${waist - 40}L${402 + side} ${waist + 8}C440 ${waist + 20} 360 ${waist + 20} ${398 - side} ${waist + 8}Z`;
   const pocket = `M${362 + side} ${waist + 12}C${352 + side} ${waist + 60} ${376 + side} ${waist + 90} ${410 + side} ${waist + 104}`;
   return {
     rests: 'flat',

@@ -4,8 +4,32 @@ import type { Tones } from './tones.ts';
 import { turned } from './turned.ts';
 
 const forms = {
-  stem: { top: 250, mouth: 44, foot: 92, shine: 'M306 600C282 660 280 720 300 780', steps: [[418, 250, 434, 252, 444, 258], [440, 330, 436, 400, 448, 450], [462, 510, 560, 560, 560, 690], [560, 780, 520, 826, 492, 836], [460, 846, 430, 848, 400, 848]] },
-  moon: { top: 372, mouth: 56, foot: 100, shine: 'M262 560C240 600 240 660 260 710', steps: [[426, 372, 446, 374, 456, 380], [452, 400, 452, 410, 470, 420], [580, 460, 620, 560, 610, 650], [600, 760, 550, 826, 500, 838], [466, 847, 432, 848, 400, 848]] },
+  stem: {
+    top: 250,
+    mouth: 44,
+    foot: 92,
+    shine: 'M306 600C282 660 280 720 300 780',
+    steps: [
+      [418, 250, 434, 252, 444, 258],
+      [440, 330, 436, 400, 448, 450],
+      [462, 510, 560, 560, 560, 690],
+      [560, 780, 520, 826, 492, 836],
+      [460, 846, 430, 848, 400, 848],
+    ],
+  },
+  moon: {
+    top: 372,
+    mouth: 56,
+    foot: 100,
+    shine: 'M262 560C240 600 240 660 260 710',
+    steps: [
+      [426, 372, 446, 374, 456, 380],
+      [452, 400, 452, 410, 470, 420],
+      [580, 460, 620, 560, 610, 650],
+      [600, 760, 550, 826, 500, 838],
+      [466, 847, 432, 848, 400, 848],
+    ],
+  },
 } as const satisfies Record<string, { top: number; mouth: number; foot: number; shine: string; steps: readonly Step[] }>;
 
 /** A thrown vase with a dry stem or two in it. */
@@ -19,7 +43,8 @@ export function vase(form: keyof typeof forms, clay: Tones, stems: Tones): Art {
 }
 
 function branch(top: number, { base, shade }: Tones): string {
-  const leaf = (x: number, y: number, turn: number, size: number) => `<path transform="translate(${x} ${y}) rotate(${turn}) scale(${size})" d="M0 0C22 -14 30 -44 0 -78C-30 -44 -22 -14 0 0Z"/>`;
+  const leaf = (x: number, y: number, turn: number, size: number) =>
+    `<path transform="translate(${x} ${y}) rotate(${turn}) scale(${size})" d="M0 0C22 -14 30 -44 0 -78C-30 -44 -22 -14 0 0Z"/>`;
   const y = (rise: number) => top - rise;
   return `<g fill="none" stroke="${shade}" stroke-width="5" stroke-linecap="round"><path d="M396 ${y(-20)}C392 ${y(60)} 372 ${y(120)} 352 ${y(176)}M404 ${y(-20)}C412 ${y(50)} 436 ${y(96)} 462 ${y(136)}"/></g>
 <g fill="${base}">${leaf(352, y(170), -20, 0.8)}${leaf(366, y(130), -72, 0.72)}${leaf(370, y(126), 34, 0.7)}${leaf(384, y(84), -66, 0.66)}${leaf(460, y(132), 42, 0.8)}</g>

@@ -50,7 +50,7 @@ export const cors =
     }
     await next();
     const { headers } = c.res;
-    headers.append('vary', 'Origin');
+    headers.append('vary', `Origin, ${HEADERS.key}, ${HEADERS.cartToken}`);
     if (known) {
       headers.set('access-control-allow-origin', origin);
       headers.set('access-control-expose-headers', EXPOSED_HEADERS);

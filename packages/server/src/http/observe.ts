@@ -19,7 +19,8 @@ export const observe =
     const start = performance.now();
     await next();
     for (const [name, value] of SECURITY_HEADERS) if (!c.res.headers.has(name)) c.res.headers.set(name, value);
-    const route = c.res.status === 404 ? 'unknown' : routePath(c, -1);
+    const matched = routePath(c, -1);
+    const route = matched.endsWith('*') ? 'unknown' : matched;
     const ms = performance.now() - start;
     context.metrics.request(c.req.method, route, c.res.status, ms / 1000);
     context.log.info({ method: c.req.method, route, status: c.res.status, ms: Math.round(ms * 10) / 10 }, 'request');

@@ -11,7 +11,7 @@ import { claimId } from './slug.ts';
 export type SkuLedger = Map<string, number>;
 
 /** Where the shop doesn't count its stock, or sells on without: as many as a line may hold. */
-export const UNCOUNTED_STOCK = LIMITS.unitsPerLine;
+const UNCOUNTED_STOCK = LIMITS.unitsPerLine;
 
 const MOST_STOCK = 1_000_000_000;
 

@@ -9,9 +9,11 @@ import { act, loadCart, openCart } from '../service/carts.ts';
 import { offerCart } from '../service/handoffs.ts';
 import type { CartRow } from '../storage/cart-rows.ts';
 
+/** Not for a browser's cache: what a shopper put into a kiosk's cart must not outlive her there. Clients hold the ETag themselves. */
 const cartResponse = (c: Exchange, cart: CartRow): Response => {
   const locale = c.get('locale');
-  return cachedJson(c, `"${cart.version}-${locale}"`, { vary: 'Accept-Language', 'content-language': locale }, () =>
+  const headers = { vary: 'Accept-Language', 'content-language': locale, 'cache-control': 'no-store' };
+  return cachedJson(c, `"${cart.version}-${locale}"`, headers, () =>
     JSON.stringify(presentCart(cart.id, cart.version, cart.document, locale)),
   );
 };

@@ -48,7 +48,7 @@ export interface Acted {
 }
 
 /** Runs a batch of actions, each exactly once, in one transaction; then tells whoever listens. */
-export const act = async ({ storage, clock, streams }: Context, address: CartAddress, batch: ActionBatch): Promise<Acted> => {
+export const act = async ({ storage, clock, streams, metrics }: Context, address: CartAddress, batch: ActionBatch): Promise<Acted> => {
   const entries = batch.actions.map((action) => ({ action, fingerprint: sha256(JSON.stringify([batch.client, action])) }));
 
   const { before, settled } = await storage.write(async (tx) => {
@@ -84,6 +84,9 @@ export const act = async ({ storage, clock, streams }: Context, address: CartAdd
   });
 
   const cart: CartRow = { id: address.id, version: settled.version, document: settled.document };
-  if (cart.version > before) streams.changed({ ...cart, by: batch.client });
+  if (cart.version > before) {
+    metrics.changed(cart.version - before);
+    streams.changed({ ...cart, by: batch.client });
+  }
   return { cart, results: settled.results, replayed: settled.fresh.length === 0 };
 };

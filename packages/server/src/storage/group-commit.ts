@@ -12,15 +12,16 @@ const keep = CompiledQuery.raw('release work');
 const undo = CompiledQuery.raw('rollback to work');
 
 interface Pending {
-  run(tx: Database): Promise<void>;
+  /** Why it failed, if it did. */
+  run(tx: Database): Promise<Error | undefined>;
   /** Called when the commit is on disk. */
   settle(): void;
   fail(error: unknown): void;
 }
 
 /**
- * One fsync for all writes that arrive in the same turn of the event loop: a commit costs a disk flush whatever it holds.
- * `gather` says when a turn is over.
+ * One fsync for all writes that arrive together: a commit costs a disk flush whatever it holds. `gather` says when a turn of
+ * the event loop is over.
  */
 export class GroupCommit {
   readonly #db: Database;
@@ -41,17 +42,16 @@ export class GroupCommit {
           try {
             const value = await work(tx);
             settle = () => resolve(value);
+            return undefined;
           } catch (error) {
             settle = () => reject(error);
-            throw error;
+            return error instanceof Error ? error : new Error('the work failed', { cause: error });
           }
         },
         settle: () => settle(),
         fail: reject,
       });
-      this.#running ??= new Promise((done) => {
-        this.#gather(() => done(this.#drain()));
-      });
+      this.#running ??= this.#collect().then(() => this.#drain());
     });
 
   /** Resolves when nothing is under way. */
@@ -59,8 +59,18 @@ export class GroupCommit {
     while (this.#running !== undefined) await this.#running;
   }
 
+  /** Waits as long as each turn brings more: what just misses a commit waits for a whole one. */
+  async #collect(): Promise<void> {
+    for (let seen = 0; seen < this.#queue.length && seen < MOST;) {
+      seen = this.#queue.length;
+      await new Promise<void>((resolve) => {
+        this.#gather(resolve);
+      });
+    }
+  }
+
   async #drain(): Promise<void> {
-    while (this.#queue.length > 0) {
+    for (; this.#queue.length > 0; await this.#collect()) {
       const batch = this.#queue.splice(0, MOST);
       try {
         await this.#db.connection().execute((tx) => this.#commit(tx, batch));
@@ -77,13 +87,14 @@ export class GroupCommit {
     try {
       for (const pending of batch) {
         await tx.executeQuery(mark);
-        await pending.run(tx).then(
-          () => tx.executeQuery(keep),
-          async () => {
-            await tx.executeQuery(undo);
-            await tx.executeQuery(keep);
-          },
-        );
+        const failure = await pending.run(tx);
+        if (failure !== undefined) {
+          // A full disk takes the whole transaction back, savepoints and all: then what failed first fails for everybody.
+          await tx.executeQuery(undo).catch(() => {
+            throw failure;
+          });
+        }
+        await tx.executeQuery(keep);
       }
       await tx.executeQuery(commit);
     } catch (error) {

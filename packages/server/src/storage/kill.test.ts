@@ -70,7 +70,7 @@ class Shopper {
 
 const resultsOf = (answer: string): string => answer.slice(answer.indexOf('"results":'));
 
-it(`loses and doubles no acknowledged action when the server is killed ${KILLS} times under load`, { timeout: 180_000 }, async () => {
+it(`loses and doubles no acknowledged action when the server is killed ${KILLS} times under load`, { timeout: 300_000 }, async () => {
   const folder = mkdtempSync(join(tmpdir(), 'throughline-'));
   const shoppers = Array.from({ length: SHOPPERS }, () => new Shopper());
   let server: Child | undefined;

@@ -1,0 +1,3 @@
+import { sailFrom } from './seeds.ts';
+
+sailFrom(251);
