@@ -31,7 +31,10 @@ export interface Pages {
  * The API, a shop and a kiosk, each on an origin of its own, over one SQLite file. Throws a `StartError` or a `StorageError`, and
  * leaves nothing half open then.
  */
-export async function startDemo({ host, reachable, ports, folder }: Settings, pages: Pages = { site: createSite, kiosk: createKiosk }): Promise<Demo> {
+export async function startDemo(
+  { host, reachable, ports, folder }: Settings,
+  pages: Pages = { site: createSite, kiosk: createKiosk },
+): Promise<Demo> {
   const opened: { close(): Promise<void> }[] = [];
   const closeAll = async (): Promise<void> => {
     // Doors before the database behind them.

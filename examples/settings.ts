@@ -25,7 +25,12 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   // Two more ports follow the first; 0 asks for any three that are free.
   if (!/^\d+$/.test(text) || port > 65_533) throw new SettingFault(`PORT must be a whole number from 0 to 65533, not "${text}".`);
   const host = env['HOST'] || '127.0.0.1';
-  return { host, reachable: reachableName(host), ports: port === 0 ? [0, 0, 0] : [port, port + 1, port + 2], folder: resolve(env['THROUGHLINE_DATA'] || '.data') };
+  return {
+    host,
+    reachable: reachableName(host),
+    ports: port === 0 ? [0, 0, 0] : [port, port + 1, port + 2],
+    folder: resolve(env['THROUGHLINE_DATA'] || '.data'),
+  };
 }
 
 /** `0.0.0.0` is an address to listen on, not one to call: a phone needs the machine's own in the local network. */

@@ -48,13 +48,16 @@ function sayNetwork() {
 /** The elements' own client, asked for as they ask: by the context protocol. It knows better than the browser whether the shop can be reached. */
 function askForClient() {
   const request = new Event('context-request', { bubbles: true, composed: true });
-  document.body.dispatchEvent(Object.assign(request, {
-    context: 'throughline-client:tl',
-    callback: (client) => client?.$network.subscribe((network) => {
-      offline = network === 'offline';
-      sayNetwork();
+  document.body.dispatchEvent(
+    Object.assign(request, {
+      context: 'throughline-client:tl',
+      callback: (client) =>
+        client?.$network.subscribe((network) => {
+          offline = network === 'offline';
+          sayNetwork();
+        }),
     }),
-  }));
+  );
 }
 
 /** @param {string} handle */

@@ -22,7 +22,12 @@ export async function createKiosk(options: KioskOptions): Promise<(request: Requ
   const catalogue = new BrandApi({ ...options, channel: 'kiosk' });
   const app = new Hono();
 
-  const files = { '/brand.css': brandSheet('kiosk'), '/kiosk.css': new URL('kiosk.css', import.meta.url), '/kiosk.js': new URL('kiosk.js', import.meta.url), '/icon.svg': new URL('../page/icon.svg', import.meta.url) };
+  const files = {
+    '/brand.css': brandSheet('kiosk'),
+    '/kiosk.css': new URL('kiosk.css', import.meta.url),
+    '/kiosk.js': new URL('kiosk.js', import.meta.url),
+    '/icon.svg': new URL('../page/icon.svg', import.meta.url),
+  };
   for (const [path, file] of Object.entries(files)) {
     const serve = await staticFile(file);
     app.get(path, (context) => serve(context.req.raw));
@@ -32,7 +37,9 @@ export async function createKiosk(options: KioskOptions): Promise<(request: Requ
     const nonce = newNonce();
     const headers = { ...PAGE_HEADERS, 'content-security-policy': contentSecurityPolicy(options.api, nonce), 'cache-control': 'no-cache' };
     try {
-      const brands = Object.fromEntries(await Promise.all(LOCALES.map(async (locale) => [locale, await catalogue.brand(locale)] as const))) as Record<(typeof LOCALES)[number], Brand>;
+      const brands = Object.fromEntries(
+        await Promise.all(LOCALES.map(async (locale) => [locale, await catalogue.brand(locale)] as const)),
+      ) as Record<(typeof LOCALES)[number], Brand>;
       return context.html(await screen({ ...options, brands, pictures: await pictures(catalogue, brands.en), nonce }), 200, headers);
     } catch (error) {
       if (!(error instanceof CatalogueUnavailable)) throw error;

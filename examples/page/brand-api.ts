@@ -25,7 +25,9 @@ export class BrandApi {
   /** With those of its collections that hold something: no link of a page leads to an empty shelf. */
   async brand(locale: string): Promise<Brand> {
     const brand = Brand.parse(await this.#get('/brand', locale));
-    const filled = await Promise.all(brand.collections.map(async (collection) => ((await this.products(locale, collection.handle, 1)).length > 0 ? [collection] : [])));
+    const filled = await Promise.all(
+      brand.collections.map(async (collection) => ((await this.products(locale, collection.handle, 1)).length > 0 ? [collection] : [])),
+    );
     return { ...brand, collections: filled.flat() };
   }
 

@@ -8,4 +8,10 @@ const known = (tag: string | undefined): Locale | undefined => LOCALES.find((loc
 
 /** The first that is one of ours: asked for in the URL, chosen before, preferred by the browser. English when none is. */
 export const chooseLocale = (asked: string | undefined, chosen: string | undefined, accepted: string | undefined): Locale =>
-  known(asked) ?? known(chosen) ?? accepted?.split(',').map(known).find((locale) => locale !== undefined) ?? 'en';
+  known(asked) ??
+  known(chosen) ??
+  accepted
+    ?.split(',')
+    .map(known)
+    .find((locale) => locale !== undefined) ??
+  'en';

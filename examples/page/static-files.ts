@@ -22,4 +22,5 @@ export async function staticFile(file: URL): Promise<(request: Request) => Respo
 }
 
 /** The brand's tokens for a page, out of the package that compiles them. */
-export const brandSheet = (channel: 'web' | 'kiosk'): URL => new URL(import.meta.resolve(`@throughline/tokens/olmo-hav/${channel}.page.css`));
+export const brandSheet = (channel: 'web' | 'kiosk'): URL =>
+  new URL(import.meta.resolve(`@throughline/tokens/olmo-hav/${channel}.page.css`));

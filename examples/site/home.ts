@@ -16,7 +16,11 @@ interface Shelf {
 /** The front page: the brand's line with three of its pictures, the collections, and the first of them to shop from at once. */
 export async function home(catalogue: BrandApi, brand: Brand, locale: Locale): Promise<Markup> {
   const shelves = await Promise.all(
-    brand.collections.map(async ({ handle, title }): Promise<Shelf> => ({ handle, title, products: await catalogue.products(locale, handle, 8) })),
+    brand.collections.map(async ({ handle, title }): Promise<Shelf> => ({
+      handle,
+      title,
+      products: await catalogue.products(locale, handle, 8),
+    })),
   );
   const [first] = shelves;
   return html`${hero(brand, shelves, locale)}
@@ -25,7 +29,10 @@ ${first ? newIn(first, locale) : html`<p class="nothing">${WORDS[locale].noProdu
 }
 
 function hero(brand: Brand, shelves: readonly Shelf[], locale: Locale): Markup {
-  const pictures = variety(shelves.map(({ products }) => products), 3);
+  const pictures = variety(
+    shelves.map(({ products }) => products),
+    3,
+  );
   const [first] = shelves;
   return html`<section class="hero">
   <div class="hero-words">
@@ -40,7 +47,8 @@ function hero(brand: Brand, shelves: readonly Shelf[], locale: Locale): Markup {
 const collections = (shelves: readonly Shelf[], locale: Locale): Markup => html`<section class="block">
   <h2>${WORDS[locale].collections}</h2>
   <ul class="shelves">${shelves.map(
-    ({ handle, title, products }) => html`<li><a href="/collections/${handle}">${picture(products[1]?.pictures[0] ?? products[0]?.pictures[0], '')}<span class="shelf-title">${title}</span></a></li>`,
+    ({ handle, title, products }) =>
+      html`<li><a href="/collections/${handle}">${picture(products[1]?.pictures[0] ?? products[0]?.pictures[0], '')}<span class="shelf-title">${title}</span></a></li>`,
   )}</ul>
 </section>`;
 

@@ -9,7 +9,9 @@ import { WORDS } from './words.ts';
 /** One product, and some of its neighbours. What the element shows is in the page itself too, for readers without script. */
 export async function productPage(catalogue: BrandApi, brand: Brand, product: Product, locale: Locale): Promise<Markup> {
   const collection = brand.collections.find(({ handle }) => product.collections.includes(handle));
-  const neighbours = collection ? (await catalogue.products(locale, collection.handle, 5)).filter(({ id }) => id !== product.id).slice(0, 4) : [];
+  const neighbours = collection
+    ? (await catalogue.products(locale, collection.handle, 5)).filter(({ id }) => id !== product.id).slice(0, 4)
+    : [];
   return html`<nav class="trail" aria-label="${WORDS[locale].home}"><a href="/">${WORDS[locale].home}</a>${
     collection ? html`<a href="/collections/${collection.handle}">${collection.title}</a>` : ''
   }</nav>

@@ -23,22 +23,35 @@ export async function createSite(options: SiteOptions): Promise<(request: Reques
   const catalogue = new BrandApi({ ...options, channel: 'web' });
   const app = new Hono();
 
-  for (const [path, file] of [['/brand.css', brandSheet('web')], ['/site.css', new URL('site.css', import.meta.url)], ['/icon.svg', new URL('../page/icon.svg', import.meta.url)]] as const) {
+  for (const [path, file] of [
+    ['/brand.css', brandSheet('web')],
+    ['/site.css', new URL('site.css', import.meta.url)],
+    ['/icon.svg', new URL('../page/icon.svg', import.meta.url)],
+  ] as const) {
     const serve = await staticFile(file);
     app.get(path, (context) => serve(context.req.raw));
   }
 
-  const page = async (context: Context, write: (visit: { locale: Locale; brand: Awaited<ReturnType<BrandApi['brand']>> }) => Promise<Page | null>): Promise<Response> => {
+  const page = async (
+    context: Context,
+    write: (visit: { locale: Locale; brand: Awaited<ReturnType<BrandApi['brand']>> }) => Promise<Page | null>,
+  ): Promise<Response> => {
     const locale = localeOf(context);
     const nonce = newNonce();
     const frame = { locale, nonce, url: new URL(context.req.url), api: options.api, sdk: options.sdk, key: options.key };
     const answer = async (status: 200 | 404 | 503, title: string, visit: Parameters<typeof layout>[0], content: Markup) =>
-      context.html(await layout(visit, title, content), status, { ...PAGE_HEADERS, 'content-security-policy': contentSecurityPolicy(options.api, nonce), 'cache-control': 'no-cache', vary: 'Cookie, Accept-Language' });
+      context.html(await layout(visit, title, content), status, {
+        ...PAGE_HEADERS,
+        'content-security-policy': contentSecurityPolicy(options.api, nonce),
+        'cache-control': 'no-cache',
+        vary: 'Cookie, Accept-Language',
+      });
     const words = WORDS[locale];
     try {
       const brand = await catalogue.brand(locale);
       const written = await write({ locale, brand });
-      if (!written) return await answer(404, words.missingTitle, { ...frame, brand }, notice(words.missingTitle, words.missingLead, words.goOn));
+      if (!written)
+        return await answer(404, words.missingTitle, { ...frame, brand }, notice(words.missingTitle, words.missingLead, words.goOn));
       return await answer(200, written.title ?? brand.name, { ...frame, brand }, written.content);
     } catch (error) {
       if (!(error instanceof CatalogueUnavailable)) throw error;
@@ -54,13 +67,15 @@ export async function createSite(options: SiteOptions): Promise<(request: Reques
       if (!collection) return null;
       const products = await catalogue.products(locale, collection.handle, 24);
       return { title: collection.title, content: collectionPage(collection, products, locale) };
-    }));
+    }),
+  );
 
   app.get('/products/:handle', (context) =>
     page(context, async ({ brand, locale }) => {
       const product = await catalogue.product(locale, context.req.param('handle'));
       return product && { title: product.title, content: await productPage(catalogue, brand, product, locale) };
-    }));
+    }),
+  );
 
   app.get('/claim', (context) =>
     page(context, async ({ locale }) => {
@@ -70,7 +85,8 @@ export async function createSite(options: SiteOptions): Promise<(request: Reques
         content: html`<div class="narrow"><h1>${words.claimTitle}</h1><p class="lead">${words.claimLead}</p>
 <tl-claim><p>${words.claimWithoutScript}</p><p><a class="call" href="/">${words.goOn}</a></p></tl-claim></div>`,
       };
-    }));
+    }),
+  );
 
   app.get('/cart', (context) =>
     page(context, async ({ locale }) => {
@@ -81,10 +97,15 @@ export async function createSite(options: SiteOptions): Promise<(request: Reques
 <noscript><p>${words.cartWithoutScript}</p></noscript>
 <p class="actions"><tl-cart-button></tl-cart-button><a class="call" href="/">${words.goOn}</a></p></div>`,
       };
-    }));
+    }),
+  );
 
   app.get('/checkout', (context) =>
-    page(context, async ({ locale }) => ({ title: WORDS[locale].checkoutTitle, content: notice(WORDS[locale].checkoutTitle, WORDS[locale].checkoutLead, WORDS[locale].goOn) })));
+    page(context, async ({ locale }) => ({
+      title: WORDS[locale].checkoutTitle,
+      content: notice(WORDS[locale].checkoutTitle, WORDS[locale].checkoutLead, WORDS[locale].goOn),
+    })),
+  );
 
   app.notFound((context) => page(context, async () => null));
   return app.fetch;
@@ -106,6 +127,7 @@ const notice = (title: string, lead: string, goOn: string): Markup =>
 function localeOf(context: Context): Locale {
   const asked = context.req.query('lang');
   const locale = chooseLocale(asked, getCookie(context, 'lang'), context.req.header('accept-language'));
-  if (LOCALES.some((known) => known === asked)) setCookie(context, 'lang', locale, { path: '/', httpOnly: true, sameSite: 'Lax', maxAge: 31_536_000 });
+  if (LOCALES.some((known) => known === asked))
+    setCookie(context, 'lang', locale, { path: '/', httpOnly: true, sameSite: 'Lax', maxAge: 31_536_000 });
   return locale;
 }

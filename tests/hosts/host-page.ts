@@ -15,7 +15,8 @@ export const HOSTS = {
 } satisfies Record<string, (page: Page) => Promise<string>>;
 
 /** Only the place an element stands in is protected, not the element: the same box at the same spot on every page. */
-const place = 'all:initial!important;direction:ltr!important;display:block!important;position:absolute!important;inset:0!important;overflow:hidden!important;background:#fff!important';
+const place =
+  'all:initial!important;direction:ltr!important;display:block!important;position:absolute!important;inset:0!important;overflow:hidden!important;background:#fff!important';
 const frame = 'all:initial!important;direction:ltr!important;display:block!important;inline-size:720px!important;padding:20px!important';
 
 /** A site of one page: `markup` under the host's style and no other. What it shows is the test's to say, before each visit. */
@@ -24,7 +25,8 @@ export class HostPage {
   markup = '';
   channel: 'web' | 'kiosk' = 'web';
 
-  readonly site = async ({ api, sdk, key }: SiteOptions): Promise<(request: Request) => Response> =>
+  readonly site =
+    async ({ api, sdk, key }: SiteOptions): Promise<(request: Request) => Response> =>
     (request) => {
       // Linked, not inline: where everything is unset, a style element shows its own text.
       if (request.url.endsWith('/host.css')) return new Response(this.css, { headers: { 'content-type': 'text/css' } });

@@ -12,7 +12,10 @@ export async function differingPixels(page: Page, one: Buffer, other: Buffer): P
           const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
           if (!context) throw new Error('No canvas');
           context.drawImage(image, 0, 0);
-          return { size: `${image.width}x${image.height}`, words: new Uint32Array(context.getImageData(0, 0, image.width, image.height).data.buffer) };
+          return {
+            size: `${image.width}x${image.height}`,
+            words: new Uint32Array(context.getImageData(0, 0, image.width, image.height).data.buffer),
+          };
         }),
       );
       if (!a || !b) throw new Error('Two pictures are needed');

@@ -30,7 +30,13 @@ const fillBag = async (visit: Visit): Promise<void> => {
 const fixHandoff = async (page: Page): Promise<void> => {
   await page.route(/\/handoffs$/, async (route) => {
     const match = ['sun', 'boat', 'leaf'];
-    const json = { id: 'hd_AAAAAAAAAAAAAAAAAAAAAA', url: 'https://shop.example/claim#tl=ho_AAAAAAAAAAAAAAAAAAAAAA', code: 'K7QP-3XWM', match, expiresIn: 60 };
+    const json = {
+      id: 'hd_AAAAAAAAAAAAAAAAAAAAAA',
+      url: 'https://shop.example/claim#tl=ho_AAAAAAAAAAAAAAAAAAAAAA',
+      code: 'K7QP-3XWM',
+      match,
+      expiresIn: 60,
+    };
     if (route.request().method() === 'POST') await route.fulfill({ status: 201, headers: { 'access-control-allow-origin': '*' }, json });
     else await route.continue();
   });
@@ -96,7 +102,8 @@ export const SPECIMENS: readonly Specimen[] = [
   {
     // Text and a box that take what the page gives them, in rem, as most do.
     name: 'an element that does not protect itself',
-    markup: '<section class="naked"><h2>Harbour T-shirt</h2><p>Washed once <a href="#">before</a> it reaches you.</p><button>Add</button></section>',
+    markup:
+      '<section class="naked"><h2>Harbour T-shirt</h2><p>Washed once <a href="#">before</a> it reaches you.</p><button>Add</button></section>',
     spoilt: true,
     show: (page) => page.locator('.naked').evaluate((naked) => naked.style.setProperty('padding', '1rem')),
   },

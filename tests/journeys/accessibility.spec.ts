@@ -40,7 +40,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await visit(`/products/${article.product.handle}`);
       const product = page.locator('tl-product');
       for (const [place, option] of article.product.options.filter(({ values }) => values.length > 1).entries()) {
-        const value = article.product.variants.find(({ sku }) => sku === article.sku)?.values[article.product.options.indexOf(option)] ?? '';
+        const value =
+          article.product.variants.find(({ sku }) => sku === article.sku)?.values[article.product.options.indexOf(option)] ?? '';
         await product.locator(`input[type=radio][value="${value}"]`).nth(0).check({ force: true });
         expect(place).toBeGreaterThanOrEqual(0);
       }
@@ -86,7 +87,8 @@ for (const language of ['en', 'ar'] as const) {
     await expect(page.locator('tl-product').getByRole('heading')).toBeVisible();
     await check('product');
     const radios = page.locator('tl-product fieldset');
-    for (let index = 0; index < (await radios.count()); index++) await radios.nth(index).locator('label:not(.gone) input').first().check({ force: true });
+    for (let index = 0; index < (await radios.count()); index++)
+      await radios.nth(index).locator('label:not(.gone) input').first().check({ force: true });
     await page.locator('tl-add-to-cart').getByRole('button').click();
     await expect(page.locator('tl-cart-drawer .sum')).toContainText(/\d/);
     await check('bag');

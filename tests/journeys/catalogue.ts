@@ -22,7 +22,9 @@ async function publishableKey(demo: DemoProcess): Promise<string> {
 /** Asks the API as a page would. */
 export async function ask(demo: DemoProcess, path: string, headers: Readonly<Record<string, string>> = {}): Promise<Response> {
   const key = await publishableKey(demo);
-  return fetch(`${demo.api}/v1${path}`, { headers: { [HEADERS.key]: key, [HEADERS.version]: API_VERSION, [HEADERS.channel]: 'web', ...headers } });
+  return fetch(`${demo.api}/v1${path}`, {
+    headers: { [HEADERS.key]: key, [HEADERS.version]: API_VERSION, [HEADERS.channel]: 'web', ...headers },
+  });
 }
 
 /** The first articles of the catalogue of which plenty is left, each of another product. */
@@ -32,7 +34,9 @@ export async function findArticles(demo: DemoProcess, count: number): Promise<re
     const variant = product.variants.find(({ available }) => available >= 8);
     const [collection] = product.collections;
     if (!variant || collection === undefined) return [];
-    const labels = product.options.flatMap(({ values }, place) => (values.length > 1 ? [values.find(({ id }) => id === variant.values[place])?.label ?? ''] : []));
+    const labels = product.options.flatMap(({ values }, place) =>
+      values.length > 1 ? [values.find(({ id }) => id === variant.values[place])?.label ?? ''] : [],
+    );
     return [{ product, collection, sku: variant.sku, labels, price: variant.price }];
   });
   if (articles.length < count) throw new Error(`Only ${articles.length} articles can be bought`);

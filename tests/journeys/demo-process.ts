@@ -22,7 +22,10 @@ export class DemoProcess {
 
   static async start(env: Readonly<Record<string, string>> = {}): Promise<DemoProcess> {
     const folder = await mkdtemp(join(tmpdir(), 'throughline-journey-'));
-    const child = spawn(process.execPath, [launcher], { env: { ...process.env, PORT: '0', THROUGHLINE_DATA: folder, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [launcher], {
+      env: { ...process.env, PORT: '0', THROUGHLINE_DATA: folder, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let said = '';
     const addresses = await new Promise<readonly [string, string, string]>((resolve, reject) => {
       const hear = (chunk: Buffer): void => {

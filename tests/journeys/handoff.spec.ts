@@ -113,7 +113,9 @@ test('a bag shared from the phone stays there; what one screen changes the other
   await expect(line(phone, bought)).toBeVisible();
 
   const committed = laptop.waitForResponse((response) => response.url().endsWith('/actions') && response.ok());
-  await drawer(laptop).getByRole('button', { name: `One more ${bought.product.title}` }).click();
+  await drawer(laptop)
+    .getByRole('button', { name: `One more ${bought.product.title}` })
+    .click();
   await committed;
   await expect(quantity(phone, bought)).toHaveValue('2', { timeout: 1000 });
   await expect(drawer(phone).getByText('Changed on another device').first()).toBeVisible();
@@ -129,6 +131,8 @@ test('two tabs of one browser show one bag', async ({ demo, open }) => {
   await expect(second.locator('tl-cart-button').first().getByRole('link')).toHaveAccessibleName(/1/, { timeout: 1000 });
   await second.locator('tl-cart-button').first().getByRole('link').click();
   await expect(line(second, bought)).toBeVisible();
-  await drawer(second).getByRole('button', { name: `One more ${bought.product.title}` }).click();
+  await drawer(second)
+    .getByRole('button', { name: `One more ${bought.product.title}` })
+    .click();
   await expect(quantity(first, bought)).toHaveValue('2', { timeout: 1000 });
 });

@@ -8,7 +8,10 @@ import { expectForgotten } from './traces.ts';
 const warning = (page: Page) => page.locator('tl-kiosk-session').getByRole('alertdialog', { name: 'Are you still here?' });
 
 /** A kiosk with something in its bag, whose time the test can wind forward. */
-async function leaveAlone(page: Page, demo: DemoProcess): Promise<{ readonly sku: string; readonly title: string; goOn(seconds: number): Promise<void> }> {
+async function leaveAlone(
+  page: Page,
+  demo: DemoProcess,
+): Promise<{ readonly sku: string; readonly title: string; goOn(seconds: number): Promise<void> }> {
   const [article] = await findArticles(demo, 1);
   if (!article) throw new Error('No article');
   await page.clock.install();
@@ -17,8 +20,11 @@ async function leaveAlone(page: Page, demo: DemoProcess): Promise<{ readonly sku
   const { policy } = await page.evaluate(
     () =>
       new Promise<{ policy: { kioskIdleSeconds: number } }>((resolve) => {
-        const callback = (client: { brand: { $brand: { get(): { value: { policy: { kioskIdleSeconds: number } } } } } }): void => resolve(client.brand.$brand.get().value);
-        document.body.dispatchEvent(Object.assign(new Event('context-request', { bubbles: true }), { context: 'throughline-client:tl', callback }));
+        const callback = (client: { brand: { $brand: { get(): { value: { policy: { kioskIdleSeconds: number } } } } } }): void =>
+          resolve(client.brand.$brand.get().value);
+        document.body.dispatchEvent(
+          Object.assign(new Event('context-request', { bubbles: true }), { context: 'throughline-client:tl', callback }),
+        );
       }),
   );
   await page.clock.fastForward(policy.kioskIdleSeconds * 1000);

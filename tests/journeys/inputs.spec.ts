@@ -26,7 +26,9 @@ test('without storage the bag works, and says what it can’t promise', async ({
   await addInShop(page, demo, article);
   await expect(total(page)).toContainText(formatMoney(article.price, 'en'));
   await page.context().setOffline(true);
-  await drawer(page).getByRole('button', { name: `One more ${article.product.title}` }).click();
+  await drawer(page)
+    .getByRole('button', { name: `One more ${article.product.title}` })
+    .click();
   await expect(drawer(page)).toContainText('Keep this page open');
 });
 
@@ -73,11 +75,13 @@ test('by keyboard alone: choose, add, change, close, and be back where one was',
     await product.getByRole('radio', { name: label, exact: true }).first().focus();
     await page.keyboard.press('Space');
   }
-  for (let presses = 0; presses < 20 && !(await button.evaluate((node) => node.matches(':focus'))); presses++) await page.keyboard.press('Tab');
+  for (let presses = 0; presses < 20 && !(await button.evaluate((node) => node.matches(':focus'))); presses++)
+    await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(line(page, article)).toBeVisible();
   const more = drawer(page).getByRole('button', { name: `One more ${article.product.title}` });
-  for (let presses = 0; presses < 20 && !(await more.evaluate((node) => node.matches(':focus'))); presses++) await page.keyboard.press('Tab');
+  for (let presses = 0; presses < 20 && !(await more.evaluate((node) => node.matches(':focus'))); presses++)
+    await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(line(page, article).getByRole('textbox')).toHaveValue('2');
   await page.keyboard.press('Escape');

@@ -36,7 +36,9 @@ test('a kiosk never leaves its page, and offers nothing of the browser', async (
   await line(page, article).getByText(article.product.title).click();
   expect(page.url()).toBe(address);
   expect(await page.evaluate(() => history.length)).toBe(await page.evaluate(() => 2));
-  const prevented = await page.evaluate(() => !document.body.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true })));
+  const prevented = await page.evaluate(
+    () => !document.body.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true })),
+  );
   expect(prevented).toBe(true);
 });
 

@@ -26,8 +26,12 @@ test('what is done offline survives a reload and arrives once', async ({ demo, o
   await page.context().setOffline(true);
   await add(page, second);
   await expect(line(page, second)).toBeVisible();
-  await drawer(page).getByRole('button', { name: `One more ${second.product.title}` }).click();
-  await drawer(page).getByRole('button', { name: `Remove ${first.product.title}` }).click();
+  await drawer(page)
+    .getByRole('button', { name: `One more ${second.product.title}` })
+    .click();
+  await drawer(page)
+    .getByRole('button', { name: `Remove ${first.product.title}` })
+    .click();
   await expect(drawer(page)).toContainText('Saved on this device');
   await expect(lines(page)).toHaveCount(1);
 

@@ -6,7 +6,8 @@ import type { DemoProcess } from './demo-process.ts';
 export const drawer = (page: Page): Locator => page.locator('tl-cart-drawer').getByRole('dialog', { name: /Your bag|حقيبتك/ });
 export const lines = (page: Page): Locator => drawer(page).locator('[part=line]');
 export const line = (page: Page, { product }: Article): Locator => lines(page).filter({ hasText: product.title });
-export const quantity = (page: Page, { product }: Article): Locator => drawer(page).getByRole('textbox', { name: `Quantity of ${product.title}` });
+export const quantity = (page: Page, { product }: Article): Locator =>
+  drawer(page).getByRole('textbox', { name: `Quantity of ${product.title}` });
 export const total = (page: Page): Locator => drawer(page).locator('.sum');
 export const bag = (page: Page): Locator => page.locator('tl-cart-button').first().locator('[part=button]');
 export const handoff = (page: Page): Locator => page.locator('tl-handoff').getByRole('dialog');
@@ -51,4 +52,5 @@ export async function offer(page: Page): Promise<{ readonly qr: Locator; readonl
 }
 
 /** The three symbols, as their names are read out. */
-export const symbols = async (place: Locator): Promise<readonly string[]> => place.locator('.matching').getByRole('listitem').allInnerTexts();
+export const symbols = async (place: Locator): Promise<readonly string[]> =>
+  place.locator('.matching').getByRole('listitem').allInnerTexts();

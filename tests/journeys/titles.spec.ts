@@ -11,9 +11,14 @@ const isPage = (told: Product | ProductPage): told is ProductPage => 'items' in 
 
 /** The catalogue's answers with every title another. */
 const rename = (told: Product | ProductPage, title: string): Product | ProductPage =>
-  isPage(told) ? { ...told, items: told.items.map((product) => ({ ...product, title, description: title })) } : { ...told, title, description: title };
+  isPage(told)
+    ? { ...told, items: told.items.map((product) => ({ ...product, title, description: title })) }
+    : { ...told, title, description: title };
 
-for (const [name, title] of [['markup', '<img src=x onerror=alert(1)>'], ['5,000 characters', 'Wool'.repeat(1250)]] as const) {
+for (const [name, title] of [
+  ['markup', '<img src=x onerror=alert(1)>'],
+  ['5,000 characters', 'Wool'.repeat(1250)],
+] as const) {
   test(`a title of ${name} is only a title`, async ({ open }) => {
     const folder = await mkdtemp(join(tmpdir(), 'throughline-titles-'));
     const demo = await startDemo(

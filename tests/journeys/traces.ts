@@ -44,7 +44,9 @@ const traces = (page: Page): Promise<string> =>
 export async function expectForgotten(page: Page, secrets: readonly string[]): Promise<void> {
   await expect(async () => {
     const left = await traces(page);
-    const found = secrets.filter((secret) => left.includes(secret)).map((secret) => left.slice(Math.max(0, left.indexOf(secret) - 200), left.indexOf(secret) + 100));
+    const found = secrets
+      .filter((secret) => left.includes(secret))
+      .map((secret) => left.slice(Math.max(0, left.indexOf(secret) - 200), left.indexOf(secret) + 100));
     expect(found).toEqual([]);
   }).toPass({ timeout: 5000 });
 }
