@@ -37,6 +37,9 @@ export class DisposedError extends Error {
   override readonly name = 'DisposedError';
 }
 
+/** Milliseconds the server asked to wait; 0 when it asked for nothing. */
+export const retryAfter = (error: unknown): number => (error instanceof ProblemError ? error.retryAfter : 0);
+
 export const isProblemError = (error: unknown): error is ProblemError => error instanceof ProblemError;
 export const isNetworkError = (error: unknown): error is NetworkError => error instanceof NetworkError;
 export const isArgumentError = (error: unknown): error is ArgumentError => error instanceof ArgumentError;

@@ -1,5 +1,6 @@
 import type { CartToken, HandoffCreation, HandoffPreview, HandoffProof, HandoffResult } from '@throughline/contract';
 import { ProblemError, reasonOf } from '../error.ts';
+import { until } from '../platform/until.ts';
 import { mint } from '../sync/mint.ts';
 import { isLost } from '../sync/outbox.ts';
 import { pause } from '../transport/backoff.ts';
@@ -19,31 +20,16 @@ interface Claim {
 }
 
 /** Ends as soon as the page is seen: a code nobody looks at need not be renewed. */
-const seen = ({ platform }: HandoffTools, signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    const end = (): void => {
-      if (!signal.aborted && !platform.visible()) return;
-      stop();
-      signal.removeEventListener('abort', end);
-      resolve();
-    };
-    const stop = platform.lifecycle(end);
-    signal.addEventListener('abort', end);
-    end();
-  });
+const seen = async ({ platform }: HandoffTools, signal: AbortSignal): Promise<void> => {
+  while (!signal.aborted && !platform.visible()) await until(signal, (done) => platform.lifecycle(done));
+};
 
 /** Waits until nothing is pending; false if that takes too long, as it does without a network. */
 const flush = async ({ platform, cart }: HandoffTools, signal: AbortSignal): Promise<boolean> => {
   const done = new AbortController();
-  const end = (): void => done.abort();
-  signal.addEventListener('abort', end);
-  const patience = pause(platform, FLUSH, done.signal).then(
-    () => false,
-    () => false,
-  );
+  const patience = pause(platform, FLUSH, AbortSignal.any([signal, done.signal])).then(() => false);
   const flushed = await Promise.race([cart.settled().then(() => true), patience]);
-  signal.removeEventListener('abort', end);
-  end();
+  done.abort();
   return flushed;
 };
 

@@ -2,6 +2,7 @@ import type { Problem } from '@throughline/contract';
 import { DisposedError } from '../error.ts';
 import { memoryStorage } from '../platform/memory-storage.ts';
 import type { Platform, Stop, Storage, Transaction } from '../platform/platform.ts';
+import { until } from '../platform/until.ts';
 import { enqueue, type Held, type HeldCart, type Known, NOTHING, type Pending } from './held.ts';
 import { mint } from './mint.ts';
 import { createWaiters } from './waiters.ts';
@@ -85,6 +86,11 @@ export const createLedger = ({ platform, name, currency, onNetwork }: LedgerOpti
 
   const notify = (): void => {
     for (const listener of [...listeners]) listener();
+  };
+
+  const subscribe = (listener: () => void): Stop => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
   };
 
   /** Transactions end in the order they began, so what the last one saw is the newest. */
@@ -209,21 +215,8 @@ export const createLedger = ({ platform, name, currency, onNetwork }: LedgerOpti
     get own() {
       return own;
     },
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    next: (signal) =>
-      new Promise((resolve) => {
-        const done = (): void => {
-          listeners.delete(done);
-          signal.removeEventListener('abort', done);
-          resolve();
-        };
-        if (signal.aborted) return done();
-        listeners.add(done);
-        signal.addEventListener('abort', done);
-      }),
+    subscribe,
+    next: (signal) => until(signal, subscribe),
     act: (draft) => {
       if (closed) return Promise.reject(new DisposedError('the client was disposed of'));
       drafts = [...drafts, draft];

@@ -7,7 +7,7 @@ import type { Http } from '../transport/http.ts';
 import { type HeldCart, newest, takeSnapshot } from './held.ts';
 import type { Ledger } from './ledger.ts';
 import { isLost } from './outbox.ts';
-import { createRest } from './rest.ts';
+import type { Rest } from './rest.ts';
 
 /** Milliseconds without a byte after which a stream is given up: the server sends something every 15 s. */
 const SILENCE = 40_000;
@@ -17,20 +17,19 @@ export interface Live {
   run(signal: AbortSignal): Promise<void>;
   /** Takes a snapshot now, or as soon as nothing is pending. */
   take(cart: Cart, by: ClientId | null): Promise<void>;
-  wake(): void;
 }
 
 export interface LiveOptions {
   readonly platform: Platform;
   readonly ledger: Ledger;
   readonly http: Http;
+  readonly rest: Rest;
   readonly life: AbortSignal;
 }
 
 const MOVED = { type: 'urn:throughline:problem:cart-moved', title: 'The cart was taken along to another device', status: 410 };
 
-export const createLive = ({ platform, ledger, http, life }: LiveOptions): Live => {
-  const rest = createRest(platform);
+export const createLive = ({ platform, ledger, http, rest, life }: LiveOptions): Live => {
   let waiting: { cart: Cart; by: ClientId | null } | null = null;
   let retry = 0;
 
@@ -130,5 +129,5 @@ export const createLive = ({ platform, ledger, http, life }: LiveOptions): Live 
     }
   };
 
-  return { run, take, wake: rest.wake };
+  return { run, take };
 };

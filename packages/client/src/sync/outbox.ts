@@ -1,11 +1,10 @@
 import { type Action, type Cart, LIMITS, type Problem } from '@throughline/contract';
 import { ProblemError } from '../error.ts';
-import type { Platform } from '../platform/platform.ts';
 import { actionAnswer, cart as isCart } from '../transport/answer.ts';
 import type { Call, Http } from '../transport/http.ts';
 import { acknowledge, type Held, newest, refuse } from './held.ts';
 import type { Ledger } from './ledger.ts';
-import { createRest } from './rest.ts';
+import type { Rest } from './rest.ts';
 
 /** Reasons for which a cart can't be reached with the token held, ever again. */
 export const isLost = (error: unknown): error is ProblemError =>
@@ -21,23 +20,20 @@ const isPoisoned = (error: unknown): error is ProblemError =>
 export interface Outbox {
   /** Sends what is pending, oldest first, one request at a time, until the signal aborts. */
   run(signal: AbortSignal): Promise<void>;
-  /** Something may have changed for the better: try now. */
-  wake(): void;
   /** What keeps it from sending besides the network. */
   readonly problem: Problem | null;
 }
 
 export interface OutboxOptions {
-  readonly platform: Platform;
   readonly ledger: Ledger;
   readonly http: Http;
+  readonly rest: Rest;
   /** The brand's first currency. */
   readonly currency: (signal: AbortSignal) => Promise<string>;
   readonly onProblem: () => void;
 }
 
-export const createOutbox = ({ platform, ledger, http, currency, onProblem }: OutboxOptions): Outbox => {
-  const rest = createRest(platform);
+export const createOutbox = ({ ledger, http, rest, currency, onProblem }: OutboxOptions): Outbox => {
   let problem: Problem | null = null;
   let size: number = LIMITS.actionsPerRequest;
 
@@ -147,7 +143,6 @@ export const createOutbox = ({ platform, ledger, http, currency, onProblem }: Ou
   return {
     // One after the other: whoever leads again waits for what was under way when the page slept.
     run: (signal) => (last = last.then(() => loop(signal))),
-    wake: rest.wake,
     get problem() {
       return problem;
     },

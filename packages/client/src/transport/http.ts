@@ -1,5 +1,5 @@
 import { API_VERSION, BASE_PATH, HEADERS } from '@throughline/contract';
-import { NetworkError, ProblemError } from '../error.ts';
+import { NetworkError, ProblemError, retryAfter } from '../error.ts';
 import type { Platform } from '../platform/platform.ts';
 import { problem as isProblem } from './answer.ts';
 import { backoff, pause } from './backoff.ts';
@@ -129,7 +129,7 @@ export const createHttp = ({ platform, endpoint, key, channel, locale, reached }
         return await ask(call, shape);
       } catch (error) {
         if (!isPassing(error) || attempt === ATTEMPTS) throw error;
-        await pause(platform, backoff(platform, attempt, error instanceof ProblemError ? error.retryAfter : 0), call.signal);
+        await pause(platform, backoff(platform, attempt, retryAfter(error)), call.signal);
       }
     }
   };
