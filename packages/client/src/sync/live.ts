@@ -6,7 +6,7 @@ import { eventReader, type ServerEvent } from '../transport/event-stream.ts';
 import type { Http } from '../transport/http.ts';
 import { type HeldCart, newest, takeSnapshot } from './held.ts';
 import type { Ledger } from './ledger.ts';
-import { isLost } from './outbox.ts';
+import { forgetLost } from './lost.ts';
 import type { Rest } from './rest.ts';
 
 /** Milliseconds without a byte after which a stream is given up: the server sends something every 15 s. */
@@ -53,7 +53,7 @@ export const createLive = ({ platform, ledger, http, rest, life }: LiveOptions):
   };
 
   const stop = ledger.subscribe(() => void release().catch(() => {}));
-  life.addEventListener('abort', stop, { once: true });
+  life.addEventListener('abort', stop);
 
   const receive = async ({ event, data }: ServerEvent, cart: HeldCart): Promise<void> => {
     if (event === 'moved') return ledger.forget({ cart, problem: MOVED });
@@ -72,8 +72,8 @@ export const createLive = ({ platform, ledger, http, rest, life }: LiveOptions):
       const headers: Record<string, string> = { Accept: 'text/event-stream' };
       if (version !== undefined) headers['Last-Event-ID'] = String(version);
       const response = await http.open({
-        path: `/carts/${cart.id}/events`,
-        token: cart.token,
+        cart,
+        path: '/events',
         headers,
         cache: 'no-store',
         signal: line,
@@ -83,18 +83,12 @@ export const createLive = ({ platform, ledger, http, rest, life }: LiveOptions):
       const abandon = (): void => void reader.cancel().catch(() => {});
       line.addEventListener('abort', abandon);
       const text = new TextDecoder();
-      let broken: Error | undefined;
       const read = eventReader(
-        (event) =>
-          void receive(event, cart).catch((error: Error) => {
-            broken = error;
-            hangUp();
-          }),
+        (event) => void receive(event, cart).catch(hangUp),
         (ms) => (retry = ms),
       );
       for (;;) {
         const { done, value } = await reader.read();
-        if (broken) throw broken;
         if (done) return;
         heard();
         silence();
@@ -120,7 +114,7 @@ export const createLive = ({ platform, ledger, http, rest, life }: LiveOptions):
       try {
         await follow(held.cart, snapshot?.version, stream, () => (attempt = 0));
       } catch (error) {
-        if (!stream.aborted && isLost(error)) await ledger.forget({ cart: held.cart, problem: error.problem }).catch(() => {});
+        await forgetLost(ledger, held.cart, error).catch(() => {});
         fault = error;
       }
       if (stream.aborted) continue;

@@ -88,7 +88,7 @@ export const createReading = <T>({ platform, life, ask }: ReadingOptions<T>): Re
   };
   // Called when nobody listens any more.
   $state.off = drop;
-  life.addEventListener('abort', drop, { once: true });
+  life.addEventListener('abort', drop);
 
   return {
     $state,
