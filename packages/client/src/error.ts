@@ -35,7 +35,19 @@ export class ArgumentError extends TypeError {
 /** The client was disposed of, or forgot the shopper, before the answer came. */
 export class DisposedError extends Error {
   override readonly name = 'DisposedError';
+
+  constructor(message = 'the client was disposed of') {
+    super(message);
+  }
 }
+
+/** Milliseconds the server asked to wait; 0 when it asked for nothing. */
+export const retryAfter = (error: unknown): number => (error instanceof ProblemError ? error.retryAfter : 0);
+
+/** Whether the same request may succeed later. */
+export const isPassing = (error: unknown): boolean =>
+  error instanceof NetworkError ||
+  (error instanceof ProblemError && (error.problem.status >= 500 || [408, 425, 429].includes(error.problem.status)));
 
 export const isProblemError = (error: unknown): error is ProblemError => error instanceof ProblemError;
 export const isNetworkError = (error: unknown): error is NetworkError => error instanceof NetworkError;

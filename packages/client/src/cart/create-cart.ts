@@ -1,17 +1,16 @@
-import { type ActionId, type Cart, type CartId, type CartToken, type LineId, LIMITS } from '@throughline/contract';
+import { type ActionId, type LineId, LIMITS } from '@throughline/contract';
 import { atom } from 'nanostores';
 import { ArgumentError, DisposedError } from '../error.ts';
 import type { Platform } from '../platform/platform.ts';
-import { enqueue, type Facts, type Pending } from '../sync/held.ts';
+import type { Facts, Pending } from '../sync/held.ts';
 import type { Ledger } from '../sync/ledger.ts';
-import { mint } from '../sync/mint.ts';
-import { isLost } from '../sync/outbox.ts';
-import { rebase } from '../sync/rebase.ts';
+import { forgetLost } from '../sync/lost.ts';
 import type { Sync } from '../sync/sync.ts';
 import { cart as isCart } from '../transport/answer.ts';
 import type { Http } from '../transport/http.ts';
 import type { CartResource } from './cart.ts';
 import type { CartView, LineView } from './cart-view.ts';
+import { addAgain, draft } from './draft.ts';
 import { createViewer } from './viewer.ts';
 
 export interface CartOptions {
@@ -29,8 +28,6 @@ export interface CartOptions {
 
 /** The cart as the client holds it: what the hand-off needs besides. */
 export interface CartOwner extends CartResource {
-  /** `adopt`, with the snapshot the claim brought. */
-  adopt(cart: { id: CartId; token: CartToken }, snapshot?: Cart): Promise<void>;
   /** Something the view depends on has changed outside the ledger. */
   render(): void;
 }
@@ -41,9 +38,6 @@ const units = (value: number, least: number): number => {
   return value;
 };
 
-const factsFrom = ({ product, handle, unitPrice, title, options, picture, available }: LineView): Facts | null =>
-  product && unitPrice && { product, handle: handle ?? '', unitPrice, title, options, picture, available };
-
 /** Wrong arguments reject; unlike an `async` function this gives back the very promise, whose refusals nobody has to catch. */
 const attempt = (work: () => Promise<void>): Promise<void> => {
   try {
@@ -52,8 +46,6 @@ const attempt = (work: () => Promise<void>): Promise<void> => {
     return Promise.reject(error);
   }
 };
-
-type Wish<A = Pending['action']> = A extends unknown ? Omit<A, 'id' | 'seq'> : never;
 
 export const createCart = (options: CartOptions): CartOwner => {
   const { platform, ledger, sync, http, life, factsOf, preferred } = options;
@@ -66,89 +58,64 @@ export const createCart = (options: CartOptions): CartOwner => {
     $cart.set(view());
   };
   const unsubscribe = ledger.subscribe(render);
-  life.addEventListener('abort', unsubscribe, { once: true });
+  life.addEventListener('abort', unsubscribe);
 
-  /** `seq` and client are given in the transaction that stores it. */
-  const draft = (wish: Wish, facts: Facts | null = null): Pending => ({
-    client: 'cl_',
-    action: { ...wish, id: mint(platform, 'ac'), seq: 0 },
-    facts,
-  });
-
-  const act = (wish: Wish, facts?: Facts | null): Promise<void> => {
-    const acknowledged = ledger.act(draft(wish, facts));
+  const act = (drafted: Pending): Promise<void> => {
+    const acknowledged = ledger.act(drafted);
     sync.wake();
     return acknowledged;
   };
 
-  const adopt: CartOwner['adopt'] = ({ id, token }, snapshot) =>
-    ledger.change(({ held, snapshot: before }) => {
-      const cart = { id, token, currency: null, made: true };
-      const own = held ?? ledger.fresh();
-      // The same cart by another token: nothing to carry over.
-      if (own.cart.id === id) return { held: { ...own, cart }, snapshot: snapshot ?? before };
-      const { lines } = rebase({ snapshot: before }, own.pending);
-      return {
-        held: lines
-          .map((line) => draft({ type: 'addLine', sku: line.sku, quantity: line.quantity }, factsFrom(line)))
-          .reduce(enqueue, { ...own, cart, pending: [] }),
-        snapshot: snapshot ?? null,
-      };
-    });
-
   return {
     $cart,
     render,
-    adopt,
+    adopt: async (cart) => (await import('./adopt.ts')).adopt(options, cart),
     add: ({ sku, quantity = 1 }) =>
       attempt(() => {
         if (typeof sku !== 'string' || !sku || sku.length > LIMITS.skuLength || sku !== sku.trim())
           throw new ArgumentError(`expected a SKU of 1 to ${LIMITS.skuLength} characters without blanks at either end`);
-        return act({ type: 'addLine', sku, quantity: units(quantity, 1) }, factsOf(sku));
+        return act(draft(platform, { type: 'addLine', sku, quantity: units(quantity, 1) }, factsOf(sku)));
       }),
-    changeQuantity: (line, by) => attempt(() => act({ type: 'changeQuantity', line, by: units(by, -LIMITS.unitsPerLine) })),
+    changeQuantity: (line, by) => attempt(() => act(draft(platform, { type: 'changeQuantity', line, by: units(by, -LIMITS.unitsPerLine) }))),
     remove: (line) => {
       const shown = $cart.get().lines.find(({ id }) => id === line);
       if (shown) removed.set(line, shown);
-      return act({ type: 'removeLine', line });
+      return act(draft(platform, { type: 'removeLine', line }));
     },
     undoRemove: (line) =>
       attempt(() => {
         const shown = removed.get(line);
         if (!shown) throw new ArgumentError('this line was not removed on this page');
         removed.delete(line);
-        return act({ type: 'addLine', sku: shown.sku, quantity: shown.quantity }, factsFrom(shown));
+        return act(addAgain(platform, shown));
       }),
     setCurrency: (currency) =>
       attempt(() => {
         if (!/^[A-Z]{3}$/.test(currency)) throw new ArgumentError('expected an ISO 4217 code such as "EUR"');
         preferred.currency = currency;
-        if (ledger.known.held || ledger.drafts.length) return act({ type: 'setCurrency', currency, basedOn: -1 });
+        if (ledger.known.held || ledger.drafts.length) return act(draft(platform, { type: 'setCurrency', currency, basedOn: -1 }));
         render();
         return Promise.resolve();
       }),
     dismiss: (refusal: ActionId) =>
       void ledger
-        .change(({ held, snapshot }) => ({
-          held: held && { ...held, refusals: held.refusals.filter(({ action }) => action !== refusal) },
-          snapshot,
-        }))
+        .change(({ held }) => held && { held: { ...held, refusals: held.refusals.filter(({ action }) => action !== refusal) } })
         .catch(() => {}),
     refresh: async () => {
       await ledger.reread();
       const cart = ledger.known.held?.cart;
       if (!cart?.made) return;
       try {
-        const fresh = await http.insist({ path: `/carts/${cart.id}`, token: cart.token, signal: ledger.cartLife }, isCart);
+        const fresh = await http.insist({ cart, signal: ledger.cartLife }, isCart);
         await sync.take(fresh, null);
       } catch (error) {
-        if (isLost(error)) await ledger.forget({ cart, problem: error.problem });
+        await forgetLost(ledger, cart, error);
         throw error;
       }
     },
     settled: async () => {
       for (;;) {
-        if (life.aborted) throw new DisposedError('the client was disposed of');
+        if (life.aborted) throw new DisposedError();
         if (ledger.ready && !ledger.drafts.length && !ledger.known.held?.pending.length) return;
         await ledger.next(life);
       }

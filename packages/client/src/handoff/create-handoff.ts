@@ -20,40 +20,33 @@ export interface HandoffTools {
 export const createHandoff = (tools: HandoffTools, defaultMode: HandoffMode): HandoffResource => {
   const $offer = atom<OfferState>({ status: 'idle' });
   const { life } = tools;
-  let offering: AbortController | null = null;
+  let offering = new AbortController();
 
-  const withdraw = (): void => {
-    offering?.abort();
-    offering = null;
-    $offer.set({ status: 'idle' });
+  const exchange = () => {
+    if (life.aborted) throw new DisposedError();
+    return import('./exchange.ts');
   };
-  life.addEventListener('abort', () => offering?.abort(), { once: true });
-  const alive = (): void => {
-    if (life.aborted) throw new DisposedError('the client was disposed of');
-  };
+  life.addEventListener('abort', () => offering.abort());
 
   return {
     $offer,
-    withdraw,
+    withdraw: () => {
+      offering.abort();
+      $offer.set({ status: 'idle' });
+    },
     offer: async ({ mode = defaultMode, label } = {}) => {
-      alive();
-      offering?.abort();
+      const loading = exchange();
+      offering.abort();
       const { signal } = (offering = new AbortController());
       const tell = (state: OfferState): void => {
         if (!signal.aborted) $offer.set(state);
       };
       tell({ status: 'preparing' });
-      const exchange = await import('./exchange.ts').catch(() => null);
-      if (exchange) await exchange.offer(tools, { mode, ...(label !== undefined && { label }) }, tell, signal);
+      const loaded = await loading.catch(() => null);
+      if (loaded) await loaded.offer(tools, { mode, ...(label !== undefined && { label }) }, tell, signal);
       else tell({ status: 'failed', reason: 'offline' });
     },
-    preview: async (proof) => {
-      alive();
-      return (await import('./exchange.ts')).preview(tools, proof);
-    },
-    claim: async (proof) => {
-      alive();
-      return (await import('./exchange.ts')).claim(tools, proof);
-    },
+    preview: async (proof) => (await exchange()).preview(tools, proof),
+    claim: async (proof) => (await exchange()).claim(tools, proof),
   };
 };

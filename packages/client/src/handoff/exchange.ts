@@ -1,7 +1,9 @@
 import type { CartToken, HandoffCreation, HandoffPreview, HandoffProof, HandoffResult } from '@throughline/contract';
-import { ProblemError, reasonOf } from '../error.ts';
+import { adopt } from '../cart/adopt.ts';
+import { isPassing, ProblemError, reasonOf } from '../error.ts';
+import { until } from '../platform/until.ts';
 import { mint } from '../sync/mint.ts';
-import { isLost } from '../sync/outbox.ts';
+import { forgetLost } from '../sync/lost.ts';
 import { pause } from '../transport/backoff.ts';
 import { handoff as isHandoff, handoffPreview, handoffResult } from './answer.ts';
 import type { HandoffTools } from './create-handoff.ts';
@@ -19,31 +21,16 @@ interface Claim {
 }
 
 /** Ends as soon as the page is seen: a code nobody looks at need not be renewed. */
-const seen = ({ platform }: HandoffTools, signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    const end = (): void => {
-      if (!signal.aborted && !platform.visible()) return;
-      stop();
-      signal.removeEventListener('abort', end);
-      resolve();
-    };
-    const stop = platform.lifecycle(end);
-    signal.addEventListener('abort', end);
-    end();
-  });
+const seen = async ({ platform }: HandoffTools, signal: AbortSignal): Promise<void> => {
+  while (!signal.aborted && !platform.visible()) await until(signal, (done) => platform.lifecycle(done));
+};
 
 /** Waits until nothing is pending; false if that takes too long, as it does without a network. */
 const flush = async ({ platform, cart }: HandoffTools, signal: AbortSignal): Promise<boolean> => {
   const done = new AbortController();
-  const end = (): void => done.abort();
-  signal.addEventListener('abort', end);
-  const patience = pause(platform, FLUSH, done.signal).then(
-    () => false,
-    () => false,
-  );
+  const patience = pause(platform, FLUSH, AbortSignal.any([signal, done.signal])).then(() => false);
   const flushed = await Promise.race([cart.settled().then(() => true), patience]);
-  signal.removeEventListener('abort', end);
-  end();
+  done.abort();
   return flushed;
 };
 
@@ -68,7 +55,7 @@ export const offer = async (
   try {
     for (;;) {
       const handoff = await http.insist(
-        { method: 'POST', path: `/carts/${held.id}/handoffs`, token: held.token, body, signal: gone },
+        { method: 'POST', cart: held, path: '/handoffs', body, signal: gone },
         isHandoff,
       );
       tell({ status: 'open', mode, handoff });
@@ -76,9 +63,9 @@ export const offer = async (
       await seen(tools, gone);
     }
   } catch (error) {
-    if (gone.aborted) return;
     // Claimed while the stream that would have told us was down.
-    if (isLost(error)) return ledger.forget({ cart: held, problem: error.problem });
+    await forgetLost(ledger, held, error);
+    if (gone.aborted) return;
     const reason = error instanceof ProblemError ? (error.reason === 'handoff-empty' ? 'empty' : 'refused') : 'offline';
     tell({ status: 'failed', reason });
   }
@@ -87,7 +74,7 @@ export const offer = async (
 export const preview = ({ http, life }: HandoffTools, proof: HandoffProof): Promise<HandoffPreview> =>
   http.ask({ method: 'POST', path: '/handoffs/preview', body: { proof }, signal: life }, handoffPreview);
 
-export const claim = async ({ platform, ledger, http, cart, life }: HandoffTools, proof: HandoffProof): Promise<HandoffResult> => {
+export const claim = async ({ platform, ledger, http, life }: HandoffTools, proof: HandoffProof): Promise<HandoffResult> => {
   const key = JSON.stringify(proof);
   // Kept before it is sent: a claim whose answer was lost is repeated with the same token, and the server knows it again.
   const token = await ledger.transact(['claim'], (tx) => {
@@ -103,11 +90,11 @@ export const claim = async ({ platform, ledger, http, cart, life }: HandoffTools
       { method: 'POST', path: '/handoffs/claim', body: { proof, cartToken: token }, signal: life },
       handoffResult,
     );
-    await cart.adopt({ id: result.cart.id, token }, result.cart);
+    await adopt({ platform, ledger }, { id: result.cart.id, token }, result.cart);
     await done();
     return result;
   } catch (error) {
-    if (error instanceof ProblemError && error.problem.status < 500 && error.problem.status !== 429) await done();
+    if (error instanceof ProblemError && !isPassing(error)) await done();
     throw error;
   }
 };

@@ -1,4 +1,4 @@
-import type { Action, ActionAnswer, Cart, CartId, CartToken, ClientId, Line } from '@throughline/contract';
+import type { Action, ActionAnswer, ActionId, ActionResult, Cart, CartId, CartToken, ClientId, Line, Problem } from '@throughline/contract';
 import type { Refusal } from '../cart/cart-view.ts';
 import { reasonOf } from '../error.ts';
 
@@ -40,6 +40,9 @@ export interface Known {
   readonly snapshot: Cart | null;
 }
 
+/** What changes of what is known; null: nothing. */
+export type Step = (known: Known) => Partial<Known> | null;
+
 export const NOTHING: Known = { held: null, snapshot: null };
 
 export const newest = (a: Cart | null, b: Cart): Cart => (a && a.id === b.id && a.version >= b.version ? a : b);
@@ -55,9 +58,9 @@ export const enqueue = (held: Held, draft: Pending): Held => {
  * A snapshot from elsewhere than an answer. While anything is pending it may hold actions that would then be shown twice: not taken.
  * One that was asked for (`by` null) is taken at the same version too: its words may be in another language.
  */
-export const takeSnapshot = ({ held, snapshot }: Known, cart: Cart, by: ClientId | null): Known => {
+export const takeSnapshot = ({ held, snapshot }: Known, cart: Cart, by: ClientId | null): Partial<Known> | null => {
   const newer = cart.version - (snapshot?.id === cart.id ? snapshot.version : -1);
-  if (held?.cart.id !== cart.id || held.pending.length || newer < 0 || (!newer && by)) return { held, snapshot };
+  if (held?.cart.id !== cart.id || held.pending.length || newer < 0 || (!newer && by)) return null;
   const elsewhere = held.elsewhere + (snapshot && newer && by !== held.client ? 1 : 0);
   return { held: { ...held, elsewhere }, snapshot: cart };
 };
@@ -71,42 +74,35 @@ const isForeign = (before: Cart | null, { cart, results }: ActionAnswer): boolea
   return cart.version - before.version > own.size;
 };
 
-/** The server answered: what a snapshot at or past its version accounts for leaves the outbox; refusals are set aside. */
-export const acknowledge = (known: Known, answer: ActionAnswer): Known => {
-  const { held } = known;
-  if (held?.cart.id !== answer.cart.id) return known;
-  const snapshot = newest(known.snapshot, answer.cart);
-  const results = new Map(answer.results.filter(({ version }) => version <= snapshot.version).map((result) => [result.id, result]));
+/** Whatever these results settle leaves the outbox; refusals are set aside. */
+const settle = (held: Held, { snapshot }: Known, results: readonly ActionResult[]): Held => {
+  const settled = new Map(results.map((result) => [result.id, result]));
   const refusals = held.pending.flatMap((pending) => {
-    const result = results.get(pending.action.id);
-    return result?.status === 'refused' ? [refusal(pending, known, result.problem)] : [];
+    const result = settled.get(pending.action.id);
+    return result?.status === 'refused' ? [refusal(pending, snapshot, result.problem)] : [];
   });
   return {
-    snapshot,
-    held: {
-      ...held,
-      pending: held.pending.filter(({ action }) => !results.has(action.id)),
-      refusals: [...held.refusals, ...refusals],
-      elsewhere: held.elsewhere + (isForeign(known.snapshot, answer) ? 1 : 0),
-    },
+    ...held,
+    pending: held.pending.filter(({ action }) => !settled.has(action.id)),
+    refusals: [...held.refusals, ...refusals],
   };
+};
+
+/** The server answered: what a snapshot at or past its version accounts for is settled. */
+export const acknowledge: (answer: ActionAnswer) => Step = (answer) => (known) => {
+  const { held } = known;
+  if (held?.cart.id !== answer.cart.id) return null;
+  const snapshot = newest(known.snapshot, answer.cart);
+  const elsewhere = held.elsewhere + (isForeign(known.snapshot, answer) ? 1 : 0);
+  const results = answer.results.filter(({ version }) => version <= snapshot.version);
+  return { snapshot, held: settle({ ...held, elsewhere }, known, results) };
 };
 
 /** Sets one action aside for good. */
-export const refuse = ({ held, snapshot }: Known, id: string, problem: Refusal['problem']): Known => {
-  const pending = held?.pending.find(({ action }) => action.id === id);
-  if (!held || !pending) return { held, snapshot };
-  return {
-    snapshot,
-    held: {
-      ...held,
-      pending: held.pending.filter((other) => other !== pending),
-      refusals: [...held.refusals, refusal(pending, { held, snapshot }, problem)],
-    },
-  };
-};
+export const refuse: (id: ActionId, problem: Problem) => Step = (id, problem) => (known) =>
+  known.held && { held: settle(known.held, known, [{ id, status: 'refused', version: 0, problem }]) };
 
-const refusal = ({ action, facts }: Pending, { snapshot }: Known, problem: Refusal['problem']): Refusal => {
+const refusal = ({ action, facts }: Pending, snapshot: Cart | null, problem: Problem): Refusal => {
   const line = 'sku' in action ? (`li_${action.sku}` as const) : 'line' in action ? action.line : null;
   const title = facts?.title ?? snapshot?.lines.find(({ id }) => id === line)?.title ?? line?.slice(3) ?? null;
   return { action: action.id, type: action.type, line, title, reason: reasonOf(problem), problem };

@@ -1,4 +1,5 @@
 import type { Platform, Stop } from '../platform/platform.ts';
+import { until } from '../platform/until.ts';
 import type { Ledger } from './ledger.ts';
 
 /** Waits to be the one tab that sends and listens; then does `work` until its signal aborts, and waits again. Stop ends it all. */
@@ -15,8 +16,7 @@ export const lead = (platform: Platform, name: string, ledger: Ledger, work: (si
     const release = ledger.persistence === 'memory' ? () => {} : await platform.lock(name, end.signal).catch(lease);
     const signal = AbortSignal.any([end.signal, over.signal]);
     work(signal);
-    if (!signal.aborted) await new Promise((resolve) => signal.addEventListener('abort', resolve));
-    release();
+    await until(signal, () => release);
   };
 
   const rule = async (): Promise<void> => {

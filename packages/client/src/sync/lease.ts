@@ -26,7 +26,10 @@ export const lease = async (platform: Platform, ledger: Ledger, signal: AbortSig
       tx.set('lease', { owner, until: now + TERM } satisfies Lease);
       return true;
     });
-  while (!(await grasp())) await pause(platform, TERM / 3, signal);
+  while (!(await grasp())) {
+    await pause(platform, TERM / 3, signal);
+    signal.throwIfAborted();
+  }
   let over = false;
   let stop: Stop;
   const renew = (): void => {

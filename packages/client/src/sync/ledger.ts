@@ -2,7 +2,8 @@ import type { Problem } from '@throughline/contract';
 import { DisposedError } from '../error.ts';
 import { memoryStorage } from '../platform/memory-storage.ts';
 import type { Platform, Stop, Storage, Transaction } from '../platform/platform.ts';
-import { enqueue, type Held, type HeldCart, type Known, NOTHING, type Pending } from './held.ts';
+import { until } from '../platform/until.ts';
+import { enqueue, type Held, type HeldCart, type Known, NOTHING, type Pending, type Step } from './held.ts';
 import { mint } from './mint.ts';
 import { createWaiters } from './waiters.ts';
 
@@ -31,8 +32,8 @@ export interface Ledger {
   next(signal: AbortSignal): Promise<void>;
   /** Shows the action at once, keeps it, and resolves when it was acknowledged. */
   act(draft: Pending): Promise<void>;
-  /** Moves storage and this tab from what is known to what `step` makes of it, and tells the other tabs. */
-  change(step: (known: Known) => Known): Promise<void>;
+  /** Takes what `step` makes of what is known into storage and into this tab, and tells the other tabs. */
+  change(step: Step): Promise<void>;
   /** A transaction on keys of the caller's own; the fallback to memory included. */
   transact<T>(keys: readonly string[], body: (tx: Transaction) => T): Promise<T>;
   fresh(): Held;
@@ -87,6 +88,11 @@ export const createLedger = ({ platform, name, currency, onNetwork }: LedgerOpti
     for (const listener of [...listeners]) listener();
   };
 
+  const subscribe = (listener: () => void): Stop => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  };
+
   /** Transactions end in the order they began, so what the last one saw is the newest. */
   const commit = (next: Known, minted = 0, stored?: Pending): void => {
     if (closed) return;
@@ -118,7 +124,7 @@ export const createLedger = ({ platform, name, currency, onNetwork }: LedgerOpti
 
   const transact: Ledger['transact'] = async (keys, body) => {
     const opened = await storage;
-    if (closed) throw new DisposedError('the client was disposed of');
+    if (closed) throw new DisposedError();
     try {
       return await opened.transact(keys, body);
     } catch (error) {
@@ -132,12 +138,12 @@ export const createLedger = ({ platform, name, currency, onNetwork }: LedgerOpti
     if (persistence === 'durable') channel.post(message);
   };
 
-  const change = async (step: (known: Known) => Known, stored?: Pending): Promise<void> => {
+  const change = async (step: Step, stored?: Pending): Promise<void> => {
     let changed = false;
     let minted = 0;
     const next = await transact(KEYS, (tx) => {
       const before = read(tx);
-      const after = step(before);
+      const after = { ...before, ...step(before) };
       changed = false;
       minted = (after.held?.seq ?? 0) - (after.held?.client === before.held?.client ? (before.held?.seq ?? 0) : 0);
       for (const key of ['held', 'snapshot'] as const) {
@@ -163,7 +169,7 @@ export const createLedger = ({ platform, name, currency, onNetwork }: LedgerOpti
     return rereading;
   };
 
-  const lose = (problem: Problem): void => {
+  const lose = (problem: Problem | null): void => {
     moved = problem;
     commit(NOTHING);
   };
@@ -209,33 +215,20 @@ export const createLedger = ({ platform, name, currency, onNetwork }: LedgerOpti
     get own() {
       return own;
     },
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    next: (signal) =>
-      new Promise((resolve) => {
-        const done = (): void => {
-          listeners.delete(done);
-          signal.removeEventListener('abort', done);
-          resolve();
-        };
-        if (signal.aborted) return done();
-        listeners.add(done);
-        signal.addEventListener('abort', done);
-      }),
+    subscribe,
+    next: (signal) => until(signal, subscribe),
     act: (draft) => {
-      if (closed) return Promise.reject(new DisposedError('the client was disposed of'));
+      if (closed) return Promise.reject(new DisposedError());
       drafts = [...drafts, draft];
       moved = null;
       const acknowledged = waiters.wait(draft.action.id);
       notify();
-      change(({ held, snapshot }) => ({ held: enqueue(held ?? fresh(), draft), snapshot }), draft).catch((error: Error) =>
+      change(({ held }) => ({ held: enqueue(held ?? fresh(), draft) }), draft).catch((error: Error) =>
         waiters.fail(draft.action.id, error),
       );
       return acknowledged;
     },
-    change: (step) => change(step),
+    change,
     transact,
     fresh,
     forget: async (lost) => {
@@ -248,14 +241,8 @@ export const createLedger = ({ platform, name, currency, onNetwork }: LedgerOpti
       if (!(await transact(KEYS, wipe))) return reread();
       // What was kept before storage failed must go too; making room succeeds where keeping more did not.
       if (persistence === 'memory') await durable?.transact(KEYS, wipe).catch(() => {});
-      if (lost) {
-        post({ type: 'moved', problem: lost.problem });
-        lose(lost.problem);
-      } else {
-        post({ type: 'changed' });
-        moved = null;
-        commit(NOTHING);
-      }
+      post(lost ? { type: 'moved', problem: lost.problem } : { type: 'changed' });
+      lose(lost?.problem ?? null);
     },
     tellNetwork: (online) => post({ type: 'network', online }),
     reread,
@@ -263,10 +250,9 @@ export const createLedger = ({ platform, name, currency, onNetwork }: LedgerOpti
       closed = true;
       cartLife.abort();
       channel.close();
-      const kept = durable;
       void storage.then((opened) => {
         opened.close();
-        if (opened !== kept) kept?.close();
+        if (opened !== durable) durable?.close();
       });
       waiters.end();
       notify();

@@ -6,8 +6,8 @@ import { eventReader, type ServerEvent } from '../transport/event-stream.ts';
 import type { Http } from '../transport/http.ts';
 import { type HeldCart, newest, takeSnapshot } from './held.ts';
 import type { Ledger } from './ledger.ts';
-import { isLost } from './outbox.ts';
-import { createRest } from './rest.ts';
+import { forgetLost } from './lost.ts';
+import type { Rest } from './rest.ts';
 
 /** Milliseconds without a byte after which a stream is given up: the server sends something every 15 s. */
 const SILENCE = 40_000;
@@ -17,20 +17,19 @@ export interface Live {
   run(signal: AbortSignal): Promise<void>;
   /** Takes a snapshot now, or as soon as nothing is pending. */
   take(cart: Cart, by: ClientId | null): Promise<void>;
-  wake(): void;
 }
 
 export interface LiveOptions {
   readonly platform: Platform;
   readonly ledger: Ledger;
   readonly http: Http;
+  readonly rest: Rest;
   readonly life: AbortSignal;
 }
 
 const MOVED = { type: 'urn:throughline:problem:cart-moved', title: 'The cart was taken along to another device', status: 410 };
 
-export const createLive = ({ platform, ledger, http, life }: LiveOptions): Live => {
-  const rest = createRest(platform);
+export const createLive = ({ platform, ledger, http, rest, life }: LiveOptions): Live => {
   let waiting: { cart: Cart; by: ClientId | null } | null = null;
   let retry = 0;
 
@@ -54,7 +53,7 @@ export const createLive = ({ platform, ledger, http, life }: LiveOptions): Live 
   };
 
   const stop = ledger.subscribe(() => void release().catch(() => {}));
-  life.addEventListener('abort', stop, { once: true });
+  life.addEventListener('abort', stop);
 
   const receive = async ({ event, data }: ServerEvent, cart: HeldCart): Promise<void> => {
     if (event === 'moved') return ledger.forget({ cart, problem: MOVED });
@@ -73,8 +72,8 @@ export const createLive = ({ platform, ledger, http, life }: LiveOptions): Live 
       const headers: Record<string, string> = { Accept: 'text/event-stream' };
       if (version !== undefined) headers['Last-Event-ID'] = String(version);
       const response = await http.open({
-        path: `/carts/${cart.id}/events`,
-        token: cart.token,
+        cart,
+        path: '/events',
         headers,
         cache: 'no-store',
         signal: line,
@@ -84,18 +83,12 @@ export const createLive = ({ platform, ledger, http, life }: LiveOptions): Live 
       const abandon = (): void => void reader.cancel().catch(() => {});
       line.addEventListener('abort', abandon);
       const text = new TextDecoder();
-      let broken: Error | undefined;
       const read = eventReader(
-        (event) =>
-          void receive(event, cart).catch((error: Error) => {
-            broken = error;
-            hangUp();
-          }),
+        (event) => void receive(event, cart).catch(hangUp),
         (ms) => (retry = ms),
       );
       for (;;) {
         const { done, value } = await reader.read();
-        if (broken) throw broken;
         if (done) return;
         heard();
         silence();
@@ -121,7 +114,7 @@ export const createLive = ({ platform, ledger, http, life }: LiveOptions): Live 
       try {
         await follow(held.cart, snapshot?.version, stream, () => (attempt = 0));
       } catch (error) {
-        if (!stream.aborted && isLost(error)) await ledger.forget({ cart: held.cart, problem: error.problem }).catch(() => {});
+        await forgetLost(ledger, held.cart, error).catch(() => {});
         fault = error;
       }
       if (stream.aborted) continue;
@@ -130,5 +123,5 @@ export const createLive = ({ platform, ledger, http, life }: LiveOptions): Live 
     }
   };
 
-  return { run, take, wake: rest.wake };
+  return { run, take };
 };

@@ -1,15 +1,11 @@
 import { type Action, type Cart, LIMITS, type Problem } from '@throughline/contract';
-import { ProblemError } from '../error.ts';
-import type { Platform } from '../platform/platform.ts';
+import { isPassing, ProblemError } from '../error.ts';
 import { actionAnswer, cart as isCart } from '../transport/answer.ts';
 import type { Call, Http } from '../transport/http.ts';
-import { acknowledge, type Held, newest, refuse } from './held.ts';
+import { acknowledge, type Held, type HeldCart, newest, refuse } from './held.ts';
 import type { Ledger } from './ledger.ts';
-import { createRest } from './rest.ts';
-
-/** Reasons for which a cart can't be reached with the token held, ever again. */
-export const isLost = (error: unknown): error is ProblemError =>
-  error instanceof ProblemError && ['cart-not-found', 'cart-moved', 'cart-token-required'].includes(error.reason ?? '');
+import { forgetLost } from './lost.ts';
+import type { Rest } from './rest.ts';
 
 /** The request will never be taken as it is: some action in it is at fault. Faults of the installation aren't the shopper's. */
 const isPoisoned = (error: unknown): error is ProblemError =>
@@ -21,43 +17,38 @@ const isPoisoned = (error: unknown): error is ProblemError =>
 export interface Outbox {
   /** Sends what is pending, oldest first, one request at a time, until the signal aborts. */
   run(signal: AbortSignal): Promise<void>;
-  /** Something may have changed for the better: try now. */
-  wake(): void;
   /** What keeps it from sending besides the network. */
   readonly problem: Problem | null;
 }
 
 export interface OutboxOptions {
-  readonly platform: Platform;
   readonly ledger: Ledger;
   readonly http: Http;
+  readonly rest: Rest;
   /** The brand's first currency. */
   readonly currency: (signal: AbortSignal) => Promise<string>;
   readonly onProblem: () => void;
 }
 
-export const createOutbox = ({ platform, ledger, http, currency, onProblem }: OutboxOptions): Outbox => {
-  const rest = createRest(platform);
+export const createOutbox = ({ ledger, http, rest, currency, onProblem }: OutboxOptions): Outbox => {
   let problem: Problem | null = null;
   let size: number = LIMITS.actionsPerRequest;
 
   const make = async ({ cart }: Held, signal: AbortSignal): Promise<void> => {
     const body = { currency: cart.currency ?? (await currency(signal)) };
-    let made: Cart;
+    /** What is learnt of the cart, if it is still the one held. */
+    const learn = (news: Partial<HeldCart>, made: Cart | null = null): Promise<void> =>
+      ledger.change(({ held, snapshot }) =>
+        held?.cart.id === cart.id
+          ? { held: { ...held, cart: { ...held.cart, ...news } }, snapshot: made ? newest(snapshot, made) : snapshot }
+          : null,
+      );
     try {
-      made = await http.ask({ method: 'PUT', path: `/carts/${cart.id}`, token: cart.token, body, signal, keepalive: true }, isCart);
+      await learn({ made: true }, await http.ask({ method: 'PUT', cart, body, signal, keepalive: true }, isCart));
     } catch (error) {
       if (!(error instanceof ProblemError) || error.reason !== 'currency-unavailable' || !cart.currency) throw error;
-      return ledger.change(({ held, snapshot }) => ({
-        held: held?.cart.id === cart.id ? { ...held, cart: { ...held.cart, currency: null } } : held,
-        snapshot,
-      }));
+      await learn({ currency: null });
     }
-    await ledger.change(({ held, snapshot }) =>
-      held?.cart.id === made.id
-        ? { held: { ...held, cart: { ...held.cart, made: true } }, snapshot: newest(snapshot, made) }
-        : { held, snapshot },
-    );
   };
 
   /** The oldest actions that may go in one request: of one client; an absolute one alone, since it tells the version it goes by. */
@@ -75,29 +66,31 @@ export const createOutbox = ({ platform, ledger, http, currency, onProblem }: Ou
     const [first] = actions;
     if (first?.type === 'setCurrency' && first.basedOn < 0) {
       // Decided now, once and before the first send, so that a repeated send says the same.
-      return ledger.change(({ held: now, snapshot }) => ({
-        held: now && {
-          ...now,
-          pending: now.pending.map((other) =>
-            other.action.id === first.id && other.action.type === first.type && other.action.basedOn < 0
-              ? { ...other, action: { ...first, basedOn: snapshot?.version ?? 0 } }
-              : other,
-          ),
-        },
-        snapshot,
-      }));
+      return ledger.change(
+        ({ held: now, snapshot }) =>
+          now && {
+            held: {
+              ...now,
+              pending: now.pending.map((other) =>
+                other.action.id === first.id && other.action.type === first.type && other.action.basedOn < 0
+                  ? { ...other, action: { ...first, basedOn: snapshot?.version ?? 0 } }
+                  : other,
+              ),
+            },
+          },
+      );
     }
     const call: Call = {
       method: 'POST',
-      path: `/carts/${held.cart.id}/actions`,
-      token: held.cart.token,
+      cart: held.cart,
+      path: '/actions',
       body: { client: held.pending[0]?.client, actions },
       signal,
       keepalive: true,
     };
     try {
       const answer = await http.ask(call, actionAnswer);
-      await ledger.change((known) => acknowledge(known, answer));
+      await ledger.change(acknowledge(answer));
       if (ledger.known.held?.pending[0]?.action.id === first?.id) throw new Error('the answer answers nothing');
       size = Math.min(size * 2, LIMITS.actionsPerRequest);
     } catch (error) {
@@ -105,7 +98,7 @@ export const createOutbox = ({ platform, ledger, http, currency, onProblem }: Ou
       // Halve until the one at fault stands alone, and let the others pass it.
       if (actions.length > 1) size = Math.ceil(actions.length / 2);
       else {
-        await ledger.change((known) => refuse(known, first?.id ?? '', error.problem));
+        if (first) await ledger.change(refuse(first.id, error.problem));
         size = LIMITS.actionsPerRequest;
       }
     }
@@ -132,12 +125,9 @@ export const createOutbox = ({ platform, ledger, http, currency, onProblem }: Ou
         attempt = 0;
         tell(null);
       } catch (error) {
+        await forgetLost(ledger, held.cart, error).catch(() => {});
         if (request.aborted) continue;
-        if (isLost(error)) {
-          await ledger.forget({ cart: held.cart, problem: error.problem }).catch(() => {});
-          continue;
-        }
-        tell(error instanceof ProblemError && error.problem.status < 500 && error.problem.status !== 429 ? error.problem : null);
+        tell(error instanceof ProblemError && !isPassing(error) ? error.problem : null);
         await rest.after(error, ++attempt, signal);
       }
     }
@@ -147,7 +137,6 @@ export const createOutbox = ({ platform, ledger, http, currency, onProblem }: Ou
   return {
     // One after the other: whoever leads again waits for what was under way when the page slept.
     run: (signal) => (last = last.then(() => loop(signal))),
-    wake: rest.wake,
     get problem() {
       return problem;
     },

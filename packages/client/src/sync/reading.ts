@@ -1,5 +1,5 @@
 import type { Problem } from '@throughline/contract';
-import { atom, onStart, onStop, type ReadableAtom } from 'nanostores';
+import { atom, type ReadableAtom } from 'nanostores';
 import type { Loadable } from '../catalogue/catalogue.ts';
 import { ProblemError } from '../error.ts';
 import type { Platform } from '../platform/platform.ts';
@@ -28,20 +28,19 @@ export interface ReadingOptions<T> {
 }
 
 export const createReading = <T>({ platform, life, ask }: ReadingOptions<T>): Reading<T> => {
-  // Read here and not from the atom, whose `get()` listens for a moment.
-  let state: Loadable<T> = { status: 'loading', value: null };
-  const $state = atom<Loadable<T>>(state);
-  const tell = (next: Loadable<T>): void => {
-    state = next;
-    $state.set(next);
-  };
+  // Its `value` is read here and not `get()`, which listens for a moment.
+  const $state = atom<Loadable<T>>({ status: 'loading', value: null });
   let asking: AbortController | null = null;
-  let listened = false;
   let since = -Infinity;
+
+  const drop = (): void => {
+    asking?.abort();
+    asking = null;
+  };
 
   const settle = (value: T, stale: boolean): T => {
     since = stale ? -Infinity : platform.now();
-    tell({ status: 'ready', value, stale });
+    $state.set({ status: 'ready', value, stale });
     return value;
   };
 
@@ -50,25 +49,25 @@ export const createReading = <T>({ platform, life, ask }: ReadingOptions<T>): Re
       return settle(await ask(signal, false), false);
     } catch (error) {
       signal.throwIfAborted();
-      const { value } = state;
-      if (error instanceof ProblemError) tell({ status: 'error', value, problem: error.problem });
+      const { value } = $state.value;
+      if (error instanceof ProblemError) $state.set({ status: 'error', value, problem: error.problem });
       else if (value !== null) settle(value, true);
       else {
         const kept = await ask(signal, true).catch(() => null);
         signal.throwIfAborted();
         if (kept !== null) return settle(kept, true);
-        tell({ status: 'error', value, problem: OFFLINE });
+        $state.set({ status: 'error', value, problem: OFFLINE });
       }
       throw error;
     }
   };
 
   const go = (): void => {
-    asking?.abort();
+    drop();
     if (life.aborted) return;
     const { signal } = (asking = new AbortController());
-    const { value } = state;
-    if (value !== null) tell({ status: 'ready', value, stale: true });
+    const { value } = $state.value;
+    if (value !== null) $state.set({ status: 'ready', value, stale: true });
     load(signal)
       .catch(() => {})
       .finally(() => signal.aborted || (asking = null));
@@ -78,28 +77,26 @@ export const createReading = <T>({ platform, life, ask }: ReadingOptions<T>): Re
     const age = platform.now() - since;
     if (unlessFresh && age >= 0 && age < FRESH) return;
     since = -Infinity;
-    if (listened && !(unlessFresh && asking)) go();
+    if ($state.lc && !(unlessFresh && asking)) go();
   };
 
-  onStart($state, () => {
-    listened = true;
+  const { listen } = $state;
+  $state.listen = (listener) => {
     // A mere `get()` listens for a moment too: not worth a request.
-    void Promise.resolve().then(() => listened && refresh(true));
-  });
-  onStop($state, () => {
-    listened = false;
-    asking?.abort();
-    asking = null;
-  });
-  life.addEventListener('abort', () => asking?.abort(), { once: true });
+    if (!$state.lc) void Promise.resolve().then(() => $state.lc && refresh(true));
+    return listen(listener);
+  };
+  // Called when nobody listens any more.
+  $state.off = drop;
+  life.addEventListener('abort', drop);
 
   return {
     $state,
     get value() {
-      return state.value;
+      return $state.value.value;
     },
     get listened() {
-      return listened;
+      return $state.lc > 0;
     },
     refresh,
     load,

@@ -1,8 +1,9 @@
-import { ProblemError } from '../error.ts';
+import { retryAfter } from '../error.ts';
 import type { Platform } from '../platform/platform.ts';
-import { backoff, pause } from '../transport/backoff.ts';
+import { until } from '../platform/until.ts';
+import { backoff } from '../transport/backoff.ts';
 
-/** Rests between attempts; `wake` ends a rest early, but never before what the server asked for with `Retry-After`. */
+/** Rests between attempts; `wake` ends every rest early, but none before what the server asked for with `Retry-After`. */
 export interface Rest {
   /** Resolves when it is time to try again, or at once when the signal aborts. `hint` is a wait in milliseconds that a wake may cut short. */
   after(error: unknown, attempt: number, signal: AbortSignal, hint?: number): Promise<void>;
@@ -10,16 +11,18 @@ export interface Rest {
 }
 
 export const createRest = (platform: Platform): Rest => {
-  const nobody = (): void => {};
-  let wake = nobody;
+  const resting = new Set<() => void>();
   return {
-    after: async (error, attempt, signal, hint = 0) => {
-      const asked = error instanceof ProblemError ? error.retryAfter : 0;
-      const woken = new AbortController();
-      if (!asked) wake = () => woken.abort();
-      await pause(platform, backoff(platform, attempt, asked || hint), AbortSignal.any([signal, woken.signal])).catch(nobody);
-      wake = nobody;
-    },
-    wake: () => wake(),
+    after: (error, attempt, signal, hint) =>
+      until(signal, (done) => {
+        const asked = retryAfter(error);
+        const stop = platform.timer(done, backoff(platform, attempt, asked || hint));
+        if (!asked) resting.add(done);
+        return () => {
+          stop();
+          resting.delete(done);
+        };
+      }),
+    wake: () => resting.forEach((end) => end()),
   };
 };

@@ -5,6 +5,7 @@ import { lead } from './leader.ts';
 import type { Ledger } from './ledger.ts';
 import { createLive } from './live.ts';
 import { createOutbox } from './outbox.ts';
+import { createRest } from './rest.ts';
 
 /** Keeps this tab, the other tabs and the server in step. */
 export interface Sync {
@@ -30,8 +31,9 @@ export interface SyncOptions {
 
 export const createSync = (options: SyncOptions): Sync => {
   const { platform, name, ledger, life } = options;
-  const outbox = createOutbox(options);
-  const live = createLive(options);
+  const rest = createRest(platform);
+  const outbox = createOutbox({ ...options, rest });
+  const live = createLive({ ...options, rest });
   let stop: (() => void) | null = null;
   let asleep = false;
 
@@ -50,8 +52,7 @@ export const createSync = (options: SyncOptions): Sync => {
   const wake = (): void => {
     asleep = false;
     begin();
-    outbox.wake();
-    live.wake();
+    rest.wake();
   };
 
   let pending = 0;
@@ -64,7 +65,7 @@ export const createSync = (options: SyncOptions): Sync => {
     persistence = ledger.persistence;
     begin();
     // The shopper acted, here or in another tab: worth a try even if the last one failed a moment ago.
-    if (pending > before) outbox.wake();
+    if (pending > before) rest.wake();
   });
   const unlisten = platform.lifecycle((event) => {
     // A page in the back/forward cache must hold neither lock nor stream: it would not be kept, and the other tabs would wait for it.

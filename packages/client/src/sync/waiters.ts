@@ -36,7 +36,7 @@ export const createWaiters = (): Waiters => {
       }
     },
     end: () => {
-      for (const id of waiting.keys()) tell(id, new DisposedError('the client was disposed of'));
+      for (const id of waiting.keys()) tell(id, new DisposedError());
     },
   };
 };

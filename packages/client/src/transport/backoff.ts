@@ -1,4 +1,5 @@
 import type { Platform } from '../platform/platform.ts';
+import { until } from '../platform/until.ts';
 
 const FIRST = 500;
 const LONGEST = 10_000;
@@ -16,17 +17,6 @@ const chance = (platform: Platform): number => {
 export const backoff = (platform: Platform, attempt: number, atLeast = 0): number =>
   atLeast + chance(platform) * Math.min(LONGEST, FIRST * 2 ** Math.min(attempt, 10));
 
-/** Resolves after `ms`; rejects with the signal's reason as soon as it aborts. */
+/** Resolves after `ms`, or as soon as the signal aborts. */
 export const pause = (platform: Platform, ms: number, signal: AbortSignal): Promise<void> =>
-  new Promise((resolve, reject) => {
-    if (signal.aborted) return reject(signal.reason);
-    const abort = (): void => {
-      stop();
-      reject(signal.reason);
-    };
-    const stop = platform.timer(() => {
-      signal.removeEventListener('abort', abort);
-      resolve();
-    }, ms);
-    signal.addEventListener('abort', abort, { once: true });
-  });
+  until(signal, (done) => platform.timer(done, ms));

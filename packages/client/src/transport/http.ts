@@ -1,5 +1,5 @@
 import { API_VERSION, BASE_PATH, HEADERS } from '@throughline/contract';
-import { NetworkError, ProblemError } from '../error.ts';
+import { isPassing, NetworkError, ProblemError, retryAfter } from '../error.ts';
 import type { Platform } from '../platform/platform.ts';
 import { problem as isProblem } from './answer.ts';
 import { backoff, pause } from './backoff.ts';
@@ -9,13 +9,15 @@ import type { Shape } from './shape.ts';
 const PATIENCE = 15_000;
 const ATTEMPTS = 3;
 
-/** One question to the API; `path` stands below the API's base path. */
+/** One question to the API. */
 export interface Call {
   readonly method?: 'GET' | 'PUT' | 'POST';
-  readonly path: string;
+  /** The cart it is about, with the token that opens it. */
+  readonly cart?: { readonly id: string; readonly token: string };
+  /** Below the cart's path, or else the API's. */
+  readonly path?: string;
   readonly query?: Readonly<Record<string, string | number | undefined>>;
   readonly body?: unknown;
-  readonly token?: string;
   readonly signal: AbortSignal;
   readonly headers?: Readonly<Record<string, string>>;
   /** How the browser's own cache is used; it keeps the ETags of reads. */
@@ -51,20 +53,15 @@ const problemOf = async (response: Response): Promise<ProblemError> => {
   return new ProblemError(problem, wait * 1000);
 };
 
-/** Whether the same request may succeed later. */
-const isPassing = (error: unknown): boolean =>
-  error instanceof NetworkError ||
-  (error instanceof ProblemError && (error.problem.status >= 500 || [408, 425, 429].includes(error.problem.status)));
-
 export const createHttp = ({ platform, endpoint, key, channel, locale, reached }: HttpOptions): Http => {
   const base = endpoint.replace(/\/+$/, '') + BASE_PATH;
 
   const open = async ({
     method = 'GET',
-    path,
+    cart,
+    path = '',
     query = {},
     body,
-    token,
     signal,
     headers,
     cache,
@@ -75,7 +72,7 @@ export const createHttp = ({ platform, endpoint, key, channel, locale, reached }
     signal.throwIfAborted();
     let response: Response;
     try {
-      response = await platform.fetch(`${base}${path}${search.size ? `?${search}` : ''}`, {
+      response = await platform.fetch(`${base}${cart ? `/carts/${cart.id}` : ''}${path}${search.size ? `?${search}` : ''}`, {
         method,
         signal,
         credentials: 'omit',
@@ -90,7 +87,7 @@ export const createHttp = ({ platform, endpoint, key, channel, locale, reached }
           [HEADERS.version]: API_VERSION,
           [HEADERS.channel]: channel,
           ...(body !== undefined && { 'Content-Type': 'application/json' }),
-          ...(token !== undefined && { [HEADERS.cartToken]: token }),
+          ...(cart && { [HEADERS.cartToken]: cart.token }),
           ...headers,
         },
       });
@@ -129,7 +126,7 @@ export const createHttp = ({ platform, endpoint, key, channel, locale, reached }
         return await ask(call, shape);
       } catch (error) {
         if (!isPassing(error) || attempt === ATTEMPTS) throw error;
-        await pause(platform, backoff(platform, attempt, error instanceof ProblemError ? error.retryAfter : 0), call.signal);
+        await pause(platform, backoff(platform, attempt, retryAfter(error)), call.signal);
       }
     }
   };
