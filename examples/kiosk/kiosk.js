@@ -3,7 +3,7 @@
 // nothing of it is kept here: no URL, no history entry, no storage.
 
 /** @typedef {'en' | 'ar'} Locale */
-/** @type {{ words: Record<Locale, Record<string, string>>, brands: Record<Locale, { tagline: string, collections: Record<string, string> }> }} */
+/** @type {{ words: Record<Locale, Record<string, string>>, brands: Record<Locale, { name: string, tagline: string, collections: Record<string, string> }> }} */
 const { words, brands } = JSON.parse(element('words').textContent);
 
 const start = element('start');
@@ -31,7 +31,7 @@ function write() {
   for (const node of document.querySelectorAll('[data-word]')) node.textContent = words[locale][node.dataset.word] ?? '';
   for (const node of document.querySelectorAll('[data-label]')) node.setAttribute('aria-label', words[locale][node.dataset.label] ?? '');
   for (const node of document.querySelectorAll('[data-do="language"]')) node.lang = locale === 'ar' ? 'en' : 'ar';
-  for (const node of document.querySelectorAll('[data-brand]')) node.textContent = brands[locale].tagline;
+  for (const node of document.querySelectorAll('[data-brand]')) node.textContent = brands[locale][node.dataset.brand] ?? '';
   for (const node of document.querySelectorAll('[data-do="collection"]')) {
     node.textContent = brands[locale].collections[node.dataset.handle] ?? '';
     if (node.dataset.handle === collection) node.setAttribute('aria-current', 'true');
@@ -68,6 +68,7 @@ function showCollection(handle) {
   shelf.replaceChildren(grid);
   shelf.scrollTop = 0;
   write();
+  document.querySelector('[data-do="collection"][aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
 }
 
 /** @param {string} handle */

@@ -41,7 +41,7 @@ export function screen(kiosk: Screen): Markup {
 <main id="start" class="start">
   <div class="start-pictures" aria-hidden="true">${kiosk.pictures.map(({ src }) => html`<img src="${src}" alt="" width="800" height="1000">`)}</div>
   <div class="start-words">
-    <p class="wordmark">${name}</p>
+    <p class="wordmark" data-brand="name">${name}</p>
     <h1 data-brand="tagline">${tagline}</h1>
     <p class="lead">${word('lead')}</p>
     <button class="call" type="button" data-do="begin">${word('start')}</button>
@@ -50,7 +50,7 @@ export function screen(kiosk: Screen): Markup {
   </div>
 </main>
 <div id="shop" class="shop" hidden>
-  <header class="top"><h1 class="wordmark">${name}</h1><h2 id="collection" tabindex="-1">${first?.title ?? ''}</h2></header>
+  <header class="top"><h1 class="wordmark" data-brand="name">${name}</h1><h2 id="collection" tabindex="-1">${first?.title ?? ''}</h2></header>
   <p id="offline" class="offline" role="status"></p>
   <main id="shelf" class="shelf"></main>
   <footer class="dock">
@@ -84,9 +84,9 @@ export const closed = (): Markup => html`<!doctype html>
 
 const brandWords = (brands: Screen['brands']): Record<string, unknown> =>
   Object.fromEntries(
-    Object.entries(brands).map(([locale, { tagline, collections }]) => [
+    Object.entries(brands).map(([locale, { name, tagline, collections }]) => [
       locale,
-      { tagline, collections: Object.fromEntries(collections.map(({ handle, title }) => [handle, title])) },
+      { name, tagline, collections: Object.fromEntries(collections.map(({ handle, title }) => [handle, title])) },
     ]),
   );
 

@@ -63,8 +63,7 @@ test('without script the shop still shows its links and facts', async ({ demo, o
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your bag');
 });
 
-test('by keyboard alone: choose, add, change, close, and be back where one was', async ({ demo, open, browserName }) => {
-  test.info().annotations.push({ type: 'browser', description: browserName });
+test('by keyboard alone: choose, add, change, close, and be back where one was', async ({ demo, open }) => {
   const [article] = await findArticles(demo, 1);
   if (!article) throw new Error('No article');
   const page = await open('laptop');
