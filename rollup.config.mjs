@@ -8,7 +8,7 @@ import esbuild from 'rollup-plugin-esbuild';
 const { version } = JSON.parse(readFileSync(new URL('packages/components/package.json', import.meta.url), 'utf8'));
 
 /**
- * One chunk, `cart`, for all that a page with a cart needs after the loader: Lit, the client, and the three elements of the cart.
+ * One chunk, `cart`, for all that a page with a cart needs: the loader's work, Lit, the client, and the three elements of the cart.
  * Together they are 1 kB smaller than apart, most pages with any element have a cart, and what other elements share with them is
  * there already. Without this Rollup makes a chunk, and the browser a request, for each set of elements that share a module.
  * @type {import('rollup').GetManualChunk}
@@ -23,7 +23,7 @@ let cart;
 
 /** @param {string[]} ids @param {(id: string) => import('rollup').ModuleInfo | null} info */
 function cartModules(ids, info) {
-  const entries = /\/components\/src\/(cart\/define|base\/provide-client)\.ts$|\/client\/src\/index\.ts$/;
+  const entries = /\/components\/src\/(cart\/define|base\/provide-client|loader\/start)\.ts$|\/client\/src\/index\.ts$/;
   const found = new Set(ids.filter((id) => entries.test(id)));
   // A Set is walked in the order of adding, also of what is added on the way.
   for (const id of found) for (const imported of info(id)?.importedIds ?? []) found.add(imported);

@@ -1,0 +1,26 @@
+import { createClient } from '@throughline/client';
+import { languageOf, watchLanguage } from '../base/language.ts';
+import { provideClient } from '../base/provide-client.ts';
+import { CHUNKS } from './chunks.ts';
+import { reserveSizes } from './reserved-sizes.ts';
+import { readSettings, scriptOf, type ScriptSettings } from './script-settings.ts';
+import { TagWatcher } from './tag-watcher.ts';
+
+function connect({ endpoint, key, channel, currency, scheme, prefix }: ScriptSettings): void {
+  const page = document.documentElement;
+  const locale = languageOf(page);
+  const client = createClient({ endpoint, key, channel, ...(currency && { currency }), ...(locale && { locale }) });
+  watchLanguage(page, () => client.setLocale(languageOf(page) ?? 'en'));
+  provideClient(document, client, { prefix, ...(scheme && { scheme }) });
+}
+
+/** Does what the script tag of the module at this address says. */
+export function start(moduleUrl: string): void {
+  const settings = readSettings(scriptOf(moduleUrl));
+  if (typeof settings === 'string') {
+    console.error(`[throughline] ${settings}`);
+    return;
+  }
+  reserveSizes(document, settings.prefix, settings.channel);
+  new TagWatcher(settings.prefix, CHUNKS, () => connect(settings)).watch(document);
+}
