@@ -102,14 +102,12 @@ export class AddToCart extends ThroughlineElement<CartMessages> {
     // The state has moved when this returns; a refusal is told in the cart.
     client.cart.add({ sku, quantity }).catch(() => {});
     this.dispatchEvent(new AddedEvent(tagPrefix, sku, quantity));
-    if (!this.quiet) this.dispatchEvent(new CartOpenEvent(tagPrefix));
-    this.#confirm(client);
-  }
-
-  #confirm(client: Client): void {
+    const open = new CartOpenEvent(tagPrefix);
+    if (!this.quiet) this.dispatchEvent(open);
     const title = client.cart.$cart.get().lines.find(({ sku }) => sku === this.sku)?.title;
     this.announce(title ? this.say.addedTitle(title) : this.say.added);
-    this.added = true;
+    // Where the cart comes up it is the answer: other words under it would have the page laid out twice before the cart is seen.
+    this.added = !open.taken;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       this.added = false;

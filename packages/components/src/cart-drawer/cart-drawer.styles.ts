@@ -23,16 +23,13 @@ export const cartDrawerStyles = css`
     background: var(--tl-color-surface);
     color: var(--tl-color-on-surface);
     box-shadow: var(--tl-shadow-overlay);
-    transition:
-      opacity var(--tl-motion-medium) var(--tl-motion-ease),
-      transform var(--tl-motion-medium) var(--tl-motion-ease);
+    transition: transform var(--tl-motion-medium) var(--tl-motion-ease);
   }
   dialog::backdrop {
     background: var(--tl-color-scrim);
   }
   @starting-style {
     dialog[open] {
-      opacity: 0;
       transform: translateX(var(--_away));
     }
   }
