@@ -13,6 +13,8 @@ export type Chunks = Readonly<Record<string, () => Promise<ElementModule>>>;
 export class TagWatcher {
   readonly #prefix: string;
   readonly #chunks: Chunks;
+  /** All tags there are chunks for. */
+  readonly #tags: string;
   readonly #missing: Set<string>;
   readonly #observer = new MutationObserver((records) => this.#added(records));
   #found: (() => void) | undefined;
@@ -20,7 +22,9 @@ export class TagWatcher {
   constructor(prefix: string, chunks: Chunks, found: () => void) {
     this.#prefix = prefix;
     this.#chunks = chunks;
-    this.#missing = new Set(Object.keys(chunks));
+    const nouns = Object.keys(chunks);
+    this.#tags = nouns.map((noun) => `${prefix}-${noun}`).join();
+    this.#missing = new Set(nouns);
     this.#found = found;
   }
 
@@ -38,21 +42,18 @@ export class TagWatcher {
     for (const { addedNodes } of records) {
       for (const node of addedNodes) {
         if (!(node instanceof Element)) continue;
-        this.#meet(node);
+        if (node.matches(this.#tags)) this.#meet(node);
         this.#look(node);
       }
     }
   }
 
   #look(root: ParentNode): void {
-    const selector = Object.keys(this.#chunks)
-      .map((noun) => `${this.#prefix}-${noun}`)
-      .join();
-    for (const element of root.querySelectorAll(selector)) this.#meet(element);
+    for (const element of root.querySelectorAll(this.#tags)) this.#meet(element);
   }
 
   #meet(element: Element): void {
-    const noun = element.localName.startsWith(`${this.#prefix}-`) ? element.localName.slice(this.#prefix.length + 1) : '';
+    const noun = element.localName.slice(this.#prefix.length + 1);
     const chunk = this.#chunks[noun];
     if (!chunk) return;
     if (element.shadowRoot) this.watch(element.shadowRoot);
