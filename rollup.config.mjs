@@ -137,7 +137,7 @@ export default {
     terser({
       ecma: 2022,
       module: true,
-      compress: { passes: 3, unsafe_arrows: true },
+      compress: { passes: 3, unsafe_arrows: true, keep_fargs: false },
       format: { comments: false },
     }),
     licences,
