@@ -18,7 +18,7 @@ function connect({ endpoint, key, channel, currency, scheme, prefix }: ScriptSet
 export function start(moduleUrl: string): void {
   const settings = readSettings(scriptOf(moduleUrl));
   if (typeof settings === 'string') {
-    console.error(`[throughline] ${settings}`);
+    void import('./faults.ts').then(({ FAULTS }) => console.error(`[throughline] ${FAULTS[settings]}`));
     return;
   }
   reserveSizes(document, settings.prefix, settings.channel);

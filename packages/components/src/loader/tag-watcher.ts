@@ -12,15 +12,16 @@ export type Chunks = Readonly<Record<string, () => Promise<ElementModule>>>;
  */
 export class TagWatcher {
   readonly #prefix: string;
-  readonly #chunks: Chunks;
+  /** By tag. */
+  readonly #chunks: ReadonlyMap<string, Chunks[string]>;
   readonly #missing: Set<string>;
   readonly #observer = new MutationObserver((records) => this.#added(records));
   #found: (() => void) | undefined;
 
   constructor(prefix: string, chunks: Chunks, found: () => void) {
     this.#prefix = prefix;
-    this.#chunks = chunks;
-    this.#missing = new Set(Object.keys(chunks));
+    this.#chunks = new Map(Object.entries(chunks).map(([noun, chunk]) => [`${prefix}-${noun}`, chunk]));
+    this.#missing = new Set(this.#chunks.keys());
     this.#found = found;
   }
 
@@ -45,35 +46,29 @@ export class TagWatcher {
   }
 
   #look(root: ParentNode): void {
-    const selector = Object.keys(this.#chunks)
-      .map((noun) => `${this.#prefix}-${noun}`)
-      .join();
-    for (const element of root.querySelectorAll(selector)) this.#meet(element);
+    for (const element of root.querySelectorAll([...this.#chunks.keys()].join())) this.#meet(element);
   }
 
   #meet(element: Element): void {
-    const noun = element.localName.startsWith(`${this.#prefix}-`) ? element.localName.slice(this.#prefix.length + 1) : '';
-    const chunk = this.#chunks[noun];
+    const { localName: tag } = element;
+    const chunk = this.#chunks.get(tag);
     if (!chunk) return;
-    if (element.shadowRoot) this.watch(element.shadowRoot);
-    if (this.#missing.delete(noun)) void this.#load(noun, chunk);
-    if (!element.shadowRoot) {
-      void customElements.whenDefined(element.localName).then(() => {
-        if (element.shadowRoot) this.watch(element.shadowRoot);
-      });
-    }
+    if (this.#missing.delete(tag)) void this.#load(tag, chunk);
+    void customElements.whenDefined(tag).then(() => {
+      if (element.shadowRoot) this.watch(element.shadowRoot);
+    });
   }
 
-  async #load(noun: string, chunk: () => Promise<ElementModule>): Promise<void> {
+  async #load(tag: string, chunk: Chunks[string]): Promise<void> {
     this.#found?.();
     this.#found = undefined;
     try {
       (await chunk()).define(this.#prefix);
     } catch (cause) {
       // Whatever the tag holds stays usable; the next such tag, or the network's return, tries again.
-      this.#missing.add(noun);
+      this.#missing.add(tag);
       addEventListener('online', () => this.#look(document), { once: true });
-      console.error(`[throughline] <${this.#prefix}-${noun}> could not be loaded.`, cause);
+      console.error(`[throughline] <${tag}> could not be loaded.`, cause);
     }
   }
 }
