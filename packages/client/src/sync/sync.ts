@@ -19,6 +19,7 @@ export interface Sync {
   readonly problem: Problem | null;
 }
 
+/** `currency`: the brand's first; `onProblem` runs when `problem` has changed. */
 export const createSync = (
   platform: Platform,
   name: string,

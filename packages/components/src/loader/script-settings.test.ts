@@ -22,7 +22,7 @@ describe('the script tag', () => {
   });
 
   it('needs little', () => {
-    expect(readSettings(script(good))).to.deep.include({ channel: 'web', prefix: 'tl', scheme: undefined });
+    expect(readSettings(script(good))).to.deep.equal({ ...good, endpoint: 'https://api.example/', channel: 'web', prefix: 'tl' });
   });
 
   const wrong: [what: string, data: Readonly<Record<string, string>>, says: string][] = [

@@ -7,8 +7,8 @@ export interface ScriptSettings {
   readonly endpoint: string;
   readonly key: string;
   readonly channel: Channel;
-  readonly currency: string | undefined;
-  readonly scheme: Scheme | undefined;
+  readonly currency?: string;
+  readonly scheme?: Scheme;
   readonly prefix: string;
 }
 
@@ -30,9 +30,9 @@ export function readSettings(script: HTMLScriptElement | undefined): ScriptSetti
     endpoint: new URL(endpoint, document.baseURI).href,
     key,
     channel,
-    currency,
-    scheme: scheme === 'light' || scheme === 'dark' || scheme === 'auto' ? scheme : undefined,
     prefix,
+    ...(currency && { currency }),
+    ...((scheme === 'light' || scheme === 'dark' || scheme === 'auto') && { scheme }),
   };
 }
 
