@@ -122,7 +122,9 @@ export default {
     entryFileNames: '[name].js',
     chunkFileNames: '[name]-[hash:8].js',
     sourcemap: true,
-    generatedCode: 'es2015',
+    // Nobody looks at the namespace of a chunk but its importer.
+    generatedCode: { preset: 'es2015', symbols: false },
+    freeze: false,
     manualChunks: cartFirst,
   },
   onwarn(warning, warn) {
