@@ -122,7 +122,9 @@ export default {
     entryFileNames: '[name].js',
     chunkFileNames: '[name]-[hash:8].js',
     sourcemap: true,
-    generatedCode: 'es2015',
+    // Nobody looks at the namespace of a chunk but its importer.
+    generatedCode: { preset: 'es2015', symbols: false },
+    freeze: false,
     manualChunks: cartFirst,
   },
   onwarn(warning, warn) {
@@ -137,7 +139,7 @@ export default {
     terser({
       ecma: 2022,
       module: true,
-      compress: { passes: 3, unsafe_arrows: true },
+      compress: { passes: 3, unsafe_arrows: true, keep_fargs: false },
       format: { comments: false },
     }),
     licences,

@@ -30,8 +30,8 @@ export interface ClientOptions {
 /** Everything one page needs of one brand. Throws an `ArgumentError` when endpoint or key can't be one. */
 export const createClient = (options: ClientOptions): Client => {
   const { endpoint, key, channel, platform = browserPlatform() } = options;
-  if (!URL.canParse(endpoint)) throw new ArgumentError('endpoint: expected an absolute URL');
-  if (!key.startsWith('pk_')) throw new ArgumentError('key: expected a publishable key, "pk_…"');
+  if (!URL.canParse(endpoint)) throw new ArgumentError(`not an absolute endpoint: ${endpoint}`);
+  if (!key.startsWith('pk_')) throw new ArgumentError('not a publishable key');
 
   const end = new AbortController();
   const life = end.signal;
@@ -67,21 +67,22 @@ export const createClient = (options: ClientOptions): Client => {
     );
   };
 
-  const http = createHttp({ platform, endpoint, key, channel, locale: $locale.get, reached });
-  const ledger = createLedger({ platform, name, currency: () => preferred.currency, onNetwork: setNetwork });
+  const http = createHttp(platform, options, $locale.get, reached);
+  const ledger = createLedger(platform, name, () => preferred.currency, setNetwork);
   const brand = createBrand(platform, http, life);
-  const sync = createSync({
+  const sync = createSync(
     platform,
     name,
     ledger,
     http,
     life,
-    currency: async (signal) => (brand.value ?? (await brand.load(signal))).currencies[0] ?? '',
-    onProblem: () => cart.render(),
-  });
-  const catalogue = createCatalogue({ platform, http, life, currency: () => cart.$cart.get().currency ?? undefined });
-  const cart = createCart({ platform, ledger, sync, http, life, online, factsOf: catalogue.factsOf, preferred });
-  const handoff = createHandoff({ platform, ledger, http, cart, life }, channel === 'kiosk' ? 'move' : 'share');
+    async (signal) => (brand.value ?? (await brand.load(signal))).currencies[0] ?? '',
+    () => cart.render(),
+  );
+  const catalogue = createCatalogue(platform, http, life, () => cart.$cart.get().currency ?? undefined);
+  const tools = { platform, ledger, sync, http, life };
+  const cart = createCart(tools, online, catalogue.factsOf, preferred);
+  const handoff = createHandoff({ ...tools, cart }, channel === 'kiosk' ? 'move' : 'share');
 
   const revalidate = (): void => {
     brand.refresh(true);

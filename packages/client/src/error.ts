@@ -9,16 +9,16 @@ export const reasonOf = (problem: Problem): ProblemName | undefined =>
 /** The server refused; `reason` is the problem's name in the contract. */
 export class ProblemError extends Error {
   override readonly name = 'ProblemError';
-  readonly problem: Problem;
-  readonly reason: ProblemName | undefined;
+  declare readonly problem: Problem;
+  declare readonly reason: ProblemName | undefined;
   /** Milliseconds the server asked to wait. */
-  readonly retryAfter: number;
+  declare readonly retryAfter: number;
 
-  constructor(problem: Problem, retryAfter = (problem.retryAfter ?? 0) * 1000) {
+  constructor(problem: Problem, seconds = problem.retryAfter ?? 0) {
     super(problem.detail ?? problem.title);
     this.problem = problem;
     this.reason = reasonOf(problem);
-    this.retryAfter = retryAfter;
+    this.retryAfter = seconds * 1000;
   }
 }
 

@@ -5,9 +5,4 @@ import { brand } from '../transport/answer.ts';
 import type { Http } from '../transport/http.ts';
 
 export const createBrand = (platform: Platform, http: Http, life: AbortSignal): Reading<Brand> =>
-  createReading({
-    platform,
-    life,
-    ask: (signal, kept) =>
-      kept ? http.ask({ path: '/brand', cache: 'force-cache', signal }, brand) : http.insist({ path: '/brand', signal }, brand),
-  });
+  createReading(platform, http, life, (read) => read({ path: '/brand' }, brand));

@@ -7,23 +7,19 @@ import type { Ledger } from '../sync/ledger.ts';
 import { forgetLost } from '../sync/lost.ts';
 import type { Sync } from '../sync/sync.ts';
 import { cart as isCart } from '../transport/answer.ts';
-import type { Http } from '../transport/http.ts';
+import { type Http, PATIENTLY } from '../transport/http.ts';
 import type { CartResource } from './cart.ts';
 import type { CartView, LineView } from './cart-view.ts';
 import { addAgain, draft } from './draft.ts';
 import { createViewer } from './viewer.ts';
 
-export interface CartOptions {
+/** What the shopper's own resources work with. */
+export interface CartTools {
   readonly platform: Platform;
   readonly ledger: Ledger;
   readonly sync: Sync;
   readonly http: Http;
   readonly life: AbortSignal;
-  readonly online: () => boolean;
-  /** What is known of an article. */
-  readonly factsOf: (sku: string) => Facts | null;
-  /** The currency for the next cart. */
-  readonly preferred: { currency: string | null };
 }
 
 /** The cart as the client holds it: what the hand-off needs besides. */
@@ -34,7 +30,7 @@ export interface CartOwner extends CartResource {
 
 const units = (value: number, least: number): number => {
   if (!Number.isInteger(value) || !value || value < least || value > LIMITS.unitsPerLine)
-    throw new ArgumentError(`expected a whole number of units up to ${LIMITS.unitsPerLine}, got ${value}`);
+    throw new ArgumentError(`not a quantity: ${value}`);
   return value;
 };
 
@@ -47,18 +43,23 @@ const attempt = (work: () => Promise<void>): Promise<void> => {
   }
 };
 
-export const createCart = (options: CartOptions): CartOwner => {
-  const { platform, ledger, sync, http, life, factsOf, preferred } = options;
+/** `factsOf`: what is known of an article; `preferred`: for the next cart. */
+export const createCart = (
+  tools: CartTools,
+  online: () => boolean,
+  factsOf: (sku: string) => Facts | null,
+  preferred: { currency: string | null },
+): CartOwner => {
+  const { platform, ledger, sync, http, life } = tools;
   const removed = new Map<LineId, LineView>();
-  const view = createViewer(options);
+  const view = createViewer(ledger, sync, online, preferred);
   const $cart = atom<CartView>(view());
 
   const render = (): void => {
     if (!ledger.known.held && !ledger.drafts.length) removed.clear();
     $cart.set(view());
   };
-  const unsubscribe = ledger.subscribe(render);
-  life.addEventListener('abort', unsubscribe);
+  ledger.subscribe(render);
 
   const act = (drafted: Pending): Promise<void> => {
     const acknowledged = ledger.act(drafted);
@@ -69,14 +70,15 @@ export const createCart = (options: CartOptions): CartOwner => {
   return {
     $cart,
     render,
-    adopt: async (cart) => (await import('./adopt.ts')).adopt(options, cart),
+    adopt: async (cart) => (await import('./adopt.ts')).adopt(tools, cart),
     add: ({ sku, quantity = 1 }) =>
       attempt(() => {
         if (typeof sku !== 'string' || !sku || sku.length > LIMITS.skuLength || sku !== sku.trim())
-          throw new ArgumentError(`expected a SKU of 1 to ${LIMITS.skuLength} characters without blanks at either end`);
+          throw new ArgumentError(`not a SKU: ${sku}`);
         return act(draft(platform, { type: 'addLine', sku, quantity: units(quantity, 1) }, factsOf(sku)));
       }),
-    changeQuantity: (line, by) => attempt(() => act(draft(platform, { type: 'changeQuantity', line, by: units(by, -LIMITS.unitsPerLine) }))),
+    changeQuantity: (line, by) =>
+      attempt(() => act(draft(platform, { type: 'changeQuantity', line, by: units(by, -LIMITS.unitsPerLine) }))),
     remove: (line) => {
       const shown = $cart.get().lines.find(({ id }) => id === line);
       if (shown) removed.set(line, shown);
@@ -85,13 +87,13 @@ export const createCart = (options: CartOptions): CartOwner => {
     undoRemove: (line) =>
       attempt(() => {
         const shown = removed.get(line);
-        if (!shown) throw new ArgumentError('this line was not removed on this page');
+        if (!shown) throw new ArgumentError(`not a line removed here: ${line}`);
         removed.delete(line);
         return act(addAgain(platform, shown));
       }),
     setCurrency: (currency) =>
       attempt(() => {
-        if (!/^[A-Z]{3}$/.test(currency)) throw new ArgumentError('expected an ISO 4217 code such as "EUR"');
+        if (!/^[A-Z]{3}$/.test(currency)) throw new ArgumentError(`not an ISO 4217 code: ${currency}`);
         preferred.currency = currency;
         if (ledger.known.held || ledger.drafts.length) return act(draft(platform, { type: 'setCurrency', currency, basedOn: -1 }));
         render();
@@ -106,7 +108,7 @@ export const createCart = (options: CartOptions): CartOwner => {
       const cart = ledger.known.held?.cart;
       if (!cart?.made) return;
       try {
-        const fresh = await http.insist({ cart, signal: ledger.cartLife }, isCart);
+        const fresh = await http.ask({ cart, attempts: PATIENTLY, signal: ledger.cartLife }, isCart);
         await sync.take(fresh, null);
       } catch (error) {
         await forgetLost(ledger, cart, error);

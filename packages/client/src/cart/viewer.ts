@@ -3,15 +3,13 @@ import { rebase } from '../sync/rebase.ts';
 import type { Sync } from '../sync/sync.ts';
 import type { CartView, SyncState } from './cart-view.ts';
 
-export interface ViewerOptions {
-  readonly ledger: Ledger;
-  readonly sync: Sync;
-  readonly online: () => boolean;
-  readonly preferred: { readonly currency: string | null };
-}
-
 /** Makes the cart as the shopper sees it of what is known now. */
-export const createViewer = ({ ledger, sync, online, preferred }: ViewerOptions): (() => CartView) => {
+export const createViewer = (
+  ledger: Ledger,
+  sync: Sync,
+  online: () => boolean,
+  preferred: { readonly currency: string | null },
+): (() => CartView) => {
   let changedElsewhere = 0;
   let client: string | undefined;
   let others: number | null = null;

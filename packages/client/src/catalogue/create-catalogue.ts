@@ -1,23 +1,14 @@
 import type { Product } from '@throughline/contract';
 import type { Platform } from '../platform/platform.ts';
 import type { Facts } from '../sync/held.ts';
-import { createReading, type Reading } from '../sync/reading.ts';
+import { createReading, type Read, type Reading } from '../sync/reading.ts';
 import { product as isProduct, productPage } from '../transport/answer.ts';
 import type { Call, Http } from '../transport/http.ts';
-import type { Shape } from '../transport/shape.ts';
 import type { CatalogueResource, ProductList } from './catalogue.ts';
 import { factsOf } from './facts.ts';
 
 /** Answers kept for coming back to; a kiosk runs for months. */
 const KEPT = 100;
-
-export interface CatalogueOptions {
-  readonly platform: Platform;
-  readonly http: Http;
-  readonly life: AbortSignal;
-  /** Undefined: the brand's first. */
-  readonly currency: () => string | undefined;
-}
 
 /** The catalogue, and what the cart and the client ask of it. */
 export interface Catalogue extends CatalogueResource {
@@ -28,15 +19,16 @@ export interface Catalogue extends CatalogueResource {
   revalidate(): void;
 }
 
-export const createCatalogue = ({ platform, http, life, currency }: CatalogueOptions): Catalogue => {
+/** `currency`: that of the prices asked for; undefined: the brand's first. */
+export const createCatalogue = (platform: Platform, http: Http, life: AbortSignal, currency: () => string | undefined): Catalogue => {
   const readings = new Map<string, Reading<unknown>>();
   const facts = new Map<string, Facts>();
   let priced: string | null = null;
 
-  const ask = <T>(call: Omit<Call, 'signal'>, shape: Shape<T>, signal: AbortSignal, kept: boolean): Promise<T> => {
-    const full = { ...call, query: { ...call.query, currency: currency() }, signal };
-    return kept ? http.ask({ ...full, cache: 'force-cache' }, shape) : http.insist(full, shape);
-  };
+  const reading = <T>(ask: (read: Read) => Promise<T>): Reading<T> =>
+    createReading(platform, http, life, (read) =>
+      ask((call, shape) => read({ ...call, query: { ...call.query, currency: currency() } }, shape)),
+    );
 
   const learn = (product: Product): Product => {
     for (const [sku, fact] of factsOf(product)) facts.set(sku, fact);
@@ -64,7 +56,7 @@ export const createCatalogue = ({ platform, http, life, currency }: CatalogueOpt
 
   const product = (call: Omit<Call, 'signal'>) =>
     shared(products, JSON.stringify(call), () => ({
-      reading: createReading({ platform, life, ask: async (signal, kept) => learn(await ask(call, isProduct, signal, kept)) }),
+      reading: reading(async (read) => learn(await read(call, isProduct))),
     })).reading.$state;
 
   return {
@@ -75,28 +67,24 @@ export const createCatalogue = ({ platform, http, life, currency }: CatalogueOpt
       const list = shared(lists, JSON.stringify(query), () => {
         let have: { items: readonly Product[]; pages: number; cursor: string | undefined } = { items: [], pages: 1, cursor: undefined };
         let adding: Promise<void> | null = null;
-        const reading = createReading<ProductList>({
-          platform,
-          life,
-          // One page more, or all of them from the first on: what was on the second may be on the first by now.
-          ask: async (signal, kept) => {
-            let { items, pages, cursor } = adding ? have : { ...have, items: [], cursor: undefined };
-            for (let page = adding ? pages++ : 0; page < pages; page++) {
-              const answer = await ask({ path: '/products', query: { ...query, cursor } }, productPage, signal, kept);
-              items = [...items, ...answer.items.map(learn)];
-              cursor = answer.next ?? undefined;
-              if (!cursor) break;
-            }
-            have = { items, pages, cursor };
-            return { items, complete: !cursor };
-          },
+        // One page more, or all of them from the first on: what was on the second may be on the first by now.
+        const list = reading<ProductList>(async (read) => {
+          let { items, pages, cursor } = adding ? have : { ...have, items: [], cursor: undefined };
+          for (let page = adding ? pages++ : 0; page < pages; page++) {
+            const answer = await read({ path: '/products', query: { ...query, cursor } }, productPage);
+            items = [...items, ...answer.items.map(learn)];
+            cursor = answer.next ?? undefined;
+            if (!cursor) break;
+          }
+          have = { items, pages, cursor };
+          return { items, complete: !cursor };
         });
         const more = async (): Promise<void> => {
-          const { value } = reading;
-          if (value && !value.complete) await reading.load(life);
+          const { value } = list;
+          if (value && !value.complete) await list.load(life);
         };
         return {
-          reading,
+          reading: list,
           more: () =>
             (adding ??= Promise.resolve()
               .then(more)

@@ -1,19 +1,12 @@
 import type { HandoffMode } from '@throughline/contract';
 import { atom } from 'nanostores';
-import type { CartOwner } from '../cart/create-cart.ts';
+import type { CartOwner, CartTools } from '../cart/create-cart.ts';
 import { DisposedError } from '../error.ts';
-import type { Platform } from '../platform/platform.ts';
-import type { Ledger } from '../sync/ledger.ts';
-import type { Http } from '../transport/http.ts';
 import type { HandoffResource, OfferState } from './handoff.ts';
 
 /** What both ends of a hand-off work with. */
-export interface HandoffTools {
-  readonly platform: Platform;
-  readonly ledger: Ledger;
-  readonly http: Http;
+export interface HandoffTools extends CartTools {
   readonly cart: CartOwner;
-  readonly life: AbortSignal;
 }
 
 /** The hand-off's shell: most pages never hand a cart over, so the work itself is loaded when it is first asked for. */

@@ -4,6 +4,7 @@ import { isPassing, ProblemError, reasonOf } from '../error.ts';
 import { until } from '../platform/until.ts';
 import { mint } from '../sync/mint.ts';
 import { forgetLost } from '../sync/lost.ts';
+import { PATIENTLY } from '../transport/http.ts';
 import { pause } from '../transport/backoff.ts';
 import { handoff as isHandoff, handoffPreview, handoffResult } from './answer.ts';
 import type { HandoffTools } from './create-handoff.ts';
@@ -54,10 +55,7 @@ export const offer = async (
   });
   try {
     for (;;) {
-      const handoff = await http.insist(
-        { method: 'POST', cart: held, path: '/handoffs', body, signal: gone },
-        isHandoff,
-      );
+      const handoff = await http.ask({ cart: held, path: '/handoffs', body, attempts: PATIENTLY, signal: gone }, isHandoff);
       tell({ status: 'open', mode, handoff });
       await pause(platform, Math.max(1, handoff.expiresIn - MARGIN) * 1000, gone);
       await seen(tools, gone);
@@ -72,7 +70,7 @@ export const offer = async (
 };
 
 export const preview = ({ http, life }: HandoffTools, proof: HandoffProof): Promise<HandoffPreview> =>
-  http.ask({ method: 'POST', path: '/handoffs/preview', body: { proof }, signal: life }, handoffPreview);
+  http.ask({ path: '/handoffs/preview', body: { proof }, signal: life }, handoffPreview);
 
 export const claim = async ({ platform, ledger, http, life }: HandoffTools, proof: HandoffProof): Promise<HandoffResult> => {
   const key = JSON.stringify(proof);
@@ -86,8 +84,8 @@ export const claim = async ({ platform, ledger, http, life }: HandoffTools, proo
   });
   const done = (): Promise<unknown> => ledger.transact([], (tx) => tx.delete('claim'));
   try {
-    const result = await http.insist(
-      { method: 'POST', path: '/handoffs/claim', body: { proof, cartToken: token }, signal: life },
+    const result = await http.ask(
+      { path: '/handoffs/claim', body: { proof, cartToken: token }, attempts: PATIENTLY, signal: life },
       handoffResult,
     );
     await adopt({ platform, ledger }, { id: result.cart.id, token }, result.cart);

@@ -1,10 +1,5 @@
 import { indexedDbStorage } from './indexed-db.ts';
-import type { Lifecycle, Platform, Stop } from './platform.ts';
-
-const on = (target: EventTarget, type: string, listener: (event: Event) => void): Stop => {
-  target.addEventListener(type, listener);
-  return () => target.removeEventListener(type, listener);
-};
+import type { Lifecycle, Platform } from './platform.ts';
 
 /** The browser, with what it lacks in insecure contexts and third-party frames left to the callers' fallbacks. */
 export const browserPlatform = (): Platform => ({
@@ -19,19 +14,15 @@ export const browserPlatform = (): Platform => ({
   storage: (name) =>
     new Promise((resolve, reject) => {
       // WebKit has left opening requests unanswered; a cart in memory is better than none.
-      const patience = setTimeout(() => reject(new Error('storage does not answer')), 3000);
+      const patience = setTimeout(() => reject(new Error('no answer')), 3000);
       indexedDbStorage(name)
         .then(resolve, reject)
         .finally(() => clearTimeout(patience));
     }),
   lock: (name, signal) =>
     new Promise((resolve, reject) => {
-      const hold = (): Promise<void> => new Promise((release) => resolve(release));
-      try {
-        navigator.locks.request(name, { signal }, hold).catch(reject);
-      } catch (error) {
-        reject(error);
-      }
+      // Held until what it resolves with is called. Where there are no locks this throws, and thereby rejects.
+      navigator.locks.request(name, { signal }, () => new Promise<void>((release) => resolve(release))).catch(reject);
     }),
   channel: (name, receive) => {
     try {
@@ -43,17 +34,24 @@ export const browserPlatform = (): Platform => ({
     }
   },
   lifecycle: (listener) => {
-    const tell = (event: Lifecycle) => () => listener(event);
-    const stops = [
-      on(window, 'online', tell('wake')),
-      on(window, 'offline', tell('offline')),
-      on(window, 'pagehide', tell('sleep')),
-      on(window, 'pageshow', (event) => (event as PageTransitionEvent).persisted && listener('wake')),
-      on(document, 'freeze', tell('sleep')),
-      on(document, 'resume', tell('wake')),
-      on(document, 'visibilitychange', () => document.visibilityState === 'visible' && listener('wake')),
-    ];
-    return () => stops.forEach((stop) => stop());
+    const end = new AbortController();
+    const on = (target: EventTarget, type: string, means: (event: Event) => Lifecycle | false): void =>
+      target.addEventListener(
+        type,
+        (event) => {
+          const met = means(event);
+          if (met) listener(met);
+        },
+        { signal: end.signal },
+      );
+    on(window, 'online', () => 'wake');
+    on(window, 'offline', () => 'offline');
+    on(window, 'pagehide', () => 'sleep');
+    on(window, 'pageshow', (event) => (event as PageTransitionEvent).persisted && 'wake');
+    on(document, 'freeze', () => 'sleep');
+    on(document, 'resume', () => 'wake');
+    on(document, 'visibilitychange', () => document.visibilityState === 'visible' && 'wake');
+    return () => end.abort();
   },
   online: () => navigator.onLine,
   visible: () => document.visibilityState === 'visible',

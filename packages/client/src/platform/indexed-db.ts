@@ -73,7 +73,7 @@ export const indexedDbStorage = async (name: string): Promise<Storage> => {
   return {
     durable: true,
     transact: async (keys, body) => {
-      if (closed) throw new DOMException('closed', 'InvalidStateError');
+      if (closed) throw new Error('closed');
       const used = connect();
       const db = await used;
       try {

@@ -26,7 +26,7 @@ export interface Ledger {
   readonly persistence: 'unknown' | 'durable' | 'memory';
   /** Actions of this tab that were counted under the client held now; what `seq` has beyond them came from other tabs. */
   readonly own: number;
-  /** Runs after every change of the above. */
+  /** Runs after every change of the above, until the ledger is closed. */
   subscribe(listener: () => void): Stop;
   /** Resolves at the next change, or when the signal aborts. */
   next(signal: AbortSignal): Promise<void>;
@@ -45,14 +45,6 @@ export interface Ledger {
   close(): void;
 }
 
-export interface LedgerOptions {
-  readonly platform: Platform;
-  readonly name: string;
-  readonly currency: () => string | null;
-  /** Another tab, the one that sends, has met the network or its absence. */
-  readonly onNetwork: (online: boolean) => void;
-}
-
 const KEYS = ['held', 'snapshot'];
 const ALL = [...KEYS, 'claim', 'lease'];
 
@@ -61,7 +53,13 @@ const read = (tx: Transaction): Known => ({
   snapshot: (tx.get('snapshot') as Known['snapshot'] | undefined) ?? null,
 });
 
-export const createLedger = ({ platform, name, currency, onNetwork }: LedgerOptions): Ledger => {
+/** `onNetwork`: another tab, the one that sends, has met the network or its absence. */
+export const createLedger = (
+  platform: Platform,
+  name: string,
+  currency: () => string | null,
+  onNetwork: (online: boolean) => void,
+): Ledger => {
   const listeners = new Set<() => void>();
   const waiters = createWaiters();
   let known = NOTHING;
@@ -255,7 +253,6 @@ export const createLedger = ({ platform, name, currency, onNetwork }: LedgerOpti
         if (opened !== durable) durable?.close();
       });
       waiters.end();
-      notify();
       listeners.clear();
       known = NOTHING;
       drafts = [];

@@ -19,17 +19,9 @@ export interface Live {
   take(cart: Cart, by: ClientId | null): Promise<void>;
 }
 
-export interface LiveOptions {
-  readonly platform: Platform;
-  readonly ledger: Ledger;
-  readonly http: Http;
-  readonly rest: Rest;
-  readonly life: AbortSignal;
-}
+const MOVED = { type: 'urn:throughline:problem:cart-moved', title: 'The cart moved', status: 410 };
 
-const MOVED = { type: 'urn:throughline:problem:cart-moved', title: 'The cart was taken along to another device', status: 410 };
-
-export const createLive = ({ platform, ledger, http, rest, life }: LiveOptions): Live => {
+export const createLive = (platform: Platform, ledger: Ledger, http: Http, rest: Rest): Live => {
   let waiting: { cart: Cart; by: ClientId | null } | null = null;
   let retry = 0;
 
@@ -52,8 +44,7 @@ export const createLive = ({ platform, ledger, http, rest, life }: LiveOptions):
     await release();
   };
 
-  const stop = ledger.subscribe(() => void release().catch(() => {}));
-  life.addEventListener('abort', stop);
+  ledger.subscribe(() => void release().catch(() => {}));
 
   const receive = async ({ event, data }: ServerEvent, cart: HeldCart): Promise<void> => {
     if (event === 'moved') return ledger.forget({ cart, problem: MOVED });
@@ -69,17 +60,15 @@ export const createLive = ({ platform, ledger, http, rest, life }: LiveOptions):
     const line = AbortSignal.any([signal, over.signal]);
     let silence = platform.timer(hangUp, SILENCE);
     try {
-      const headers: Record<string, string> = { Accept: 'text/event-stream' };
-      if (version !== undefined) headers['Last-Event-ID'] = String(version);
       const response = await http.open({
         cart,
         path: '/events',
-        headers,
+        headers: { Accept: 'text/event-stream', ...(version !== undefined && { 'Last-Event-ID': `${version}` }) },
         cache: 'no-store',
         signal: line,
       });
       const reader = response.body?.getReader();
-      if (!reader) throw new NetworkError('no stream');
+      if (!reader) throw new NetworkError('no usable answer');
       const abandon = (): void => void reader.cancel().catch(() => {});
       line.addEventListener('abort', abandon);
       const text = new TextDecoder();

@@ -4,6 +4,6 @@ import type { Ledger } from './ledger.ts';
 
 /** Forgets a cart that can't be reached with the token held, ever again, when that is what the error says. */
 export const forgetLost = async (ledger: Ledger, cart: HeldCart, error: unknown): Promise<void> => {
-  if (error instanceof ProblemError && ['cart-not-found', 'cart-moved', 'cart-token-required'].includes(error.reason ?? ''))
+  if (error instanceof ProblemError && /^cart-(not-found|moved|token-required)$/.test(error.reason ?? ''))
     await ledger.forget({ cart, problem: error.problem });
 };

@@ -1,5 +1,5 @@
 import { type Action, type Cart, LIMITS, type Problem } from '@throughline/contract';
-import { isPassing, ProblemError } from '../error.ts';
+import { isPassing, NetworkError, ProblemError } from '../error.ts';
 import { actionAnswer, cart as isCart } from '../transport/answer.ts';
 import type { Call, Http } from '../transport/http.ts';
 import { acknowledge, type Held, type HeldCart, newest, refuse } from './held.ts';
@@ -21,16 +21,14 @@ export interface Outbox {
   readonly problem: Problem | null;
 }
 
-export interface OutboxOptions {
-  readonly ledger: Ledger;
-  readonly http: Http;
-  readonly rest: Rest;
-  /** The brand's first currency. */
-  readonly currency: (signal: AbortSignal) => Promise<string>;
-  readonly onProblem: () => void;
-}
-
-export const createOutbox = ({ ledger, http, rest, currency, onProblem }: OutboxOptions): Outbox => {
+/** `currency`: the brand's first. */
+export const createOutbox = (
+  ledger: Ledger,
+  http: Http,
+  rest: Rest,
+  currency: (signal: AbortSignal) => Promise<string>,
+  onProblem: () => void,
+): Outbox => {
   let problem: Problem | null = null;
   let size: number = LIMITS.actionsPerRequest;
 
@@ -44,7 +42,7 @@ export const createOutbox = ({ ledger, http, rest, currency, onProblem }: Outbox
           : null,
       );
     try {
-      await learn({ made: true }, await http.ask({ method: 'PUT', cart, body, signal, keepalive: true }, isCart));
+      await learn({ made: true }, await http.ask({ method: 'PUT', cart, body, signal }, isCart));
     } catch (error) {
       if (!(error instanceof ProblemError) || error.reason !== 'currency-unavailable' || !cart.currency) throw error;
       await learn({ currency: null });
@@ -81,17 +79,15 @@ export const createOutbox = ({ ledger, http, rest, currency, onProblem }: Outbox
       );
     }
     const call: Call = {
-      method: 'POST',
       cart: held.cart,
       path: '/actions',
       body: { client: held.pending[0]?.client, actions },
       signal,
-      keepalive: true,
     };
     try {
       const answer = await http.ask(call, actionAnswer);
       await ledger.change(acknowledge(answer));
-      if (ledger.known.held?.pending[0]?.action.id === first?.id) throw new Error('the answer answers nothing');
+      if (ledger.known.held?.pending[0]?.action.id === first?.id) throw new NetworkError('no usable answer');
       size = Math.min(size * 2, LIMITS.actionsPerRequest);
     } catch (error) {
       if (!isPoisoned(error)) throw error;

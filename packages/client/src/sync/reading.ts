@@ -3,11 +3,13 @@ import { atom, type ReadableAtom } from 'nanostores';
 import type { Loadable } from '../catalogue/catalogue.ts';
 import { ProblemError } from '../error.ts';
 import type { Platform } from '../platform/platform.ts';
+import { type Call, type Http, PATIENTLY } from '../transport/http.ts';
+import type { Shape } from '../transport/shape.ts';
 
 /** Milliseconds for which a value is shown again without asking. */
 const FRESH = 30_000;
 
-const OFFLINE: Problem = { type: 'about:blank', title: 'The network is away', status: 0 };
+const OFFLINE: Problem = { type: 'about:blank', title: 'Offline', status: 0 };
 
 /** Something the server tells, loaded while somebody listens. */
 export interface Reading<T> {
@@ -20,14 +22,10 @@ export interface Reading<T> {
   load(signal: AbortSignal): Promise<T>;
 }
 
-export interface ReadingOptions<T> {
-  readonly platform: Platform;
-  readonly life: AbortSignal;
-  /** `kept`: from the browser's cache whatever its age. */
-  readonly ask: (signal: AbortSignal, kept: boolean) => Promise<T>;
-}
+/** Asks one question of a reading. */
+export type Read = <T>(call: Omit<Call, 'signal'>, shape: Shape<T>) => Promise<T>;
 
-export const createReading = <T>({ platform, life, ask }: ReadingOptions<T>): Reading<T> => {
+export const createReading = <T>(platform: Platform, http: Http, life: AbortSignal, ask: (read: Read) => Promise<T>): Reading<T> => {
   // Its `value` is read here and not `get()`, which listens for a moment.
   const $state = atom<Loadable<T>>({ status: 'loading', value: null });
   let asking: AbortController | null = null;
@@ -44,16 +42,22 @@ export const createReading = <T>({ platform, life, ask }: ReadingOptions<T>): Re
     return value;
   };
 
+  const read =
+    (how: Pick<Call, 'signal' | 'attempts' | 'cache'>): Read =>
+    (call, shape) =>
+      http.ask({ ...call, ...how }, shape);
+
   const load = async (signal: AbortSignal): Promise<T> => {
     try {
-      return settle(await ask(signal, false), false);
+      return settle(await ask(read({ signal, attempts: PATIENTLY })), false);
     } catch (error) {
       signal.throwIfAborted();
       const { value } = $state.value;
       if (error instanceof ProblemError) $state.set({ status: 'error', value, problem: error.problem });
       else if (value !== null) settle(value, true);
       else {
-        const kept = await ask(signal, true).catch(() => null);
+        // Whatever its age.
+        const kept = await ask(read({ signal, cache: 'force-cache' })).catch(() => null);
         signal.throwIfAborted();
         if (kept !== null) return settle(kept, true);
         $state.set({ status: 'error', value, problem: OFFLINE });

@@ -19,21 +19,19 @@ export interface Sync {
   readonly problem: Problem | null;
 }
 
-export interface SyncOptions {
-  readonly platform: Platform;
-  readonly name: string;
-  readonly ledger: Ledger;
-  readonly http: Http;
-  readonly currency: (signal: AbortSignal) => Promise<string>;
-  readonly onProblem: () => void;
-  readonly life: AbortSignal;
-}
-
-export const createSync = (options: SyncOptions): Sync => {
-  const { platform, name, ledger, life } = options;
+/** `currency`: the brand's first; `onProblem` runs when `problem` has changed. */
+export const createSync = (
+  platform: Platform,
+  name: string,
+  ledger: Ledger,
+  http: Http,
+  life: AbortSignal,
+  currency: (signal: AbortSignal) => Promise<string>,
+  onProblem: () => void,
+): Sync => {
   const rest = createRest(platform);
-  const outbox = createOutbox({ ...options, rest });
-  const live = createLive({ ...options, rest });
+  const outbox = createOutbox(ledger, http, rest, currency, onProblem);
+  const live = createLive(platform, ledger, http, rest);
   let stop: (() => void) | null = null;
   let asleep = false;
 
@@ -57,7 +55,7 @@ export const createSync = (options: SyncOptions): Sync => {
 
   let pending = 0;
   let { persistence } = ledger;
-  const unsubscribe = ledger.subscribe(() => {
+  ledger.subscribe(() => {
     const before = pending;
     pending = ledger.known.held?.pending.length ?? 0;
     // Storage failed: what is in memory now waits for no other tab.
@@ -79,7 +77,6 @@ export const createSync = (options: SyncOptions): Sync => {
     }
   });
   life.addEventListener('abort', () => {
-    unsubscribe();
     unlisten();
     end();
   });

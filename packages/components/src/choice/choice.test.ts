@@ -3,13 +3,24 @@ import type { Product, Variant } from '@throughline/client';
 import { candidates, type Choice, chosenVariant, choose, openingChoice, pictureOf, priceOf, valuesLeft, valueState } from './choice.ts';
 
 const variant = (sku: string, values: string[], amount: number, available = 5, picture: number | null = null): Variant => ({
-  sku, values, price: { amount, currency: 'EUR' }, available, picture, barcode: null,
+  sku,
+  values,
+  price: { amount, currency: 'EUR' },
+  available,
+  picture,
+  barcode: null,
 });
 
 const values = (...ids: string[]) => ids.map((id) => ({ id, label: id.toUpperCase() }));
 
 const shirt: Product = {
-  id: 'pr_shirt', handle: 'shirt', title: 'Shirt', description: '', type: 'Shirt', collections: [], pictures: [],
+  id: 'pr_shirt',
+  handle: 'shirt',
+  title: 'Shirt',
+  description: '',
+  type: 'Shirt',
+  collections: [],
+  pictures: [],
   options: [
     { id: 'colour', name: 'Colour', values: values('red', 'blue') },
     { id: 'size', name: 'Size', values: values('s', 'm', 'l') },

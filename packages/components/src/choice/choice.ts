@@ -16,7 +16,8 @@ export const openingChoice = (product: Product, sku?: string): Choice => {
   });
 };
 
-export const choose = (choice: Choice, option: number, value: string): Choice => choice.map((decided, index) => (index === option ? value : decided));
+export const choose = (choice: Choice, option: number, value: string): Choice =>
+  choice.map((decided, index) => (index === option ? value : decided));
 
 const agrees = (variant: Variant, choice: Choice): boolean =>
   choice.every((value, index) => value === null || value === variant.values[index]);

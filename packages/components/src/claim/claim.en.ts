@@ -35,7 +35,10 @@ export const claimMessages = (speech: Speech) => ({
   missing: 'Enter the eight letters and digits of the code.',
   unavailable: 'This code is wrong, used or expired. Get a new one on the other screen and enter it here.',
   limited: (seconds: number) =>
-    speech.plural(seconds, { one: 'Too many tries. Wait # second, then try again.', other: 'Too many tries. Wait # seconds, then try again.' }),
+    speech.plural(seconds, {
+      one: 'Too many tries. Wait # second, then try again.',
+      other: 'Too many tries. Wait # seconds, then try again.',
+    }),
   offline: 'No connection just now. Nothing is lost: try again in a moment.',
   failed: 'That did not work. Nothing is lost: try again in a moment.',
   retry: 'Try again',

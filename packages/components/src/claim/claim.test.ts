@@ -14,7 +14,8 @@ describe('<tl-claim>', () => {
   let element: Claim;
   const address = location.href;
   const handoff = () => stage.client.handoff;
-  const one = (selector: string): HTMLElement => element.shadowRoot?.querySelector<HTMLElement>(selector) ?? expect.fail(`There is no ${selector}`);
+  const one = (selector: string): HTMLElement =>
+    element.shadowRoot?.querySelector<HTMLElement>(selector) ?? expect.fail(`There is no ${selector}`);
   const text = (): string => one('section').innerText.replaceAll(/\s+/g, ' ');
   const title = (): string => one('h2').innerText;
   const settle = async (): Promise<void> => {
@@ -115,7 +116,9 @@ describe('<tl-claim>', () => {
       else handoff().result = refusal;
       await arrive(where === 'preview' ? '' : undefined);
       await (where === 'preview' ? type('K7QP-3XWM') : press('Continue here'));
-      expect(one('[role=alert]').innerText).to.equal('This code is wrong, used or expired. Get a new one on the other screen and enter it here.');
+      expect(one('[role=alert]').innerText).to.equal(
+        'This code is wrong, used or expired. Get a new one on the other screen and enter it here.',
+      );
       expect(element.shadowRoot?.activeElement === one('input')).to.equal(true);
       expect(text()).not.to.contain('Memory').and.not.to.contain('Kiosk');
     });
@@ -132,7 +135,14 @@ describe('<tl-claim>', () => {
     handoff().previewed = new Unreachable('away');
     await arrive();
     expect(one('[role=alert]').innerText).to.contain('No connection');
-    handoff().previewed = { brand: 'Memory', mode: 'share', from: { channel: 'mobile', label: null }, quantity: 1, match: ['key', 'cup', 'tree'], expiresIn: 9 };
+    handoff().previewed = {
+      brand: 'Memory',
+      mode: 'share',
+      from: { channel: 'mobile', label: null },
+      quantity: 1,
+      match: ['key', 'cup', 'tree'],
+      expiresIn: 9,
+    };
     await press('Try again');
     expect(title()).to.equal('Continue here?');
     expect(text()).to.contain('a phone').and.to.contain('1 piece').and.to.contain('stays on the other device');

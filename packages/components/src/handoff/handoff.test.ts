@@ -15,7 +15,8 @@ describe('<tl-handoff>', () => {
   let element: HandoffElement;
   let clock: FakeClock;
   const handoff = () => stage.client.handoff;
-  const one = (selector: string): HTMLElement => element.shadowRoot?.querySelector<HTMLElement>(selector) ?? expect.fail(`There is no ${selector}`);
+  const one = (selector: string): HTMLElement =>
+    element.shadowRoot?.querySelector<HTMLElement>(selector) ?? expect.fail(`There is no ${selector}`);
   const dialog = (): HTMLDialogElement => one('dialog') as HTMLDialogElement;
   const text = (): string => dialog().innerText.replaceAll(/\s+/g, ' ');
   const press = async (name: string): Promise<void> => {
@@ -152,7 +153,11 @@ describe('<tl-handoff>', () => {
     expect(dialog().open).to.equal(false);
   });
 
-  for (const [reason, words] of [['offline', 'No connection just now'], ['empty', 'Your bag is still empty'], ['refused', 'That did not work']] as const) {
+  for (const [reason, words] of [
+    ['offline', 'No connection just now'],
+    ['empty', 'Your bag is still empty'],
+    ['refused', 'That did not work'],
+  ] as const) {
     it(`has a way on when it fails: ${reason}`, async () => {
       await begin('kiosk');
       await open();

@@ -185,7 +185,9 @@ export class HandoffElement extends ThroughlineElement<HandoffMessages> {
     for (const animation of line?.getAnimations() ?? []) animation.cancel();
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
     line?.animate([{ transform: 'scaleX(1)' }, { transform: 'scaleX(0)' }], {
-      duration: expiresIn * 1000, fill: 'forwards', easing: still ? 'steps(6, end)' : 'linear',
+      duration: expiresIn * 1000,
+      fill: 'forwards',
+      easing: still ? 'steps(6, end)' : 'linear',
     });
   }
 

@@ -1,7 +1,10 @@
 import type { Clock } from '../clock/clock.ts';
 
 /** `secondsLeft` of a warning counts whole seconds down to 1. */
-export type IdleState = { readonly status: 'active' } | { readonly status: 'warning'; readonly secondsLeft: number } | { readonly status: 'over' };
+export type IdleState =
+  | { readonly status: 'active' }
+  | { readonly status: 'warning'; readonly secondsLeft: number }
+  | { readonly status: 'over' };
 
 interface IdleTimes {
   readonly idleSeconds: number;

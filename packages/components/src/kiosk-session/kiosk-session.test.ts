@@ -13,7 +13,8 @@ describe('<tl-kiosk-session>', () => {
   let session: KioskSession;
   let clock: FakeClock;
   let ended: string[];
-  const one = (selector: string): HTMLElement => session.shadowRoot?.querySelector<HTMLElement>(selector) ?? expect.fail(`There is no ${selector}`);
+  const one = (selector: string): HTMLElement =>
+    session.shadowRoot?.querySelector<HTMLElement>(selector) ?? expect.fail(`There is no ${selector}`);
   const dialog = (): HTMLDialogElement => one('dialog') as HTMLDialogElement;
   const pass = async (seconds: number): Promise<void> => {
     clock.pass(seconds);
@@ -30,7 +31,8 @@ describe('<tl-kiosk-session>', () => {
     await settle();
   };
   const touch = async (target: EventTarget): Promise<void> => {
-    for (const type of ['pointerdown', 'pointerup', 'click']) target.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true }));
+    for (const type of ['pointerdown', 'pointerup', 'click'])
+      target.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true }));
     await settle();
   };
   const shop = async (): Promise<void> => {

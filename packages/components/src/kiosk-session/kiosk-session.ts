@@ -84,7 +84,11 @@ export class KioskSession extends ThroughlineElement<KioskSessionMessages> {
     this.#followHandoff(client);
     if (!this.#somethingToForget(client)) this.#rest();
     else if (!this.#watch) {
-      this.#watch = new IdleWatch(this.clock, () => this.#times, (state) => this.#told(state));
+      this.#watch = new IdleWatch(
+        this.clock,
+        () => this.#times,
+        (state) => this.#told(state),
+      );
       this.#watch.sign();
     }
   }

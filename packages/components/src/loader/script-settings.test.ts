@@ -1,4 +1,5 @@
 import { expect } from '@esm-bundle/chai';
+import { FAULTS } from './faults.ts';
 import { readSettings, scriptOf } from './script-settings.ts';
 
 describe('the script tag', () => {
@@ -21,7 +22,7 @@ describe('the script tag', () => {
   });
 
   it('needs little', () => {
-    expect(readSettings(script(good))).to.deep.include({ channel: 'web', prefix: 'tl', scheme: undefined });
+    expect(readSettings(script(good))).to.deep.equal({ ...good, endpoint: 'https://api.example/', channel: 'web', prefix: 'tl' });
   });
 
   const wrong: [what: string, data: Readonly<Record<string, string>>, says: string][] = [
@@ -33,9 +34,8 @@ describe('the script tag', () => {
   ];
   for (const [what, data, says] of wrong) {
     it(`says in one sentence what to do about ${what}`, () => {
-      expect(readSettings(script(data)))
-        .to.be.a('string')
-        .and.contain(says);
+      const fault = readSettings(script(data));
+      expect(typeof fault === 'string' && FAULTS[fault]).to.contain(says);
     });
   }
 

@@ -7,29 +7,32 @@ export interface ScriptSettings {
   readonly endpoint: string;
   readonly key: string;
   readonly channel: Channel;
-  readonly currency: string | undefined;
-  readonly scheme: Scheme | undefined;
+  readonly currency?: string;
+  readonly scheme?: Scheme;
   readonly prefix: string;
 }
 
-const CHANNELS: readonly string[] = ['web', 'mobile', 'kiosk', 'social', 'email', 'sms'] satisfies Channel[];
+/** What is wrong with a script tag: it isn't found, or one of its attributes won't do. */
+export type Fault = 'tag' | 'key' | 'endpoint' | 'prefix' | 'channel';
+
+export const CHANNELS: readonly string[] = ['web', 'mobile', 'kiosk', 'social', 'email', 'sms'] satisfies Channel[];
 const isChannel = (value: string): value is Channel => CHANNELS.includes(value);
 
-/** Reads them, or says in one sentence what is missing. */
-export function readSettings(script: HTMLScriptElement | undefined): ScriptSettings | string {
-  if (!script) return 'No <script type="module" src="…"> tag is mine: an import uses provideClient().';
+/** Reads them, or says which one won't do. */
+export function readSettings(script: HTMLScriptElement | undefined): ScriptSettings | Fault {
+  if (!script) return 'tag';
   const { endpoint, key, channel = 'web', currency, scheme, prefix = DEFAULT_PREFIX } = script.dataset;
-  if (!key?.startsWith('pk_')) return 'The script tag needs data-key="pk_…".';
-  if (!endpoint || !URL.canParse(endpoint, document.baseURI)) return 'The script tag needs data-endpoint="https://…".';
-  if (!/^[a-z][a-z0-9]*$/.test(prefix)) return `data-prefix="${prefix}" must be lower-case letters and digits.`;
-  if (!isChannel(channel)) return `data-channel="${channel}" must be one of ${CHANNELS.join(', ')}.`;
+  if (!key?.startsWith('pk_')) return 'key';
+  if (!endpoint || !URL.canParse(endpoint, document.baseURI)) return 'endpoint';
+  if (!/^[a-z][a-z0-9]*$/.test(prefix)) return 'prefix';
+  if (!isChannel(channel)) return 'channel';
   return {
     endpoint: new URL(endpoint, document.baseURI).href,
     key,
     channel,
-    currency,
-    scheme: scheme === 'light' || scheme === 'dark' || scheme === 'auto' ? scheme : undefined,
     prefix,
+    ...(currency && { currency }),
+    ...((scheme === 'light' || scheme === 'dark' || scheme === 'auto') && { scheme }),
   };
 }
 

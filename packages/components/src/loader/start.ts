@@ -6,19 +6,19 @@ import { reserveSizes } from './reserved-sizes.ts';
 import { readSettings, scriptOf, type ScriptSettings } from './script-settings.ts';
 import { TagWatcher } from './tag-watcher.ts';
 
-function connect({ endpoint, key, channel, currency, scheme, prefix }: ScriptSettings): void {
+function connect(settings: ScriptSettings): void {
   const page = document.documentElement;
   const locale = languageOf(page);
-  const client = createClient({ endpoint, key, channel, ...(currency && { currency }), ...(locale && { locale }) });
+  const client = createClient({ ...settings, ...(locale && { locale }) });
   watchLanguage(page, () => client.setLocale(languageOf(page) ?? 'en'));
-  provideClient(document, client, { prefix, ...(scheme && { scheme }) });
+  provideClient(document, client, settings);
 }
 
 /** Does what the script tag of the module at this address says. */
 export function start(moduleUrl: string): void {
   const settings = readSettings(scriptOf(moduleUrl));
   if (typeof settings === 'string') {
-    console.error(`[throughline] ${settings}`);
+    void import('./faults.ts').then(({ FAULTS }) => console.error(`[throughline] ${FAULTS[settings]}`));
     return;
   }
   reserveSizes(document, settings.prefix, settings.channel);

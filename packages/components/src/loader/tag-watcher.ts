@@ -12,19 +12,29 @@ export type Chunks = Readonly<Record<string, () => Promise<ElementModule>>>;
  */
 export class TagWatcher {
   readonly #prefix: string;
+<<<<<<< HEAD
   readonly #chunks: Chunks;
   /** All tags there are chunks for. */
   readonly #tags: string;
+=======
+  /** By tag. */
+  readonly #chunks: ReadonlyMap<string, Chunks[string]>;
+>>>>>>> bytes
   readonly #missing: Set<string>;
   readonly #observer = new MutationObserver((records) => this.#added(records));
   #found: (() => void) | undefined;
 
   constructor(prefix: string, chunks: Chunks, found: () => void) {
     this.#prefix = prefix;
+<<<<<<< HEAD
     this.#chunks = chunks;
     const nouns = Object.keys(chunks);
     this.#tags = nouns.map((noun) => `${prefix}-${noun}`).join();
     this.#missing = new Set(nouns);
+=======
+    this.#chunks = new Map(Object.entries(chunks).map(([noun, chunk]) => [`${prefix}-${noun}`, chunk]));
+    this.#missing = new Set(this.#chunks.keys());
+>>>>>>> bytes
     this.#found = found;
   }
 
@@ -49,32 +59,38 @@ export class TagWatcher {
   }
 
   #look(root: ParentNode): void {
+<<<<<<< HEAD
     for (const element of root.querySelectorAll(this.#tags)) this.#meet(element);
   }
 
   #meet(element: Element): void {
     const noun = element.localName.slice(this.#prefix.length + 1);
     const chunk = this.#chunks[noun];
-    if (!chunk) return;
-    if (element.shadowRoot) this.watch(element.shadowRoot);
-    if (this.#missing.delete(noun)) void this.#load(noun, chunk);
-    if (!element.shadowRoot) {
-      void customElements.whenDefined(element.localName).then(() => {
-        if (element.shadowRoot) this.watch(element.shadowRoot);
-      });
-    }
+=======
+    for (const element of root.querySelectorAll([...this.#chunks.keys()].join())) this.#meet(element);
   }
 
-  async #load(noun: string, chunk: () => Promise<ElementModule>): Promise<void> {
+  #meet(element: Element): void {
+    const { localName: tag } = element;
+    const chunk = this.#chunks.get(tag);
+>>>>>>> bytes
+    if (!chunk) return;
+    if (this.#missing.delete(tag)) void this.#load(tag, chunk);
+    void customElements.whenDefined(tag).then(() => {
+      if (element.shadowRoot) this.watch(element.shadowRoot);
+    });
+  }
+
+  async #load(tag: string, chunk: Chunks[string]): Promise<void> {
     this.#found?.();
     this.#found = undefined;
     try {
       (await chunk()).define(this.#prefix);
     } catch (cause) {
       // Whatever the tag holds stays usable; the next such tag, or the network's return, tries again.
-      this.#missing.add(noun);
+      this.#missing.add(tag);
       addEventListener('online', () => this.#look(document), { once: true });
-      console.error(`[throughline] <${this.#prefix}-${noun}> could not be loaded.`, cause);
+      console.error(`[throughline] <${tag}> could not be loaded.`, cause);
     }
   }
 }

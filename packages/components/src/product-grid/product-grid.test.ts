@@ -61,7 +61,10 @@ describe('<tl-product-grid>', () => {
   it('links to the brand’s pages, or where the page says', async () => {
     list(2);
     await show();
-    expect((all('a') as HTMLAnchorElement[]).map(({ href }) => href)).to.deep.equal(['https://shop.example/products/linen-tee', 'https://shop.example/products/vase']);
+    expect((all('a') as HTMLAnchorElement[]).map(({ href }) => href)).to.deep.equal([
+      'https://shop.example/products/linen-tee',
+      'https://shop.example/products/vase',
+    ]);
     grid.setAttribute('href', 'javascript:alert("{handle}")');
     await rendered(grid);
     expect(all('a')).to.have.length(0);

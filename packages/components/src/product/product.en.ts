@@ -10,7 +10,8 @@ export const productMessages = (speech: Speech) => ({
   valueNotMade: (value: string) => `${value}, not made in this combination`,
   notMade: (values: readonly string[]) => `${list(speech, values)} is not made.`,
   soldOutWith: (values: readonly string[]) => `${list(speech, values)} is sold out.`,
-  stillThere: (option: string, values: readonly string[]) => `Still there in ${option.toLocaleLowerCase(speech.locale)}: ${list(speech, values)}.`,
+  stillThere: (option: string, values: readonly string[]) =>
+    `Still there in ${option.toLocaleLowerCase(speech.locale)}: ${list(speech, values)}.`,
   pictures: 'Pictures',
   showPicture: (number: number, count: number) => `Show picture ${speech.number(number)} of ${speech.number(count)}`,
   gone: 'This article is not sold any more.',

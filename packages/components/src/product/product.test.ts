@@ -12,19 +12,46 @@ define();
 
 const picture = (colour: string) => ({
   src: `data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 5"><path fill="${colour}" d="M0 0h4v5H0z"/></svg>`)}`,
-  alt: `A coat in ${colour}`, width: 4, height: 5,
+  alt: `A coat in ${colour}`,
+  width: 4,
+  height: 5,
 });
 
 const variant = (colour: string, size: string, amount: number, available: number): Product['variants'][number] => ({
-  sku: `COAT-${colour}-${size}`, values: [colour, size, 'wool'], price: { amount, currency: 'EUR' }, available, picture: colour === 'red' ? 0 : 1, barcode: null,
+  sku: `COAT-${colour}-${size}`,
+  values: [colour, size, 'wool'],
+  price: { amount, currency: 'EUR' },
+  available,
+  picture: colour === 'red' ? 0 : 1,
+  barcode: null,
 });
 
 const COAT: Product = {
-  id: 'pr_coat', handle: 'coat', title: 'Harbour coat', description: 'Boiled wool.\nLined.', type: 'Coat', collections: [],
+  id: 'pr_coat',
+  handle: 'coat',
+  title: 'Harbour coat',
+  description: 'Boiled wool.\nLined.',
+  type: 'Coat',
+  collections: [],
   pictures: [picture('red'), picture('blue')],
   options: [
-    { id: 'colour', name: 'Colour', values: [{ id: 'red', label: 'Red', swatch: '#a33' }, { id: 'blue', label: 'Blue', swatch: '#33a' }] },
-    { id: 'size', name: 'Size', values: [{ id: 's', label: 'S' }, { id: 'm', label: 'M' }, { id: 'l', label: 'L' }] },
+    {
+      id: 'colour',
+      name: 'Colour',
+      values: [
+        { id: 'red', label: 'Red', swatch: '#a33' },
+        { id: 'blue', label: 'Blue', swatch: '#33a' },
+      ],
+    },
+    {
+      id: 'size',
+      name: 'Size',
+      values: [
+        { id: 's', label: 'S' },
+        { id: 'm', label: 'M' },
+        { id: 'l', label: 'L' },
+      ],
+    },
     { id: 'cloth', name: 'Cloth', values: [{ id: 'wool', label: 'Wool' }] },
   ],
   variants: [variant('red', 's', 9900, 8), variant('red', 'm', 9900, 0), variant('blue', 's', 9900, 2), variant('blue', 'l', 12900, 9)],

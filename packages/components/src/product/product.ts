@@ -15,7 +15,6 @@ import { type Choice, choose, chosenVariant, openingChoice, pictureOf, priceOf, 
 import { productMessages, type ProductMessages } from './product.en.ts';
 import { productStyles } from './product.styles.ts';
 
-
 /** From how many units on the shopper is told how many are left. */
 const FEW = 3;
 
@@ -218,7 +217,8 @@ export class ProductElement extends ThroughlineElement<ProductMessages> {
     const option = product.options[open];
     if (option) return html`<button type="button" class="primary wide" @click=${() => this.#ask(open)}>${say.choose(option.name)}</button>`;
     const variant = chosenVariant(product, choice);
-    if (!variant) return html`<button type="button" class="primary wide" aria-disabled="true" aria-describedby="note">${say.unavailable}</button>`;
+    if (!variant)
+      return html`<button type="button" class="primary wide" aria-disabled="true" aria-describedby="note">${say.unavailable}</button>`;
     this.#add.setAttribute('sku', variant.sku);
     return this.#add;
   }

@@ -1,19 +1,41 @@
-import type { Handoff, HandoffMode, HandoffPreview, HandoffProof, HandoffResource, HandoffResult, OfferState, ProblemName } from '@throughline/client';
+import type {
+  Handoff,
+  HandoffMode,
+  HandoffPreview,
+  HandoffProof,
+  HandoffResource,
+  HandoffResult,
+  OfferState,
+  ProblemName,
+} from '@throughline/client';
 import { atom } from 'nanostores';
 
 const HANDOFF: Handoff = {
-  id: 'hd_one', url: 'https://shop.example/claim#tl=ho_AAAAAAAAAAAAAAAAAAAAAA', code: 'K7QP-3XWM', match: ['sun', 'boat', 'bird'], expiresIn: 60,
+  id: 'hd_one',
+  url: 'https://shop.example/claim#tl=ho_AAAAAAAAAAAAAAAAAAAAAA',
+  code: 'K7QP-3XWM',
+  match: ['sun', 'boat', 'bird'],
+  expiresIn: 60,
 };
 
 const PREVIEW: HandoffPreview = {
-  brand: 'Memory', mode: 'move', from: { channel: 'kiosk', label: 'Kiosk 2, ground floor' }, quantity: 3, match: ['sun', 'boat', 'bird'], expiresIn: 40,
+  brand: 'Memory',
+  mode: 'move',
+  from: { channel: 'kiosk', label: 'Kiosk 2, ground floor' },
+  quantity: 3,
+  match: ['sun', 'boat', 'bird'],
+  expiresIn: 40,
 };
 
 const EUR = 'EUR';
 const RESULT: HandoffResult = {
   mode: 'move',
   cart: {
-    id: 'ca_memory', version: 4, currency: EUR, lines: [], updatedAt: '2026-11-21T10:00:00Z',
+    id: 'ca_memory',
+    version: 4,
+    currency: EUR,
+    lines: [],
+    updatedAt: '2026-11-21T10:00:00Z',
     totals: { quantity: 3, total: { amount: 14_700, currency: EUR }, taxIncluded: { amount: 2347, currency: EUR } },
   },
 };

@@ -16,7 +16,10 @@ export class Stage {
   }
 
   /** Puts an element on the page and waits until it has rendered. */
-  async put<N extends keyof HTMLElementTagNameMap>(tag: N, attributes: Readonly<Record<string, string>> = {}): Promise<HTMLElementTagNameMap[N]> {
+  async put<N extends keyof HTMLElementTagNameMap>(
+    tag: N,
+    attributes: Readonly<Record<string, string>> = {},
+  ): Promise<HTMLElementTagNameMap[N]> {
     const element = document.createElement(tag);
     for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
     this.root.append(element);
@@ -57,11 +60,15 @@ export async function violations(element: Element): Promise<string[]> {
     if (animation.effect?.getComputedTiming().endTime !== Infinity) animation.finish();
   }
   const { violations: found } = await axe.run(element, { resultTypes: ['violations'] });
-  return found.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary ?? ''}`));
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary ?? ''}`),
+  );
 }
 
 /** What was last said to those who listen: in a modal where one is open, else on the page. */
 export function spoken(): string {
-  const regions = [...document.querySelectorAll('*')].flatMap((element) => [...(element.shadowRoot?.querySelectorAll('[role=status]') ?? [])]);
+  const regions = [...document.querySelectorAll('*')].flatMap((element) => [
+    ...(element.shadowRoot?.querySelectorAll('[role=status]') ?? []),
+  ]);
   return regions.map(({ textContent }) => textContent).join('|');
 }
