@@ -12,29 +12,19 @@ export type Chunks = Readonly<Record<string, () => Promise<ElementModule>>>;
  */
 export class TagWatcher {
   readonly #prefix: string;
-<<<<<<< HEAD
-  readonly #chunks: Chunks;
-  /** All tags there are chunks for. */
-  readonly #tags: string;
-=======
   /** By tag. */
   readonly #chunks: ReadonlyMap<string, Chunks[string]>;
->>>>>>> bytes
+  /** All tags there are chunks for, as a selector: made once, for it is asked at every change of the page. */
+  readonly #tags: string;
   readonly #missing: Set<string>;
   readonly #observer = new MutationObserver((records) => this.#added(records));
   #found: (() => void) | undefined;
 
   constructor(prefix: string, chunks: Chunks, found: () => void) {
     this.#prefix = prefix;
-<<<<<<< HEAD
-    this.#chunks = chunks;
-    const nouns = Object.keys(chunks);
-    this.#tags = nouns.map((noun) => `${prefix}-${noun}`).join();
-    this.#missing = new Set(nouns);
-=======
     this.#chunks = new Map(Object.entries(chunks).map(([noun, chunk]) => [`${prefix}-${noun}`, chunk]));
     this.#missing = new Set(this.#chunks.keys());
->>>>>>> bytes
+    this.#tags = [...this.#chunks.keys()].join();
     this.#found = found;
   }
 
@@ -59,21 +49,12 @@ export class TagWatcher {
   }
 
   #look(root: ParentNode): void {
-<<<<<<< HEAD
     for (const element of root.querySelectorAll(this.#tags)) this.#meet(element);
-  }
-
-  #meet(element: Element): void {
-    const noun = element.localName.slice(this.#prefix.length + 1);
-    const chunk = this.#chunks[noun];
-=======
-    for (const element of root.querySelectorAll([...this.#chunks.keys()].join())) this.#meet(element);
   }
 
   #meet(element: Element): void {
     const { localName: tag } = element;
     const chunk = this.#chunks.get(tag);
->>>>>>> bytes
     if (!chunk) return;
     if (this.#missing.delete(tag)) void this.#load(tag, chunk);
     void customElements.whenDefined(tag).then(() => {
