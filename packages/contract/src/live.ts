@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Cart } from './cart.ts';
-import { ClientId } from './id.ts';
+import { ClientId, HandoffId } from './id.ts';
 
 /**
  * Events of `GET /carts/{id}/events` (text/event-stream; the SSE `id` is the cart's version). `Last-Event-ID` resumes: nothing
@@ -11,6 +11,8 @@ export const LiveEvents = {
   change: z.object({ by: ClientId, cart: Cart }),
   /** The cart, for a client that can't be told what it missed. First event of every stream without `Last-Event-ID`. */
   reset: z.object({ cart: Cart }),
+  /** A hand-off that shares the cart was claimed: its code is used up. A hint, without an id; it may be lost. */
+  claimed: z.object({ handoff: HandoffId }),
   /** The token of this stream was just retired by a hand-off; the stream ends. */
   moved: z.object({}),
 } as const;
@@ -18,4 +20,5 @@ export const LiveEvents = {
 export type LiveEvent =
   | ({ type: 'change' } & z.infer<typeof LiveEvents.change>)
   | ({ type: 'reset' } & z.infer<typeof LiveEvents.reset>)
+  | ({ type: 'claimed' } & z.infer<typeof LiveEvents.claimed>)
   | { type: 'moved' };

@@ -31,6 +31,7 @@ const NAMED = {
   HandoffResult,
   Line,
   LiveChange: LiveEvents.change,
+  LiveClaimed: LiveEvents.claimed,
   LiveMoved: LiveEvents.moved,
   LiveReset: LiveEvents.reset,
   Money,

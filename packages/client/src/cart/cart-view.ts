@@ -29,7 +29,7 @@ export interface Refusal {
 }
 
 /**
- * `synced`: the server has everything · `sending`: on its way · `saved`: kept on this device, will be sent when the network is back ·
+ * `synced`: the server has everything · `sending`: on its way · `saved`: kept on this device, will be sent when network and server are back ·
  * `unsaved`: like `saved`, but there is no durable storage: closing the page loses it · `moved`: another device took the cart.
  */
 export type SyncState = 'synced' | 'sending' | 'saved' | 'unsaved' | 'moved';

@@ -73,6 +73,18 @@ describe('the shopper changes her mind', () => {
   });
 });
 
+describe('a server in trouble', () => {
+  it('is told as saved, and what waits is sent when it has recovered', async () => {
+    world.network.weather = { unavailable: 1 };
+    void client.cart.add({ sku: 'MUG' });
+    await world.timeline.pass(3000);
+    expect(client.cart.$cart.get()).toMatchObject({ sync: 'saved', quantity: 1, totals: null });
+    world.network.weather = {};
+    await world.timeline.pass(30_000);
+    expect(client.cart.$cart.get()).toMatchObject({ sync: 'synced', quantity: 1 });
+  });
+});
+
 describe('forgetting the shopper', () => {
   it('leaves nothing in storage, in this tab or in another', async () => {
     const other = world.client(device.open());

@@ -35,7 +35,7 @@ export const createViewer = (
     const { lines, quantity, totals, currency } = rebase({ snapshot }, pending);
     const memory = ledger.persistence === 'memory';
     let state: SyncState = 'synced';
-    if (pending.length) state = online() ? 'sending' : memory ? 'unsaved' : 'saved';
+    if (pending.length) state = online() && !sync.waiting ? 'sending' : memory ? 'unsaved' : 'saved';
     else if (ledger.moved) state = 'moved';
     const { problem } = sync;
     return {

@@ -48,14 +48,20 @@ export const offer = async (
   const held = ledger.known.held?.cart;
   if (!held?.made) return tell({ status: 'failed', reason: 'empty' });
 
-  const gone = AbortSignal.any([signal, ledger.cartLife]);
+  const used = new AbortController();
+  const gone = AbortSignal.any([signal, ledger.cartLife, used.signal]);
   gone.addEventListener('abort', () => {
-    const claimed = ledger.moved && reasonOf(ledger.moved) === 'cart-moved';
-    tell(claimed ? { status: 'claimed', mode } : { status: 'idle' });
+    const moved = ledger.moved && reasonOf(ledger.moved) === 'cart-moved';
+    tell(moved || used.signal.aborted ? { status: 'claimed', mode } : { status: 'idle' });
+  });
+  let open: string | undefined;
+  const stop = ledger.subscribe(() => {
+    if (open && ledger.claimed === open) used.abort();
   });
   try {
     for (;;) {
       const handoff = await http.ask({ cart: held, path: '/handoffs', body, attempts: PATIENTLY, signal: gone }, isHandoff);
+      open = handoff.id;
       tell({ status: 'open', mode, handoff });
       await pause(platform, Math.max(1, handoff.expiresIn - MARGIN) * 1000, gone);
       await seen(tools, gone);
@@ -66,6 +72,8 @@ export const offer = async (
     if (gone.aborted) return;
     const reason = error instanceof ProblemError ? (error.reason === 'handoff-empty' ? 'empty' : 'refused') : 'offline';
     tell({ status: 'failed', reason });
+  } finally {
+    stop();
   }
 };
 

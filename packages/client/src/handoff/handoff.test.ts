@@ -176,6 +176,18 @@ describe('taking a cart', () => {
     await world.until(laptop.client.cart.add({ sku: 'LAMP' }));
     await world.timeline.pass(500);
     expect(lines(phone.client)).toEqual(['LAMP 1', 'MUG 1']);
-    expect(phone.client.handoff.$offer.get().status).toBe('open');
+    expect(phone.client.handoff.$offer.get()).toEqual({ status: 'claimed', mode: 'share' });
+  });
+
+  it('shared, is told claimed in every tab that offered it', async () => {
+    const laptop = open('laptop', 'web');
+    const other = world.client(phone.device.open(), { channel: 'web' });
+    await world.until(phone.client.cart.add({ sku: 'MUG' }));
+    void other.handoff.offer();
+    await world.timeline.pass(1500);
+    await world.until(laptop.client.handoff.claim(proof(other)));
+    await world.timeline.pass(1000);
+    expect(other.handoff.$offer.get()).toEqual({ status: 'claimed', mode: 'share' });
+    expect(lines(other)).toEqual(['MUG 1']);
   });
 });

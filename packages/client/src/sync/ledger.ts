@@ -10,6 +10,7 @@ import { createWaiters } from './waiters.ts';
 type Message =
   | { readonly type: 'changed' }
   | { readonly type: 'moved'; readonly problem: Problem }
+  | { readonly type: 'claimed'; readonly handoff: string }
   | { readonly type: 'network'; readonly online: boolean };
 
 /** What this tab knows of the shopper, in step with storage and thereby with the other tabs. */
@@ -40,6 +41,9 @@ export interface Ledger {
   /** Wipes everything. With a cart: only if it is still the one held, and says that it is gone because of `problem`. */
   forget(lost?: { cart: HeldCart; problem: Problem }): Promise<void>;
   tellNetwork(online: boolean): void;
+  /** The hand-off that was claimed last, while the cart stays here as well. */
+  readonly claimed: string | null;
+  tellClaimed(handoff: string): void;
   /** Reads what other tabs may have written. */
   reread(): Promise<void>;
   close(): void;
@@ -67,6 +71,7 @@ export const createLedger = (
   let drafts: readonly Pending[] = [];
   let moved: Problem | null = null;
   let own = 0;
+  let claimed: string | null = null;
   let persistence: Ledger['persistence'] = 'unknown';
   let ready = false;
   let closed = false;
@@ -172,9 +177,15 @@ export const createLedger = (
     commit(NOTHING);
   };
 
+  const hearClaimed = (handoff: string): void => {
+    claimed = handoff;
+    notify();
+  };
+
   const channel = platform.channel(name, (data) => {
     const message = data as Message;
     if (message.type === 'network') return onNetwork(message.online);
+    if (message.type === 'claimed') return hearClaimed(message.handoff);
     if (persistence === 'memory') return;
     if (message.type === 'moved') lose(message.problem);
     reread().catch(() => {});
@@ -243,6 +254,13 @@ export const createLedger = (
       lose(lost?.problem ?? null);
     },
     tellNetwork: (online) => post({ type: 'network', online }),
+    get claimed() {
+      return claimed;
+    },
+    tellClaimed: (handoff) => {
+      post({ type: 'claimed', handoff });
+      hearClaimed(handoff);
+    },
     reread,
     close: () => {
       closed = true;

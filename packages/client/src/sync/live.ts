@@ -1,7 +1,7 @@
 import type { Cart, ClientId } from '@throughline/contract';
 import { NetworkError } from '../error.ts';
 import type { Platform } from '../platform/platform.ts';
-import { change as isChange, reset as isReset } from '../transport/answer.ts';
+import { change as isChange, claimed as isClaimed, reset as isReset } from '../transport/answer.ts';
 import { eventReader, type ServerEvent } from '../transport/event-stream.ts';
 import type { Http } from '../transport/http.ts';
 import { type HeldCart, newest, takeSnapshot } from './held.ts';
@@ -49,6 +49,7 @@ export const createLive = (platform: Platform, ledger: Ledger, http: Http, rest:
   const receive = async ({ event, data }: ServerEvent, cart: HeldCart): Promise<void> => {
     if (event === 'moved') return ledger.forget({ cart, problem: MOVED });
     const told: unknown = JSON.parse(data);
+    if (event === 'claimed' && isClaimed(told)) ledger.tellClaimed(told.handoff);
     if (event === 'reset' && isReset(told)) await take(told.cart, null);
     else if (event === 'change' && isChange(told)) await take(told.cart, told.by);
   };

@@ -19,6 +19,8 @@ export interface Outbox {
   run(signal: AbortSignal): Promise<void>;
   /** What keeps it from sending besides the network. */
   readonly problem: Problem | null;
+  /** The last attempt met a network or a server in trouble; the next comes by itself. */
+  readonly waiting: boolean;
 }
 
 /** `currency`: the brand's first. */
@@ -30,6 +32,7 @@ export const createOutbox = (
   onProblem: () => void,
 ): Outbox => {
   let problem: Problem | null = null;
+  let waiting = false;
   let size: number = LIMITS.actionsPerRequest;
 
   const make = async ({ cart }: Held, signal: AbortSignal): Promise<void> => {
@@ -100,9 +103,10 @@ export const createOutbox = (
     }
   };
 
-  const tell = (now: Problem | null): void => {
-    if (now === problem) return;
+  const tell = (now: Problem | null, waits: boolean): void => {
+    if (now === problem && waits === waiting) return;
     problem = now;
+    waiting = waits;
     onProblem();
   };
 
@@ -119,11 +123,12 @@ export const createOutbox = (
       try {
         await (held.cart.made ? send : make)(held, request);
         attempt = 0;
-        tell(null);
+        tell(null, false);
       } catch (error) {
         await forgetLost(ledger, held.cart, error).catch(() => {});
         if (request.aborted) continue;
-        tell(error instanceof ProblemError && !isPassing(error) ? error.problem : null);
+        const passing = isPassing(error);
+        tell(error instanceof ProblemError && !passing ? error.problem : null, passing);
         await rest.after(error, ++attempt, signal);
       }
     }
@@ -135,6 +140,9 @@ export const createOutbox = (
     run: (signal) => (last = last.then(() => loop(signal))),
     get problem() {
       return problem;
+    },
+    get waiting() {
+      return waiting;
     },
   };
 };

@@ -17,9 +17,11 @@ export interface Sync {
   restart(): void;
   /** Why the server takes nothing, besides the network. */
   readonly problem: Problem | null;
+  /** What is pending waits for a server in trouble. */
+  readonly waiting: boolean;
 }
 
-/** `currency`: the brand's first; `onProblem` runs when `problem` has changed. */
+/** `currency`: the brand's first; `onProblem` runs when `problem` or `waiting` has changed. */
 export const createSync = (
   platform: Platform,
   name: string,
@@ -88,6 +90,9 @@ export const createSync = (
     restart: () => {
       end();
       begin();
+    },
+    get waiting() {
+      return outbox.waiting;
     },
     get problem() {
       return outbox.problem;

@@ -74,6 +74,7 @@ const pairs = [
     },
   ],
   ['change', contract.LiveEvents.change, answers.change, { by: id('cl', 22), cart }],
+  ['claimed', contract.LiveEvents.claimed, answers.claimed, { handoff: id('hd', 22) }],
   ['reset', contract.LiveEvents.reset, answers.reset, { cart }],
   ['Product', contract.Product, answers.product, product],
   ['ProductPage', contract.ProductPage, answers.productPage, { items: [product], next: null }],

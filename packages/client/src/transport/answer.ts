@@ -16,6 +16,7 @@ import type {
 import { list, maybe, optional, record, text, whole, word } from './shape.ts';
 
 type Change = ReturnType<(typeof LiveEvents.change)['parse']>;
+type Claimed = ReturnType<(typeof LiveEvents.claimed)['parse']>;
 type Reset = ReturnType<(typeof LiveEvents.reset)['parse']>;
 
 const money = record<Money>({ amount: whole, currency: text });
@@ -62,6 +63,7 @@ const result = (value: unknown): value is ActionResult => applied(value) || refu
 
 export const actionAnswer = record<ActionAnswer>({ cart, results: list(result) });
 export const change = record<Change>({ by: text, cart });
+export const claimed = record<Claimed>({ handoff: text });
 export const reset = record<Reset>({ cart });
 
 const variant = record<Variant>({

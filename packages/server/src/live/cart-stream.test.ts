@@ -75,6 +75,17 @@ it('tells the streams of a retired token that the cart moved, and ends them; the
   expect(await openStreams(shop)).toBe(1);
 });
 
+it('tells who shares the cart that the code is used up, and goes on', async () => {
+  const { device: phone } = await open();
+  await phone.add('MUG');
+  const events = await listen(phone, { 'last-event-id': '1' });
+  const { body } = await phone.send('POST', `/carts/${phone.id}/handoffs`, { mode: 'share' });
+  await phone.send('POST', '/handoffs/claim', { proof: { code: body['code'] }, cartToken: newCartToken() });
+  expect(await events.next()).toMatchObject({ type: 'claimed', data: { handoff: body['id'] } });
+  await phone.add('MUG');
+  expect(await events.next()).toMatchObject({ type: 'change', id: '2' });
+});
+
 it('gives a listener who is slower than the cart the newest version, not a queue', async () => {
   const { device } = await open();
   const events = await listen(device);

@@ -72,6 +72,9 @@ export const cartStream = async (context: Context, { address, locale, lastEventI
       if (change.version > (waiting?.version ?? sent)) waiting = change;
       flush();
     },
+    claimed: (handoff) => {
+      write(`event: claimed\ndata: ${JSON.stringify({ handoff })}\n\n`);
+    },
     moved: () => {
       end('event: moved\ndata: {}\n\n');
     },

@@ -1,4 +1,4 @@
-import type { CartId, ClientId } from '@throughline/contract';
+import type { CartId, ClientId, HandoffId } from '@throughline/contract';
 import type { CartRow } from '../storage/cart-rows.ts';
 
 export interface CartChange extends CartRow {
@@ -10,6 +10,8 @@ export interface Subscriber {
   /** Hash of the token the stream was opened with. */
   readonly tokenHash: string;
   changed(change: CartChange): void;
+  /** A hand-off that shares the cart was claimed. */
+  claimed(handoff: HandoffId): void;
   /** The token was retired. */
   moved(): void;
   /** The server ends. */
@@ -43,6 +45,10 @@ export class Streams {
 
   changed(change: CartChange): void {
     for (const subscriber of this.#carts.get(change.id) ?? []) subscriber.changed(change);
+  }
+
+  claimed(cart: CartId, handoff: HandoffId): void {
+    for (const subscriber of this.#carts.get(cart) ?? []) subscriber.claimed(handoff);
   }
 
   /** All tokens but the one just given out are dead. */

@@ -108,8 +108,11 @@ export const claimHandoff = async (
     }
     const cart = await findCart(tx, brand.document.id, cartId, claimer);
     if (cart === undefined || cart === 'retired') throw new ProblemError(UNAVAILABLE);
-    return { mode, cart, won };
+    return { mode, cart, won, id: handoff.id };
   });
-  if (result.won && result.mode === 'move') streams.retired(result.cart.id, claimer);
+  if (result.won) {
+    if (result.mode === 'move') streams.retired(result.cart.id, claimer);
+    else streams.claimed(result.cart.id, result.id);
+  }
   return { mode: result.mode, cart: result.cart };
 };
