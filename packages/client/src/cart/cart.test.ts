@@ -1,6 +1,7 @@
 import type { LineId } from '@throughline/contract';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Device, Tab } from '../../sim/device.ts';
+import { CALM } from '../../sim/network.ts';
 import { createWorld, type World } from '../../sim/world.ts';
 import type { Client } from '../index.ts';
 
@@ -75,11 +76,11 @@ describe('the shopper changes her mind', () => {
 
 describe('a server in trouble', () => {
   it('is told as saved, and what waits is sent when it has recovered', async () => {
-    world.network.weather = { unavailable: 1 };
+    world.network.weather = { ...CALM, unavailable: 1 };
     void client.cart.add({ sku: 'MUG' });
     await world.timeline.pass(3000);
     expect(client.cart.$cart.get()).toMatchObject({ sync: 'saved', quantity: 1, totals: null });
-    world.network.weather = {};
+    world.network.weather = CALM;
     await world.timeline.pass(30_000);
     expect(client.cart.$cart.get()).toMatchObject({ sync: 'synced', quantity: 1 });
   });
