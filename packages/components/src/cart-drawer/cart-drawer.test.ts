@@ -126,6 +126,25 @@ describe('<tl-cart-drawer>', () => {
       });
     });
 
+    it('holds the page still while any drawer is open, at its width', async () => {
+      const tall = document.createElement('div');
+      tall.style.height = '9999px';
+      stage.root.append(tall);
+      const { documentElement: page } = document;
+      const still = (): boolean => getComputedStyle(page).overflowY === 'hidden';
+      const width = tall.clientWidth;
+      const other = await stage.put('tl-cart-drawer');
+      await open();
+      expect([still(), tall.clientWidth]).to.deep.equal([true, width]);
+      other.open = true;
+      await rendered(other);
+      drawer.open = false;
+      await rendered(drawer);
+      expect(still()).to.equal(true);
+      other.remove();
+      expect([still(), tall.clientWidth]).to.deep.equal([false, width]);
+    });
+
     it('stays closed when the page says so', async () => {
       stage.root.addEventListener('tl-cart-open', (event) => event.preventDefault());
       const opener = await stage.put('tl-cart-button');

@@ -12,6 +12,7 @@ import { cartDrawerStyles } from './cart-drawer.styles.ts';
 import { CartNews } from './cart-news.ts';
 import { cartLineStyles } from './cart-line.styles.ts';
 import { lineTemplate } from './cart-line.ts';
+import { holdPage } from './hold-page.ts';
 import { KeyedList } from './keyed-list.ts';
 import { judgeQuantity, type QuantityDraft } from './quantity-draft.ts';
 import { refusalTemplate } from './refusal.ts';
@@ -55,6 +56,7 @@ export class CartDrawer extends ThroughlineElement<CartMessages> {
   #left = false;
   #opener: HTMLElement | undefined;
   #endSpeech: (() => void) | undefined;
+  #releasePage: (() => void) | undefined;
 
   constructor() {
     super(cartMessages);
@@ -307,6 +309,7 @@ export class CartDrawer extends ThroughlineElement<CartMessages> {
     if (this.#endSpeech || !dialog) return;
     this.#openedAt = performance.now();
     this.#awake = false;
+    this.#releasePage = holdPage(this.ownerDocument);
     dialog.showModal();
     this.#endSpeech = this.speakThrough(this.renderRoot.querySelector('[role=status]') ?? dialog);
   }
@@ -320,6 +323,7 @@ export class CartDrawer extends ThroughlineElement<CartMessages> {
     if (!this.#endSpeech) return;
     this.#endSpeech();
     this.#endSpeech = undefined;
+    this.#releasePage?.();
     this.#dialog?.close();
     this.#list = new KeyedList();
     this.#removed.clear();
