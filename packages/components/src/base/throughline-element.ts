@@ -53,9 +53,9 @@ export abstract class ThroughlineElement<M> extends LitElement {
     return this.#states.read(state);
   }
 
-  /** Says something to a shopper who doesn't see the screen, after what is being said. */
-  protected announce(text: string): void {
-    announcerOf(this.ownerDocument).say(text);
+  /** Says something to a shopper who doesn't see the screen, after what is being said; of much about one subject the last. */
+  protected announce(text: string, subject?: string): void {
+    announcerOf(this.ownerDocument).say(text, subject);
   }
 
   /** Speaks through `region` while a modal of this element is open: the rest of the page is silent then. Returns what ends it. */

@@ -170,7 +170,7 @@ describe('<tl-cart-drawer>', () => {
     it('steps up and down, each step one action', async () => {
       await press('One more Wool throw');
       await press('One more Wool throw');
-      await press('One less Wool throw');
+      await press('One fewer Wool throw');
       expect(cart().asked).to.deep.equal(['changeQuantity li_THROW 1', 'changeQuantity li_THROW 1', 'changeQuantity li_THROW -1']);
       expect(line(2).querySelector('input')?.value).to.equal('3');
       await until(() => spoken().includes('Wool throw: 3 items'));
@@ -249,8 +249,8 @@ describe('<tl-cart-drawer>', () => {
       expect(drawer.shadowRoot?.activeElement?.textContent).to.equal('Undo');
     });
 
-    it('one less than one is none: with undo', async () => {
-      await press('One less Linen tee');
+    it('one fewer than one is none: with undo', async () => {
+      await press('One fewer Linen tee');
       expect(cart().asked).to.deep.equal(['removeLine li_TEE-M -1']);
       expect(text()).to.contain('Linen tee removed');
     });

@@ -216,7 +216,7 @@ export class CartDrawer extends ThroughlineElement<CartMessages> {
     if (line.quantity + by < 1) return this.#remove(client, line);
     this.#drafts.delete(line.id);
     client.cart.changeQuantity(line.id, by).catch(toldInCart);
-    this.announce(this.say.quantityNow(line.title, line.quantity + by));
+    this.announce(this.say.quantityNow(line.title, line.quantity + by), line.id);
     this.requestUpdate();
   }
 
