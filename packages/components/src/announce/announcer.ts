@@ -1,5 +1,7 @@
 /** Milliseconds: a screen reader first says where the focus went, and a dialog that opens in the same breath is open by then. */
 const PAUSE = 120;
+/** Milliseconds after which one thing that changes again and again is taken to have come to rest. */
+const REST = 700;
 /** Milliseconds the words stay in the page. They may name what a shopper bought, so they don't stay for the next one. */
 const ECHO = 5000;
 
@@ -12,7 +14,9 @@ const ECHO = 5000;
 export class Announcer {
   readonly #page: Element;
   readonly #lent = new Set<Element>();
-  #waiting: string[] = [];
+  /** By what they are about. */
+  #waiting = new Map<string, string>();
+  #said = new Set<string>();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(page: Element) {
@@ -28,23 +32,27 @@ export class Announcer {
     };
   }
 
-  say(text: string): void {
-    this.#waiting.push(text);
+  /** Of all that comes in quick succession about one subject only the last is said. */
+  say(text: string, subject = text): void {
+    this.#waiting.delete(subject);
+    this.#waiting.set(subject, text);
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#speak(), PAUSE);
+    this.#timer = setTimeout(() => this.#speak(), subject !== text && this.#said.has(subject) ? REST : PAUSE);
   }
 
   /** Forgets what was said and what was about to be. */
   hush(): void {
     clearTimeout(this.#timer);
-    this.#waiting = [];
+    this.#waiting.clear();
+    this.#said.clear();
     for (const region of [this.#page, ...this.#lent]) region.textContent = '';
   }
 
   #speak(): void {
     const region = [...this.#lent].at(-1) ?? this.#page;
-    const text = this.#waiting.join(' ');
-    this.#waiting = [];
+    const text = [...this.#waiting.values()].join(' ');
+    this.#said = new Set(this.#waiting.keys());
+    this.#waiting.clear();
     // The same words again are news only if the text changes.
     region.textContent = region.textContent === text ? `${text}\u00a0` : text;
     this.#timer = setTimeout(() => this.hush(), ECHO);

@@ -1,28 +1,9 @@
 import { css } from 'lit';
 
-/**
- * Nothing of the page reaches in: every property is reset on the host, what is inherited above all. `all` leaves direction alone, so
- * that follows `dir` (which CSS of the page can not fake). Place an element by wrapping it; its own box is the brand's.
- */
+/** What all elements look like inside; how the page is kept out stands in `look-sheets.ts`. */
 export const hostStyles = css`
   :host {
-    all: initial !important;
-    display: block !important;
-    box-sizing: border-box !important;
-    direction: ltr !important;
-    unicode-bidi: isolate !important;
-    color: var(--tl-color-on-surface) !important;
-    font-family: var(--tl-font-body) !important;
-    font-size: medium !important;
-    font-weight: var(--tl-weight-body) !important;
-    line-height: var(--tl-leading-body) !important;
-    text-align: start !important;
-    overflow-wrap: anywhere !important;
-    -webkit-text-size-adjust: 100% !important;
-    -webkit-tap-highlight-color: transparent !important;
-  }
-  :host(:dir(rtl)) {
-    direction: rtl !important;
+    display: block;
   }
   :host([hidden]) {
     display: none !important;

@@ -163,6 +163,25 @@ describe('an element', () => {
       await until(() => getComputedStyle(element).colorScheme === 'dark');
     });
 
+    it('leaves what the page put into it the look of the page, until the element takes its place', async () => {
+      place.style.cssText = 'font: italic 13px monospace; color: rgb(1, 2, 3)';
+      const element = document.createElement('tl-cart-button');
+      const link = document.createElement('b');
+      link.textContent = 'Cart';
+      element.append(link);
+      place.append(element);
+      await rendered(element);
+      const look = (): string[] => {
+        const { color, fontFamily, fontSize, fontStyle } = getComputedStyle(link);
+        return [color, fontFamily, fontSize, fontStyle];
+      };
+      expect(look()).to.deep.equal(['rgb(1, 2, 3)', 'monospace', '13px', 'italic']);
+      provide(holding(1));
+      await rendered(element);
+      expect(getComputedStyle(element).fontStyle).to.equal('normal');
+      place.removeAttribute('style');
+    });
+
     it('does not let the page in', async () => {
       const page = new CSSStyleSheet();
       page.replaceSync(

@@ -5,9 +5,10 @@ import { type MessageSet, type Words, wordsOf } from '../i18n/message-set.ts';
 import { brandSheetOf } from './brand-sheet.ts';
 import { ClientConsumer } from './client-consumer.ts';
 import { DEFAULT_PREFIX } from './define-element.ts';
-import { fallbackSheet } from './fallback-sheet.ts';
+import { hasFallback } from './fallback-content.ts';
 import { hostStyles } from './host.styles.ts';
 import { languageOf, watchLanguage } from './language.ts';
+import { brandLook, pageLook } from './look-sheets.ts';
 import { type Readable, StateReader } from './state-reader.ts';
 
 /** What all elements have: the client of the nearest provider, the brand's dress, the page's language, a voice. */
@@ -28,6 +29,7 @@ export abstract class ThroughlineElement<M> extends LitElement {
   constructor(messages: MessageSet<M>) {
     super();
     this.#messages = messages;
+    this.addController({ hostUpdated: () => this.#look() });
     this.addController(new ClientConsumer(this, this.tagPrefix, (client) => this.#dress(client)));
   }
 
@@ -51,9 +53,9 @@ export abstract class ThroughlineElement<M> extends LitElement {
     return this.#states.read(state);
   }
 
-  /** Says something to a shopper who doesn't see the screen, after what is being said. */
-  protected announce(text: string): void {
-    announcerOf(this.ownerDocument).say(text);
+  /** Says something to a shopper who doesn't see the screen, after what is being said; of much about one subject the last. */
+  protected announce(text: string, subject?: string): void {
+    announcerOf(this.ownerDocument).say(text, subject);
   }
 
   /** Speaks through `region` while a modal of this element is open: the rest of the page is silent then. Returns what ends it. */
@@ -80,7 +82,7 @@ export abstract class ThroughlineElement<M> extends LitElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot() as ShadowRoot;
-    root.adoptedStyleSheets.unshift(fallbackSheet());
+    root.adoptedStyleSheets.unshift(brandLook());
     return root;
   }
 
@@ -105,6 +107,12 @@ export abstract class ThroughlineElement<M> extends LitElement {
       });
     }
     this.requestUpdate();
+  }
+
+  #look(): void {
+    const { adoptedStyleSheets: sheets, children } = this.renderRoot as ShadowRoot;
+    const look = hasFallback(this) && [...children].some((child) => child.matches('slot:not([name])')) ? pageLook() : brandLook();
+    if (sheets[0] !== look) sheets[0] = look;
   }
 
   #dress(client: Client | undefined): void {

@@ -12,10 +12,14 @@ import { cartDrawerStyles } from './cart-drawer.styles.ts';
 import { CartNews } from './cart-news.ts';
 import { cartLineStyles } from './cart-line.styles.ts';
 import { lineTemplate } from './cart-line.ts';
+import { holdPage } from './hold-page.ts';
 import { KeyedList } from './keyed-list.ts';
 import { judgeQuantity, type QuantityDraft } from './quantity-draft.ts';
 import { refusalTemplate } from './refusal.ts';
 import { RemovedLines, type RemovedLine } from './removed-lines.ts';
+
+/** Milliseconds within which a second tap belongs to the first. */
+const DOUBLE_TAP = 350;
 
 /** Refusals and the like are told in the cart itself. */
 const toldInCart = (): void => {};
@@ -52,6 +56,7 @@ export class CartDrawer extends ThroughlineElement<CartMessages> {
   #left = false;
   #opener: HTMLElement | undefined;
   #endSpeech: (() => void) | undefined;
+  #releasePage: (() => void) | undefined;
 
   constructor() {
     super(cartMessages);
@@ -92,7 +97,7 @@ export class CartDrawer extends ThroughlineElement<CartMessages> {
   protected override render(): TemplateResult {
     const cart = this.open && this.client ? this.read(this.client.cart.$cart) : undefined;
     const { say } = this;
-    return html`<dialog part="dialog" aria-labelledby="heading" @close=${this.#close} @pointerdown=${this.#pressed} @click=${this.#pressed}>
+    return html`<dialog part="dialog" aria-labelledby="heading" @close=${this.#close} @pointerdown=${this.#pointer} @mousedown=${this.#pointer} @click=${this.#pointer}>
       <div class="panel">
         <header role="presentation">
           <h2 id="heading">${say.heading} ${cart?.quantity ? html`<span class="count">${say.units(cart.quantity)}</span>` : nothing}</h2>
@@ -211,7 +216,7 @@ export class CartDrawer extends ThroughlineElement<CartMessages> {
     if (line.quantity + by < 1) return this.#remove(client, line);
     this.#drafts.delete(line.id);
     client.cart.changeQuantity(line.id, by).catch(toldInCart);
-    this.announce(this.say.quantityNow(line.title, line.quantity + by));
+    this.announce(this.say.quantityNow(line.title, line.quantity + by), line.id);
     this.requestUpdate();
   }
 
@@ -274,17 +279,37 @@ export class CartDrawer extends ThroughlineElement<CartMessages> {
   };
 
   #backdrop = false;
+  #openedAt = 0;
+  /** The press under way is still part of the double tap that opened the drawer. */
+  #echo = false;
+  /** The drawer has been pressed for its own sake. */
+  #awake = false;
 
-  /** A press that begins and ends beside the drawer closes it; one that only ends there was a selection being dragged. */
-  #pressed(event: MouseEvent): void {
-    const outside = event.target === this.#dialog;
-    if (event.type === 'click' && outside && this.#backdrop) this.#close();
-    this.#backdrop = outside;
-  }
+  readonly #pointer = {
+    capture: true,
+    handleEvent: (event: PointerEvent): void => {
+      const { type, detail, pointerType, timeStamp } = event;
+      const press = type === 'pointerdown';
+      if (press) this.#echo = pointerType === 'touch' && timeStamp - this.#openedAt < DOUBLE_TAP;
+      // The drawer comes up under the pointer: what a second tap hits there nobody meant. Clicks by key count as none and pass.
+      this.#awake ||= detail === 1 && !this.#echo;
+      if (detail && !this.#awake) {
+        event.preventDefault();
+        return event.stopImmediatePropagation();
+      }
+      // A press that begins and ends beside the drawer closes it; one that only ends there was a selection being dragged.
+      const outside = event.target === this.#dialog;
+      if (press) this.#backdrop = outside;
+      else if (type === 'click' && outside && this.#backdrop) this.#close();
+    },
+  };
 
   #show(): void {
     const dialog = this.#dialog;
     if (this.#endSpeech || !dialog) return;
+    this.#openedAt = performance.now();
+    this.#awake = false;
+    this.#releasePage = holdPage(this.ownerDocument);
     dialog.showModal();
     this.#endSpeech = this.speakThrough(this.renderRoot.querySelector('[role=status]') ?? dialog);
   }
@@ -298,6 +323,7 @@ export class CartDrawer extends ThroughlineElement<CartMessages> {
     if (!this.#endSpeech) return;
     this.#endSpeech();
     this.#endSpeech = undefined;
+    this.#releasePage?.();
     this.#dialog?.close();
     this.#list = new KeyedList();
     this.#removed.clear();

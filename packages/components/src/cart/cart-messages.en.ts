@@ -20,7 +20,7 @@ export const en: MessageTable<CartMessages> = (speech) => {
     quantity: (title) => `Quantity of ${title}`,
     quantityNow: (title, count) => `${title}: ${units(count)}`,
     more: (title) => `One more ${title}`,
-    less: (title) => `One less ${title}`,
+    less: (title) => `One fewer ${title}`,
     remove: 'Remove',
     removeTitle: (title) => `Remove ${title}`,
     removed: (title) => `${title} removed`,
