@@ -12,7 +12,7 @@ export const handoffStyles = css`
     --tl-gap: var(--tl-space-5);
     box-sizing: border-box;
     inline-size: min(30 * var(--tl-text-md), 100% - 2 * var(--tl-space-4));
-    max-block-size: calc(100% - 2 * var(--tl-space-4));
+    max-block-size: calc(100% - 2 * var(--tl-space-2));
     margin: auto;
     /* The foot brings its own space beneath: what scrolls goes on under it to the edge. */
     padding: var(--tl-pad) var(--tl-pad) 0;
@@ -26,6 +26,10 @@ export const handoffStyles = css`
   }
   dialog::backdrop {
     background: var(--tl-color-scrim);
+  }
+  /* At its own place it would be one pixel more to scroll. */
+  #voice {
+    inset-block-start: 0;
   }
   .screen {
     display: grid;
@@ -146,7 +150,6 @@ export const handoffStyles = css`
     dialog {
       --tl-pad: var(--tl-space-4);
       --tl-gap: var(--tl-space-3);
-      max-block-size: calc(100% - 2 * var(--tl-space-2));
     }
     h2 {
       font-size: var(--tl-text-lg);
@@ -156,7 +159,7 @@ export const handoffStyles = css`
     }
     .ticket,
     .qr.waiting {
-      inline-size: min(16 * var(--tl-text-md), 100%, 33dvb);
+      inline-size: min(16 * var(--tl-text-md), 100%, 29dvb);
     }
     .by-hand {
       gap: var(--tl-space-1);
