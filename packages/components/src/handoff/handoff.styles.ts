@@ -8,14 +8,14 @@ export const handoffStyles = css`
     display: none;
   }
   dialog {
-    --tl-pad: var(--tl-space-6);
-    --tl-gap: var(--tl-space-5);
+    --pad: var(--tl-space-6);
+    --gap: var(--tl-space-5);
     box-sizing: border-box;
     inline-size: min(30 * var(--tl-text-md), 100% - 2 * var(--tl-space-4));
     max-block-size: calc(100% - 2 * var(--tl-space-2));
     margin: auto;
     /* The foot brings its own space beneath: what scrolls goes on under it to the edge. */
-    padding: var(--tl-pad) var(--tl-pad) 0;
+    padding: var(--pad) var(--pad) 0;
     overflow: auto;
     overscroll-behavior: contain;
     border: var(--tl-border-thin) solid var(--tl-color-outline);
@@ -35,7 +35,7 @@ export const handoffStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     justify-items: center;
-    gap: var(--tl-gap);
+    gap: var(--gap);
     text-align: center;
   }
   .heading {
@@ -123,7 +123,7 @@ export const handoffStyles = css`
     display: grid;
     gap: var(--tl-space-3);
     inline-size: 100%;
-    padding-block-start: var(--tl-gap);
+    padding-block-start: var(--gap);
     border-block-start: var(--tl-border-thin) solid var(--tl-color-outline);
   }
   .matching p {
@@ -148,8 +148,8 @@ export const handoffStyles = css`
 
   @media (height < 50em) {
     dialog {
-      --tl-pad: var(--tl-space-4);
-      --tl-gap: var(--tl-space-3);
+      --pad: var(--tl-space-4);
+      --gap: var(--tl-space-3);
     }
     h2 {
       font-size: var(--tl-text-lg);
@@ -182,7 +182,7 @@ export const handoffStyles = css`
     }
     .screen:has(.ticket) {
       grid-template-columns: auto minmax(0, 1fr);
-      column-gap: var(--tl-pad);
+      column-gap: var(--pad);
     }
     .ticket {
       grid-row: 1 / span 3;
