@@ -45,6 +45,21 @@ describe('<tl-add-to-cart>', () => {
     expect([button.disabled, button.innerText.trim()]).to.deep.equal([true, 'Sold out']);
   });
 
+  it('says so when all there is is in the bag, and stays where the focus is', async () => {
+    const element = await stage.put('tl-add-to-cart', { sku: 'TEE-M' });
+    buttonOf(element).focus();
+    stage.client.cart.hold(['TEE-M', 5]);
+    await rendered(element);
+    expect([buttonOf(element).ariaDisabled, buttonOf(element).innerText.trim()]).to.deep.equal(['true', 'All in your bag']);
+    expect(document.activeElement === element).to.equal(true);
+    buttonOf(element).click();
+    expect(stage.client.cart.asked).to.deep.equal([]);
+    expect(await violations(element)).to.deep.equal([]);
+    stage.client.cart.hold(['TEE-M', 4]);
+    await rendered(element);
+    expect(buttonOf(element).innerText.trim()).to.equal('Add to bag');
+  });
+
   it('says so when the article is unknown', async () => {
     const button = buttonOf(await stage.put('tl-add-to-cart', { sku: 'NOPE' }));
     expect([button.disabled, button.innerText.trim()]).to.deep.equal([true, 'Not available']);

@@ -74,12 +74,14 @@ export class AddToCart extends ThroughlineElement<CartMessages> {
     const { client, say } = this;
     if (!client || !this.sku) return html`<slot><button class="primary" part="button" disabled>${say.add}</button></slot>`;
     const article = this.#article(client);
-    if (article !== 'sold') {
+    if (article === 'out' || article === 'unknown') {
       return html`<button class="primary" part="button" disabled>${article === 'out' ? say.soldOut : say.unavailable}</button>`;
     }
-    return html`<button class="primary" part="button" @click=${() => this.#add(client)}>
+    const all = article === 'in-bag';
+    // The same button to the last: whoever has pressed it stands on it with the focus.
+    return html`<button class="primary" part="button" aria-disabled=${all} @click=${() => all || this.#add(client)}>
       ${this.added ? icon(CHECK) : nothing}
-      <slot name="label">${this.added ? say.added : say.add}</slot>
+      ${all && !this.added ? say.allInBag : html`<slot name="label">${this.added ? say.added : say.add}</slot>`}
     </button>`;
   }
 
@@ -88,11 +90,14 @@ export class AddToCart extends ThroughlineElement<CartMessages> {
   }
 
   /** An article nobody knows anything about yet can be added: the server has the last word. */
-  #article(client: Client): 'sold' | 'out' | 'unknown' {
+  #article(client: Client): 'sold' | 'out' | 'in-bag' | 'unknown' {
     const product = this.read(client.catalogue.productOf(this.sku));
     if (product.status === 'error' && product.problem.status === 404) return 'unknown';
     const variant = product.value?.variants.find(({ sku }) => sku === this.sku);
-    return variant && variant.available < 1 ? 'out' : 'sold';
+    if (!variant) return 'sold';
+    if (variant.available < 1) return 'out';
+    const held = this.read(client.cart.$cart).lines.find(({ sku }) => sku === this.sku)?.quantity ?? 0;
+    return held < variant.available ? 'sold' : 'in-bag';
   }
 
   #add(client: Client): void {

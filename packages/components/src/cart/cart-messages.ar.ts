@@ -18,6 +18,7 @@ export const ar: MessageTable<CartMessages> = (speech) => {
     added: 'تمت الإضافة',
     addedTitle: (title) => `أضيف إلى حقيبتك: ${title}`,
     soldOut: 'نفدت الكمية',
+    allInBag: 'كلها في حقيبتك',
     unavailable: 'غير متوفر',
     // With the figure the badge shows: who speaks to the button says what she sees, and Arabic has words of its own for one and two.
     bag: (count) => (count ? `الحقيبة، عدد القطع: ${speech.number(count)}` : 'الحقيبة فارغة'),

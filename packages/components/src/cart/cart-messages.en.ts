@@ -9,6 +9,7 @@ export const en: MessageTable<CartMessages> = (speech) => {
     added: 'Added',
     addedTitle: (title) => `${title} is in your bag`,
     soldOut: 'Sold out',
+    allInBag: 'All in your bag',
     unavailable: 'Not available',
     bag: (count) => (count ? `Bag, ${units(count)}` : 'Bag, empty'),
     heading: 'Your bag',

@@ -22,6 +22,7 @@ export interface CartMessages {
   readonly added: string;
   readonly addedTitle: (title: string) => string;
   readonly soldOut: string;
+  readonly allInBag: string;
   readonly unavailable: string;
   /** Name of the cart button; `units` 0 for an empty cart. */
   readonly bag: (units: number) => string;

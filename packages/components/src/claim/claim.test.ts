@@ -124,6 +124,23 @@ describe('<tl-claim>', () => {
     });
   }
 
+  it('keeps a wrong code, selected, beside what is wrong with it', async () => {
+    handoff().previewed = new Refused('handoff-unavailable');
+    await arrive('');
+    await type('k7qp 3xwn');
+    const field = one('input') as HTMLInputElement;
+    expect(field.value).to.equal('k7qp 3xwn');
+    expect([field.selectionStart, field.selectionEnd]).to.deep.equal([0, 9]);
+    expect(field.getAttribute('aria-invalid')).to.equal('true');
+    expect(one(`#${field.getAttribute('aria-describedby')}`).innerText).to.contain('wrong, used or expired');
+  });
+
+  it('shows no token of a link that is used up', async () => {
+    handoff().previewed = new Refused('handoff-unavailable');
+    await arrive();
+    expect((one('input') as HTMLInputElement).value).to.equal('');
+  });
+
   it('says how long to wait after too many tries', async () => {
     handoff().previewed = new Refused('rate-limited', 29_500);
     await arrive();

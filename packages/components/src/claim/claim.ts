@@ -17,7 +17,7 @@ import { takeProof } from './proof-in-url.ts';
 
 /** `stuck`: the proof may still be good, asking failed. */
 type Stage =
-  | { readonly at: 'entry'; readonly fault?: Fault }
+  | { readonly at: 'entry'; readonly fault?: Fault; readonly typed?: string }
   | { readonly at: 'looking'; readonly proof: HandoffProof }
   | { readonly at: 'stuck'; readonly proof: HandoffProof; readonly fault: Fault }
   | { readonly at: 'found' | 'claiming'; readonly proof: HandoffProof; readonly preview: HandoffPreview; readonly fault?: Fault }
@@ -69,6 +69,8 @@ export class Claim extends ThroughlineElement<ClaimMessages> {
     const field = this.stage.at === 'entry' && this.stage.fault ? this.#field : null;
     // Who listens is led to what is new; `looking` and `claiming` are over before there is something to read.
     if (this.stage.at !== 'looking' && this.stage.at !== 'claiming') (field ?? this.renderRoot.querySelector<HTMLElement>('h2'))?.focus();
+    // One letter was wrong, or all of them: both are one step from here.
+    field?.select();
   }
 
   protected override render(): TemplateResult {
@@ -79,7 +81,7 @@ export class Claim extends ThroughlineElement<ClaimMessages> {
     const { stage, say } = this;
     switch (stage.at) {
       case 'entry':
-        return this.#entry(stage.fault);
+        return this.#entry(stage.fault, stage.typed);
       case 'looking':
         return html`${this.#heading(say.looking)}
           <div class="bones" aria-hidden="true"><span class="bone symbols"></span><span class="bone button"></span></div>`;
@@ -130,13 +132,13 @@ export class Claim extends ThroughlineElement<ClaimMessages> {
       <p class="hint">${mode === 'move' ? say.moves : say.shares}</p>`;
   }
 
-  #entry(fault: Fault | undefined): TemplateResult {
+  #entry(fault: Fault | undefined, typed = ''): TemplateResult {
     const { say } = this;
     // Forgiving: no pattern, no maximum. Case, blanks and hyphens are the server's to overlook.
     return html`${this.#heading(say.entryTitle, say.entryLead)}
       <form @submit=${this.#submit} novalidate>
         <label for="code">${say.field}</label>
-        <input id="code" name="code" dir="ltr" type="text" maxlength="32" autocomplete="off" autocapitalize="characters" autocorrect="off"
+        <input id="code" name="code" .value=${typed} dir="ltr" type="text" maxlength="32" autocomplete="off" autocapitalize="characters" autocorrect="off"
           spellcheck="false" enterkeyhint="go" aria-required="true" aria-invalid=${fault ? 'true' : nothing} aria-describedby=${fault ? 'fault' : nothing}>
         ${fault ? this.#fault(fault) : nothing}
         <button type="submit" class="primary">${say.find}</button>
@@ -180,7 +182,7 @@ export class Claim extends ThroughlineElement<ClaimMessages> {
     } catch (error) {
       if (!current()) return;
       const fault = faultOf(error);
-      this.stage = fault.kind === 'unavailable' ? { at: 'entry', fault } : { at: 'stuck', proof, fault };
+      this.stage = fault.kind === 'unavailable' ? refused(proof, fault) : { at: 'stuck', proof, fault };
     }
   }
 
@@ -195,7 +197,7 @@ export class Claim extends ThroughlineElement<ClaimMessages> {
       if (opens) this.dispatchEvent(new CartOpenEvent(this.tagPrefix));
     } catch (error) {
       const fault = faultOf(error);
-      this.stage = fault.kind === 'unavailable' ? { at: 'entry', fault } : { at: 'found', proof, preview, fault };
+      this.stage = fault.kind === 'unavailable' ? refused(proof, fault) : { at: 'found', proof, preview, fault };
     }
   }
 
@@ -208,6 +210,9 @@ export class Claim extends ThroughlineElement<ClaimMessages> {
     this.stage = { at: 'entry' };
   }
 }
+
+/** Back to the field, with what was typed. A token is nothing to show. */
+const refused = (proof: HandoffProof, fault: Fault): Stage => ({ at: 'entry', fault, ...('code' in proof && { typed: proof.code }) });
 
 /** A name keeps its own direction within a sentence of the other. */
 const isolated = (name: string): string => `\u2068${name}\u2069`;

@@ -1,16 +1,23 @@
 import { css } from 'lit';
 
 export const handoffStyles = css`
-  .opener {
+  .opener:not([hidden]) {
     inline-size: 100%;
   }
+  .opener[hidden] {
+    display: none;
+  }
   dialog {
+    --pad: var(--tl-space-6);
+    --gap: var(--tl-space-5);
     box-sizing: border-box;
     inline-size: min(30 * var(--tl-text-md), 100% - 2 * var(--tl-space-4));
-    max-block-size: calc(100% - 2 * var(--tl-space-4));
+    max-block-size: calc(100% - 2 * var(--tl-space-2));
     margin: auto;
-    padding: var(--tl-space-6);
+    /* The foot brings its own space beneath: what scrolls goes on under it to the edge. */
+    padding: var(--pad) var(--pad) 0;
     overflow: auto;
+    overscroll-behavior: contain;
     border: var(--tl-border-thin) solid var(--tl-color-outline);
     border-radius: var(--tl-radius-lg);
     background: var(--tl-color-surface-raised);
@@ -20,11 +27,15 @@ export const handoffStyles = css`
   dialog::backdrop {
     background: var(--tl-color-scrim);
   }
+  /* At its own place it would be one pixel more to scroll. */
+  #voice {
+    inset-block-start: 0;
+  }
   .screen {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     justify-items: center;
-    gap: var(--tl-space-5);
+    gap: var(--gap);
     text-align: center;
   }
   .heading {
@@ -76,7 +87,7 @@ export const handoffStyles = css`
   .ticket {
     display: grid;
     gap: var(--tl-space-3);
-    inline-size: min(16 * var(--tl-text-md), 100%);
+    inline-size: min(16 * var(--tl-text-md), 100%, 45dvb);
   }
   .life {
     block-size: 3px;
@@ -112,41 +123,78 @@ export const handoffStyles = css`
     display: grid;
     gap: var(--tl-space-3);
     inline-size: 100%;
-    padding-block-start: var(--tl-space-5);
+    padding-block-start: var(--gap);
     border-block-start: var(--tl-border-thin) solid var(--tl-color-outline);
   }
   .matching p {
     justify-self: center;
   }
   .qr.waiting {
-    inline-size: min(16 * var(--tl-text-md), 100%);
+    inline-size: min(16 * var(--tl-text-md), 100%, 45dvb);
     background: var(--tl-color-skeleton);
   }
+  /* Always in sight, however much there is above. */
   .buttons {
+    position: sticky;
+    inset-block-end: 0;
     display: flex;
     flex-wrap: wrap;
     justify-content: center;
     gap: var(--tl-space-3);
     inline-size: 100%;
+    padding-block: var(--tl-space-2) var(--tl-space-3);
+    background: var(--tl-color-surface-raised);
   }
 
-  /* A low, wide screen: the code beside the words instead of above them. */
-  @media (width >= 50em) and (height < 60em) {
+  @media (height < 50em) {
+    dialog {
+      --pad: var(--tl-space-4);
+      --gap: var(--tl-space-3);
+    }
+    h2 {
+      font-size: var(--tl-text-lg);
+    }
+    p {
+      font-size: var(--tl-text-sm);
+    }
+    .ticket,
+    .qr.waiting {
+      inline-size: min(16 * var(--tl-text-md), 100%, 29dvb);
+    }
+    .by-hand {
+      gap: var(--tl-space-1);
+    }
+    .matching {
+      gap: var(--tl-space-1);
+    }
+    .match .symbol {
+      block-size: calc(2.2 * var(--tl-text-md));
+    }
+    .buttons {
+      padding-block: 0;
+    }
+  }
+
+  /* A low screen that is wide enough: the code beside the words instead of above them. */
+  @media (width >= 34em) and (height < 60em) {
     dialog:has(.ticket) {
       inline-size: min(50 * var(--tl-text-md), 100% - 2 * var(--tl-space-4));
     }
     .screen:has(.ticket) {
       grid-template-columns: auto minmax(0, 1fr);
-      column-gap: var(--tl-space-8);
+      column-gap: var(--pad);
     }
     .ticket {
-      grid-row: span 4;
+      grid-row: 1 / span 3;
       grid-column: 1;
-      align-content: center;
-      inline-size: 22em;
+      align-self: center;
+      inline-size: min(22em, 45dvb);
     }
     .screen:has(.ticket) > :not(.ticket) {
       grid-column: 2;
+    }
+    .screen:has(.ticket) > .buttons {
+      grid-column: 1 / -1;
     }
   }
 `;

@@ -26,6 +26,7 @@ describe('<tl-handoff>', () => {
   };
   const begin = async (channel: Channel, attributes: Record<string, string> = {}): Promise<void> => {
     stage = new Stage(new MemoryClient(PRODUCTS, channel));
+    stage.client.cart.hold(['VASE', 1]);
     clock = new FakeClock();
     element = await stage.put('tl-handoff', attributes);
     element.clock = clock;
@@ -87,6 +88,79 @@ describe('<tl-handoff>', () => {
     expect(one('.code bdi').innerText.replace(/\s/g, '')).to.equal('AAAABBBB');
     expect(said).to.deep.equal(['Your code is ready.']);
     expect(one('.life span').getAnimations()).to.have.length(1);
+  });
+
+  it('keeps the focus on its heading from the first state to the last', async () => {
+    await begin('kiosk');
+    const focused = () => element.shadowRoot?.activeElement;
+    const heading = async (title: string): Promise<void> => {
+      await rendered(element);
+      expect(focused() === one('h2')).to.equal(true);
+      expect(one('h2').innerText).to.equal(title);
+    };
+    one('[part=button]').click();
+    await heading('Take your bag with you');
+    handoff().open();
+    await heading('Take your bag with you');
+    handoff().open({ id: 'hd_two', code: 'AAAA-BBBB' });
+    await heading('Take your bag with you');
+    handoff().fail('offline');
+    await heading('No connection just now');
+    const again = [...dialog().querySelectorAll('button')].find(({ innerText }) => innerText === 'Try again') ?? expect.fail();
+    again.focus();
+    again.click();
+    await heading('Take your bag with you');
+    handoff().open();
+    await heading('Take your bag with you');
+    handoff().claimed();
+    await heading('It’s on your phone now');
+  });
+
+  it('leaves the focus where the shopper took it while the code renews itself', async () => {
+    await begin('kiosk');
+    await open();
+    const button = one('.buttons button');
+    button.focus();
+    handoff().open({ id: 'hd_two', code: 'AAAA-BBBB' });
+    await rendered(element);
+    expect(element.shadowRoot?.activeElement === button).to.equal(true);
+  });
+
+  it('shortens the line until the code is renewed, not until it would end', async () => {
+    await begin('kiosk');
+    await open();
+    expect(one('.life span').getAnimations()[0]?.effect?.getTiming().duration).to.equal(50_000);
+  });
+
+  it('has no button while there is nothing to take along', async () => {
+    await begin('kiosk');
+    const button = one('[part=button]');
+    await stage.client.cart.forget();
+    await rendered(element);
+    expect(button.checkVisibility()).to.equal(false);
+    stage.client.cart.hold(['VASE', 1]);
+    await rendered(element);
+    expect(button.checkVisibility()).to.equal(true);
+    await open();
+    handoff().claimed();
+    await stage.client.cart.forget();
+    await rendered(element);
+    expect(button.checkVisibility()).to.equal(false);
+    expect(dialog().checkVisibility()).to.equal(true);
+  });
+
+  it('says on both devices when a shared code was claimed', async () => {
+    await begin('web');
+    const said: string[] = [];
+    Object.assign(element, { announce: (text: string) => said.push(text) });
+    await open();
+    handoff().claimed('share');
+    await rendered(element);
+    expect(one('h2').innerText).to.equal('It’s on both devices now');
+    expect(text()).to.contain('What you change on one shows up on the other.');
+    expect(element.shadowRoot?.activeElement === one('h2')).to.equal(true);
+    expect(said.at(-1)).to.contain('It’s on both devices now');
+    expect(await violations(element)).to.deep.equal([]);
   });
 
   it('ends the offer when the shopper closes it, and gives the focus back', async () => {

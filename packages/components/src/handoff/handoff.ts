@@ -15,7 +15,19 @@ import { qrPath } from './qr-path.ts';
 /** Milliseconds a kiosk says "it's on your phone now" to somebody who is looking at the phone. */
 const FAREWELL = 10_000;
 
+/** Seconds before its end in which the client renews a code. */
+const RENEWED_BEFORE = 10;
+
 const BADGES = { offline: 'offline', empty: 'empty', refused: 'pause' } as const;
+
+/** What differs from one state to the next. */
+interface Screen {
+  readonly title: string;
+  readonly lead: string;
+  readonly buttons: TemplateResult;
+  readonly sign?: TemplateResult;
+  readonly middle?: TemplateResult;
+}
 
 /**
  * "Take it with you": shows a code that another device scans or types, and the symbols it will show. From a kiosk the cart moves;
@@ -74,7 +86,7 @@ export class HandoffElement extends ThroughlineElement<HandoffMessages> {
     const { say } = this;
     const offer = this.#offer;
     const moves = this.#mode === 'move';
-    return html`<button type="button" class="opener ${moves ? 'primary' : 'secondary'}" part="button" aria-haspopup="dialog" ?disabled=${!offer} @click=${this.#start}>
+    return html`<button type="button" class="opener ${moves ? 'primary' : 'secondary'}" part="button" aria-haspopup="dialog" ?disabled=${!offer} ?hidden=${this.#pointless} @click=${this.#start}>
         <slot>${moves ? say.take : say.share}</slot>
       </button>
       <dialog part="dialog" aria-labelledby="title" @close=${this.#closed}>
@@ -103,48 +115,61 @@ export class HandoffElement extends ThroughlineElement<HandoffMessages> {
     return this.renderRoot.querySelector('dialog');
   }
 
+  /** There is nothing to take along. The dialog stays, it may have a last word to say. */
+  get #pointless(): boolean {
+    const { client } = this;
+    if (!client) return false;
+    const { status, quantity } = this.read(client.cart.$cart);
+    const offer = this.read(client.handoff.$offer).status;
+    return status === 'ready' && !quantity && (offer === 'idle' || offer === 'claimed');
+  }
+
   get #mode(): HandoffMode {
     if (this.mode === 'move' || this.mode === 'share') return this.mode;
     return this.client?.channel === 'kiosk' ? 'move' : 'share';
   }
 
+  /** One heading for all states: who stands on it with the focus goes on standing there. */
   #screen(offer: OfferState): TemplateResult {
-    const { say } = this;
-    const moves = this.#mode === 'move';
-    switch (offer.status) {
-      case 'open':
-        return this.#code(offer.handoff);
-      case 'claimed':
-        return html`${badge('done', 'good')}
-          <div class="heading">
-            <h2 id="title" tabindex="-1">${moves ? say.claimedTitle : say.sharedTitle}</h2>
-            <p class="lead">${moves ? say.claimedLead : say.sharedLead}</p>
-          </div>
-          <div class="buttons"><button type="button" class="primary" @click=${this.#close}>${say.done}</button></div>`;
-      case 'failed':
-        return html`${badge(BADGES[offer.reason], 'quiet')}
-          <div class="heading">
-            <h2 id="title" tabindex="-1">${say[`${offer.reason}Title`]}</h2>
-            <p class="lead">${say[`${offer.reason}Lead`]}</p>
-          </div>
-          <div class="buttons">
-            ${offer.reason === 'empty' ? nothing : html`<button type="button" class="primary" @click=${this.#offerAgain}>${say.retry}</button>`}
-            <button type="button" class="secondary" @click=${this.#close}>${say.close}</button>
-          </div>`;
-      default:
-        return html`${this.#heading()}
-          <div class="qr waiting"></div>
-          <p class="hint">${say.preparing}</p>
-          ${this.#cancelButton()}`;
-    }
+    const { title, lead, sign, middle, buttons } = this.#state(offer);
+    return html`${sign ?? nothing}
+      <div class="heading">
+        <h2 id="title" tabindex="-1" autofocus>${title}</h2>
+        <p class="lead">${lead}</p>
+      </div>
+      ${middle ?? nothing}
+      <div class="buttons">${buttons}</div>`;
   }
 
-  #heading(): TemplateResult {
-    const moves = this.#mode === 'move';
-    return html`<div class="heading">
-      <h2 id="title" tabindex="-1" autofocus>${moves ? this.say.takeTitle : this.say.shareTitle}</h2>
-      <p class="lead">${moves ? this.say.takeLead : this.say.shareLead}</p>
-    </div>`;
+  #state(offer: OfferState): Screen {
+    const { say } = this;
+    switch (offer.status) {
+      case 'claimed':
+        return {
+          sign: badge('done', 'good'),
+          title: offer.mode === 'move' ? say.claimedTitle : say.sharedTitle,
+          lead: offer.mode === 'move' ? say.claimedLead : say.sharedLead,
+          buttons: html`<button type="button" class="primary" @click=${this.#close}>${say.done}</button>`,
+        };
+      case 'failed':
+        return {
+          sign: badge(BADGES[offer.reason], 'quiet'),
+          title: say[`${offer.reason}Title`],
+          lead: say[`${offer.reason}Lead`],
+          buttons: html`${offer.reason === 'empty' ? nothing : html`<button type="button" class="primary" @click=${this.#offerAgain}>${say.retry}</button>`}
+            <button type="button" class="secondary" @click=${this.#close}>${say.close}</button>`,
+        };
+      default: {
+        const moves = this.#mode === 'move';
+        return {
+          title: moves ? say.takeTitle : say.shareTitle,
+          lead: moves ? say.takeLead : say.shareLead,
+          middle:
+            offer.status === 'open' ? this.#code(offer.handoff) : html`<div class="qr waiting"></div><p class="hint">${say.preparing}</p>`,
+          buttons: html`<button type="button" class="plain" @click=${this.#close}>${say.cancel}</button>`,
+        };
+      }
+    }
   }
 
   #code(handoff: Handoff): TemplateResult {
@@ -153,8 +178,7 @@ export class HandoffElement extends ThroughlineElement<HandoffMessages> {
     const { d, size } = this.#drawn.code;
     const where = addressOf(handoff.url);
     const groups = handoff.code.split(/[\s-]+/);
-    return html`${this.#heading()}
-      <div class="ticket">
+    return html`<div class="ticket">
         <svg class="qr" part="qr" viewBox="0 0 ${size} ${size}" role="img" aria-label=${say.qr(where)}><path d=${d}></path></svg>
         <div class="life" aria-hidden="true"><span></span></div>
       </div>
@@ -169,12 +193,7 @@ export class HandoffElement extends ThroughlineElement<HandoffMessages> {
       <div class="matching">
         <p class="hint" id="match">${this.#mode === 'move' ? say.match : say.matchShare}</p>
         ${matchRow(handoff.match, say.symbols, 'match')}
-      </div>
-      ${this.#cancelButton()}`;
-  }
-
-  #cancelButton(): TemplateResult {
-    return html`<div class="buttons"><button type="button" class="secondary" @click=${this.#close}>${this.say.cancel}</button></div>`;
+      </div>`;
   }
 
   /** A line that shortens, nothing to read or to hurry for: the code renews itself before it is gone. */
@@ -185,7 +204,7 @@ export class HandoffElement extends ThroughlineElement<HandoffMessages> {
     for (const animation of line?.getAnimations() ?? []) animation.cancel();
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
     line?.animate([{ transform: 'scaleX(1)' }, { transform: 'scaleX(0)' }], {
-      duration: expiresIn * 1000,
+      duration: Math.max(1, expiresIn - RENEWED_BEFORE) * 1000,
       fill: 'forwards',
       easing: still ? 'steps(6, end)' : 'linear',
     });
@@ -195,7 +214,13 @@ export class HandoffElement extends ThroughlineElement<HandoffMessages> {
     this.#told = offer.status;
     // The code is announced once; that it renews itself is nobody's concern.
     if (offer.status === 'open') this.announce(this.say.ready);
-    if (offer.status === 'claimed' || offer.status === 'failed') this.renderRoot.querySelector<HTMLElement>('#title')?.focus();
+    if (offer.status === 'claimed' || offer.status === 'failed') {
+      const { title, lead } = this.#state(offer);
+      // The focus may stand on this heading already, and then nothing tells that its words are others.
+      this.announce(`${title}. ${lead}`);
+    }
+    // The button that was pressed may be gone from under the focus.
+    this.renderRoot.querySelector<HTMLElement>('#title')?.focus({ preventScroll: offer.status === 'open' });
     if (offer.status === 'claimed' && offer.mode === 'move') this.#endFarewell = this.clock.after(FAREWELL, () => this.#close());
   }
 

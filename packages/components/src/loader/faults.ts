@@ -6,5 +6,6 @@ export const FAULTS: Readonly<Record<Fault, string>> = {
   key: 'The script tag needs data-key="pk_…".',
   endpoint: 'The script tag needs data-endpoint="https://…".',
   prefix: 'data-prefix must be lower-case letters and digits.',
+  taken: 'Two script tags have the same data-prefix: the first one counts.',
   channel: `data-channel must be one of ${CHANNELS.join(', ')}.`,
 };

@@ -12,15 +12,14 @@ export interface ScriptSettings {
   readonly prefix: string;
 }
 
-/** What is wrong with a script tag: it isn't found, or one of its attributes won't do. */
-export type Fault = 'tag' | 'key' | 'endpoint' | 'prefix' | 'channel';
+/** What is wrong with a script tag: it isn't found, one of its attributes won't do, or another one was first. */
+export type Fault = 'tag' | 'key' | 'endpoint' | 'prefix' | 'channel' | 'taken';
 
 export const CHANNELS: readonly string[] = ['web', 'mobile', 'kiosk', 'social', 'email', 'sms'] satisfies Channel[];
 const isChannel = (value: string): value is Channel => CHANNELS.includes(value);
 
 /** Reads them, or says which one won't do. */
-export function readSettings(script: HTMLScriptElement | undefined): ScriptSettings | Fault {
-  if (!script) return 'tag';
+export function readSettings(script: HTMLScriptElement): ScriptSettings | Fault {
   const { endpoint, key, channel = 'web', currency, scheme, prefix = DEFAULT_PREFIX } = script.dataset;
   if (!key?.startsWith('pk_')) return 'key';
   if (!endpoint || !URL.canParse(endpoint, document.baseURI)) return 'endpoint';
@@ -36,6 +35,6 @@ export function readSettings(script: HTMLScriptElement | undefined): ScriptSetti
   };
 }
 
-/** The tag a module came from: `document.currentScript` is null in modules. */
-export const scriptOf = (moduleUrl: string): HTMLScriptElement | undefined =>
-  [...document.scripts].find((script) => script.type === 'module' && script.src === moduleUrl);
+/** The tags a module came from, all of them: a module runs once, however many ask for it. `document.currentScript` is null in modules. */
+export const scriptsOf = (moduleUrl: string): readonly HTMLScriptElement[] =>
+  [...document.scripts].filter((script) => script.type === 'module' && script.src === moduleUrl);

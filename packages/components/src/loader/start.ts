@@ -3,7 +3,7 @@ import { languageOf, watchLanguage } from '../base/language.ts';
 import { provideClient } from '../base/provide-client.ts';
 import { CHUNKS } from './chunks.ts';
 import { reserveSizes } from './reserved-sizes.ts';
-import { readSettings, scriptOf, type ScriptSettings } from './script-settings.ts';
+import { type Fault, readSettings, scriptsOf, type ScriptSettings } from './script-settings.ts';
 import { TagWatcher } from './tag-watcher.ts';
 
 function connect(settings: ScriptSettings): void {
@@ -14,13 +14,23 @@ function connect(settings: ScriptSettings): void {
   provideClient(document, client, settings);
 }
 
-/** Does what the script tag of the module at this address says. */
+function complain(fault: Fault): void {
+  void import('./faults.ts').then(({ FAULTS }) => console.error(`[throughline] ${FAULTS[fault]}`));
+}
+
+/** Does what the script tags of the module at this address say, each for its own prefix. */
 export function start(moduleUrl: string): void {
-  const settings = readSettings(scriptOf(moduleUrl));
-  if (typeof settings === 'string') {
-    void import('./faults.ts').then(({ FAULTS }) => console.error(`[throughline] ${FAULTS[settings]}`));
-    return;
+  const prefixes = new Set<string>();
+  const scripts = scriptsOf(moduleUrl);
+  if (!scripts.length) complain('tag');
+  for (const script of scripts) {
+    const settings = readSettings(script);
+    if (typeof settings === 'string') complain(settings);
+    else if (prefixes.has(settings.prefix)) complain('taken');
+    else {
+      prefixes.add(settings.prefix);
+      reserveSizes(document, settings.prefix, settings.channel);
+      new TagWatcher(settings.prefix, CHUNKS, () => connect(settings)).watch(document);
+    }
   }
-  reserveSizes(document, settings.prefix, settings.channel);
-  new TagWatcher(settings.prefix, CHUNKS, () => connect(settings)).watch(document);
 }

@@ -8,6 +8,13 @@ export const productMessages: MessageTable<ProductMessages> = (speech) => {
     unavailable: 'غير متوفر',
     left: (count) =>
       speech.plural(count, { one: 'بقيت قطعة واحدة فقط', two: 'بقيت قطعتان فقط', few: 'بقيت # قطع فقط', other: 'بقيت # قطعة فقط' }),
+    allInBag: (count) =>
+      speech.plural(count, {
+        one: 'القطعة الأخيرة في حقيبتك',
+        two: 'القطعتان كلتاهما في حقيبتك',
+        few: 'القطع الـ# كلها في حقيبتك',
+        other: 'كل الـ# قطعة في حقيبتك',
+      }),
     choose: (option) => `اختر ${option}`,
     chooseFirst: (option) => `اختر ${option} أولًا.`,
     valueSoldOut: (value) => `${value}، نفدت الكمية`,

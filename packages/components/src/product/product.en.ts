@@ -4,6 +4,10 @@ export const productMessages = (speech: Speech) => ({
   from: 'from',
   unavailable: 'Not available',
   left: (count: number) => speech.plural(count, { one: 'Only # left', other: 'Only # left' }),
+  allInBag: (count: number) =>
+    count === 2
+      ? 'You have both in your bag'
+      : speech.plural(count, { one: 'You have the last one in your bag', other: 'You have all # in your bag' }),
   choose: (option: string) => `Choose ${option.toLocaleLowerCase(speech.locale)}`,
   chooseFirst: (option: string) => `Choose ${option.toLocaleLowerCase(speech.locale)} first.`,
   valueSoldOut: (value: string) => `${value}, sold out`,

@@ -93,7 +93,9 @@ describe('<tl-product>', () => {
   it('leads to the open question instead of refusing', async () => {
     await show({ product: 'coat' });
     await pick('red');
-    one('button.primary').click();
+    // Quiet while it is not the button that buys.
+    expect(root().querySelector('button.primary')).to.equal(null);
+    one('button.secondary').click();
     await rendered(element);
     expect(root().activeElement === radio('s')).to.equal(true);
     expect(note()).to.equal('Choose size first.');
@@ -139,6 +141,27 @@ describe('<tl-product>', () => {
     expect(note()).to.equal('Only 2 left');
     await pick('l');
     expect(note()).to.equal('');
+    expect(await violations(element)).to.deep.equal([]);
+  });
+
+  it('says so when all there is is in the bag, and offers no more of it', async () => {
+    await show({ product: 'vase' });
+    stage.client.cart.hold(['VASE', 1]);
+    await rendered(element);
+    expect(note()).to.equal('Only 2 left');
+    const add = addButton() ?? expect.fail();
+    await rendered(add);
+    const button = (): HTMLButtonElement => add.shadowRoot?.querySelector('button') ?? expect.fail();
+    button().focus();
+    button().click();
+    await rendered(element);
+    await rendered(add);
+    expect(note()).to.equal('You have both in your bag');
+    expect(button().ariaDisabled).to.equal('true');
+    button().click();
+    expect(stage.client.cart.asked).to.deep.equal(['addLine li_VASE 1']);
+    // The button that was pressed is the button that says no.
+    expect(root().activeElement === add).to.equal(true);
     expect(await violations(element)).to.deep.equal([]);
   });
 

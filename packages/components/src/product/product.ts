@@ -1,4 +1,4 @@
-import type { Client, Loadable, Product } from '@throughline/client';
+import type { Client, Loadable, Product, Variant } from '@throughline/client';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { badge } from '../badge/badge.ts';
 import { badgeStyles } from '../badge/badge.styles.ts';
@@ -194,12 +194,19 @@ export class ProductElement extends ThroughlineElement<ProductMessages> {
     if (asked) return say.chooseFirst(asked.name);
     if (choice.includes(null)) return '';
     const variant = chosenVariant(product, choice);
+    if (variant && this.#allInBag(variant)) return say.allInBag(variant.available);
     if (variant && variant.available > FEW) return '';
     if (variant && variant.available > 0) return say.left(variant.available);
     const decided = product.options.filter((option) => option.values.length > 1);
     if (decided.length === 0) return '';
     const labels = decided.map((option) => labelOf(option, choice[product.options.indexOf(option)] ?? null));
     return [variant ? say.soldOutWith(labels) : say.notMade(labels), this.#wayOn(product)].filter(Boolean).join(' ');
+  }
+
+  #allInBag({ sku, available }: Variant): boolean {
+    const lines = this.client && this.read(this.client.cart.$cart).lines;
+    const held = lines?.find((line) => line.sku === sku)?.quantity ?? 0;
+    return available > 0 && held >= available;
   }
 
   /** The last option that has something left with everything else as chosen. */
@@ -215,7 +222,9 @@ export class ProductElement extends ThroughlineElement<ProductMessages> {
     const { say, choice } = this;
     const open = choice.indexOf(null);
     const option = product.options[open];
-    if (option) return html`<button type="button" class="primary wide" @click=${() => this.#ask(open)}>${say.choose(option.name)}</button>`;
+    // Quiet: it is no purchase yet.
+    if (option)
+      return html`<button type="button" class="secondary wide" @click=${() => this.#ask(open)}>${say.choose(option.name)}</button>`;
     const variant = chosenVariant(product, choice);
     if (!variant)
       return html`<button type="button" class="primary wide" aria-disabled="true" aria-describedby="note">${say.unavailable}</button>`;
