@@ -97,7 +97,7 @@ export async function createSite(options: SiteOptions): Promise<(request: Reques
 <noscript><p class="lead">${words.cartWithoutScript}</p><ul class="actions">${brand.collections.map(
           ({ handle, title }) => html`<li><a href="/collections/${handle}">${title}</a></li>`,
         )}</ul></noscript>
-<p class="actions"><tl-cart-button></tl-cart-button><a class="call" href="/">${words.goOn}</a></p></div>`,
+<p class="actions"><tl-cart-button class="with-script"></tl-cart-button><a class="call" href="/">${words.goOn}</a></p></div>`,
       };
     }),
   );
