@@ -28,6 +28,7 @@ function element(id) {
 function write() {
   document.documentElement.lang = locale;
   document.documentElement.dir = locale === 'ar' ? 'rtl' : 'ltr';
+  document.title = brands[locale].name;
   for (const node of document.querySelectorAll('[data-word]')) node.textContent = words[locale][node.dataset.word] ?? '';
   for (const node of document.querySelectorAll('[data-label]')) node.setAttribute('aria-label', words[locale][node.dataset.label] ?? '');
   for (const node of document.querySelectorAll('[data-do="language"]')) node.lang = locale === 'ar' ? 'en' : 'ar';

@@ -12,10 +12,11 @@ export async function productPage(catalogue: BrandApi, brand: Brand, product: Pr
   const neighbours = collection
     ? (await catalogue.products(locale, collection.handle, 5)).filter(({ id }) => id !== product.id).slice(0, 4)
     : [];
-  return html`<nav class="trail" aria-label="${WORDS[locale].home}"><a href="/">${WORDS[locale].home}</a>${
+  // The element's own heading, and that of what stands in for it, is an h2: above them is the shelf, not the same title again.
+  return html`<nav class="trail" aria-label="${WORDS[locale].trail}"><a href="/">${WORDS[locale].home}</a>${
     collection ? html`<a href="/collections/${collection.handle}">${collection.title}</a>` : ''
   }</nav>
-<h1 class="only-spoken" dir="auto">${product.title}</h1>
+<h1 class="only-spoken">${collection?.title ?? WORDS[locale].articles}</h1>
 <div class="product-place"><tl-product product="${product.handle}">${facts(product, locale)}</tl-product></div>
 ${
   collection && neighbours.length > 0

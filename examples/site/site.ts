@@ -89,13 +89,15 @@ export async function createSite(options: SiteOptions): Promise<(request: Reques
   );
 
   app.get('/cart', (context) =>
-    page(context, async ({ locale }) => {
+    page(context, async ({ brand, locale }) => {
       const words = WORDS[locale];
       return {
         title: words.cartTitle,
-        content: html`<div class="narrow"><h1>${words.cartTitle}</h1><p class="lead">${words.cartLead}</p>
-<noscript><p>${words.cartWithoutScript}</p></noscript>
-<p class="actions"><tl-cart-button></tl-cart-button><a class="call" href="/">${words.goOn}</a></p></div>`,
+        content: html`<div class="narrow"><h1>${words.cartTitle}</h1><p class="lead with-script">${words.cartLead}</p>
+<noscript><p class="lead">${words.cartWithoutScript}</p><ul class="actions">${brand.collections.map(
+          ({ handle, title }) => html`<li><a href="/collections/${handle}">${title}</a></li>`,
+        )}</ul></noscript>
+<p class="actions"><tl-cart-button class="with-script"></tl-cart-button><a class="call" href="/">${words.goOn}</a></p></div>`,
       };
     }),
   );

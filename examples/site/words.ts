@@ -5,6 +5,7 @@ export interface Words {
   readonly otherLanguage: string;
   readonly skip: string;
   readonly collections: string;
+  readonly trail: string;
   readonly home: string;
   readonly cart: string;
   readonly begin: string;
@@ -36,6 +37,7 @@ const en: Words = {
   otherLanguage: 'العربية',
   skip: 'Skip to content',
   collections: 'Collections',
+  trail: 'Breadcrumb',
   home: 'Home',
   cart: 'Bag',
   begin: 'Start shopping',
@@ -51,7 +53,7 @@ const en: Words = {
   claimWithoutScript: 'To bring a bag over, this page needs JavaScript. Everything in the shop can be seen without.',
   cartTitle: 'Your bag',
   cartLead: 'What you add is kept on this device and goes where you go: open the bag and choose “Continue on another device”.',
-  cartWithoutScript: 'The bag needs JavaScript. You can look at everything in the shop without.',
+  cartWithoutScript: 'The bag needs JavaScript, which is switched off in this browser. Everything in the shop can be looked at without:',
   checkout: 'Go to checkout',
   checkoutTitle: 'Checkout',
   checkoutLead: 'This is where the shop’s own checkout begins. Your bag is untouched.',
@@ -71,6 +73,7 @@ const ar: Words = {
   otherLanguage: 'English',
   skip: 'انتقل إلى المحتوى',
   collections: 'المجموعات',
+  trail: 'مسار التنقّل',
   home: 'الرئيسية',
   cart: 'الحقيبة',
   begin: 'ابدأ التسوّق',
@@ -86,7 +89,7 @@ const ar: Words = {
   claimWithoutScript: 'لنقل الحقيبة تحتاج هذه الصفحة إلى جافا سكريبت. يمكنك تصفّح المتجر كلّه من دونها.',
   cartTitle: 'حقيبتك',
   cartLead: 'ما تضيفه يُحفظ على هذا الجهاز ويرافقك: افتح الحقيبة واختر «المتابعة على جهاز آخر».',
-  cartWithoutScript: 'تحتاج الحقيبة إلى جافا سكريبت. يمكنك تصفّح المتجر كلّه من دونها.',
+  cartWithoutScript: 'تحتاج الحقيبة إلى جافا سكريبت، وهي معطّلة في هذا المتصفح. يمكنك تصفّح المتجر كلّه من دونها:',
   checkout: 'إتمام الشراء',
   checkoutTitle: 'إتمام الشراء',
   checkoutLead: 'من هنا تبدأ صفحة الدفع الخاصة بالمتجر. لم يتغيّر شيء في حقيبتك.',
