@@ -271,6 +271,18 @@ describe('<tl-cart-drawer>', () => {
     });
   });
 
+  it('lets go of a refusal when its line is changed', async () => {
+    cart().hold(['VASE', 2]);
+    cart()
+      .changeQuantity('li_VASE', 1)
+      .catch(() => {});
+    cart().answer();
+    await open();
+    expect(all('.wrong')).to.have.length(1);
+    await press('One fewer Stoneware vase');
+    expect(all('.wrong')).to.deep.equal([]);
+  });
+
   describe('states', () => {
     const states: [name: string, show: () => void, says: string][] = [
       ['empty', () => {}, 'Your bag is empty'],

@@ -214,6 +214,8 @@ export class CartDrawer extends ThroughlineElement<CartMessages> {
 
   #change(client: Client, line: LineView, by: number): void {
     if (line.quantity + by < 1) return this.#remove(client, line);
+    // Whoever changes the line has taken the refusal in, and soon it is no longer true.
+    for (const { action, line: refused } of client.cart.$cart.get().refusals) if (refused === line.id) client.cart.dismiss(action);
     this.#drafts.delete(line.id);
     client.cart.changeQuantity(line.id, by).catch(toldInCart);
     this.announce(this.say.quantityNow(line.title, line.quantity + by), line.id);
