@@ -1,6 +1,8 @@
 import { expect } from '@esm-bundle/chai';
 import { define as defineAddToCart } from '../add-to-cart/define.ts';
 import { define as defineCartButton } from '../cart-button/define.ts';
+import { MemoryClient } from '../testing/memory-client.ts';
+import { PRODUCTS } from '../testing/products.ts';
 import { rendered, spoken, Stage, until, violations } from '../testing/stage.ts';
 import type { CartDrawer } from './cart-drawer.ts';
 import { define } from './define.ts';
@@ -281,6 +283,25 @@ describe('<tl-cart-drawer>', () => {
     expect(all('.wrong')).to.have.length(1);
     await press('One fewer Stoneware vase');
     expect(all('.wrong')).to.deep.equal([]);
+  });
+
+  it('keeps what is to be touched within reach at a kiosk', async () => {
+    stage.leave();
+    stage = new Stage(new MemoryClient(PRODUCTS, 'kiosk'));
+    drawer = await stage.put('tl-cart-drawer');
+    cart().hold(['VASE', 1]);
+    await open();
+    const top = (element: HTMLElement): number => element.getBoundingClientRect().top;
+    const middle = innerHeight / 2;
+    expect(top(button('Close'))).to.be.above(middle);
+    expect(top(button('Close'))).to.be.above(line(0).getBoundingClientRect().bottom - 1);
+    cart().hold(...PRODUCTS.flatMap(({ variants }) => variants).map(({ sku }) => [sku, 1] as const));
+    await rendered(drawer);
+    // However many there are, the first can be scrolled to.
+    const body = one('.body');
+    body.scrollTop = 0;
+    expect(top(line(0))).to.be.at.least(top(body));
+    expect(body.scrollWidth).to.be.at.most(body.clientWidth);
   });
 
   describe('states', () => {

@@ -98,7 +98,7 @@ export class CartDrawer extends ThroughlineElement<CartMessages> {
     const cart = this.open && this.client ? this.read(this.client.cart.$cart) : undefined;
     const { say } = this;
     return html`<dialog part="dialog" aria-labelledby="heading" @close=${this.#close} @pointerdown=${this.#pointer} @mousedown=${this.#pointer} @click=${this.#pointer}>
-      <div class="panel">
+      <div class=${`panel ${this.client?.channel}`}>
         <header role="presentation">
           <h2 id="heading">${say.heading} ${cart?.quantity ? html`<span class="count">${say.units(cart.quantity)}</span>` : nothing}</h2>
           <button class="icon" aria-label=${say.close} @click=${this.#close}>${icon(CLOSE)}</button>
