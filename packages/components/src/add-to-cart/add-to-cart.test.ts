@@ -27,6 +27,17 @@ describe('<tl-add-to-cart>', () => {
     await until(() => spoken().includes('Linen tee is in your bag'));
   });
 
+  it('does not announce what stock is known to refuse', async () => {
+    const element = await stage.put('tl-add-to-cart', { sku: 'VASE', quantity: '3' });
+    buttonOf(element).click();
+    element.quantity = 1;
+    element.sku = 'TEE-M';
+    await rendered(element);
+    buttonOf(element).click();
+    await until(() => spoken().includes('Linen tee is in your bag'));
+    expect(spoken()).not.to.contain('vase');
+  });
+
   it('lets the page keep an article out', async () => {
     stage.root.addEventListener('tl-add', (event) => event.preventDefault());
     buttonOf(await stage.put('tl-add-to-cart', { sku: 'TEE-M' })).click();

@@ -1,4 +1,4 @@
-import type { Client } from '@throughline/client';
+import type { Client, Variant } from '@throughline/client';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { buttonStyles } from '../base/button.styles.ts';
 import { hostStyles } from '../base/host.styles.ts';
@@ -93,11 +93,18 @@ export class AddToCart extends ThroughlineElement<CartMessages> {
   #article(client: Client): 'sold' | 'out' | 'in-bag' | 'unknown' {
     const product = this.read(client.catalogue.productOf(this.sku));
     if (product.status === 'error' && product.problem.status === 404) return 'unknown';
-    const variant = product.value?.variants.find(({ sku }) => sku === this.sku);
+    const variant = this.#variant(client);
     if (!variant) return 'sold';
     if (variant.available < 1) return 'out';
     const held = this.read(client.cart.$cart).lines.find(({ sku }) => sku === this.sku)?.quantity ?? 0;
     return held < variant.available ? 'sold' : 'in-bag';
+  }
+
+  #variant(client: Client): Variant | undefined {
+    return client.catalogue
+      .productOf(this.sku)
+      .get()
+      .value?.variants.find(({ sku }) => sku === this.sku);
   }
 
   #add(client: Client): void {
@@ -109,8 +116,10 @@ export class AddToCart extends ThroughlineElement<CartMessages> {
     this.dispatchEvent(new AddedEvent(tagPrefix, sku, quantity));
     const open = new CartOpenEvent(tagPrefix);
     if (!this.quiet) this.dispatchEvent(open);
-    const title = client.cart.$cart.get().lines.find(({ sku }) => sku === this.sku)?.title;
-    this.announce(title ? this.say.addedTitle(title) : this.say.added);
+    const line = client.cart.$cart.get().lines.find(({ sku }) => sku === this.sku);
+    // Where more is asked for than there is known to be, the refusal is the answer.
+    const known = line?.available || this.#variant(client)?.available || Infinity;
+    if (!line || line.quantity <= known) this.announce(line ? this.say.addedTitle(line.title) : this.say.added, line?.id);
     // Where the cart comes up it is the answer: other words under it would have the page laid out twice before the cart is seen.
     this.added = !open.taken;
     clearTimeout(this.#timer);

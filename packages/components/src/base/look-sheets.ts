@@ -3,7 +3,9 @@
  * that follows `dir` (which CSS of the page can not fake). Place an element by wrapping it; its own box is the brand's.
  */
 export const brandLook = (): CSSStyleSheet =>
-  (own ??= sheetOf(`:host{${reset.replaceAll(';', '!important;')}display:block!important;direction:ltr!important}:host(:dir(rtl)){direction:rtl!important}`));
+  (own ??= sheetOf(
+    `:host{${reset.replaceAll(';', '!important;')}display:block!important;direction:ltr!important}:host(:dir(rtl)){direction:rtl!important}`,
+  ));
 
 /** While an element shows what the page put into it, that keeps the page's look; only what stands beside it has the brand's. */
 export const pageLook = (): CSSStyleSheet => (lent ??= sheetOf(`:where(:host>:not(slot)){${reset}display:block}slot{visibility:visible}`));

@@ -191,6 +191,19 @@ export const cartDrawerStyles = css`
     max-inline-size: 32ch;
     margin-block-end: var(--tl-space-3);
   }
+  /* On a tall screen one stands before, what is to be touched is within reach: lines and heading stand on the footer. */
+  .kiosk {
+    grid-template-rows: minmax(0, 1fr) auto auto;
+  }
+  .kiosk .body {
+    order: -1;
+    display: flex;
+    flex-direction: column;
+  }
+  .kiosk .body::before {
+    margin-block-start: auto;
+    content: '';
+  }
   @media (max-height: 480px) {
     .panel {
       display: block;

@@ -82,69 +82,6 @@ describe('<tl-cart-drawer>', () => {
       expect(dialog.open).to.equal(false);
     });
 
-    describe('under a double tap', () => {
-      let followed: number;
-      let checkout: HTMLAnchorElement;
-      const tap = (pointerType: string, detail: number): void => {
-        const init = { bubbles: true, composed: true, cancelable: true };
-        checkout.dispatchEvent(new PointerEvent('pointerdown', { ...init, pointerType }));
-        checkout.dispatchEvent(new MouseEvent('mousedown', { ...init, detail }));
-        checkout.dispatchEvent(new MouseEvent('click', { ...init, detail }));
-      };
-      beforeEach(async () => {
-        followed = 0;
-        checkout = document.createElement('a');
-        checkout.slot = 'checkout';
-        checkout.href = '/checkout';
-        checkout.addEventListener('click', (event) => {
-          event.preventDefault();
-          followed++;
-        });
-        drawer.append(checkout);
-        cart().hold(['TEE-M', 1]);
-        await open();
-      });
-
-      it('does nothing for the second tap, whatever it hits, until a press of its own', () => {
-        tap('mouse', 2);
-        tap('mouse', 3);
-        expect(followed).to.equal(0);
-        tap('mouse', 1);
-        expect(followed).to.equal(1);
-        tap('mouse', 2);
-        expect(followed).to.equal(2);
-      });
-
-      it('knows a second tap of a finger by its haste, where browsers do not count', () => {
-        tap('touch', 1);
-        expect(followed).to.equal(0);
-      });
-
-      it('lets keys through', () => {
-        checkout.click();
-        expect(followed).to.equal(1);
-      });
-    });
-
-    it('holds the page still while any drawer is open, at its width', async () => {
-      const tall = document.createElement('div');
-      tall.style.height = '9999px';
-      stage.root.append(tall);
-      const { documentElement: page } = document;
-      const still = (): boolean => getComputedStyle(page).overflowY === 'hidden';
-      const width = tall.clientWidth;
-      const other = await stage.put('tl-cart-drawer');
-      await open();
-      expect([still(), tall.clientWidth]).to.deep.equal([true, width]);
-      other.open = true;
-      await rendered(other);
-      drawer.open = false;
-      await rendered(drawer);
-      expect(still()).to.equal(true);
-      other.remove();
-      expect([still(), tall.clientWidth]).to.deep.equal([false, width]);
-    });
-
     it('stays closed when the page says so', async () => {
       stage.root.addEventListener('tl-cart-open', (event) => event.preventDefault());
       const opener = await stage.put('tl-cart-button');

@@ -98,7 +98,7 @@ export class CartDrawer extends ThroughlineElement<CartMessages> {
     const cart = this.open && this.client ? this.read(this.client.cart.$cart) : undefined;
     const { say } = this;
     return html`<dialog part="dialog" aria-labelledby="heading" @close=${this.#close} @pointerdown=${this.#pointer} @mousedown=${this.#pointer} @click=${this.#pointer}>
-      <div class="panel">
+      <div class=${`panel ${this.client?.channel}`}>
         <header role="presentation">
           <h2 id="heading">${say.heading} ${cart?.quantity ? html`<span class="count">${say.units(cart.quantity)}</span>` : nothing}</h2>
           <button class="icon" aria-label=${say.close} @click=${this.#close}>${icon(CLOSE)}</button>
@@ -214,6 +214,8 @@ export class CartDrawer extends ThroughlineElement<CartMessages> {
 
   #change(client: Client, line: LineView, by: number): void {
     if (line.quantity + by < 1) return this.#remove(client, line);
+    // Whoever changes the line has taken the refusal in, and soon it is no longer true.
+    for (const { action, line: refused } of client.cart.$cart.get().refusals) if (refused === line.id) client.cart.dismiss(action);
     this.#drafts.delete(line.id);
     client.cart.changeQuantity(line.id, by).catch(toldInCart);
     this.announce(this.say.quantityNow(line.title, line.quantity + by), line.id);

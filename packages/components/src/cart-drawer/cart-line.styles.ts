@@ -50,6 +50,12 @@ export const cartLineStyles = css`
     font-weight: var(--tl-weight-medium);
     line-height: 1.35;
   }
+  .top + .hint {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+  }
   .title a {
     text-decoration: none;
   }

@@ -39,7 +39,8 @@ export class CartNews implements ReactiveController {
     const texts: string[] = [];
     // A refusal is told once, however often the cart changes meanwhile.
     for (const refusal of cart.refusals) {
-      if (this.#told.has(refusal.action)) continue;
+      // What came with the cart was told before, here or in another tab.
+      if (this.#told.has(refusal.action) || !before || before.status === 'loading') continue;
       const title = refusal.title ?? cart.lines.find(({ id }) => id === refusal.line)?.title;
       texts.push(title ? `${title}: ${refusalText(refusal, say)}` : refusalText(refusal, say));
     }

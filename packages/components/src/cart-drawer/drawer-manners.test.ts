@@ -1,0 +1,130 @@
+import { expect } from '@esm-bundle/chai';
+import { MemoryClient } from '../testing/memory-client.ts';
+import { PRODUCTS } from '../testing/products.ts';
+import { rendered, Stage } from '../testing/stage.ts';
+import type { CartDrawer } from './cart-drawer.ts';
+import { define } from './define.ts';
+
+define();
+
+describe('the manners of <tl-cart-drawer>', () => {
+  let stage: Stage;
+  let drawer: CartDrawer;
+  const cart = () => stage.client.cart;
+  const all = <E extends HTMLElement>(selector: string): E[] => [...(drawer.shadowRoot?.querySelectorAll<E>(selector) ?? [])];
+  const one = <E extends HTMLElement>(selector: string): E => {
+    const [found] = all<E>(selector);
+    if (!found) throw new Error(`The drawer has no ${selector}`);
+    return found;
+  };
+  const line = (at: number): HTMLElement => all('.line')[at] ?? expect.fail(`There is no line ${at}`);
+  const button = (name: string): HTMLElement =>
+    all('button').find((each) => (each.ariaLabel ?? each.textContent?.trim()) === name) ?? expect.fail(`There is no button "${name}"`);
+  const press = async (name: string): Promise<void> => {
+    button(name).click();
+    await rendered(drawer);
+  };
+  const open = async (): Promise<void> => {
+    drawer.open = true;
+    await rendered(drawer);
+  };
+  beforeEach(async () => {
+    stage = new Stage();
+    drawer = await stage.put('tl-cart-drawer');
+  });
+  afterEach(() => stage.leave());
+
+  describe('under a double tap', () => {
+    let followed: number;
+    let checkout: HTMLAnchorElement;
+    const tap = (pointerType: string, detail: number): void => {
+      const init = { bubbles: true, composed: true, cancelable: true };
+      checkout.dispatchEvent(new PointerEvent('pointerdown', { ...init, pointerType }));
+      checkout.dispatchEvent(new MouseEvent('mousedown', { ...init, detail }));
+      checkout.dispatchEvent(new MouseEvent('click', { ...init, detail }));
+    };
+    beforeEach(async () => {
+      followed = 0;
+      checkout = document.createElement('a');
+      checkout.slot = 'checkout';
+      checkout.href = '/checkout';
+      checkout.addEventListener('click', (event) => {
+        event.preventDefault();
+        followed++;
+      });
+      drawer.append(checkout);
+      cart().hold(['TEE-M', 1]);
+      await open();
+    });
+
+    it('does nothing for the second tap, whatever it hits, until a press of its own', () => {
+      tap('mouse', 2);
+      tap('mouse', 3);
+      expect(followed).to.equal(0);
+      tap('mouse', 1);
+      expect(followed).to.equal(1);
+      tap('mouse', 2);
+      expect(followed).to.equal(2);
+    });
+
+    it('knows a second tap of a finger by its haste, where browsers do not count', () => {
+      tap('touch', 1);
+      expect(followed).to.equal(0);
+    });
+
+    it('lets keys through', () => {
+      checkout.click();
+      expect(followed).to.equal(1);
+    });
+  });
+
+  it('holds the page still while any drawer is open, at its width', async () => {
+    const tall = document.createElement('div');
+    tall.style.height = '9999px';
+    stage.root.append(tall);
+    const { documentElement: page } = document;
+    const still = (): boolean => getComputedStyle(page).overflowY === 'hidden';
+    const width = tall.clientWidth;
+    const other = await stage.put('tl-cart-drawer');
+    await open();
+    expect([still(), tall.clientWidth]).to.deep.equal([true, width]);
+    other.open = true;
+    await rendered(other);
+    drawer.open = false;
+    await rendered(drawer);
+    expect(still()).to.equal(true);
+    other.remove();
+    expect([still(), tall.clientWidth]).to.deep.equal([false, width]);
+  });
+
+  it('lets go of a refusal when its line is changed', async () => {
+    cart().hold(['VASE', 2]);
+    cart()
+      .changeQuantity('li_VASE', 1)
+      .catch(() => {});
+    cart().answer();
+    await open();
+    expect(all('.wrong')).to.have.length(1);
+    await press('One fewer Stoneware vase');
+    expect(all('.wrong')).to.deep.equal([]);
+  });
+
+  it('keeps what is to be touched within reach at a kiosk', async () => {
+    stage.leave();
+    stage = new Stage(new MemoryClient(PRODUCTS, 'kiosk'));
+    drawer = await stage.put('tl-cart-drawer');
+    cart().hold(['VASE', 1]);
+    await open();
+    const top = (element: HTMLElement): number => element.getBoundingClientRect().top;
+    const middle = innerHeight / 2;
+    expect(top(button('Close'))).to.be.above(middle);
+    expect(top(button('Close'))).to.be.above(line(0).getBoundingClientRect().bottom - 1);
+    cart().hold(...PRODUCTS.flatMap(({ variants }) => variants).map(({ sku }) => [sku, 1] as const));
+    await rendered(drawer);
+    // However many there are, the first can be scrolled to.
+    const body = one('.body');
+    body.scrollTop = 0;
+    expect(top(line(0))).to.be.at.least(top(body));
+    expect(body.scrollWidth).to.be.at.most(body.clientWidth);
+  });
+});
