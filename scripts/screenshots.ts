@@ -37,7 +37,8 @@ async function picture(page: Page, name: string): Promise<void> {
 /** Chooses the first of every option that can be had, and adds it. */
 async function add(page: Page): Promise<void> {
   const options = page.locator('tl-product fieldset');
-  await page.locator('tl-product').getByRole('heading').waitFor();
+  // What stands in for the element has a heading too; only the element has options.
+  await options.first().waitFor();
   for (let place = 0; place < (await options.count()); place++)
     await options.nth(place).locator('label:not(.gone) input').nth(1).check({ force: true });
   await page.locator('tl-add-to-cart').getByRole('button').click();

@@ -52,6 +52,9 @@ for (const [name, title] of [
         expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(390);
       }
       await expect(page.locator('img[src="x"]')).toHaveCount(0);
+      // What the page still asks for must not find the servers gone.
+      await page.unrouteAll({ behavior: 'ignoreErrors' });
+      await page.close();
     } finally {
       await demo.close();
       await rm(folder, { recursive: true });
