@@ -93,6 +93,12 @@ export const findProductOf = async (
   return row && parse(row);
 };
 
+/** The brand's products as they are kept, by handle. */
+export const readDocuments = async (db: Database, brandId: string): Promise<Map<string, string>> => {
+  const rows = await db.selectFrom('products').select(['handle', 'document']).where('brand_id', '=', brandId).execute();
+  return new Map(rows.map(({ handle, document }) => [handle, document]));
+};
+
 /** Whose these SKUs are, by SKU. */
 export const ownersOf = async (db: Database, brandId: string, skus: readonly string[]): Promise<Map<string, string>> => {
   const owners = new Map<string, string>();
