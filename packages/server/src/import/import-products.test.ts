@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Device, KEY, openShop, type Shop } from '../../test/shop.ts';
+import { Device, KEY, openShop, OTHER_KEY, type Shop } from '../../test/shop.ts';
 import { findBrand } from '../storage/brand-rows.ts';
 import { ImportError } from './import-error.ts';
 import { type ImportReport, importProducts } from './import-products.ts';
@@ -111,6 +111,29 @@ it('joins the rows of a product: options, derived SKUs, pictures, stock', async 
     { sku: '0012', values: ['m'], price: { amount: 5550 }, available: 4, picture: 0 },
   ]);
   expect(await show(shop, 'lamp-2')).toMatchObject({ options: [], variants: [{ sku: 'lamp-2', values: [], price: { amount: 129_900 } }] });
+});
+
+it('files each product where shop and kiosk list it', async () => {
+  const shop = await openShop();
+  const versionOf = async (): Promise<unknown> => (await new Device(shop.app).send('GET', '/brand')).body['version'];
+  const before = await versionOf();
+  await importInto(shop, csv(plain, { ...shirt, Type: 'Night Wear', Tags: 'apparel, Summer sale' }));
+  const { body } = await new Device(shop.app).send('GET', '/brand', undefined, { 'accept-language': 'ar' });
+  expect(body['collections']).toEqual([
+    { handle: 'apparel', title: 'ملابس' },
+    { handle: 'night-wear', title: 'Night wear' },
+    { handle: 'summer-sale', title: 'Summer sale' },
+    { handle: 'more', title: 'المزيد' },
+  ]);
+  expect(await versionOf()).not.toBe(before);
+  const foundIn = async (collection: string): Promise<string[]> => {
+    const page = (await new Device(shop.app).send('GET', `/products?collection=${collection}`)).body as { items: { handle: string }[] };
+    return page.items.map(({ handle }) => handle);
+  };
+  expect(await foundIn('apparel')).toEqual(['tee', 'shirt']);
+  expect([await foundIn('night-wear'), await foundIn('summer-sale'), await foundIn('more')]).toEqual([['shirt'], ['shirt'], ['lamp-2']]);
+  const other = await shop.app.request('/v1/brand', { headers: { 'throughline-key': OTHER_KEY } });
+  expect(((await other.json()) as { collections: unknown[] }).collections).toHaveLength(1);
 });
 
 it('changes nothing the second time', async () => {

@@ -1,4 +1,5 @@
 import type { ProductPublication } from '../brand/products.ts';
+import { MORE } from '../domain/collection.ts';
 import { readTable, type Row } from './csv.ts';
 import type { Finding } from './import-error.ts';
 import { RowError } from './row-error.ts';
@@ -6,10 +7,10 @@ import { plainText } from './plain-text.ts';
 import { readOptions } from './shopify-options.ts';
 import { readPictures } from './shopify-pictures.ts';
 import { readVariants, type SkuLedger } from './shopify-variants.ts';
-import { slug } from './slug.ts';
+import { claimId, slug } from './slug.ts';
 
 const NEEDED = ['Handle', 'Title', 'Option1 Name', 'Option1 Value', 'Variant Price'];
-const MOST = { handle: 255, title: 5000, type: 255, body: 100_000 } as const;
+const MOST = { handle: 255, title: 5000, type: 255, body: 100_000, collection: 100 } as const;
 
 export interface ProductFile {
   readonly products: readonly ProductPublication[];
@@ -45,6 +46,13 @@ const groupRows = (rows: readonly Row[], findings: Finding[]): Row[][] => {
   return [...groups.values()];
 };
 
+/** By its type and each of its tags; by neither, among what is left. */
+const collectionsOf = (type: string, tags: string): string[] => {
+  const names = [type, ...tags.split(',')].filter((name) => slug(name) !== '');
+  const handles = new Set(names.map((name) => claimId(name, MOST.collection, new Set())));
+  return handles.size > 0 ? [...handles] : [MORE.handle];
+};
+
 const readProduct = (rows: readonly Row[], first: Row, currency: string, skus: SkuLedger, findings: Finding[]): ProductPublication => {
   const handle = first.cell('Handle');
   const title = text(first, 'Title', MOST.title);
@@ -60,7 +68,7 @@ const readProduct = (rows: readonly Row[], first: Row, currency: string, skus: S
     title: { und: title },
     description: { und: body },
     type: { und: type },
-    collections: [...new Set(first.cell('Tags').split(',').map(slug).filter(Boolean))],
+    collections: collectionsOf(type, first.cell('Tags')),
     pictures,
     options: names.map((name) => ({
       id: name.id,
