@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
@@ -98,7 +98,20 @@ describe('throughline', () => {
     expect(readFileSync(databaseIn(folder), 'utf8')).toBe('x'.repeat(5000));
     const file = join(folder, 'file');
     writeFileSync(file, '');
-    expect((await throughline('serve', '--data', join(file, 'sub'))).err).toMatch(/^\S+ can not be written \(\w+\); [^\n]+\n$/);
+    for (const args of [['serve'], ['import', 'products', file]]) {
+      expect((await throughline(...args, '--data', join(file, 'sub'))).err).toMatch(
+        /^\S+ can not be made: \S+\/file is a file, not a folder; [^\n]+\n$/,
+      );
+      expect(await throughline(...args, '--data', '/proc/throughline')).toMatchObject({
+        code: 1,
+        err: expect.stringMatching(/^\S+ can not be written \(\w+\); [^\n]+\n$/) as unknown,
+      });
+    }
+    const taken = join(folder, 'taken');
+    mkdirSync(databaseIn(taken), { recursive: true });
+    for (const args of [['serve'], ['import', 'products', file], ['reset', '--yes']]) {
+      expect((await throughline(...args, '--data', taken)).err).toMatch(/^\S+ is a folder, not a database; [^\n]+\n$/);
+    }
   });
 
   it('forgets everything, but only when told so, and not under a running server', async () => {
