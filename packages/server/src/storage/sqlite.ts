@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
@@ -82,6 +82,18 @@ const refuseOthers = (location: string): void => {
   } finally {
     sqlite.close();
   }
+};
+
+/** Whether a database that can't be read was one of ours: its first page, where the tables are listed, still names them. */
+export const wasOurs = (location: string): boolean => {
+  const page = Buffer.alloc(4096);
+  const file = openSync(location, 'r');
+  try {
+    readSync(file, page);
+  } finally {
+    closeSync(file);
+  }
+  return page.toString('latin1', 0, 16) === 'SQLite format 3\0' && page.includes('kysely_migration');
 };
 
 /** Whether another program, such as a running server, has the database in this file open. */
