@@ -189,7 +189,7 @@ describe('a bad row', () => {
     const report = await importInto(shop, csv({ ...plain, 'Body (HTML)': 'two\nlines' }, bad, { ...plain, Handle: 'lamp-3' }));
     expect(report.products).toBe(2);
     const [finding] = report.findings;
-    expect([finding?.line, finding?.column]).toEqual([4, column]);
+    expect(report.findings.map((each) => [each.line, each.column])).toEqual([[4, column]]);
     expect(finding?.reason).toMatch(reason);
     expect((await show(shop, 'lamp-3')).status).toBe(200);
   });
@@ -209,6 +209,12 @@ describe('a bad row', () => {
       [4, 'Variant SKU'],
     ]);
     expect((await show(shop, 'shirt')).variants).toHaveLength(1);
+  });
+
+  it('that ends too early is told as that, once', async () => {
+    const report = await importInto(await openShop(), Buffer.concat([csv(plain), Buffer.from('\nshirt,Shirt,,')]));
+    expect(report.findings).toEqual([{ line: 3, column: '', reason: expect.stringContaining('got 4; the row ends too early') as unknown }]);
+    expect(report.products).toBe(1);
   });
 
   it('with a quote that never closes ends what can be read', async () => {

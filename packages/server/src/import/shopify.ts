@@ -53,7 +53,14 @@ const collectionsOf = (type: string, tags: string): string[] => {
   return handles.size > 0 ? [...handles] : [MORE.handle];
 };
 
-const readProduct = (rows: readonly Row[], first: Row, currency: string, skus: SkuLedger, findings: Finding[]): ProductPublication => {
+/** Undefined where findings say all there is to say about it. */
+const readProduct = (
+  rows: readonly Row[],
+  first: Row,
+  currency: string,
+  skus: SkuLedger,
+  findings: Finding[],
+): ProductPublication | undefined => {
   const handle = first.cell('Handle');
   const title = text(first, 'Title', MOST.title);
   if (title === '') throw new RowError(first, 'Title', 'expected the title of a product, got nothing');
@@ -61,8 +68,13 @@ const readProduct = (rows: readonly Row[], first: Row, currency: string, skus: S
   const body = plainText(text(first, 'Body (HTML)', MOST.body));
   const { names, valuesOf } = readOptions(first);
   const { pictures, indexOf } = readPictures(rows, title, findings);
+  const before = findings.length;
   const variants = readVariants(rows, { handle, names, valuesOf, currency, pictureOf: indexOf, skus, findings });
-  if (variants.length === 0) throw new RowError(first, 'Variant Price', 'none of the rows of this product is a variant that can be sold');
+  if (variants.length === 0) {
+    // Where each of its rows was wrong, that is what is wrong with it.
+    if (findings.length > before) return undefined;
+    throw new RowError(first, 'Variant Price', 'none of the rows of this product is a variant that can be sold');
+  }
   return {
     handle,
     title: { und: title },
@@ -97,7 +109,8 @@ export const readShopify = (bytes: Uint8Array, currency: string): ProductFile =>
       continue;
     }
     try {
-      products.push(readProduct(rows, first, currency, skus, findings));
+      const product = readProduct(rows, first, currency, skus, findings);
+      if (product !== undefined) products.push(product);
     } catch (error) {
       if (!(error instanceof RowError)) throw error;
       findings.push(error.finding);
