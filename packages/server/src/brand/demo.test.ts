@@ -179,6 +179,14 @@ it('describes itself offline', async () => {
   const page = await get('/docs');
   const addresses = [...page.text.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, address]) => address ?? '');
   expect(addresses.length).toBeGreaterThan(2);
-  for (const address of addresses) expect([address, (await get(address)).status]).toEqual([address, 200]);
+  expect((await get('/favicon.ico')).status).toBe(204);
+  const root = await get('/');
+  expect([root.status, root.headers.get('content-type'), root.text]).toEqual([
+    200,
+    'text/plain; charset=utf-8',
+    expect.stringContaining('/docs'),
+  ]);
+  for (const address of addresses.filter((each) => each.startsWith('/')))
+    expect([address, (await get(address)).status]).toEqual([address, 200]);
   expect(page.headers.get('content-security-policy')).toContain("script-src 'self'");
 });
