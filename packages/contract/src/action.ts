@@ -29,6 +29,8 @@ export const ChangeQuantity = z.object({
     z.minimum(-LIMITS.unitsPerLine, STEP),
     z.maximum(LIMITS.unitsPerLine, STEP),
     z.refine((by) => by !== 0, STEP),
+    // A check in code is not in the API's description by itself.
+    z.meta({ not: { const: 0 } }),
   ),
 });
 

@@ -72,6 +72,16 @@ describe('openapi', () => {
     expect(JSON.stringify(document)).not.toMatch(/"\$ref":"(?!#\/components\/)/);
   });
 
+  it('says that a quantity is not changed by 0', () => {
+    const { oneOf } = document.components.schemas['Action'] as { oneOf: { properties: Record<string, object> }[] };
+    expect(oneOf.find(({ properties }) => 'by' in properties)?.properties['by']).toEqual({
+      type: 'integer',
+      minimum: -999,
+      maximum: 999,
+      not: { const: 0 },
+    });
+  });
+
   it('carries the secrets in headers only', () => {
     expect(Object.values(document.components.securitySchemes).map((scheme) => scheme.in)).toEqual(['header', 'header']);
   });

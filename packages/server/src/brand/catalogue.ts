@@ -40,8 +40,8 @@ const withParents = (handle: string, catalogue: Catalogue): string[] => {
   return parent === undefined ? [handle] : [handle, ...withParents(parent, catalogue)];
 };
 
-/** Its products, their pictures below `assets`. A variant is shown by the first picture of one of its values, else by the first. */
-export const productsOf = (catalogue: Catalogue, assets: URL): ProductPublication[] =>
+/** Its products, their pictures below the path `assets`, which ends in a slash. A variant is shown by the first picture of one of its values, else by the first. */
+export const productsOf = (catalogue: Catalogue, assets: string): ProductPublication[] =>
   catalogue.products.map(({ handle, title, description, type, collections, options, pictures, variants }) => ({
     handle,
     title,
@@ -49,7 +49,7 @@ export const productsOf = (catalogue: Catalogue, assets: URL): ProductPublicatio
     type,
     options,
     collections: [...new Set(collections.flatMap((collection) => withParents(collection, catalogue)))],
-    pictures: pictures.map(({ file, alt, width, height }) => ({ src: new URL(file, assets).href, alt, width, height })),
+    pictures: pictures.map(({ file, alt, width, height }) => ({ src: assets + file, alt, width, height })),
     variants: variants.map(({ sku, values, prices, stock, barcode }) => {
       const own = pictures.findIndex((picture) => picture.value !== undefined && values.includes(picture.value));
       return { sku, values, prices, stock, barcode, picture: own >= 0 ? own : pictures.length > 0 ? 0 : null };

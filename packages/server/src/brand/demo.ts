@@ -4,9 +4,10 @@ import type { BrandDocument } from '../domain/brand.ts';
 import { sha256 } from '../hash.ts';
 import { StartError } from '../start-error.ts';
 import { readSeed, writeSeed } from '../storage/brand-rows.ts';
-import type { Storage } from '../storage/storage.ts';
+import { ownersOf, readDocuments } from '../storage/product-rows.ts';
+import type { Database, Storage } from '../storage/storage.ts';
 import { type Catalogue, productsOf } from './catalogue.ts';
-import { putProducts } from './products.ts';
+import { productIdOf, type ProductPublication, putProducts } from './products.ts';
 import { publishBrand } from './publish.ts';
 
 /** The demo brand's publishable key. */
@@ -19,11 +20,23 @@ export interface DemoOptions {
   /** Exact origins of the pages that may use the key. */
   readonly origins: readonly string[];
   readonly links: BrandDocument['links'];
-  /** Absolute; `pictures/…` is looked for below it. */
-  readonly assets: URL;
+  /** Without effect since pictures are shown at whatever address the server is reached at. */
+  readonly assets?: URL;
   /** Where catalogue and style sheets are read; by default those that come with the package. */
   readonly from?: { readonly catalogue: URL; readonly stylesheets: URL };
 }
+
+/** Where every server of this package has the demo's pictures. */
+const PICTURES = '/demo/';
+
+/** What is on record about a seed: hashes of the catalogue, and of each product that is the demo's own, by handle. */
+interface Seed {
+  readonly catalogue: string;
+  readonly products: Readonly<Record<string, string>>;
+}
+
+const parseSeed = (text: string | null): Seed =>
+  text?.startsWith('{') === true ? (JSON.parse(text) as Seed) : { catalogue: '', products: {} };
 
 /** The same two steps up from `src/brand` and from `dist/brand`. */
 const PACKAGED = {
@@ -40,13 +53,34 @@ const readSheet = async (folder: URL, name: string): Promise<string> => {
 };
 
 /**
- * Publishes the demo brand with these origins and links, and its catalogue unless this very one is in the database
- * already. Products that were imported stay.
+ * Puts the catalogue's products where there are none of their handle, or where there is still what a seed before put:
+ * whatever somebody imported stays as it is, and keeps its SKUs.
  */
-export const seedDemo = async (storage: Storage, { origins, links, assets, from = PACKAGED }: DemoOptions): Promise<void> => {
+const seedProducts = async (tx: Database, products: readonly ProductPublication[], before: Seed): Promise<Seed['products']> => {
+  const skus = products.flatMap((product) => product.variants.map(({ sku }) => sku));
+  const owners = await ownersOf(tx, demoBrandId, skus);
+  const there = await readDocuments(tx, demoBrandId);
+  const put = new Set<string>();
+  for (const product of products) {
+    const kept = there.get(product.handle);
+    if (kept !== undefined && sha256(kept) !== before.products[product.handle]) continue;
+    const own = productIdOf(demoBrandId, product.handle);
+    const variants = product.variants.filter(({ sku }) => (owners.get(sku) ?? own) === own);
+    if (variants.length === 0) continue;
+    await putProducts(tx, demoBrandId, [{ ...product, variants }]);
+    put.add(product.handle);
+  }
+  const now = await readDocuments(tx, demoBrandId);
+  return Object.fromEntries([...now].filter(([handle]) => put.has(handle)).map(([handle, document]) => [handle, sha256(document)]));
+};
+
+/**
+ * Publishes the demo brand with these origins and links, and its catalogue unless this very one is in the database
+ * already. Products that were imported stay, even those of a handle that the catalogue has too.
+ */
+export const seedDemo = async (storage: Storage, { origins, links, from = PACKAGED }: DemoOptions): Promise<void> => {
   const text = await readFile(from.catalogue, 'utf8');
   const catalogue = JSON.parse(text) as Catalogue;
-  const base = new URL(assets.href.endsWith('/') ? assets.href : `${assets.href}/`);
   const { name, tagline, currencies, locales, taxRateBp } = catalogue.brand;
   await publishBrand(storage, {
     id: demoBrandId,
@@ -62,10 +96,11 @@ export const seedDemo = async (storage: Storage, { origins, links, assets, from 
     stylesheets: { web: await readSheet(from.stylesheets, 'web.css'), kiosk: await readSheet(from.stylesheets, 'kiosk.css') },
     collections: catalogue.collections.map(({ handle, title }) => ({ handle, title })),
   });
-  const seed = sha256(JSON.stringify([text, base.href]));
+  const hash = sha256(text);
   await storage.write(async (tx) => {
-    if ((await readSeed(tx, demoBrandId)) === seed) return;
-    await putProducts(tx, demoBrandId, productsOf(catalogue, base));
-    await writeSeed(tx, demoBrandId, seed);
+    const before = parseSeed(await readSeed(tx, demoBrandId));
+    if (before.catalogue === hash) return;
+    const products = await seedProducts(tx, productsOf(catalogue, PICTURES), before);
+    await writeSeed(tx, demoBrandId, JSON.stringify({ catalogue: hash, products } satisfies Seed));
   });
 };

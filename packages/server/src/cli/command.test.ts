@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
@@ -83,9 +83,17 @@ describe('throughline', () => {
       2,
       expect.stringContaining('line 2, Variant Price: expected a price such as 1299.00, got "free"'),
     ]);
+    writeFileSync(file, `${HEADER}\nlamp,Lamp,Title,Default Title,free\n`);
+    const nothing = await throughline('import', 'products', file);
+    expect([nothing.code, nothing.err.trim().split('\n').length, nothing.out]).toEqual([
+      1,
+      1,
+      '1 problem in the file, see above; nothing was imported.\n',
+    ]);
     writeFileSync(file, 'a,b\n1,2\n');
     const refused = await throughline('import', 'products', file);
     expect([refused.code, refused.err]).toEqual([1, expect.stringMatching(/^The file is not a product CSV: [^\n]+\n$/)]);
+    expect((await throughline('import', 'products', folder)).err).toMatch(/^\S+ is a folder; [^\n]+\n$/);
     expect((await throughline('import', 'products', join(folder, 'none.csv'))).err).toMatch(/^There is no file [^\n]+\n$/);
   });
 
@@ -98,7 +106,20 @@ describe('throughline', () => {
     expect(readFileSync(databaseIn(folder), 'utf8')).toBe('x'.repeat(5000));
     const file = join(folder, 'file');
     writeFileSync(file, '');
-    expect((await throughline('serve', '--data', join(file, 'sub'))).err).toMatch(/^\S+ can not be written \(\w+\); [^\n]+\n$/);
+    for (const args of [['serve'], ['import', 'products', file]]) {
+      expect((await throughline(...args, '--data', join(file, 'sub'))).err).toMatch(
+        /^\S+ can not be made: \S+\/file is a file, not a folder; [^\n]+\n$/,
+      );
+      expect(await throughline(...args, '--data', '/proc/throughline')).toMatchObject({
+        code: 1,
+        err: expect.stringMatching(/^\S+ can not be written \(\w+\); [^\n]+\n$/) as unknown,
+      });
+    }
+    const taken = join(folder, 'taken');
+    mkdirSync(databaseIn(taken), { recursive: true });
+    for (const args of [['serve'], ['import', 'products', file], ['reset', '--yes']]) {
+      expect((await throughline(...args, '--data', taken)).err).toMatch(/^\S+ is a folder, not a database; [^\n]+\n$/);
+    }
   });
 
   it('forgets everything, but only when told so, and not under a running server', async () => {
@@ -111,6 +132,18 @@ describe('throughline', () => {
     expect((await throughline('reset', '--yes')).code).toBe(0);
     expect(existsSync(databaseIn(folder))).toBe(false);
     expect((await throughline('reset', '--yes')).out).toContain('nothing to forget');
+  });
+
+  it('forgets a damaged database of its own, but no file that is none', async () => {
+    await seeded();
+    truncateSync(databaseIn(folder), 4096 * 3);
+    expect((await throughline('serve')).code).toBe(1);
+    expect((await throughline('reset', '--yes')).code).toBe(0);
+    for (const text of ['my notes', 'SQLite format 3\0 is what this one pretends to be'.repeat(200)]) {
+      writeFileSync(databaseIn(folder), text);
+      expect(await throughline('reset', '--yes')).toMatchObject({ code: 1, err: expect.stringMatching(/^\S+ is not a readable database/) });
+      expect(readFileSync(databaseIn(folder), 'utf8')).toBe(text);
+    }
   });
 
   it("leaves another program's database alone", async () => {

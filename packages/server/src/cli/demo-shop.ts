@@ -8,7 +8,6 @@ const pagesOf = ({ host, port }: Settings) => {
   const local = host === '127.0.0.1' || host === '0.0.0.0' || host === 'localhost';
   const names = local ? ['127.0.0.1', 'localhost'] : [host];
   return {
-    api: `http://${names[0]}:${port}`,
     site: `http://${names[0]}:${port + 1}`,
     origins: names.flatMap((name) => [`http://${name}:${port + 1}`, `http://${name}:${port + 2}`]),
   };
@@ -16,10 +15,9 @@ const pagesOf = ({ host, port }: Settings) => {
 
 /** The demo brand with its pages at the addresses these settings make. */
 export const openDemoShop = async (storage: Storage, settings: Settings): Promise<void> => {
-  const { api, site, origins } = pagesOf(settings);
+  const { site, origins } = pagesOf(settings);
   await seedDemo(storage, {
     origins,
-    assets: new URL(`${api}/demo/`),
     links: { home: `${site}/`, product: `${site}/products/{handle}`, claim: `${site}/claim` },
   });
 };

@@ -13,7 +13,8 @@ const readSource = async (file: string): Promise<Uint8Array> => {
     return await readFile(file);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    throw new ImportError(code === 'ENOENT' ? `There is no file ${file}.` : `${file} can not be read (${code}).`);
+    if (code === 'ENOENT') throw new ImportError(`There is no file ${file}.`);
+    throw new ImportError(code === 'EISDIR' ? `${file} is a folder; name a CSV file.` : `${file} can not be read (${code}).`);
   }
 };
 
@@ -25,7 +26,7 @@ const showProgress = (done: number, all: number): void => {
 
 const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
 
-/** Exit code 0: all taken; 2: some rows were left out; 1, by throwing: nothing was imported. */
+/** Exit code 0: all taken; 2: some rows were left out; 1, or by throwing: nothing was imported. */
 export const importFile = async (kind: string, file: string | undefined, options: CommandOptions): Promise<number> => {
   if (kind !== 'products' || file === undefined) throw new UsageError('Use: throughline import products FILE.csv');
   const settings = readSettings(options, process.env);
@@ -41,9 +42,12 @@ export const importFile = async (kind: string, file: string | undefined, options
     if (findings.length > MOST_PRINTED) console.error(`… and ${findings.length - MOST_PRINTED} more`);
     if (unpublished.length > 0) console.log(`Left out, not published: ${unpublished.join(', ')}`);
     const read = `${count(report.products, 'product')} with ${count(report.variants, 'variant')}`;
-    console.log(report.changed === 0 ? `${read} read; nothing changed.` : `${read} imported, ${report.changed} of them new or changed.`);
-    if (findings.length > 0) console.log(`${count(findings.length, 'problem')} in the file, see above; the rest was imported.`);
-    return findings.length > 0 ? 2 : 0;
+    if (report.changed > 0) console.log(`${read} imported, ${report.changed} of them new or changed.`);
+    else if (report.products > 0) console.log(`${read} read; nothing changed.`);
+    if (findings.length === 0) return 0;
+    const rest = report.products === 0 ? 'nothing was imported' : 'the rest was imported';
+    console.log(`${count(findings.length, 'problem')} in the file, see above; ${rest}.`);
+    return report.products === 0 ? 1 : 2;
   } finally {
     await storage.close();
   }

@@ -1,6 +1,6 @@
 import { existsSync, rmSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
-import { isInUse, openStorage } from '../storage/sqlite.ts';
+import { isInUse, openStorage, wasOurs } from '../storage/sqlite.ts';
 import { StorageError } from '../storage/storage-error.ts';
 import { type CommandOptions, databaseIn, readSettings, UsageError } from './settings.ts';
 
@@ -23,8 +23,9 @@ export const reset = async (options: CommandOptions): Promise<number> => {
   try {
     await (await openStorage(database)).close();
   } catch (error) {
-    // A damaged database is a good reason for a reset; somebody else's, or one in use, is not.
-    if (!(error instanceof StorageError && (error.fault === 'corrupt' || error.fault === 'newer-schema'))) throw error;
+    // A damaged database of ours is a good reason for a reset; somebody else's file, or one in use, is not.
+    if (!(error instanceof StorageError && ((error.fault === 'corrupt' && wasOurs(database)) || error.fault === 'newer-schema')))
+      throw error;
   }
   if (isInUse(database)) throw new UsageError(`${database} is in use; end the server first.`);
   for (const suffix of ['', '-wal', '-shm']) rmSync(database + suffix, { force: true });

@@ -3,6 +3,7 @@ import type { Amount } from './money.ts';
 import type { Words } from './words.ts';
 
 export interface PictureDocument {
+  /** Absolute, or a path below wherever this server is reached (`/demo/…`): what is kept must outlive a change of address. */
   readonly src: string;
   readonly alt: Words;
   readonly width: number;

@@ -1,4 +1,5 @@
 import type { Brand } from '@throughline/contract';
+import type { Collection } from './collection.ts';
 import type { Words } from './words.ts';
 
 /** A brand in every language. */
@@ -16,5 +17,5 @@ export interface BrandDocument {
   readonly origins: readonly string[];
   readonly links: Readonly<Brand['links']>;
   readonly policy: Readonly<Brand['policy']>;
-  readonly collections: readonly { readonly handle: string; readonly title: Words }[];
+  readonly collections: readonly Collection[];
 }

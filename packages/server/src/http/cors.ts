@@ -3,6 +3,7 @@ import type { Next } from 'hono';
 import type { Context } from '../context.ts';
 import { ProblemError } from '../problem-error.ts';
 import { isKnownOrigin } from '../storage/brand-rows.ts';
+import type { Audience } from '../wire/present.ts';
 import type { Exchange } from './environment.ts';
 
 const ALLOWED_METHODS = 'GET, PUT, POST';
@@ -21,6 +22,9 @@ const EXPOSED_HEADERS = ['ETag', 'Retry-After', HEADERS.replayed, HEADERS.versio
 
 /** Where this server is reached, without a slash at the end. */
 export const ownUrl = ({ publicUrl }: Pick<Context, 'publicUrl'>, c: Exchange): string => publicUrl ?? new URL(c.req.url).origin;
+
+/** Whom an answer is for. */
+export const audienceOf = (c: Exchange): Audience => ({ locale: c.get('locale'), base: ownUrl(c.get('context'), c) });
 
 /** The origin of this server, whose own pages (`/docs`) may call it. */
 export const ownOrigin = (context: Pick<Context, 'publicUrl'>, c: Exchange): string => new URL(ownUrl(context, c)).origin;

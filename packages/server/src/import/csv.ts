@@ -62,12 +62,16 @@ export const readTable = (bytes: Uint8Array, needed: readonly string[]): Table =
   if (missing.length > 0)
     throw new ImportError(`The file is not a product CSV: its first line has no column ${missing.map((name) => `"${name}"`).join(', ')}.`);
 
+  // Empty cells at the end may be left off, but not those no row can do without.
+  const lastNeeded = Math.max(...needed.map((name) => columns.indexOf(name)));
   const findings: Finding[] = [];
   const rows: Row[] = [];
   for (const { record, info } of records) {
     const line = info.lines - linesWithin(record);
     if (record.length > columns.length) {
       findings.push({ line, column: '', reason: `expected ${columns.length} cells, got ${record.length}; is a comma not quoted?` });
+    } else if (record.length <= lastNeeded) {
+      findings.push({ line, column: '', reason: `expected ${columns.length} cells, got ${record.length}; the row ends too early` });
     } else {
       const cells = new Map(columns.map((name, index) => [name, (record[index] ?? '').trim()]));
       rows.push({ line, cell: (column) => cells.get(column) ?? '' });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Device, KEY, openShop, type Shop } from '../../test/shop.ts';
+import { Device, KEY, openShop, OTHER_KEY, type Shop } from '../../test/shop.ts';
 import { findBrand } from '../storage/brand-rows.ts';
 import { ImportError } from './import-error.ts';
 import { type ImportReport, importProducts } from './import-products.ts';
@@ -113,6 +113,29 @@ it('joins the rows of a product: options, derived SKUs, pictures, stock', async 
   expect(await show(shop, 'lamp-2')).toMatchObject({ options: [], variants: [{ sku: 'lamp-2', values: [], price: { amount: 129_900 } }] });
 });
 
+it('files each product where shop and kiosk list it', async () => {
+  const shop = await openShop();
+  const versionOf = async (): Promise<unknown> => (await new Device(shop.app).send('GET', '/brand')).body['version'];
+  const before = await versionOf();
+  await importInto(shop, csv(plain, { ...shirt, Type: 'Night Wear', Tags: 'apparel, Summer sale' }));
+  const { body } = await new Device(shop.app).send('GET', '/brand', undefined, { 'accept-language': 'ar' });
+  expect(body['collections']).toEqual([
+    { handle: 'apparel', title: 'ملابس' },
+    { handle: 'night-wear', title: 'Night wear' },
+    { handle: 'summer-sale', title: 'Summer sale' },
+    { handle: 'more', title: 'المزيد' },
+  ]);
+  expect(await versionOf()).not.toBe(before);
+  const foundIn = async (collection: string): Promise<string[]> => {
+    const page = (await new Device(shop.app).send('GET', `/products?collection=${collection}`)).body as { items: { handle: string }[] };
+    return page.items.map(({ handle }) => handle);
+  };
+  expect(await foundIn('apparel')).toEqual(['tee', 'shirt']);
+  expect([await foundIn('night-wear'), await foundIn('summer-sale'), await foundIn('more')]).toEqual([['shirt'], ['shirt'], ['lamp-2']]);
+  const other = await shop.app.request('/v1/brand', { headers: { 'throughline-key': OTHER_KEY } });
+  expect(((await other.json()) as { collections: unknown[] }).collections).toHaveLength(1);
+});
+
 it('changes nothing the second time', async () => {
   const shop = await openShop();
   const file = csv(
@@ -166,7 +189,7 @@ describe('a bad row', () => {
     const report = await importInto(shop, csv({ ...plain, 'Body (HTML)': 'two\nlines' }, bad, { ...plain, Handle: 'lamp-3' }));
     expect(report.products).toBe(2);
     const [finding] = report.findings;
-    expect([finding?.line, finding?.column]).toEqual([4, column]);
+    expect(report.findings.map((each) => [each.line, each.column])).toEqual([[4, column]]);
     expect(finding?.reason).toMatch(reason);
     expect((await show(shop, 'lamp-3')).status).toBe(200);
   });
@@ -186,6 +209,12 @@ describe('a bad row', () => {
       [4, 'Variant SKU'],
     ]);
     expect((await show(shop, 'shirt')).variants).toHaveLength(1);
+  });
+
+  it('that ends too early is told as that, once', async () => {
+    const report = await importInto(await openShop(), Buffer.concat([csv(plain), Buffer.from('\nshirt,Shirt,,')]));
+    expect(report.findings).toEqual([{ line: 3, column: '', reason: expect.stringContaining('got 4; the row ends too early') as unknown }]);
+    expect(report.products).toBe(1);
   });
 
   it('with a quote that never closes ends what can be read', async () => {

@@ -1,4 +1,5 @@
 import type { ProductPublication } from '../brand/products.ts';
+import { MORE } from '../domain/collection.ts';
 import { readTable, type Row } from './csv.ts';
 import type { Finding } from './import-error.ts';
 import { RowError } from './row-error.ts';
@@ -6,10 +7,10 @@ import { plainText } from './plain-text.ts';
 import { readOptions } from './shopify-options.ts';
 import { readPictures } from './shopify-pictures.ts';
 import { readVariants, type SkuLedger } from './shopify-variants.ts';
-import { slug } from './slug.ts';
+import { claimId, slug } from './slug.ts';
 
 const NEEDED = ['Handle', 'Title', 'Option1 Name', 'Option1 Value', 'Variant Price'];
-const MOST = { handle: 255, title: 5000, type: 255, body: 100_000 } as const;
+const MOST = { handle: 255, title: 5000, type: 255, body: 100_000, collection: 100 } as const;
 
 export interface ProductFile {
   readonly products: readonly ProductPublication[];
@@ -45,7 +46,21 @@ const groupRows = (rows: readonly Row[], findings: Finding[]): Row[][] => {
   return [...groups.values()];
 };
 
-const readProduct = (rows: readonly Row[], first: Row, currency: string, skus: SkuLedger, findings: Finding[]): ProductPublication => {
+/** By its type and each of its tags; by neither, among what is left. */
+const collectionsOf = (type: string, tags: string): string[] => {
+  const names = [type, ...tags.split(',')].filter((name) => slug(name) !== '');
+  const handles = new Set(names.map((name) => claimId(name, MOST.collection, new Set())));
+  return handles.size > 0 ? [...handles] : [MORE.handle];
+};
+
+/** Undefined where findings say all there is to say about it. */
+const readProduct = (
+  rows: readonly Row[],
+  first: Row,
+  currency: string,
+  skus: SkuLedger,
+  findings: Finding[],
+): ProductPublication | undefined => {
   const handle = first.cell('Handle');
   const title = text(first, 'Title', MOST.title);
   if (title === '') throw new RowError(first, 'Title', 'expected the title of a product, got nothing');
@@ -53,14 +68,19 @@ const readProduct = (rows: readonly Row[], first: Row, currency: string, skus: S
   const body = plainText(text(first, 'Body (HTML)', MOST.body));
   const { names, valuesOf } = readOptions(first);
   const { pictures, indexOf } = readPictures(rows, title, findings);
+  const before = findings.length;
   const variants = readVariants(rows, { handle, names, valuesOf, currency, pictureOf: indexOf, skus, findings });
-  if (variants.length === 0) throw new RowError(first, 'Variant Price', 'none of the rows of this product is a variant that can be sold');
+  if (variants.length === 0) {
+    // Where each of its rows was wrong, that is what is wrong with it.
+    if (findings.length > before) return undefined;
+    throw new RowError(first, 'Variant Price', 'none of the rows of this product is a variant that can be sold');
+  }
   return {
     handle,
     title: { und: title },
     description: { und: body },
     type: { und: type },
-    collections: [...new Set(first.cell('Tags').split(',').map(slug).filter(Boolean))],
+    collections: collectionsOf(type, first.cell('Tags')),
     pictures,
     options: names.map((name) => ({
       id: name.id,
@@ -89,7 +109,8 @@ export const readShopify = (bytes: Uint8Array, currency: string): ProductFile =>
       continue;
     }
     try {
-      products.push(readProduct(rows, first, currency, skus, findings));
+      const product = readProduct(rows, first, currency, skus, findings);
+      if (product !== undefined) products.push(product);
     } catch (error) {
       if (!(error instanceof RowError)) throw error;
       findings.push(error.finding);

@@ -1,6 +1,6 @@
 import { HEADERS, API_VERSION, type LiveEvent } from '@throughline/contract';
 import type { Context } from '../context.ts';
-import { presentCart } from '../wire/present.ts';
+import { type Audience, presentCart } from '../wire/present.ts';
 import { ProblemError } from '../problem-error.ts';
 import { type CartAddress, loadCart } from '../service/carts.ts';
 import { type CartRow, changedBy } from '../storage/cart-rows.ts';
@@ -16,7 +16,7 @@ const encoder = new TextEncoder();
 /** `lastEventId`: the version the listener has, as it says. */
 export interface CartStreamRequest {
   readonly address: CartAddress;
-  readonly locale: string;
+  readonly audience: Audience;
   readonly lastEventId: string | undefined;
   /** Aborted when the listener has gone. */
   readonly signal: AbortSignal;
@@ -26,7 +26,7 @@ export interface CartStreamRequest {
  * The cart as server-sent events: resumed or reset, then every change. A listener slower than the cart gets the newest
  * version, not a queue.
  */
-export const cartStream = async (context: Context, { address, locale, lastEventId, signal }: CartStreamRequest): Promise<Response> => {
+export const cartStream = async (context: Context, { address, audience, lastEventId, signal }: CartStreamRequest): Promise<Response> => {
   const { storage, streams, clock } = context;
   if (context.draining) throw new ProblemError('unavailable', { detail: 'The server is about to end.', retryAfter: 1 });
   let controller: ReadableStreamDefaultController<Uint8Array> | undefined;
@@ -41,7 +41,7 @@ export const cartStream = async (context: Context, { address, locale, lastEventI
     sent = Math.max(sent, version);
     write(`id: ${version}\nevent: ${type}\ndata: ${JSON.stringify(data)}\n\n`);
   };
-  const cartOf = (row: CartRow) => presentCart(row.id, row.version, row.document, locale);
+  const cartOf = (row: CartRow) => presentCart(row.id, row.version, row.document, audience);
   const flush = (): void => {
     if (waiting === undefined || controller === undefined || (controller.desiredSize ?? 0) <= 0) return;
     const change = waiting;

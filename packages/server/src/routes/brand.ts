@@ -1,5 +1,6 @@
 import { getBrand } from '@throughline/contract';
 import type { Hono } from 'hono';
+import { withFiled } from '../domain/collection.ts';
 import { presentBrand } from '../wire/present.ts';
 import { sha256 } from '../hash.ts';
 import type { Environment } from '../http/environment.ts';
@@ -8,13 +9,19 @@ import { cachedJson } from '../http/etag.ts';
 import { serve } from '../http/operation.ts';
 import { ProblemError } from '../problem-error.ts';
 import { readStylesheet } from '../storage/brand-rows.ts';
+import { listCollections } from '../storage/product-rows.ts';
 
 export const mountBrand = (app: Hono<Environment>): void => {
-  serve(app, getBrand, (_input, c) => {
-    const { document, stylesheets, version } = c.get('brand');
+  serve(app, getBrand, async (_input, c) => {
+    const { document, stylesheets, version: published } = c.get('brand');
+    const collections = withFiled(document.collections, await listCollections(c.get('context').storage.db, document.id));
+    // Products bring collections along without the brand being published again.
+    const version = sha256(JSON.stringify([published, collections])).slice(0, 22);
     const locale = c.get('locale');
     const hash = c.get('channel') === 'kiosk' ? stylesheets.kiosk : stylesheets.web;
-    const text = JSON.stringify(presentBrand(document, version, locale, `${ownUrl(c.get('context'), c)}/stylesheets/${hash}.css`));
+    const text = JSON.stringify(
+      presentBrand({ ...document, collections }, version, locale, `${ownUrl(c.get('context'), c)}/stylesheets/${hash}.css`),
+    );
     return cachedJson(
       c,
       `"${sha256(text).slice(0, 22)}"`,

@@ -1,6 +1,7 @@
 import { getCart, HEADERS, postActions, postHandoff, putCart, streamCart } from '@throughline/contract';
 import type { Hono } from 'hono';
 import { presentCart } from '../wire/present.ts';
+import { audienceOf } from '../http/cors.ts';
 import type { Environment, Exchange } from '../http/environment.ts';
 import { cachedJson } from '../http/etag.ts';
 import { jsonResponse, serve } from '../http/operation.ts';
@@ -14,7 +15,7 @@ const cartResponse = (c: Exchange, cart: CartRow): Response => {
   const locale = c.get('locale');
   const headers = { vary: 'Accept-Language', 'content-language': locale, 'cache-control': 'no-store' };
   return cachedJson(c, `"${cart.version}-${locale}"`, headers, () =>
-    JSON.stringify(presentCart(cart.id, cart.version, cart.document, locale)),
+    JSON.stringify(presentCart(cart.id, cart.version, cart.document, audienceOf(c))),
   );
 };
 
@@ -32,7 +33,7 @@ export const mountCarts = (app: Hono<Environment>): void => {
   serve(app, postActions, async ({ params, body, tokenHash }, c) => {
     const { cart, results, replayed } = await act(c.get('context'), { brand: c.get('brand'), id: params.id, tokenHash }, body);
     const locale = c.get('locale');
-    const snapshot = JSON.stringify(presentCart(cart.id, cart.version, cart.document, locale));
+    const snapshot = JSON.stringify(presentCart(cart.id, cart.version, cart.document, audienceOf(c)));
     // Results are on record as text: a repeat gets the very bytes of the first answer.
     return jsonResponse(`{"cart":${snapshot},"results":[${results.join(',')}]}`, 200, {
       vary: 'Accept-Language',
@@ -44,7 +45,7 @@ export const mountCarts = (app: Hono<Environment>): void => {
   serve(app, streamCart, ({ params, tokenHash }, c) =>
     cartStream(c.get('context'), {
       address: { brand: c.get('brand'), id: params.id, tokenHash },
-      locale: c.get('locale'),
+      audience: audienceOf(c),
       lastEventId: c.req.header('last-event-id'),
       // Who asks for headers only does not listen.
       signal: c.req.method === 'HEAD' ? AbortSignal.abort() : c.req.raw.signal,

@@ -11,6 +11,7 @@ const PAGE = `<!doctype html>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>Throughline API</title>
+<link rel="icon" href="data:,">
 <link rel="stylesheet" href="/docs/swagger-ui.css">
 <div id="docs"></div>
 <noscript>The description is at <a href="/openapi.json">/openapi.json</a>.</noscript>
@@ -35,6 +36,11 @@ export const mountDocs = (app: Hono<Environment>, context: Context): void => {
   app.get('/openapi.json', (c) =>
     jsonResponse(JSON.stringify(openapi(ownUrl(context, c))), 200, { 'cache-control': 'no-cache', 'access-control-allow-origin': '*' }),
   );
+  app.get('/', () =>
+    send('Throughline API. Its description: /docs (to read), /openapi.json (for programs).\n', 'text/plain; charset=utf-8'),
+  );
+  // Browsers ask for one wherever a page names none.
+  app.get('/favicon.ico', () => new Response(null, { status: 204, headers: { 'cache-control': 'public, max-age=86400' } }));
   app.get('/docs', () => send(PAGE, 'text/html; charset=utf-8'));
   app.get('/docs/start.js', () => send(START, 'text/javascript; charset=utf-8'));
   app.get('/docs/swagger-ui.css', async () => send(await asset('swagger-ui.css'), 'text/css; charset=utf-8'));

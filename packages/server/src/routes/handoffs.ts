@@ -1,6 +1,7 @@
 import { claimHandoff, type HandoffProof, previewHandoff } from '@throughline/contract';
 import type { Hono } from 'hono';
 import { presentCart } from '../wire/present.ts';
+import { audienceOf } from '../http/cors.ts';
 import type { Environment, Exchange } from '../http/environment.ts';
 import { jsonResponse, serve } from '../http/operation.ts';
 import * as handoffs from '../service/handoffs.ts';
@@ -24,7 +25,7 @@ export const mountHandoffs = (app: Hono<Environment>): void => {
     limitAttempts(c, body.proof);
     const { mode, cart } = await handoffs.claimHandoff(c.get('context'), c.get('brand'), body.proof, body.cartToken);
     const locale = c.get('locale');
-    return jsonResponse(JSON.stringify({ mode, cart: presentCart(cart.id, cart.version, cart.document, locale) }), 200, {
+    return jsonResponse(JSON.stringify({ mode, cart: presentCart(cart.id, cart.version, cart.document, audienceOf(c)) }), 200, {
       vary: 'Accept-Language',
       'content-language': locale,
     });

@@ -3,6 +3,7 @@ import type { Hono } from 'hono';
 import { presentProduct } from '../wire/present.ts';
 import type { ProductDocument } from '../domain/product.ts';
 import { sha256 } from '../hash.ts';
+import { audienceOf } from '../http/cors.ts';
 import type { Environment, Exchange } from '../http/environment.ts';
 import { cachedJson } from '../http/etag.ts';
 import { serve } from '../http/operation.ts';
@@ -25,7 +26,7 @@ const catalogueResponse = (c: Exchange, content: unknown): Response => {
 
 const productResponse = (c: Exchange, product: ProductDocument | undefined, currency: string): Response => {
   if (product === undefined) throw new ProblemError('not-found');
-  const shown = presentProduct(product, c.get('locale'), currency);
+  const shown = presentProduct(product, audienceOf(c), currency);
   if (shown === undefined) throw new ProblemError('currency-unavailable', { detail: `This product is not sold in ${currency}.` });
   return catalogueResponse(c, shown);
 };
@@ -60,7 +61,7 @@ export const mountProducts = (app: Hono<Environment>): void => {
       after: readCursor(cursor),
       limit: readLimit(limit),
     });
-    const items = page.products.flatMap((product) => presentProduct(product, c.get('locale'), currency) ?? []);
+    const items = page.products.flatMap((product) => presentProduct(product, audienceOf(c), currency) ?? []);
     return catalogueResponse(c, { items, next: page.next === null ? null : writeCursor(page.next) });
   });
 

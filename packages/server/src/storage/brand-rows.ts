@@ -61,7 +61,7 @@ export const putStylesheet = async (tx: Database, hash: string, css: string): Pr
 export const readStylesheet = async (db: Database, hash: string): Promise<string | undefined> =>
   (await db.selectFrom('stylesheets').select('css').where('hash', '=', hash).executeTakeFirst())?.css;
 
-/** What the brand was last seeded with. */
+/** What is on record about the last seed of the brand. */
 export const readSeed = async (db: Database, id: string): Promise<string | null> =>
   (await db.selectFrom('brands').select('seed').where('id', '=', id).executeTakeFirst())?.seed ?? null;
 

@@ -14,8 +14,6 @@ export const migrate = async <DB>(db: Kysely<DB>, location: string): Promise<voi
     const unknown = rows.find(({ name }) => !Object.hasOwn(MIGRATIONS, name));
     if (unknown)
       throw new StorageError('newer-schema', location, `was written by a newer Throughline ("${unknown.name}"); use that version`);
-  } else if (tables.length > 0) {
-    throw new StorageError('foreign', location, 'is a database of another program; choose another place');
   }
   const { error } = await new Migrator({ db, provider: { getMigrations: () => Promise.resolve(MIGRATIONS) } }).migrateToLatest();
   if (error instanceof Error) throw error;

@@ -93,6 +93,26 @@ export const findProductOf = async (
   return row && parse(row);
 };
 
+/** Every collection the brand's products are filed under, in the order of the products. */
+export const listCollections = async (db: Database, brandId: string): Promise<string[]> => {
+  const rows = await db
+    .selectFrom('product_collections')
+    .innerJoin('products', 'products.id', 'product_collections.product_id')
+    .select('product_collections.collection')
+    .where('products.brand_id', '=', brandId)
+    .groupBy('product_collections.collection')
+    .orderBy((order) => order.fn.min('products.position'))
+    .orderBy('product_collections.collection')
+    .execute();
+  return rows.map(({ collection }) => collection);
+};
+
+/** The brand's products as they are kept, by handle. */
+export const readDocuments = async (db: Database, brandId: string): Promise<Map<string, string>> => {
+  const rows = await db.selectFrom('products').select(['handle', 'document']).where('brand_id', '=', brandId).execute();
+  return new Map(rows.map(({ handle, document }) => [handle, document]));
+};
+
 /** Whose these SKUs are, by SKU. */
 export const ownersOf = async (db: Database, brandId: string, skus: readonly string[]): Promise<Map<string, string>> => {
   const owners = new Map<string, string>();

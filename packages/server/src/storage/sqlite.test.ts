@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
@@ -83,7 +83,14 @@ describe('openStorage', () => {
     const other = new Sqlite(foreign);
     other.exec('create table bookmarks (url text)');
     other.close();
+    const bytes = readFileSync(foreign);
     expect(await faultOf(foreign)).toBe('foreign');
+    expect(readFileSync(foreign).equals(bytes)).toBe(true);
+    expect(readdirSync(folder).filter((name) => name.startsWith('foreign'))).toEqual(['foreign.db']);
+  });
+
+  it('gives up at once on a file system that takes no folders', async () => {
+    expect(await faultOf('/proc/throughline/deep/shop.db')).toBe('unwritable');
   });
 
   it('says so when another program writes for long', async () => {

@@ -1,7 +1,8 @@
-import { mkdirSync, statSync } from 'node:fs';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
+import { makeFolder, NoFolderError } from './folder.ts';
 import { GroupCommit } from './group-commit.ts';
 import { migrate } from './migrate.ts';
 import type { Storage } from './storage.ts';
@@ -10,6 +11,9 @@ import type { Tables } from './tables.ts';
 
 /** Statements kept prepared: every one the server uses, and the usual list lengths of `in (…)`. */
 const MOST_STATEMENTS = 500;
+
+/** Tables that every version has; the first is where migrations are recorded. */
+const OURS = ['kysely_migration', 'brands', 'carts'];
 
 /** Bytes up to which a database is checked whole at start. */
 const CHECKED_BYTES = 64 * 1024 * 1024;
@@ -42,7 +46,10 @@ export const openStorage = async (location: string): Promise<Storage> => {
 };
 
 const open = (location: string, inMemory: boolean): Sqlite.Database => {
-  if (!inMemory) mkdirSync(dirname(location), { recursive: true });
+  if (!inMemory) {
+    makeFolder(dirname(location));
+    refuseOthers(location);
+  }
   const sqlite = new Sqlite(location, { timeout: 5000 });
   try {
     sqlite.pragma('journal_mode = wal');
@@ -59,6 +66,34 @@ const open = (location: string, inMemory: boolean): Sqlite.Database => {
     sqlite.close();
     throw error;
   }
+};
+
+/** Looks before anything is written: another program's database stays byte for byte as it is. */
+const refuseOthers = (location: string): void => {
+  const there = statSync(location, { throwIfNoEntry: false });
+  if (there?.isDirectory()) throw new StorageError('unwritable', location, 'is a folder, not a database; choose another place');
+  if (there === undefined || there.size === 0) return;
+  const sqlite = new Sqlite(location, { timeout: 5000, readonly: true, fileMustExist: true });
+  try {
+    const tables = sqlite.prepare<[], string>("select name from sqlite_master where type = 'table'").pluck().all();
+    // A first start that was cut short leaves the record of migrations, and nothing else.
+    if (tables.some((name) => !name.startsWith('kysely_')) && !OURS.every((name) => tables.includes(name)))
+      throw new StorageError('foreign', location, 'is a database of another program; choose another place');
+  } finally {
+    sqlite.close();
+  }
+};
+
+/** Whether a database that can't be read was one of ours: its first page, where the tables are listed, still names them. */
+export const wasOurs = (location: string): boolean => {
+  const page = Buffer.alloc(4096);
+  const file = openSync(location, 'r');
+  try {
+    readSync(file, page);
+  } finally {
+    closeSync(file);
+  }
+  return page.toString('latin1', 0, 16) === 'SQLite format 3\0' && page.includes('kysely_migration');
 };
 
 /** Whether another program, such as a running server, has the database in this file open. */
@@ -94,6 +129,8 @@ const withPreparedStatements = (sqlite: Sqlite.Database): { close(): void; prepa
 };
 
 const explain = (location: string, error: unknown): unknown => {
+  if (error instanceof NoFolderError)
+    return new StorageError('unwritable', location, `can not be made: ${error.message}; choose another place`, error);
   if (error instanceof StorageError || !(error instanceof Error) || !('code' in error)) return error;
   const code = String(error.code);
   if (code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT')) {

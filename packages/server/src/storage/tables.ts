@@ -9,7 +9,7 @@ export interface Tables {
     /** Hashes of the style sheets, which `stylesheets` holds. */
     web_stylesheet: string;
     kiosk_stylesheet: string;
-    /** Hash of the catalogue the brand was seeded with; null where it was not. */
+    /** What the brand was seeded with, as the seed left it on record; null where it was not. */
     seed: string | null;
   };
   brand_origins: { brand_id: string; origin: string };

@@ -5,15 +5,22 @@ import { type CartDocument, taxOf, totalOf, unitsOf } from '../domain/cart.ts';
 import type { ProductDocument } from '../domain/product.ts';
 import { inLocale } from '../domain/words.ts';
 
-const presentPicture = ({ src, alt, width, height }: PictureDocument, locale: string): Picture => ({
-  src,
+/** For whom: in which language, and where the server was reached, without a slash at the end. */
+export interface Audience {
+  readonly locale: string;
+  readonly base: string;
+}
+
+const presentPicture = ({ src, alt, width, height }: PictureDocument, { locale, base }: Audience): Picture => ({
+  src: src.startsWith('/') ? base + src : src,
   alt: inLocale(alt, locale),
   width,
   height,
 });
 
 /** A version of a cart in one language. */
-export const presentCart = (id: CartId, version: number, cart: CartDocument, locale: string): Cart => {
+export const presentCart = (id: CartId, version: number, cart: CartDocument, audience: Audience): Cart => {
+  const { locale } = audience;
   const money = (amount: number): Money => ({ amount, currency: cart.currency });
   return {
     id,
@@ -26,7 +33,7 @@ export const presentCart = (id: CartId, version: number, cart: CartDocument, loc
       handle: line.handle,
       title: inLocale(line.title, locale),
       options: line.options.map(({ name, value }) => ({ name: inLocale(name, locale), value: inLocale(value, locale) })),
-      picture: line.picture && presentPicture(line.picture, locale),
+      picture: line.picture && presentPicture(line.picture, audience),
       quantity: line.quantity,
       unitPrice: money(line.unitPrice),
       total: money(line.total),
@@ -38,7 +45,8 @@ export const presentCart = (id: CartId, version: number, cart: CartDocument, loc
 };
 
 /** A product in one language and currency; undefined when none of its variants is sold in it. */
-export const presentProduct = (product: ProductDocument, locale: string, currency: string): Product | undefined => {
+export const presentProduct = (product: ProductDocument, audience: Audience, currency: string): Product | undefined => {
+  const { locale } = audience;
   const variants = product.variants.flatMap(({ sku, values, prices, stock, picture, barcode }) => {
     const amount = prices[currency];
     return amount === undefined ? [] : [{ sku, values: [...values], price: { amount, currency }, available: stock, picture, barcode }];
@@ -51,7 +59,7 @@ export const presentProduct = (product: ProductDocument, locale: string, currenc
     description: inLocale(product.description, locale),
     type: inLocale(product.type, locale),
     collections: [...product.collections],
-    pictures: product.pictures.map((picture) => presentPicture(picture, locale)),
+    pictures: product.pictures.map((picture) => presentPicture(picture, audience)),
     options: product.options.map(({ id, name, values }) => ({
       id,
       name: inLocale(name, locale),
