@@ -1,7 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import { MemoryClient } from '../testing/memory-client.ts';
 import { PRODUCTS } from '../testing/products.ts';
-import { rendered, Stage } from '../testing/stage.ts';
+import { rendered, Stage, until } from '../testing/stage.ts';
 import type { CartDrawer } from './cart-drawer.ts';
 import { define } from './define.ts';
 
@@ -87,9 +87,11 @@ describe('the manners of <tl-cart-drawer>', () => {
     const width = tall.clientWidth;
     const other = await stage.put('tl-cart-drawer');
     await open();
-    expect([still(), tall.clientWidth]).to.deep.equal([true, width]);
+    await until(still);
+    expect(tall.clientWidth).to.equal(width);
     other.open = true;
     await rendered(other);
+    await new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done)));
     drawer.open = false;
     await rendered(drawer);
     expect(still()).to.equal(true);
