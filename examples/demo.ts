@@ -56,7 +56,6 @@ export async function startDemo(
     await seedDemo(storage, {
       origins: [site, kiosk, ...OWN_PAGES],
       links: { claim: `${site}/claim`, product: `${site}/products/{handle}`, home: site },
-      assets: new URL(`${api}/demo/`),
     });
 
     const app = createApp({ storage, publicUrl: api });

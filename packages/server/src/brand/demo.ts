@@ -20,8 +20,6 @@ export interface DemoOptions {
   /** Exact origins of the pages that may use the key. */
   readonly origins: readonly string[];
   readonly links: BrandDocument['links'];
-  /** Without effect since pictures are shown at whatever address the server is reached at. */
-  readonly assets?: URL;
   /** Where catalogue and style sheets are read; by default those that come with the package. */
   readonly from?: { readonly catalogue: URL; readonly stylesheets: URL };
 }
