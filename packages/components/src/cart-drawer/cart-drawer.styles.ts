@@ -54,7 +54,7 @@ export const cartDrawerStyles = css`
   .count {
     margin-inline-start: var(--tl-space-1);
     font-family: var(--tl-font-body);
-    font-size: max(0.58em, 0.75rem);
+    font-size: max(0.58em, 12px);
     color: var(--tl-color-on-surface-muted);
     white-space: nowrap;
   }
