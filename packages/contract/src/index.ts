@@ -48,3 +48,5 @@ export { getCart, postActions, putCart, streamCart } from './routes/cart.ts';
 export { findVariant, getProduct, listProducts } from './routes/catalogue.ts';
 export { claimHandoff, postHandoff, previewHandoff } from './routes/handoff.ts';
 export { API_VERSION, BASE_PATH, SERVED_VERSIONS } from './version.ts';
+export { getProductSizeChart, getSizeChart } from './routes/sizes.ts';
+export { GarmentKind, SizeChart, SizeColumn, SizeRange, SizeRecord, SizeRegion, SizeRow } from './size-chart.ts';
