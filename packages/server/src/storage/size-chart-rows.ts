@@ -4,12 +4,7 @@ import type { Database } from './storage.ts';
 const parse = (row: { document: string }): SizeChartDocument => JSON.parse(row.document) as SizeChartDocument;
 
 export const findSizeChart = async (db: Database, brandId: string, id: string): Promise<SizeChartDocument | undefined> => {
-  const row = await db
-    .selectFrom('size_charts')
-    .select('document')
-    .where('brand_id', '=', brandId)
-    .where('id', '=', id)
-    .executeTakeFirst();
+  const row = await db.selectFrom('size_charts').select('document').where('brand_id', '=', brandId).where('id', '=', id).executeTakeFirst();
   return row && parse(row);
 };
 
@@ -22,9 +17,7 @@ export const findSizeChartOf = async (
   const rows = await db
     .selectFrom('size_chart_targets')
     .innerJoin('size_charts', (join) =>
-      join
-        .onRef('size_charts.brand_id', '=', 'size_chart_targets.brand_id')
-        .onRef('size_charts.id', '=', 'size_chart_targets.chart_id'),
+      join.onRef('size_charts.brand_id', '=', 'size_chart_targets.brand_id').onRef('size_charts.id', '=', 'size_chart_targets.chart_id'),
     )
     .select(['size_charts.document', 'size_chart_targets.kind', 'size_chart_targets.handle'])
     .where('size_chart_targets.brand_id', '=', brandId)
@@ -36,7 +29,11 @@ export const findSizeChartOf = async (
 };
 
 /** What already has another chart among the handles this one is for. */
-export const otherCharts = async (db: Database, brandId: string, chart: SizeChartDocument): Promise<{ handle: string; chart: string }[]> => {
+export const otherCharts = async (
+  db: Database,
+  brandId: string,
+  chart: SizeChartDocument,
+): Promise<{ handle: string; chart: string }[]> => {
   const rows = await db
     .selectFrom('size_chart_targets')
     .select(['kind', 'handle', 'chart_id'])
