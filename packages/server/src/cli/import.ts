@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { ImportError } from '../import/import-error.ts';
 import { importProducts } from '../import/import-products.ts';
-import { openStorage } from '../storage/sqlite.ts';
+import { openStorage } from '../storage/open.ts';
 import { demoBrand } from './demo-shop.ts';
 import { type CommandOptions, databaseIn, readSettings, UsageError } from './settings.ts';
 

@@ -1,6 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
-import { isInUse, openStorage, wasOurs } from '../storage/sqlite.ts';
+import { openStorage } from '../storage/open.ts';
+import { isInUse, wasOurs } from '../storage/sqlite.ts';
 import { StorageError } from '../storage/storage-error.ts';
 import { type CommandOptions, databaseIn, readSettings, UsageError } from './settings.ts';
 

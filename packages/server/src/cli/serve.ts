@@ -1,7 +1,7 @@
 import { pino } from 'pino';
 import { createApp } from '../app.ts';
 import { listen } from '../listen.ts';
-import { openStorage } from '../storage/sqlite.ts';
+import { openStorage } from '../storage/open.ts';
 import { openDemoShop } from './demo-shop.ts';
 import { type CommandOptions, databaseIn, readSettings } from './settings.ts';
 
