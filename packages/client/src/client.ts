@@ -1,8 +1,9 @@
 import type { Brand, Channel } from '@throughline/contract';
 import type { ReadableAtom } from 'nanostores';
 import type { CartResource } from './cart/cart.ts';
-import type { CatalogueResource, Loadable } from './catalogue/catalogue.ts';
+import type { CatalogueResource } from './catalogue/catalogue.ts';
 import type { HandoffResource } from './handoff/handoff.ts';
+import type { Loadable } from './loadable.ts';
 
 /** Everything one page needs of one brand. Two on one page don't disturb each other. */
 export interface Client {

@@ -1,6 +1,6 @@
 export type { CartResource } from './cart/cart.ts';
 export type { CartView, LineView, Refusal, SyncState } from './cart/cart-view.ts';
-export type { CatalogueResource, Loadable, ProductList, ProductQuery } from './catalogue/catalogue.ts';
+export type { CatalogueResource, ProductList, ProductQuery } from './catalogue/catalogue.ts';
 export type { Client } from './client.ts';
 export { type ClientOptions, createClient } from './create-client.ts';
 export {
@@ -14,6 +14,7 @@ export {
   ProblemError,
 } from './error.ts';
 export type { HandoffResource, OfferState } from './handoff/handoff.ts';
+export type { Loadable } from './loadable.ts';
 export { browserPlatform } from './platform/browser.ts';
 export type { Lifecycle, Platform, Stop, Storage, TabChannel, Transaction } from './platform/platform.ts';
 export type {

@@ -4,5 +4,6 @@ export const HEADERS = {
   version: 'Throughline-Version',
   channel: 'Throughline-Channel',
   cartToken: 'Cart-Token',
+  orderToken: 'Order-Token',
   replayed: 'Idempotent-Replayed',
 } as const;

@@ -21,6 +21,11 @@ export type HandoffToken = Id<'ho'>;
 export type ProductId = Id<'pr'>;
 export type LineId = Id<'li'>;
 export type BrandKey = Id<'pk'>;
+export type SecretKey = Id<'sk'>;
+export type CustomerId = Id<'cu'>;
+export type Bearer = Id<'at'>;
+export type OrderId = Id<'or'>;
+export type OrderToken = Id<'ot'>;
 
 /** 128 random bits, minted by the client that first needs the cart. */
 export const CartId = id('ca', 22, 'a cart id');
@@ -33,6 +38,15 @@ export const ActionId = id('ac', 22, 'an action id');
 export const HandoffId = id('hd', 22, 'a hand-off id');
 /** The one-time secret in the QR code's URL fragment. */
 export const HandoffToken = id('ho', 22, 'a hand-off token');
+
+export const CustomerId = id('cu', 22, 'a customer id');
+/** 256 random bits that stand for a signed-in customer for some minutes; sent as `Authorization: Bearer at_…`. */
+export const Bearer = id('at', 43, 'a bearer token');
+export const OrderId = id('or', 22, 'an order id');
+/** 256 random bits that open one order for a while; what a lookup by number and e-mail gives. */
+export const OrderToken = id('ot', 43, 'an order token');
+/** 256 random bits; the brand's own servers act with it. Never in a page. */
+export const SecretKey = id('sk', 43, 'a secret key');
 
 /** Names a product for good; made by the server from brand and handle. */
 export const ProductId = z.string().check(z.regex(/^pr_[A-Za-z0-9_-]{1,80}$/, 'expected a product id: "pr_…"')) as unknown as z.ZodMiniType<

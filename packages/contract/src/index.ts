@@ -16,7 +16,22 @@ export {
   MatchSymbol,
 } from './handoff.ts';
 export { HEADERS } from './header.ts';
-export { ActionId, BrandKey, CartId, CartToken, ClientId, HandoffId, HandoffToken, LineId, ProductId } from './id.ts';
+export {
+  ActionId,
+  Bearer,
+  BrandKey,
+  CartId,
+  CartToken,
+  ClientId,
+  CustomerId,
+  HandoffId,
+  HandoffToken,
+  LineId,
+  OrderId,
+  OrderToken,
+  ProductId,
+  SecretKey,
+} from './id.ts';
 export { LIMITS } from './limits.ts';
 export { lineIdOf } from './line-id.ts';
 export { type LiveEvent, LiveEvents } from './live.ts';
@@ -25,24 +40,10 @@ export { minorDigits } from './minor-unit.ts';
 export { Money } from './money.ts';
 export { Problem, type ProblemName, problemName, PROBLEMS, type ProblemType, problemType } from './problem.ts';
 export { Picture, Product, ProductOption, ProductPage, Sku, Variant } from './product.ts';
-export {
-  BODY_PROBLEMS,
-  CART_PROBLEMS,
-  claimHandoff,
-  COMMON_PROBLEMS,
-  findVariant,
-  getBrand,
-  getCart,
-  getProduct,
-  listProducts,
-  PAGE_LIMIT,
-  postActions,
-  postHandoff,
-  previewHandoff,
-  putCart,
-  type Route,
-  type RouteName,
-  ROUTES,
-  streamCart,
-} from './route.ts';
-export { API_VERSION, BASE_PATH } from './version.ts';
+export { ALSO_PROBLEMS, AUTH_PROBLEMS, BODY_PROBLEMS, COMMON_PROBLEMS, PAGE_LIMIT, PAGE_QUERY, type Route } from './route.ts';
+export { type RouteName, ROUTES } from './routes.ts';
+export { getBrand } from './routes/brand.ts';
+export { getCart, postActions, putCart, streamCart } from './routes/cart.ts';
+export { findVariant, getProduct, listProducts } from './routes/catalogue.ts';
+export { claimHandoff, postHandoff, previewHandoff } from './routes/handoff.ts';
+export { API_VERSION, BASE_PATH, SERVED_VERSIONS } from './version.ts';

@@ -8,8 +8,8 @@ export const LIMITS = {
   linesPerCart: 500,
   /** Units of one line. */
   unitsPerLine: 999,
-  /** Products on one page of a list. */
-  productsPerPage: 100,
+  /** Entries on one page of a list. */
+  pageLength: 100,
   /** Characters of a SKU. */
   skuLength: 64,
   /** Seconds a hand-off can be claimed for. */

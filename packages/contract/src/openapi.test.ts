@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { openapi, problemsOf } from './openapi.ts';
 import { PROBLEMS } from './problem.ts';
-import { type Route, ROUTES } from './route.ts';
+import type { Route } from './route.ts';
+import { ROUTES } from './routes.ts';
 
 interface Operation {
   operationId: string;
@@ -18,7 +19,7 @@ interface Document {
   components: {
     schemas: Record<string, object>;
     parameters: Record<string, object>;
-    securitySchemes: Record<string, { in: string; name: string }>;
+    securitySchemes: Record<string, { type: string; in?: string; scheme?: string }>;
   };
 }
 
@@ -83,6 +84,7 @@ describe('openapi', () => {
   });
 
   it('carries the secrets in headers only', () => {
-    expect(Object.values(document.components.securitySchemes).map((scheme) => scheme.in)).toEqual(['header', 'header']);
+    for (const { type, in: place, scheme } of Object.values(document.components.securitySchemes))
+      expect(type === 'http' ? scheme : place).toBe(type === 'http' ? 'bearer' : 'header');
   });
 });

@@ -1,47 +1,13 @@
 import * as z from 'zod/mini';
-import { Action, ActionAnswer, ActionBatch, ActionResult } from './action.ts';
-import { Brand } from './brand.ts';
-import { Cart, CartCreation, Line, Totals } from './cart.ts';
 import { Channel } from './channel.ts';
-import { Handoff, HandoffClaim, HandoffCreation, HandoffPreview, HandoffPreviewRequest, HandoffResult } from './handoff.ts';
 import { HEADERS } from './header.ts';
-import { LiveEvents } from './live.ts';
-import { Money } from './money.ts';
-import { Problem, type ProblemName, PROBLEMS, problemType } from './problem.ts';
-import { Picture, Product, ProductPage, Variant } from './product.ts';
-import { BODY_PROBLEMS, CART_PROBLEMS, COMMON_PROBLEMS, type Route, ROUTES } from './route.ts';
-import { API_VERSION, BASE_PATH } from './version.ts';
+import { NAMED } from './named.ts';
+import { type ProblemName, PROBLEMS, problemType } from './problem.ts';
+import { ALSO_PROBLEMS, AUTH_PROBLEMS, BODY_PROBLEMS, COMMON_PROBLEMS, type Route } from './route.ts';
+import { ROUTES } from './routes.ts';
+import { API_VERSION, BASE_PATH, SERVED_VERSIONS } from './version.ts';
 
 type Json = { readonly [name: string]: unknown };
-
-/** Named in the document; everything else is written out where it stands. */
-const NAMED = {
-  Action,
-  ActionAnswer,
-  ActionBatch,
-  ActionResult,
-  Brand,
-  Cart,
-  CartCreation,
-  Handoff,
-  HandoffClaim,
-  HandoffCreation,
-  HandoffPreview,
-  HandoffPreviewRequest,
-  HandoffResult,
-  Line,
-  LiveChange: LiveEvents.change,
-  LiveClaimed: LiveEvents.claimed,
-  LiveMoved: LiveEvents.moved,
-  LiveReset: LiveEvents.reset,
-  Money,
-  Picture,
-  Problem,
-  Product,
-  ProductPage,
-  Totals,
-  Variant,
-} as const;
 
 const reference = (name: keyof typeof NAMED): Json => ({ $ref: `#/components/schemas/${name}` });
 
@@ -75,7 +41,8 @@ export const problemsOf = (route: Route): ProblemName[] => [
     ...route.problems,
     ...COMMON_PROBLEMS,
     ...(route.body ? BODY_PROBLEMS : []),
-    ...(route.auth === 'cart' ? CART_PROBLEMS : []),
+    ...AUTH_PROBLEMS[route.auth],
+    ...(route.also ?? []).flatMap((credential) => ALSO_PROBLEMS[credential]),
   ]),
 ];
 
@@ -128,11 +95,18 @@ const stream = {
   },
 };
 
+/** Each entry is one way to be let in. */
+const securityOf = ({ auth, also = [] }: Route): Json[] => {
+  const needed = auth === 'key' ? [{}] : auth === 'order' ? [{ order: [] }, { customer: [] }] : [{ [auth]: [] }];
+  const helpful = also.map((credential) => ({ [credential]: [] }));
+  return needed.flatMap((one) => [{ key: [], ...one }, ...helpful.map((more) => ({ key: [], ...one, ...more }))]);
+};
+
 const operation = (operationId: string, route: Route): Json => ({
   operationId,
   summary: route.summary,
   parameters: parameters(route),
-  security: [{ key: [], ...(route.auth === 'cart' && { cart: [] }) }],
+  security: securityOf(route),
   ...(route.body && { requestBody: { required: true, content: { 'application/json': { schema: bodySchema(route.body) } } } }),
   responses: {
     [String(route.status)]: route.answer
@@ -143,7 +117,9 @@ const operation = (operationId: string, route: Route): Json => ({
           }),
           content: { 'application/json': { schema: bodySchema(route.answer) } },
         }
-      : stream,
+      : route.status === 204
+        ? { description: 'Done' }
+        : stream,
     ...(route.method === 'GET' && route.answer && { 304: { description: 'The asker has it' } }),
     ...problemResponses(route),
   },
@@ -168,11 +144,14 @@ export const openapi = (server = ''): Json => {
       securitySchemes: {
         key: { type: 'apiKey', in: 'header', name: HEADERS.key, description: 'The publishable key: names the brand, authorises nothing' },
         cart: { type: 'apiKey', in: 'header', name: HEADERS.cartToken, description: 'The capability for one cart' },
+        customer: { type: 'http', scheme: 'bearer', description: 'A signed-in customer, for some minutes' },
+        order: { type: 'apiKey', in: 'header', name: HEADERS.orderToken, description: 'The capability for one order' },
+        secret: { type: 'http', scheme: 'bearer', description: "The brand's secret key, for its own servers" },
       },
       parameters: {
         version: headerParameter(HEADERS.version, 'The dated version of the API the caller was written for', {
           type: 'string',
-          const: API_VERSION,
+          enum: SERVED_VERSIONS,
         }),
         channel: headerParameter(HEADERS.channel, 'Where the shopper is', schemaOf(Channel)),
         language: headerParameter('Accept-Language', 'Languages the shopper reads', { type: 'string' }),

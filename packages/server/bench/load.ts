@@ -15,7 +15,7 @@ const shopper = async (): Promise<(turn: number) => Promise<void>> => {
   const connection = new Connection(api);
   const cart = id('ca', 16);
   const client = id('cl', 16);
-  const headers = `Throughline-Key: ${KEY}\r\nThroughline-Version: 2026-11-21\r\nCart-Token: ${id('ct', 32)}\r\n`;
+  const headers = `Throughline-Key: ${KEY}\r\nThroughline-Version: 2026-11-22\r\nCart-Token: ${id('ct', 32)}\r\n`;
   const ask = async (method: string, path: string, body: unknown): Promise<void> => {
     const { status, body: text } = await connection.send(method, path, headers, JSON.stringify(body));
     if (status !== 200 || text.includes('"refused"')) throw new Error(`${method} ${status} ${text.slice(0, 200)}`);

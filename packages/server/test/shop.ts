@@ -1,5 +1,5 @@
-import type { ActionId, BrandKey, CartId, CartToken, ClientId } from '@throughline/contract';
-import { randomBytes } from 'node:crypto';
+import type { ActionId, Bearer, BrandKey, CartId, CartToken, ClientId, CustomerId, OrderToken } from '@throughline/contract';
+import { createHash, randomBytes } from 'node:crypto';
 import { type App, type AppOptions, createApp, openStorage, publishBrand, publishProducts, type Storage } from '../src/index.ts';
 
 /** A brand of two languages and three currencies with three small products, for tests. */
@@ -11,6 +11,8 @@ const id = (prefix: string, bytes: number): string => `${prefix}_${randomBytes(b
 export const newCartId = (): CartId => id('ca', 16) as CartId;
 export const newCartToken = (): CartToken => id('ct', 32) as CartToken;
 export const newClientId = (): ClientId => id('cl', 16) as ClientId;
+export const newBearer = (): Bearer => id('at', 32) as Bearer;
+export const newOrderToken = (): OrderToken => id('ot', 32) as OrderToken;
 export const newActionId = (): ActionId => id('ac', 16) as ActionId;
 
 export const brand = {
@@ -96,6 +98,31 @@ export const openShop = async (options: Partial<AppOptions> = {}): Promise<Shop>
   return { storage, app: createApp({ storage, limits: false, ...options }) };
 };
 
+/** A customer of the shop who has just signed in. */
+export const signIn = async (
+  { storage }: Pick<Shop, 'storage'>,
+  email = `${id('a', 6)}@example.test`,
+): Promise<{ customer: CustomerId; bearer: Bearer }> => {
+  const customer = id('cu', 16) as CustomerId;
+  const session = id('se', 16);
+  const bearer = newBearer();
+  const now = Date.now();
+  await storage.write(async (tx) => {
+    const row = { id: customer, brand_id: brand.id, email, version: 1, document: '{}', created_at: now };
+    await tx.insertInto('customers').values(row).execute();
+    await tx
+      .insertInto('sessions')
+      .values({ id: session, brand_id: brand.id, customer_id: customer, channel: 'web', created_at: now, ended_at: null })
+      .execute();
+    const hash = createHash('sha256').update(bearer).digest('base64url');
+    await tx
+      .insertInto('bearers')
+      .values({ hash, session_id: session, expires_at: now + 900_000 })
+      .execute();
+  });
+  return { customer, bearer };
+};
+
 export interface Answer {
   readonly status: number;
   readonly headers: Headers;
@@ -109,17 +136,20 @@ export class Device {
   readonly id: CartId;
   readonly token: CartToken;
   readonly client = newClientId();
+  /** Headers of every request, such as `authorization`. */
+  readonly extra: Readonly<Record<string, string>>;
   readonly #app: App;
   #seq = 0;
 
-  constructor(app: App, id: CartId = newCartId(), token: CartToken = newCartToken()) {
+  constructor(app: App, id: CartId = newCartId(), token: CartToken = newCartToken(), extra: Readonly<Record<string, string>> = {}) {
     this.#app = app;
     this.id = id;
     this.token = token;
+    this.extra = extra;
   }
 
   headers(more: Record<string, string> = {}): Record<string, string> {
-    return { 'throughline-key': KEY, 'cart-token': this.token, ...more };
+    return { 'throughline-key': KEY, 'cart-token': this.token, ...this.extra, ...more };
   }
 
   raw(method: string, path: string, body?: unknown, more: Record<string, string> = {}): Response | Promise<Response> {

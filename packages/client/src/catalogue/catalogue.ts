@@ -1,11 +1,6 @@
-import type { Problem, Product } from '@throughline/contract';
+import type { Product } from '@throughline/contract';
 import type { ReadableAtom } from 'nanostores';
-
-/** Something read from the server. A `stale` value is shown while a newer one is fetched or the network is away. */
-export type Loadable<T> =
-  | { readonly status: 'loading'; readonly value: null }
-  | { readonly status: 'ready'; readonly value: T; readonly stale: boolean }
-  | { readonly status: 'error'; readonly value: T | null; readonly problem: Problem };
+import type { Loadable } from '../loadable.ts';
 
 export interface ProductQuery {
   readonly q?: string;

@@ -1,15 +1,12 @@
-import type { Problem } from '@throughline/contract';
 import { atom, type ReadableAtom } from 'nanostores';
-import type { Loadable } from '../catalogue/catalogue.ts';
 import { ProblemError } from '../error.ts';
+import { type Loadable, OFFLINE } from '../loadable.ts';
 import type { Platform } from '../platform/platform.ts';
 import { type Call, type Http, PATIENTLY } from '../transport/http.ts';
 import type { Shape } from '../transport/shape.ts';
 
 /** Milliseconds for which a value is shown again without asking. */
 const FRESH = 30_000;
-
-const OFFLINE: Problem = { type: 'about:blank', title: 'Offline', status: 0 };
 
 /** Something the server tells, loaded while somebody listens. */
 export interface Reading<T> {

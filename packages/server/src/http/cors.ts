@@ -6,12 +6,14 @@ import { isKnownOrigin } from '../storage/brand-rows.ts';
 import type { Audience } from '../wire/present.ts';
 import type { Exchange } from './environment.ts';
 
-const ALLOWED_METHODS = 'GET, PUT, POST';
+const ALLOWED_METHODS = 'GET, PUT, POST, PATCH, DELETE';
 const ALLOWED_HEADERS = [
   HEADERS.key,
   HEADERS.version,
   HEADERS.channel,
   HEADERS.cartToken,
+  HEADERS.orderToken,
+  'Authorization',
   'Content-Type',
   'Accept-Language',
   'If-None-Match',
@@ -54,7 +56,7 @@ export const cors =
     }
     await next();
     const { headers } = c.res;
-    headers.append('vary', `Origin, ${HEADERS.key}, ${HEADERS.cartToken}`);
+    headers.append('vary', `Origin, ${HEADERS.key}, ${HEADERS.cartToken}, ${HEADERS.orderToken}, Authorization`);
     if (known) {
       headers.set('access-control-allow-origin', origin);
       headers.set('access-control-expose-headers', EXPOSED_HEADERS);

@@ -20,7 +20,7 @@ const got = (issue: Issue): string => {
   if (input === undefined) return ', got nothing';
   if (input === null || typeof input === 'number' || typeof input === 'boolean') return `, got ${String(input)}`;
   if (typeof input === 'string')
-    return input.length <= 24 && /^[\w .,:+-]*$/.test(input) && !/^(ct|ho)_/.test(input)
+    return input.length <= 24 && /^[\w .,:+-]*$/.test(input) && !/^(ct|ho|at|rt|ot|sk)_/.test(input)
       ? `, got "${input}"`
       : `, got a text of ${input.length} characters`;
   return Array.isArray(input) ? `, got a list of ${input.length}` : ', got an object';

@@ -1,4 +1,4 @@
-import { API_VERSION, BrandKey, Channel, HEADERS } from '@throughline/contract';
+import { BrandKey, Channel, HEADERS, SERVED_VERSIONS } from '@throughline/contract';
 import type { Next } from 'hono';
 import type { Context } from '../context.ts';
 import { ProblemError } from '../problem-error.ts';
@@ -34,8 +34,8 @@ export const guard =
         detail: 'Send secrets in headers or bodies. This one should be thought of as known to others.',
       });
     const version = c.req.header(HEADERS.version);
-    if (version !== undefined && version !== API_VERSION)
-      throw new ProblemError('unsupported-version', { detail: `This server speaks ${API_VERSION}.` });
+    if (version !== undefined && !SERVED_VERSIONS.includes(version))
+      throw new ProblemError('unsupported-version', { detail: `This server speaks ${SERVED_VERSIONS.join(', ')}.` });
 
     const address = addressOf(c, context.trustedProxies);
     const brand = await readBrand(context, c).catch((error: unknown) => {

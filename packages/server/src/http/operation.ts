@@ -1,8 +1,8 @@
-import { API_VERSION, BASE_PATH, CartToken, HEADERS, type Problem, type Route } from '@throughline/contract';
+import { API_VERSION, BASE_PATH, HEADERS, type Problem, type Route } from '@throughline/contract';
 import type { Hono } from 'hono';
-import { sha256 } from '../hash.ts';
 import { ProblemError } from '../problem-error.ts';
 import { readJson } from './body.ts';
+import { type Credentials, readCredentials } from './credentials.ts';
 import type { Environment, Exchange } from './environment.ts';
 import { explain } from './explain.ts';
 
@@ -15,8 +15,7 @@ export interface Input<R extends Route> {
   readonly params: R extends { params: infer P } ? ParsedAll<P> : object;
   readonly query: R extends { query: infer Q } ? ParsedAll<Q> : object;
   readonly body: R extends { body: infer B } ? Parsed<B> : undefined;
-  /** SHA-256 of the cart token; empty where the route needs none. */
-  readonly tokenHash: string;
+  readonly credentials: Credentials<R>;
 }
 
 type Errors = NonNullable<Problem['errors']>;
@@ -43,16 +42,6 @@ const parseAll = (
     }),
   );
 
-const readToken = (c: Exchange, errors: Errors): string => {
-  const token = c.req.header(HEADERS.cartToken);
-  if (token === undefined || token === '')
-    throw new ProblemError('cart-token-required', { detail: `Send the cart's token as ${HEADERS.cartToken}.` });
-  if (!CartToken.safeParse(token).success) {
-    errors.push({ pointer: `header/${HEADERS.cartToken}`, detail: 'expected a cart token: "ct_" and 43 base64url characters' });
-  }
-  return sha256(token);
-};
-
 /** Serves one route of the contract: its schemas parse the request, `handle` answers. */
 export const serve = <R extends Route>(
   app: Hono<Environment>,
@@ -62,18 +51,22 @@ export const serve = <R extends Route>(
   const path = BASE_PATH + route.path.replaceAll(/\{(\w+)\}/g, ':$1');
   app.on(route.method, path, async (c) => {
     const errors: Errors = [];
-    const tokenHash = route.auth === 'cart' ? readToken(c, errors) : '';
+    const credentials = await readCredentials(c, route, errors);
     const params = route.params ? parseAll(route.params, c.req.param() as Record<string, string>, 'path', errors) : {};
     const query = route.query ? parseAll(route.query, c.req.query(), 'query', errors) : {};
     const body = route.body ? parse(route.body, await readJson(c.req.raw), '', errors) : undefined;
     if (errors.length > 0) throw new ProblemError('invalid-request', { errors });
-    return handle({ params, query, body, tokenHash } as Input<R>, c);
+    return handle({ params, query, body, credentials } as Input<R>, c);
   });
 };
 
 /** JSON of the contract. `text` is JSON already. */
-export const jsonResponse = (text: string, status: 200 | 201 = 200, headers: Readonly<Record<string, string>> = {}): Response =>
+export const jsonResponse = (text: string, status: 200 | 201 | 202 = 200, headers: Readonly<Record<string, string>> = {}): Response =>
   new Response(text, {
     status,
     headers: { 'content-type': 'application/json', 'cache-control': 'no-store', [HEADERS.version]: API_VERSION, ...headers },
   });
+
+/** Done, and there is nothing to tell. */
+export const emptyResponse = (): Response =>
+  new Response(null, { status: 204, headers: { 'cache-control': 'no-store', [HEADERS.version]: API_VERSION } });

@@ -1,5 +1,5 @@
-/** A cart or hand-off token, wherever it stands in a URL. */
-const SECRET_VALUE = /(?:^|[^A-Za-z0-9_-])(?:ct|ho)_[A-Za-z0-9_-]{16,}/;
+/** A token, wherever it stands in a URL. */
+const SECRET_VALUE = /(?:^|[^A-Za-z0-9_-])(?:ct|ho|at|rt|ot|sk)_[A-Za-z0-9_-]{16,}/;
 const SECRET_NAME = /^(?:.*[-_.]?token|authorization|auth|bearer|password|passwd|secret|api[-_]?key|session|jwt)$/i;
 
 /** Whether a URL carries what belongs in a header or body: URLs end up in logs, histories and referrers. */

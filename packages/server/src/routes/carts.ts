@@ -20,18 +20,18 @@ const cartResponse = (c: Exchange, cart: CartRow): Response => {
 };
 
 export const mountCarts = (app: Hono<Environment>): void => {
-  serve(app, putCart, async ({ params, body, tokenHash }, c) => {
-    const cart = await openCart(c.get('context'), { brand: c.get('brand'), id: params.id, tokenHash }, body.currency);
+  serve(app, putCart, async ({ params, body, credentials }, c) => {
+    const cart = await openCart(c.get('context'), { brand: c.get('brand'), id: params.id, ...credentials }, body.currency);
     return cartResponse(c, cart);
   });
 
-  serve(app, getCart, async ({ params, tokenHash }, c) => {
-    const cart = await loadCart(c.get('context').storage.db, { brand: c.get('brand'), id: params.id, tokenHash });
+  serve(app, getCart, async ({ params, credentials }, c) => {
+    const cart = await loadCart(c.get('context').storage.db, { brand: c.get('brand'), id: params.id, ...credentials });
     return cartResponse(c, cart);
   });
 
-  serve(app, postActions, async ({ params, body, tokenHash }, c) => {
-    const { cart, results, replayed } = await act(c.get('context'), { brand: c.get('brand'), id: params.id, tokenHash }, body);
+  serve(app, postActions, async ({ params, body, credentials }, c) => {
+    const { cart, results, replayed } = await act(c.get('context'), { brand: c.get('brand'), id: params.id, ...credentials }, body);
     const locale = c.get('locale');
     const snapshot = JSON.stringify(presentCart(cart.id, cart.version, cart.document, audienceOf(c)));
     // Results are on record as text: a repeat gets the very bytes of the first answer.
@@ -42,9 +42,9 @@ export const mountCarts = (app: Hono<Environment>): void => {
     });
   });
 
-  serve(app, streamCart, ({ params, tokenHash }, c) =>
+  serve(app, streamCart, ({ params, credentials }, c) =>
     cartStream(c.get('context'), {
-      address: { brand: c.get('brand'), id: params.id, tokenHash },
+      address: { brand: c.get('brand'), id: params.id, ...credentials },
       audience: audienceOf(c),
       lastEventId: c.req.header('last-event-id'),
       // Who asks for headers only does not listen.
@@ -52,10 +52,10 @@ export const mountCarts = (app: Hono<Environment>): void => {
     }),
   );
 
-  serve(app, postHandoff, async ({ params, body, tokenHash }, c) => {
+  serve(app, postHandoff, async ({ params, body, credentials }, c) => {
     const context = c.get('context');
     context.limiter.take('handoffs', params.id);
-    const handoff = await offerCart(context, { brand: c.get('brand'), id: params.id, tokenHash }, body, c.get('channel'));
+    const handoff = await offerCart(context, { brand: c.get('brand'), id: params.id, ...credentials }, body, c.get('channel'));
     return jsonResponse(JSON.stringify(handoff), 201);
   });
 };

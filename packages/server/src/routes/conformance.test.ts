@@ -1,103 +1,15 @@
-import { type ProblemName, Problem, PROBLEMS, problemName, type Route, type RouteName, ROUTES } from '@throughline/contract';
+import { API_VERSION, type ProblemName, Problem, PROBLEMS, problemName, type Route, type RouteName, ROUTES } from '@throughline/contract';
 import { problemsOf } from '@throughline/contract/openapi';
 import { describe, expect, it } from 'vitest';
-import { createApp, publishProducts, type Storage } from '../index.ts';
-import { Device, newActionId, newCartId, newCartToken, newClientId, openShop, OTHER_KEY, type Shop } from '../../test/shop.ts';
+import { anywhere } from '../../test/exercises/anywhere.ts';
+import { send, withCart } from '../../test/exercises/exercise.ts';
+import { exercises } from '../../test/exercises/index.ts';
+import { type Device, newCartId, newCartToken, OTHER_KEY } from '../../test/shop.ts';
+import { publishProducts } from '../index.ts';
 
-/** A request that a route answers well, and the device that makes it. */
-interface Good {
-  readonly shop: Shop;
-  readonly device: Device;
-  readonly path: string;
-  readonly body?: unknown;
-}
-
-type Exercise = (good: Good, route: Route) => Promise<Response> | Response;
-
-const withCart = async (path: (device: Device) => string, body?: unknown): Promise<Good> => {
-  const shop = await openShop();
-  const device = new Device(shop.app);
-  await device.open();
-  await device.add('MUG', 2);
-  return { shop, device, path: path(device), body };
-};
-
-const offered = async (proof: (code: string) => unknown): Promise<Good> => {
-  const good = await withCart((device) => `/carts/${device.id}/handoffs`);
-  const { body } = await good.device.send('POST', good.path, { mode: 'move', label: 'Kiosk 2' });
-  return { ...good, path: '', body: proof(String(body['code'])) };
-};
-
+const { good: GOOD, problems } = exercises;
+const ANYWHERE = { ...anywhere, ...problems };
 const addMug = { type: 'addLine', sku: 'MUG', quantity: 1 };
-
-const GOOD: Record<RouteName, () => Promise<Good>> = {
-  getBrand: () => withCart(() => '/brand'),
-  listProducts: () => withCart(() => '/products?q=tee&collection=apparel&currency=JPY&limit=1'),
-  getProduct: () => withCart(() => '/products/tee?currency=USD'),
-  findVariant: () => withCart(() => '/variants?sku=TEE-M'),
-  putCart: () => withCart((device) => `/carts/${device.id}`, { currency: 'EUR' }),
-  getCart: () => withCart((device) => `/carts/${device.id}`),
-  postActions: () =>
-    withCart((device) => `/carts/${device.id}/actions`, { client: newClientId(), actions: [{ id: newActionId(), seq: 1, ...addMug }] }),
-  streamCart: () => withCart((device) => `/carts/${device.id}/events`),
-  postHandoff: () => withCart((device) => `/carts/${device.id}/handoffs`, { mode: 'share' }),
-  previewHandoff: async () => ({ ...(await offered((code) => ({ proof: { code } }))), path: '/handoffs/preview' }),
-  claimHandoff: async () => ({ ...(await offered((code) => ({ proof: { code }, cartToken: newCartToken() }))), path: '/handoffs/claim' }),
-};
-
-const send = ({ device, path, body }: Good, route: Route, headers: Record<string, string> = {}) =>
-  device.raw(route.method, path, body, headers);
-
-const onApp = (
-  { shop, device, path, body }: Good,
-  route: Route,
-  options: { storage?: Storage; limits?: { requests: { burst: number; perMinute: number } } },
-) => new Device(createApp({ storage: shop.storage, limits: false, ...options }), device.id, device.token).raw(route.method, path, body);
-
-/** A database on a disk that fails. */
-const failing = (storage: Storage, code: string): Storage => {
-  const fail = (): never => {
-    throw Object.assign(new Error('disk'), { code });
-  };
-  return { ...storage, db: new Proxy(storage.db, { get: (db, name): unknown => (name === 'selectFrom' ? fail : Reflect.get(db, name)) }) };
-};
-
-/** How each problem comes about, on any route that documents it. */
-const ANYWHERE: Partial<Record<ProblemName, Exercise>> = {
-  'invalid-request': (good, route) => send(good, route, { 'throughline-channel': 'pigeon' }),
-  'token-in-url': (good, route) => send({ ...good, path: `${good.path}${good.path.includes('?') ? '&' : '?'}cart_token=abc` }, route),
-  'unsupported-version': (good, route) => send(good, route, { 'throughline-version': '1999-01-01' }),
-  'unknown-key': (good, route) => send(good, route, { 'throughline-key': 'pk_nobody' }),
-  'origin-not-allowed': (good, route) => send(good, route, { origin: 'https://evil.test' }),
-  'rate-limited': (good, route) => onApp(good, route, { limits: { requests: { burst: 0, perMinute: 60 } } }),
-  internal: (good, route) => onApp(good, route, { storage: failing(good.shop.storage, 'SQLITE_MISUSE') }),
-  unavailable: (good, route) => onApp(good, route, { storage: failing(good.shop.storage, 'SQLITE_IOERR') }),
-  'payload-too-large': (good, route) => send({ ...good, body: ' '.repeat(2_000_000) }, route),
-  'unsupported-media-type': (good, route) => send(good, route, { 'content-type': 'text/plain' }),
-  'cart-token-required': (good, route) => send(good, route, { 'cart-token': '' }),
-  'cart-not-found': (good, route) => send(good, route, { 'cart-token': newCartToken() }),
-  'cart-moved': async (good, route) => {
-    const { body } = await good.device.send('POST', `/carts/${good.device.id}/handoffs`, { mode: 'move' });
-    await good.device.send('POST', '/handoffs/claim', { proof: { code: body['code'] }, cartToken: newCartToken() });
-    return send(good, route);
-  },
-  'not-found': (good, route) => send({ ...good, path: good.path.replace(/tee|TEE-M/, 'nothing') }, route),
-  'currency-unavailable': (good, route) =>
-    good.body === undefined
-      ? send({ ...good, path: `${good.path.replace(/[?&]currency=\w+/, '')}${/\?[^c]/.test(good.path) ? '&' : '?'}currency=GBP` }, route)
-      : send({ ...good, path: `/carts/${newCartId()}`, body: { currency: 'GBP' } }, route, { 'cart-token': newCartToken() }),
-  'action-reused': async (good, route) => {
-    const action = { id: newActionId(), seq: 1, ...addMug };
-    const client = newClientId();
-    await send({ ...good, body: { client, actions: [action] } }, route);
-    return send({ ...good, body: { client, actions: [{ ...action, quantity: 2 }] } }, route);
-  },
-  'handoff-empty': async (good, route) => {
-    await good.device.post(good.device.mint({ type: 'removeLine', line: 'li_MUG' }));
-    return send(good, route);
-  },
-  'handoff-unavailable': (good, route) => send({ ...good, body: { ...(good.body as object), proof: { code: 'ZZZZ-ZZZZ' } } }, route),
-};
 
 /** Refusals of single actions, which the answer to a batch carries. */
 const REFUSED: Partial<Record<ProblemName, (device: Device) => Record<string, unknown>[]>> = {
@@ -121,8 +33,10 @@ describe.each(routes)('%s', (name, route) => {
     const good = await GOOD[name]();
     const response = await send(good, route);
     expect(response.status).toBe(route.status);
-    expect(response.headers.get('throughline-version')).toBe('2026-11-21');
-    if (route.answer === undefined) {
+    expect(response.headers.get('throughline-version')).toBe(API_VERSION);
+    if (route.status === 204) {
+      expect(await response.text()).toBe('');
+    } else if (route.answer === undefined) {
       expect(response.headers.get('content-type')).toMatch(/^text\/event-stream/);
       await response.body?.cancel();
     } else {

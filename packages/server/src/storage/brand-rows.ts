@@ -68,3 +68,16 @@ export const readSeed = async (db: Database, id: string): Promise<string | null>
 export const writeSeed = async (tx: Database, id: string, seed: string): Promise<void> => {
   await tx.updateTable('brands').set({ seed }).where('id', '=', id).execute();
 };
+
+/** Hash of the brand's secret key; undefined when it has none. */
+export const readSecretHash = async (db: Database, id: string): Promise<string | undefined> =>
+  (await db.selectFrom('brand_secrets').select('hash').where('brand_id', '=', id).executeTakeFirst())?.hash;
+
+/** From now on this is the brand's secret key, and no other. */
+export const putSecretHash = async (tx: Database, id: string, hash: string): Promise<void> => {
+  await tx
+    .insertInto('brand_secrets')
+    .values({ brand_id: id, hash })
+    .onConflict((conflict) => conflict.column('brand_id').doUpdateSet({ hash }))
+    .execute();
+};

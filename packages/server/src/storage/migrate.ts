@@ -2,9 +2,13 @@ import { type Kysely, sql } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import { StorageError } from './storage-error.ts';
 import { up as first } from './migrations/2026-11-21-first.ts';
+import { up as customers } from './migrations/2026-11-22-customers.ts';
 
 /** In the order they run. A name, once released, never changes. */
-const MIGRATIONS: Record<string, Migration> = { '2026-11-21-first': { up: first } };
+const MIGRATIONS: Record<string, Migration> = {
+  '2026-11-21-first': { up: first },
+  '2026-11-22-customers': { up: customers },
+};
 
 /** Tables that every version has; the first is where migrations are recorded. */
 const OURS = ['kysely_migration', 'brands', 'carts'];

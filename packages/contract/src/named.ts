@@ -1,0 +1,37 @@
+import { Action, ActionAnswer, ActionBatch, ActionResult } from './action.ts';
+import { Brand } from './brand.ts';
+import { Cart, CartCreation, Line, Totals } from './cart.ts';
+import { Handoff, HandoffClaim, HandoffCreation, HandoffPreview, HandoffPreviewRequest, HandoffResult } from './handoff.ts';
+import { LiveEvents } from './live.ts';
+import { Money } from './money.ts';
+import { Problem } from './problem.ts';
+import { Picture, Product, ProductPage, Variant } from './product.ts';
+
+/** Schemas with a name of their own in the API's description; everything else is written out where it stands. */
+export const NAMED = {
+  Action,
+  ActionAnswer,
+  ActionBatch,
+  ActionResult,
+  Brand,
+  Cart,
+  CartCreation,
+  Handoff,
+  HandoffClaim,
+  HandoffCreation,
+  HandoffPreview,
+  HandoffPreviewRequest,
+  HandoffResult,
+  Line,
+  LiveChange: LiveEvents.change,
+  LiveClaimed: LiveEvents.claimed,
+  LiveMoved: LiveEvents.moved,
+  LiveReset: LiveEvents.reset,
+  Money,
+  Picture,
+  Problem,
+  Product,
+  ProductPage,
+  Totals,
+  Variant,
+} as const;

@@ -1,0 +1,9 @@
+export interface CartTables {
+  carts: { id: string; brand_id: string; version: number; document: string; created_at: number };
+  /** A retired token stays on record, so that its holder learns that the cart was taken along. */
+  cart_tokens: { hash: string; cart_id: string; created_at: number; retired_at: number | null };
+  /** Highest sequence number per outbox; kept for ever. */
+  cart_clients: { cart_id: string; client: string; mark: number };
+  answers: { cart_id: string; action_id: string; seq: number; fingerprint: string; result: string; created_at: number };
+  cart_events: { cart_id: string; version: number; client: string };
+}
