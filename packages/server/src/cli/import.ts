@@ -3,7 +3,7 @@ import { ImportError } from '../import/import-error.ts';
 import { importProducts } from '../import/import-products.ts';
 import { openStorage } from '../storage/open.ts';
 import { demoBrand } from './demo-shop.ts';
-import { type CommandOptions, databaseIn, readSettings, UsageError } from './settings.ts';
+import { type CommandOptions, readSettings, UsageError } from './settings.ts';
 
 /** Findings printed one by one; a file can be wrong on every line. */
 const MOST_PRINTED = 100;
@@ -31,7 +31,7 @@ export const importFile = async (kind: string, file: string | undefined, options
   if (kind !== 'products' || file === undefined) throw new UsageError('Use: throughline import products FILE.csv');
   const settings = readSettings(options, process.env);
   const bytes = await readSource(file);
-  const storage = await openStorage(databaseIn(settings.data));
+  const storage = await openStorage(settings.database);
   try {
     const brand = await demoBrand(storage, settings);
     const currency = options['currency'] === undefined ? undefined : String(options['currency']).toUpperCase();
