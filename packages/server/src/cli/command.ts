@@ -12,7 +12,7 @@ const { version } = JSON.parse(readFileSync(new URL('../../package.json', import
 
 const commandLine = () => {
   const cli = cac('throughline');
-  cli.option('--data <folder>', 'Where the database is (THROUGHLINE_DATA, .data)');
+  cli.option('--data <folder>', 'Where the SQLite database is (THROUGHLINE_DATA, .data), unless DATABASE_URL names a PostgreSQL');
   cli
     .command('serve', 'Serve the API with the demo brand')
     .option('--port <port>', 'Port of the API; shop and kiosk are expected on the next two (PORT, 4000)')

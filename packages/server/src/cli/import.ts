@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { ImportError } from '../import/import-error.ts';
 import type { BrandRow } from '../storage/brand-rows.ts';
-import { openStorage } from '../storage/sqlite.ts';
+import { openStorage } from '../storage/open.ts';
 import type { Storage } from '../storage/storage.ts';
 import { demoBrand } from './demo-shop.ts';
 import { importProductFile } from './import-products.ts';
 import { importSizeChartFile } from './import-size-charts.ts';
-import { type CommandOptions, databaseIn, readSettings, UsageError } from './settings.ts';
+import { type CommandOptions, readSettings, UsageError } from './settings.ts';
 
 /** What every kind of import gets. */
 export interface ImportSource {
@@ -46,7 +46,7 @@ export const importFile = async (kind: string, file: string | undefined, options
   }
   const settings = readSettings(options, process.env);
   const bytes = await readSource(file);
-  const storage = await openStorage(databaseIn(settings.data));
+  const storage = await openStorage(settings.database);
   try {
     return await known.run({ storage, brand: await demoBrand(storage, settings), bytes, options });
   } finally {

@@ -16,10 +16,22 @@ export const good: Exercises['good'] = {
   ...sizes.good,
 };
 
-const nouns: readonly Partial<Exercises>[] = [brand, catalogue, cart, handoff, sizes];
+interface Noun {
+  readonly good: Partial<Exercises['good']>;
+  readonly problems: Exercises['problems'];
+}
+
+const nouns: readonly Noun[] = [
+  // One to a line: each noun's owner adds hers.
+  brand,
+  catalogue,
+  cart,
+  handoff,
+  sizes,
+];
 
 /** How the problem comes about on the route: as its own noun says, else as on any route, else as another noun says. */
 export const exerciseOf = (route: RouteName, problem: ProblemName): Exercise | undefined => {
-  const own = nouns.find((noun) => noun.good !== undefined && Object.hasOwn(noun.good, route));
+  const own = nouns.find((noun) => Object.hasOwn(noun.good, route));
   return [own?.problems, anywhere, ...nouns.map((noun) => noun.problems)].find((problems) => problems?.[problem])?.[problem];
 };
