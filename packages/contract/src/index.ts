@@ -30,7 +30,10 @@ export {
   OrderId,
   OrderToken,
   ProductId,
+  RefreshToken,
   SecretKey,
+  SessionId,
+  SignInId,
 } from './id.ts';
 export { LIMITS } from './limits.ts';
 export { lineIdOf } from './line-id.ts';
@@ -46,4 +49,5 @@ export { getBrand } from './routes/brand.ts';
 export { getCart, postActions, putCart, streamCart } from './routes/cart.ts';
 export { findVariant, getProduct, listProducts } from './routes/catalogue.ts';
 export { claimHandoff, postHandoff, previewHandoff } from './routes/handoff.ts';
+export { MergedLine, Session, SessionRefresh, SessionRenewal, SignIn, SignInProof, SignInResult, SignInStart } from './session.ts';
 export { API_VERSION, BASE_PATH, SERVED_VERSIONS } from './version.ts';

@@ -6,6 +6,7 @@ import { LiveEvents } from './live.ts';
 import { Money } from './money.ts';
 import { Problem } from './problem.ts';
 import { Picture, Product, ProductPage, Variant } from './product.ts';
+import { MergedLine, Session, SessionRefresh, SessionRenewal, SignIn, SignInProof, SignInResult, SignInStart } from './session.ts';
 
 /** Schemas with a name of their own in the API's description; everything else is written out where it stands. */
 export const NAMED = {
@@ -27,11 +28,19 @@ export const NAMED = {
   LiveClaimed: LiveEvents.claimed,
   LiveMoved: LiveEvents.moved,
   LiveReset: LiveEvents.reset,
+  MergedLine,
   Money,
   Picture,
   Problem,
   Product,
   ProductPage,
+  Session,
+  SessionRefresh,
+  SessionRenewal,
+  SignIn,
+  SignInProof,
+  SignInResult,
+  SignInStart,
   Totals,
   Variant,
 } as const;
