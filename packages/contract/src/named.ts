@@ -7,6 +7,7 @@ import { Money } from './money.ts';
 import { Problem } from './problem.ts';
 import { Picture, Product, ProductPage, Variant } from './product.ts';
 import { MergedLine, Session, SessionRefresh, SessionRenewal, SignIn, SignInProof, SignInResult, SignInStart } from './session.ts';
+import { SizeChart, SizeColumn, SizeRange, SizeRow } from './size-chart.ts';
 
 /** Schemas with a name of their own in the API's description; everything else is written out where it stands. */
 export const NAMED = {
@@ -41,6 +42,10 @@ export const NAMED = {
   SignInProof,
   SignInResult,
   SignInStart,
+  SizeChart,
+  SizeColumn,
+  SizeRange,
+  SizeRow,
   Totals,
   Variant,
 } as const;
