@@ -6,6 +6,7 @@ import { LiveEvents } from './live.ts';
 import { Money } from './money.ts';
 import { Problem } from './problem.ts';
 import { Picture, Product, ProductPage, Variant } from './product.ts';
+import { SizeChart, SizeColumn, SizeRange, SizeRow } from './size-chart.ts';
 
 /** Schemas with a name of their own in the API's description; everything else is written out where it stands. */
 export const NAMED = {
@@ -34,6 +35,10 @@ export const NAMED = {
   Problem,
   Product,
   ProductPage,
+  SizeChart,
+  SizeColumn,
+  SizeRange,
+  SizeRow,
   Totals,
   Variant,
 } as const;
