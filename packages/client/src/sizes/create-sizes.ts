@@ -7,7 +7,7 @@ import { recommend } from './recommend.ts';
 import type { SizesResource } from './sizes.ts';
 
 export const createSizes = (tools: Tools): SizesResource => {
-  const charts = createShelf<SizeChart>(tools, (path) => (read) => read({ path }, sizeChart));
+  const charts = createShelf<SizeChart>(tools, (path, read) => read({ path }, sizeChart));
   return {
     chart: (id) => charts.state(`/size-charts/${encodeURIComponent(id)}`),
     chartOf: (product) => charts.state(`/products/${encodeURIComponent(product)}/size-chart`),

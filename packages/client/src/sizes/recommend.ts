@@ -111,9 +111,10 @@ export const recommend = (chart: SizeChart, body: BodyMeasurements, fit: Fit = c
   if (plain > NEAR * 1.5) return { kind: 'unknown', why: 'outside', nearest: best, off: worst(best) };
 
   const sound = best.slack.every(({ off }) => off === 0);
-  const confidence = missing.length || plain > 0 ? 'low' : sound ? 'high' : 'medium';
+  const wished = cost(fittings, at, wish, known) === 0;
+  const confidence = missing.length || (plain > 0 && !wished) ? 'low' : sound ? 'high' : 'medium';
   const [smaller, larger] = [neighbour(fittings, at, -1), neighbour(fittings, at, 1)];
   // Near both ends, or neither: a narrow size, which is simply hers.
-  if (!larger === !smaller) return { kind: 'fits', best, confidence };
-  return { kind: 'between', best, smaller: smaller ?? best, larger: larger ?? best, confidence };
+  if (!larger === !smaller) return { kind: 'fits', best, confidence, missing };
+  return { kind: 'between', best, smaller: smaller ?? best, larger: larger ?? best, confidence, missing };
 };

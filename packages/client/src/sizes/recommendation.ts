@@ -3,6 +3,8 @@ import type { Measurement, SizeRow } from '@throughline/contract';
 /** How she likes to wear it. */
 export type Fit = 'close' | 'regular' | 'relaxed';
 
+export type Confidence = 'high' | 'medium' | 'low';
+
 /** How one measurement sits in a size. */
 export interface Slack {
   readonly measurement: Measurement;
@@ -28,16 +30,17 @@ export interface Fitting {
  * larger than all sizes (by `off` millimetres); `at-odds`: the measurements ask for sizes far apart, here each with its own.
  *
  * `confidence`: `high` when every primary measurement is given and the best size holds all that is given; `low` when a primary one is
- * missing, or the size only comes near; else `medium`.
+ * missing, or the size only comes near without her wishing it so; else `medium`. `missing`: primary measurements that would tell more.
  */
 export type Recommendation =
-  | { readonly kind: 'fits'; readonly best: Fitting; readonly confidence: 'high' | 'medium' | 'low' }
+  | { readonly kind: 'fits'; readonly best: Fitting; readonly confidence: Confidence; readonly missing: readonly Measurement[] }
   | {
       readonly kind: 'between';
       readonly best: Fitting;
       readonly smaller: Fitting;
       readonly larger: Fitting;
-      readonly confidence: 'high' | 'medium' | 'low';
+      readonly confidence: Confidence;
+      readonly missing: readonly Measurement[];
     }
   | { readonly kind: 'unknown'; readonly why: 'missing'; readonly missing: readonly Measurement[] }
   | { readonly kind: 'unknown'; readonly why: 'outside'; readonly nearest: Fitting; readonly off: number }
