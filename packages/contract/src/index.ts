@@ -36,6 +36,7 @@ export {
   CartToken,
   ClientId,
   CustomerId,
+  EventId,
   HandoffId,
   HandoffToken,
   LineId,
@@ -45,6 +46,7 @@ export {
   ProductId,
   RefreshToken,
   SecretKey,
+  VisitId,
   SessionId,
   SignInId,
 } from './id.ts';
@@ -67,3 +69,5 @@ export { MergedLine, Session, SessionRefresh, SessionRenewal, SignIn, SignInProo
 export { API_VERSION, BASE_PATH, SERVED_VERSIONS } from './version.ts';
 export { getProductSizeChart, getSizeChart } from './routes/sizes.ts';
 export { GarmentKind, SizeChart, SizeColumn, SizeRange, SizeRecord, SizeRegion, SizeRow } from './size-chart.ts';
+export { ChannelInsight, Insights, JourneyAnswer, JourneyBatch, JourneyEvent, JourneyName } from './journey.ts';
+export { getInsights, postEvents } from './routes/journey.ts';

@@ -2,6 +2,7 @@ import { Action, ActionAnswer, ActionBatch, ActionResult } from './action.ts';
 import { Brand } from './brand.ts';
 import { Cart, CartCreation, CodeState, Discount, Line, Totals } from './cart.ts';
 import { Handoff, HandoffClaim, HandoffCreation, HandoffPreview, HandoffPreviewRequest, HandoffResult } from './handoff.ts';
+import { ChannelInsight, Insights, JourneyAnswer, JourneyBatch, JourneyEvent } from './journey.ts';
 import { LiveEvents } from './live.ts';
 import { Money } from './money.ts';
 import { Problem } from './problem.ts';
@@ -16,6 +17,7 @@ export const NAMED = {
   ActionBatch,
   ActionResult,
   Brand,
+  ChannelInsight,
   Cart,
   CartCreation,
   CodeState,
@@ -26,6 +28,10 @@ export const NAMED = {
   HandoffPreview,
   HandoffPreviewRequest,
   HandoffResult,
+  Insights,
+  JourneyAnswer,
+  JourneyBatch,
+  JourneyEvent,
   Line,
   LiveChange: LiveEvents.change,
   LiveClaimed: LiveEvents.claimed,

@@ -17,7 +17,7 @@ import { inLocale } from '../domain/words.ts';
 import { sha256 } from '../hash.ts';
 import { ProblemError } from '../problem-error.ts';
 import type { BrandRow } from '../storage/brand-rows.ts';
-import { type CartRow, findCart, insertToken, readCart, retireTokens } from '../storage/cart-rows.ts';
+import { type CartRow, findCart, insertToken, noteChannel, readCart, retireTokens } from '../storage/cart-rows.ts';
 import { findHandoff, openHandoff, type ProofHash, winHandoff } from '../storage/handoff-rows.ts';
 import { type CartAddress, loadCart } from './carts.ts';
 
@@ -90,6 +90,7 @@ export const claimHandoff = async (
   brand: BrandRow,
   proof: HandoffProof,
   cartToken: CartToken,
+  channel: Channel,
 ): Promise<{ mode: HandoffMode; cart: CartRow }> => {
   const claimer = sha256(cartToken);
   const result = await storage.write(async (tx) => {
@@ -108,6 +109,7 @@ export const claimHandoff = async (
     }
     const cart = await findCart(tx, brand.document.id, cartId, claimer);
     if (cart === undefined || cart === 'retired') throw new ProblemError(UNAVAILABLE);
+    if (won) await noteChannel(tx, cart, channel);
     return { mode, cart, won, id: handoff.id };
   });
   if (result.won) {

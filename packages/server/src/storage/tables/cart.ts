@@ -1,5 +1,19 @@
+import type { ColumnType } from 'kysely';
+
 export interface CartTables {
-  carts: { id: string; brand_id: string; version: number; document: string; created_at: number };
+  carts: {
+    id: string;
+    brand_id: string;
+    version: number;
+    document: string;
+    created_at: number;
+    /** Every channel it was changed on, in their order: `kiosk web`. */
+    channels: ColumnType<string, string | undefined, string>;
+    changed_at: ColumnType<number, number | undefined, number>;
+    units: ColumnType<number, number | undefined, number>;
+    /** When it was told as left; 0: not since its last change. */
+    left_at: ColumnType<number, number | undefined, number>;
+  };
   /** A retired token stays on record, so that its holder learns that the cart was taken along. */
   cart_tokens: { hash: string; cart_id: string; created_at: number; retired_at: number | null };
   /** Highest sequence number per outbox; kept for ever. */

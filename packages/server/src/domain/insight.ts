@@ -1,0 +1,20 @@
+const DAY_MS = 86_400_000;
+
+/** Milliseconds a cart with something in it rests before it counts as left. */
+export const LEFT_AFTER_MS = 3_600_000;
+
+/** Days between the ends of one question. */
+export const MOST_DAYS = 400;
+
+/** `part` of `whole` in basis points, halves rounded up; null of nothing. */
+export const shareBp = (part: number, whole: number): number | null => (whole === 0 ? null : Math.floor((part * 10_000) / whole + 0.5));
+
+/** The last 30 days up to now, or what was asked for; why not, for a period that can't be. */
+export const periodOf = (from: string | undefined, to: string | undefined, now: number, parse: (text: string) => number) => {
+  const end = to === undefined ? now : parse(to);
+  const start = from === undefined ? end - 30 * DAY_MS : parse(from);
+  if (Number.isNaN(start) || Number.isNaN(end)) return { wrong: Number.isNaN(start) ? 'from' : 'to', why: 'expected a day there is' } as const;
+  if (start >= end) return { wrong: 'from', why: 'expected a time before "to"' } as const;
+  if (end - start > MOST_DAYS * DAY_MS) return { wrong: 'from', why: `expected at most ${MOST_DAYS} days before "to"` } as const;
+  return { from: start, to: end } as const;
+};
