@@ -19,10 +19,13 @@ import { mountCarts } from './routes/carts.ts';
 import { mountDemo } from './routes/demo.ts';
 import { mountDocs } from './routes/docs.ts';
 import { mountHandoffs } from './routes/handoffs.ts';
+import { mountJourney } from './routes/journey.ts';
 import { mountOperations } from './routes/operations.ts';
 import { mountProducts } from './routes/products.ts';
 import { mountSizes } from './routes/sizes.ts';
+import { Courier } from './service/courier.ts';
 import { keepHouse } from './service/housekeeping.ts';
+import { watchLeftCarts } from './service/left-carts.ts';
 import type { Storage } from './storage/storage.ts';
 
 export interface AppOptions {
@@ -61,6 +64,7 @@ export const createApp = (options: AppOptions): App => {
     limiter: new RateLimiter(clock, limits && { ...DEFAULT_LIMITS, ...limits }),
     publicUrl: options.publicUrl?.replace(/\/+$/, ''),
     trustedProxies: options.trustedProxies ?? 0,
+    courier: new Courier({ storage, clock, random, log }),
     draining: false,
   };
 
@@ -77,10 +81,14 @@ export const createApp = (options: AppOptions): App => {
   mountCarts(hono);
   mountHandoffs(hono);
   mountSizes(hono);
+  mountJourney(hono);
   hono.notFound(refuseUnknown);
   hono.onError((error) => failureResponse(error, context));
 
   const stopHousekeeping = keepHouse(context);
+  const stopLeftCarts = watchLeftCarts(context);
+  // What another run of the server left undelivered.
+  context.courier.wake();
   const stopWatching = watchNeighbours(context);
   return {
     fetch: (request, env) => hono.fetch(request, env),
@@ -88,6 +96,8 @@ export const createApp = (options: AppOptions): App => {
     drain: async () => {
       context.draining = true;
       stopHousekeeping();
+      stopLeftCarts();
+      context.courier.stop();
       stopWatching();
       context.streams.closing();
       await storage.idle();

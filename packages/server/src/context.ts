@@ -4,6 +4,7 @@ import type { RateLimiter } from './http/rate-limit.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
 import type { Streams } from './live/streams.ts';
+import type { Courier } from './service/courier.ts';
 import type { Storage } from './storage/storage.ts';
 
 /** What the parts of one server share. */
@@ -15,6 +16,8 @@ export interface Context {
   readonly limiter: RateLimiter;
   readonly metrics: Metrics;
   readonly log: Log;
+  /** Delivers to webhooks what services told of; wake it after the commit. */
+  readonly courier: Courier;
   /** Absolute URL without a slash at its end; undefined: the one the request came to. */
   readonly publicUrl: string | undefined;
   /** Reverse proxies before the server whose `X-Forwarded-For` is believed; 0: none. */

@@ -13,7 +13,8 @@ export const shareBp = (part: number, whole: number): number | null => (whole ==
 export const periodOf = (from: string | undefined, to: string | undefined, now: number, parse: (text: string) => number) => {
   const end = to === undefined ? now : parse(to);
   const start = from === undefined ? end - 30 * DAY_MS : parse(from);
-  if (Number.isNaN(start) || Number.isNaN(end)) return { wrong: Number.isNaN(start) ? 'from' : 'to', why: 'expected a day there is' } as const;
+  if (Number.isNaN(start) || Number.isNaN(end))
+    return { wrong: Number.isNaN(start) ? 'from' : 'to', why: 'expected a day there is' } as const;
   if (start >= end) return { wrong: 'from', why: 'expected a time before "to"' } as const;
   if (end - start > MOST_DAYS * DAY_MS) return { wrong: 'from', why: `expected at most ${MOST_DAYS} days before "to"` } as const;
   return { from: start, to: end } as const;

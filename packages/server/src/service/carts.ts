@@ -5,7 +5,16 @@ import { settle } from '../domain/ledger.ts';
 import { sha256 } from '../hash.ts';
 import { ProblemError } from '../problem-error.ts';
 import type { BrandRow } from '../storage/brand-rows.ts';
-import { type CartRow, findCart, insertCart, insertToken, noteChannel, type OpenCart, replaceCart } from '../storage/cart-rows.ts';
+import {
+  type CartRow,
+  findCart,
+  findCartId,
+  insertCart,
+  insertToken,
+  noteChannel,
+  type OpenCart,
+  replaceCart,
+} from '../storage/cart-rows.ts';
 import { findAnswers, findMark, insertAnswers, raiseMark } from '../storage/ledger-rows.ts';
 import { findArticles } from '../storage/product-rows.ts';
 import type { Database } from '../storage/storage.ts';
@@ -95,4 +104,12 @@ export const act = async (
     streams.changed({ ...cart, by: batch.client });
   }
   return { cart, results: settled.results, replayed: settled.fresh.length === 0 };
+};
+
+/** Id of the cart that the token opens, or its problem. */
+export const cartOf = async (db: Database, brand: BrandRow, tokenHash: string): Promise<CartId> => {
+  const found = await findCartId(db, brand.document.id, tokenHash);
+  if (found === undefined) throw new ProblemError('cart-not-found');
+  if (found === 'retired') throw new ProblemError('cart-moved');
+  return found;
 };

@@ -15,13 +15,13 @@ export interface Traveller {
 }
 
 /** Takes each event once, and passes the new ones on to who wants to hear of them. */
-export const recordEvents = (
-  { storage, clock, random }: Context,
+export const recordEvents = async (
+  { storage, clock, random, courier }: Context,
   brand: BrandRow,
   { visit, consent, events }: JourneyBatch,
   { channel, cart, customer }: Traveller,
-): Promise<JourneyAnswer> =>
-  storage.write(async (tx) => {
+): Promise<JourneyAnswer> => {
+  const answer = await storage.write(async (tx) => {
     const now = clock.now();
     let accepted = 0;
     for (const event of events) {
@@ -34,6 +34,9 @@ export const recordEvents = (
     }
     return { accepted, known: events.length - accepted };
   });
+  if (answer.accepted > 0) courier.wake();
+  return answer;
+};
 
 const parse = (text: string): number => Date.parse(text);
 
@@ -45,8 +48,7 @@ export const insights = async (
 ): Promise<Insights> => {
   const now = clock.now();
   const period = periodOf(asked.from, asked.to, now, parse);
-  if ('wrong' in period)
-    throw new ProblemError('invalid-request', { errors: [{ pointer: `query/${period.wrong}`, detail: period.why }] });
+  if ('wrong' in period) throw new ProblemError('invalid-request', { errors: [{ pointer: `query/${period.wrong}`, detail: period.why }] });
   const { id } = brand.document;
   const counts = await countByChannel(storage.db, id, period);
   const orders = await countOrders(storage.db, id, period);

@@ -102,7 +102,6 @@ export const countCarts = async (
 /** Forgets events older than `before`, at most `most` of them; how many. */
 export const forgetJourneyEvents = async (tx: Database, before: number, most: number): Promise<number> => {
   const old = await tx.selectFrom('journey_events').select(['brand_id', 'id']).where('at', '<', before).limit(most).execute();
-  for (const { brand_id, id } of old)
-    await tx.deleteFrom('journey_events').where('brand_id', '=', brand_id).where('id', '=', id).execute();
+  for (const { brand_id, id } of old) await tx.deleteFrom('journey_events').where('brand_id', '=', brand_id).where('id', '=', id).execute();
   return old.length;
 };

@@ -108,7 +108,20 @@ export const claimDeliveries = async (tx: Database, now: number, until: number, 
   return rows.map(({ webhook_id, ...row }) => ({ ...row, webhook: webhook_id }));
 };
 
-/** Writes down how an attempt went; `nextAt` null ends it, well or for good. */
+/** When the next one is due, or free again after a node that died; undefined when nothing waits. */
+export const nextDelivery = async (db: Database): Promise<number | undefined> => {
+  const row = await db
+    .selectFrom('deliveries')
+    .select(['next_at', 'claimed_until'])
+    .where('state', '=', 'waiting')
+    .orderBy('next_at')
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirst();
+  return row && Math.max(row.next_at, row.claimed_until);
+};
+
+/** Writes down how an attempt went. */
 export const settleDelivery = async (
   tx: Database,
   id: string,

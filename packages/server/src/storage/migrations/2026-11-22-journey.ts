@@ -45,11 +45,23 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
     .execute();
   await db.schema.createIndex('deliveries_due').on('deliveries').columns(['state', 'next_at']).execute();
 
-  await db.schema.alterTable('carts').addColumn('channels', 'text', (c) => c.notNull().defaultTo('')).execute();
-  await db.schema.alterTable('carts').addColumn('changed_at', 'integer', (c) => c.notNull().defaultTo(0)).execute();
-  await db.schema.alterTable('carts').addColumn('units', 'integer', (c) => c.notNull().defaultTo(0)).execute();
-  /** When it was told as left; 0: not since its last change. */
-  await db.schema.alterTable('carts').addColumn('left_at', 'integer', (c) => c.notNull().defaultTo(0)).execute();
+  await db.schema
+    .alterTable('carts')
+    .addColumn('channels', 'text', (c) => c.notNull().defaultTo(''))
+    .execute();
+  await db.schema
+    .alterTable('carts')
+    .addColumn('changed_at', 'integer', (c) => c.notNull().defaultTo(0))
+    .execute();
+  await db.schema
+    .alterTable('carts')
+    .addColumn('units', 'integer', (c) => c.notNull().defaultTo(0))
+    .execute();
+  // When it was told as left; 0: not since its last change. */
+  await db.schema
+    .alterTable('carts')
+    .addColumn('left_at', 'integer', (c) => c.notNull().defaultTo(0))
+    .execute();
   await sql`update carts set changed_at = created_at`.execute(db);
-  await db.schema.createIndex('carts_changed').on('carts').columns(['brand_id', 'changed_at']).execute();
+  await db.schema.createIndex('carts_changed').on('carts').columns(['changed_at', 'brand_id']).execute();
 };
