@@ -1,7 +1,19 @@
-export { Action, ActionAnswer, ActionBatch, ActionResult, AddLine, ChangeQuantity, RemoveLine, SetCurrency } from './action.ts';
+export {
+  Action,
+  ActionAnswer,
+  ActionBatch,
+  ActionResult,
+  AddLine,
+  ApplyCode,
+  ChangeQuantity,
+  RemoveCode,
+  RemoveLine,
+  SetCurrency,
+} from './action.ts';
 export { Brand } from './brand.ts';
-export { Cart, CartCreation, Line, Totals } from './cart.ts';
+export { Cart, CartCreation, CodeState, Discount, Line, Totals } from './cart.ts';
 export { Channel } from './channel.ts';
+export { Code, CodeReason } from './code.ts';
 export { CURRENCIES } from './currencies.ts';
 export { Currency } from './currency.ts';
 export {
@@ -27,15 +39,20 @@ export {
   HandoffId,
   HandoffToken,
   LineId,
+  OfferId,
   OrderId,
   OrderToken,
   ProductId,
+  RefreshToken,
   SecretKey,
+  SessionId,
+  SignInId,
 } from './id.ts';
 export { LIMITS } from './limits.ts';
 export { lineIdOf } from './line-id.ts';
 export { type LiveEvent, LiveEvents } from './live.ts';
 export { MATCH_SYMBOLS } from './match-symbol.ts';
+export { BodyMeasurements, Measurement, MEASUREMENTS, Millimetres } from './measurement.ts';
 export { minorDigits } from './minor-unit.ts';
 export { Money } from './money.ts';
 export { Problem, type ProblemName, problemName, PROBLEMS, type ProblemType, problemType } from './problem.ts';
@@ -46,4 +63,7 @@ export { getBrand } from './routes/brand.ts';
 export { getCart, postActions, putCart, streamCart } from './routes/cart.ts';
 export { findVariant, getProduct, listProducts } from './routes/catalogue.ts';
 export { claimHandoff, postHandoff, previewHandoff } from './routes/handoff.ts';
+export { MergedLine, Session, SessionRefresh, SessionRenewal, SignIn, SignInProof, SignInResult, SignInStart } from './session.ts';
 export { API_VERSION, BASE_PATH, SERVED_VERSIONS } from './version.ts';
+export { getProductSizeChart, getSizeChart } from './routes/sizes.ts';
+export { GarmentKind, SizeChart, SizeColumn, SizeRange, SizeRecord, SizeRegion, SizeRow } from './size-chart.ts';
