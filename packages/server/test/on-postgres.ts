@@ -5,7 +5,8 @@ import { openStorage, type Storage } from '../src/index.ts';
 import { openDatabasesBy } from './database.ts';
 import { newDatabase } from './new-database.ts';
 
-const all: Storage[] = [];
+/** Those that are open. */
+const all = new Set<Storage>();
 const free: Storage[] = [];
 
 const empty = async ({ db }: Storage): Promise<void> => {
@@ -20,11 +21,15 @@ openDatabasesBy(async () => {
   const before = free.pop();
   if (before !== undefined) await empty(before);
   const storage = before ?? (await openStorage(await newDatabase()));
-  if (before === undefined) all.push(storage);
+  all.add(storage);
   onTestFinished(() => {
-    free.push(storage);
+    if (all.has(storage)) free.push(storage);
   });
-  return storage;
+  const close = (): Promise<void> => {
+    all.delete(storage);
+    return storage.close();
+  };
+  return { ...storage, close };
 });
 
 afterAll(async () => {
