@@ -96,6 +96,8 @@ describe('openStorage with a PostgreSQL address', () => {
           .where('position', '>', 2 ** 40)
           .execute(),
         await db.selectFrom('products').select('id').where('handle', '=', 'te\0e').execute(),
+        await db.selectFrom('products').select('handle').where('handle', 'in', []).execute(),
+        await db.selectFrom('products').select('handle').where('handle', 'not in', []).orderBy('handle').execute(),
         (await sql<{ half: number }>`select 3 / 2 as half from brands where id = ${'shop'}`.execute(db)).rows,
       ]);
       await storage.close();
