@@ -1,4 +1,5 @@
 import { Action, ActionAnswer, ActionBatch, ActionResult } from './action.ts';
+import { Availability, StoreAvailability, StorePromise } from './availability.ts';
 import { Brand } from './brand.ts';
 import { Cart, CartCreation, Line, Totals } from './cart.ts';
 import { Handoff, HandoffClaim, HandoffCreation, HandoffPreview, HandoffPreviewRequest, HandoffResult } from './handoff.ts';
@@ -6,6 +7,7 @@ import { LiveEvents } from './live.ts';
 import { Money } from './money.ts';
 import { Problem } from './problem.ts';
 import { Picture, Product, ProductPage, Variant } from './product.ts';
+import { Hours, OpenState, Stock, Store, StorePage } from './store.ts';
 
 /** Schemas with a name of their own in the API's description; everything else is written out where it stands. */
 export const NAMED = {
@@ -13,6 +15,7 @@ export const NAMED = {
   ActionAnswer,
   ActionBatch,
   ActionResult,
+  Availability,
   Brand,
   Cart,
   CartCreation,
@@ -22,16 +25,23 @@ export const NAMED = {
   HandoffPreview,
   HandoffPreviewRequest,
   HandoffResult,
+  Hours,
   Line,
   LiveChange: LiveEvents.change,
   LiveClaimed: LiveEvents.claimed,
   LiveMoved: LiveEvents.moved,
   LiveReset: LiveEvents.reset,
   Money,
+  OpenState,
   Picture,
   Problem,
   Product,
   ProductPage,
+  Stock,
+  Store,
+  StoreAvailability,
+  StorePage,
+  StorePromise,
   Totals,
   Variant,
 } as const;
