@@ -1,13 +1,15 @@
 import { Action, ActionAnswer, ActionBatch, ActionResult } from './action.ts';
 import { Availability, StoreAvailability, StorePromise } from './availability.ts';
 import { Brand } from './brand.ts';
-import { Cart, CartCreation, Line, Totals } from './cart.ts';
+import { Cart, CartCreation, CodeState, Discount, Line, Totals } from './cart.ts';
 import { Handoff, HandoffClaim, HandoffCreation, HandoffPreview, HandoffPreviewRequest, HandoffResult } from './handoff.ts';
 import { LiveEvents } from './live.ts';
 import { Money } from './money.ts';
 import { Problem } from './problem.ts';
 import { Picture, Product, ProductPage, Variant } from './product.ts';
 import { Hours, OpenState, Stock, Store, StorePage } from './store.ts';
+import { MergedLine, Session, SessionRefresh, SessionRenewal, SignIn, SignInProof, SignInResult, SignInStart } from './session.ts';
+import { SizeChart, SizeColumn, SizeRange, SizeRow } from './size-chart.ts';
 
 /** Schemas with a name of their own in the API's description; everything else is written out where it stands. */
 export const NAMED = {
@@ -19,6 +21,8 @@ export const NAMED = {
   Brand,
   Cart,
   CartCreation,
+  CodeState,
+  Discount,
   Handoff,
   HandoffClaim,
   HandoffCreation,
@@ -31,6 +35,7 @@ export const NAMED = {
   LiveClaimed: LiveEvents.claimed,
   LiveMoved: LiveEvents.moved,
   LiveReset: LiveEvents.reset,
+  MergedLine,
   Money,
   OpenState,
   Picture,
@@ -42,6 +47,17 @@ export const NAMED = {
   StoreAvailability,
   StorePage,
   StorePromise,
+  Session,
+  SessionRefresh,
+  SessionRenewal,
+  SignIn,
+  SignInProof,
+  SignInResult,
+  SignInStart,
+  SizeChart,
+  SizeColumn,
+  SizeRange,
+  SizeRow,
   Totals,
   Variant,
 } as const;
