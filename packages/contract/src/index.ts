@@ -1,4 +1,3 @@
-export { Action, ActionAnswer, ActionBatch, ActionResult, AddLine, ChangeQuantity, RemoveLine, SetCurrency } from './action.ts';
 export { Availability, StoreAvailability, StorePromise } from './availability.ts';
 export {
   Action,
