@@ -37,8 +37,16 @@ const check = ({ ref, position, timeZone, hours, pickup, delivery }: StorePublic
     throw new RangeError(`store ${ref}: lead and cut-off are minutes from 0 to 1440`);
 };
 
+/** Stores written at a time. */
+const BATCH = 100;
+
 /** Within a transaction; ids of the stores that are new or changed. Throws a `RangeError` that says what is wrong with which. */
-export const putStores = async (tx: Database, brandId: string, stores: readonly StorePublication[]): Promise<StoreId[]> => {
+export const putStores = async (
+  tx: Database,
+  brandId: string,
+  stores: readonly StorePublication[],
+  progress?: (done: number, all: number) => void,
+): Promise<StoreId[]> => {
   const there = await readStoreDocuments(tx, brandId);
   const changed = new Map<StoreId, StoreDocument>();
   for (const store of stores) {
@@ -47,7 +55,11 @@ export const putStores = async (tx: Database, brandId: string, stores: readonly 
     const document: StoreDocument = { id, ...store };
     if (there.get(id) !== JSON.stringify(document)) changed.set(id, document);
   }
-  await putRows(tx, brandId, [...changed.values()]);
+  const documents = [...changed.values()];
+  for (let start = 0; start < documents.length; start += BATCH) {
+    await putRows(tx, brandId, documents.slice(start, start + BATCH));
+    progress?.(Math.min(start + BATCH, documents.length), documents.length);
+  }
   return [...changed.keys()];
 };
 

@@ -10,7 +10,7 @@ export interface HoursDocument extends Omit<Hours, 'exceptions'> {
 /** A store in every language, with the rules by which it promises. */
 export interface StoreDocument {
   readonly id: StoreId;
-  /** The brand's own name for it: a branch number, a code. */
+  /** The brand's own name for it: a branch number, a code. One made up for a store without begins with `~`. */
   readonly ref: string;
   readonly name: Words;
   readonly address: {
@@ -41,7 +41,7 @@ export const hoursIn = (hours: HoursDocument, locale: string): Hours => ({
 export const wordsOf = ({ ref, name, address }: StoreDocument): string => {
   const { lines, city, region, postalCode, country } = address;
   const texts = [name, ...lines, city, region].flatMap((words) => (words === null ? [] : Object.values(words)));
-  return fold([...texts, postalCode, country, ref].filter((text) => text !== null).join('\n'));
+  return fold([...texts, postalCode, country, ref.startsWith('~') ? null : ref].filter((text) => text !== null).join('\n'));
 };
 
 /** Orders lists without a place: by city, then name. */
