@@ -1,6 +1,7 @@
 import type { StoreId } from '@throughline/contract';
 import { checkHours } from '../domain/check-hours.ts';
 import type { StoreDocument } from '../domain/store.ts';
+import { canonicalZone } from '../domain/time-zone.ts';
 import { sha256 } from '../hash.ts';
 import type { Database, Storage } from '../storage/storage.ts';
 import { putStock } from '../storage/stock-rows.ts';
@@ -23,11 +24,8 @@ const check = ({ ref, position, timeZone, hours, pickup, delivery }: StorePublic
   const { latitude, longitude } = position;
   if (!(Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180))
     throw new RangeError(`store ${ref}: expected a latitude from -90 to 90 and a longitude from -180 to 180`);
-  try {
-    new Intl.DateTimeFormat('en', { timeZone });
-  } catch {
+  if (canonicalZone(timeZone) === undefined)
     throw new RangeError(`store ${ref}: "${timeZone}" is no time zone; expected one such as "Europe/Paris"`);
-  }
   const fault = hours && checkHours(hours);
   if (fault) throw new RangeError(`store ${ref}: ${fault}`);
   const minutes = [pickup?.leadMinutes, pickup?.cutoff, delivery?.cutoff, delivery?.by].filter(

@@ -1,4 +1,5 @@
 import { fold } from '../domain/fold.ts';
+import { canonicalZone } from '../domain/time-zone.ts';
 
 /** Languages in which the names of countries are known. */
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'da', 'sv', 'nb', 'fi', 'pl', 'cs', 'tr', 'ar', 'ja', 'zh', 'ko'];
@@ -44,17 +45,15 @@ interface RegionLocale extends Intl.Locale {
   getTimeZones?(): string[] | undefined;
 }
 
-const zonesOf = new Map<string, readonly string[]>();
-
-const canonical = (zone: string): string => new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone;
+const zonesOf = new Map<string, ReadonlySet<string | undefined>>();
 
 /** Whether a time zone is one of the country's. */
 export const isZoneOf = (zone: string, country: string): boolean => {
   let zones = zonesOf.get(country);
   if (zones === undefined) {
     const locale: RegionLocale = new Intl.Locale(`und-${country}`);
-    zones = (locale.getTimeZones?.() ?? []).map(canonical);
+    zones = new Set((locale.getTimeZones?.() ?? []).map(canonicalZone));
     zonesOf.set(country, zones);
   }
-  return zones.includes(canonical(zone));
+  return zones.has(canonicalZone(zone));
 };

@@ -1,5 +1,6 @@
 import { type Hours, StoreService } from '@throughline/contract';
 import type { StorePublication } from '../brand/stores.ts';
+import { canonicalZone } from '../domain/time-zone.ts';
 import type { Words } from '../domain/words.ts';
 import { fold } from '../domain/fold.ts';
 import { sha256 } from '../hash.ts';
@@ -76,12 +77,9 @@ const refOf = (record: StoreRecord, name: string, address: StorePublication['add
 const readZone = (record: StoreRecord, position: StorePublication['position']): string => {
   const own = record.get('timeZone');
   if (own === '') return zoneAt(position);
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: own });
-    return own;
-  } catch {
+  if (canonicalZone(own) === undefined)
     throw new FieldError('timeZone', `expected a time zone such as "Europe/Paris", got "${own.slice(0, 40)}"`);
-  }
+  return own;
 };
 
 /** How people are told that hours were left unknown. */
