@@ -1,3 +1,4 @@
+export { Availability, StoreAvailability, StorePromise } from './availability.ts';
 export {
   Action,
   ActionAnswer,
@@ -27,6 +28,7 @@ export {
   HandoffResult,
   MatchSymbol,
 } from './handoff.ts';
+export { dateIn, hoursOn, instantIn, type Opening, openings, openState } from './hours.ts';
 export { HEADERS } from './header.ts';
 export {
   ActionId,
@@ -45,6 +47,7 @@ export {
   ProductId,
   RefreshToken,
   SecretKey,
+  StoreId,
   SessionId,
   SignInId,
 } from './id.ts';
@@ -63,6 +66,22 @@ export { getBrand } from './routes/brand.ts';
 export { getCart, postActions, putCart, streamCart } from './routes/cart.ts';
 export { findVariant, getProduct, listProducts } from './routes/catalogue.ts';
 export { claimHandoff, postHandoff, previewHandoff } from './routes/handoff.ts';
+export { getAvailability, getStore, listStores } from './routes/stores.ts';
+export {
+  Around,
+  Hours,
+  Near,
+  OpenState,
+  Position,
+  Span,
+  Stock,
+  StockLevel,
+  Store,
+  STORE_SERVICES,
+  StoreAddress,
+  StorePage,
+  StoreService,
+} from './store.ts';
 export { MergedLine, Session, SessionRefresh, SessionRenewal, SignIn, SignInProof, SignInResult, SignInStart } from './session.ts';
 export { API_VERSION, BASE_PATH, SERVED_VERSIONS } from './version.ts';
 export { getProductSizeChart, getSizeChart } from './routes/sizes.ts';

@@ -1,4 +1,5 @@
 import { Action, ActionAnswer, ActionBatch, ActionResult } from './action.ts';
+import { Availability, StoreAvailability, StorePromise } from './availability.ts';
 import { Brand } from './brand.ts';
 import { Cart, CartCreation, CodeState, Discount, Line, Totals } from './cart.ts';
 import { Handoff, HandoffClaim, HandoffCreation, HandoffPreview, HandoffPreviewRequest, HandoffResult } from './handoff.ts';
@@ -6,6 +7,7 @@ import { LiveEvents } from './live.ts';
 import { Money } from './money.ts';
 import { Problem } from './problem.ts';
 import { Picture, Product, ProductPage, Variant } from './product.ts';
+import { Hours, OpenState, Stock, Store, StorePage } from './store.ts';
 import { MergedLine, Session, SessionRefresh, SessionRenewal, SignIn, SignInProof, SignInResult, SignInStart } from './session.ts';
 import { SizeChart, SizeColumn, SizeRange, SizeRow } from './size-chart.ts';
 
@@ -15,6 +17,7 @@ export const NAMED = {
   ActionAnswer,
   ActionBatch,
   ActionResult,
+  Availability,
   Brand,
   Cart,
   CartCreation,
@@ -26,6 +29,7 @@ export const NAMED = {
   HandoffPreview,
   HandoffPreviewRequest,
   HandoffResult,
+  Hours,
   Line,
   LiveChange: LiveEvents.change,
   LiveClaimed: LiveEvents.claimed,
@@ -33,10 +37,16 @@ export const NAMED = {
   LiveReset: LiveEvents.reset,
   MergedLine,
   Money,
+  OpenState,
   Picture,
   Problem,
   Product,
   ProductPage,
+  Stock,
+  Store,
+  StoreAvailability,
+  StorePage,
+  StorePromise,
   Session,
   SessionRefresh,
   SessionRenewal,

@@ -6,6 +6,7 @@ import { catalogue } from './catalogue.ts';
 import type { Exercise, Exercises } from './exercise.ts';
 import { handoff } from './handoff.ts';
 import { sizes } from './sizes.ts';
+import { stores } from './stores.ts';
 
 /** A good request for every route: one that nobody exercises does not compile. */
 export const good: Exercises['good'] = {
@@ -14,6 +15,7 @@ export const good: Exercises['good'] = {
   ...cart.good,
   ...handoff.good,
   ...sizes.good,
+  ...stores.good,
 };
 
 interface Noun {
@@ -28,6 +30,7 @@ const nouns: readonly Noun[] = [
   cart,
   handoff,
   sizes,
+  stores,
 ];
 
 /** How the problem comes about on the route: as its own noun says, else as on any route, else as another noun says. */
