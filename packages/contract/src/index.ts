@@ -2,6 +2,7 @@ export { Action, ActionAnswer, ActionBatch, ActionResult, AddLine, ChangeQuantit
 export { Brand } from './brand.ts';
 export { Cart, CartCreation, Line, Totals } from './cart.ts';
 export { Channel } from './channel.ts';
+export { ConsentChoice, ConsentChoices, ConsentReceipt, ConsentReceipts, Language, Purpose } from './consent.ts';
 export { CURRENCIES } from './currencies.ts';
 export { Currency } from './currency.ts';
 export {
@@ -30,20 +31,24 @@ export {
   OrderId,
   OrderToken,
   ProductId,
+  ReceiptId,
   SecretKey,
 } from './id.ts';
 export { LIMITS } from './limits.ts';
 export { lineIdOf } from './line-id.ts';
 export { type LiveEvent, LiveEvents } from './live.ts';
+export { Loyalty, Reward } from './loyalty.ts';
 export { MATCH_SYMBOLS } from './match-symbol.ts';
 export { minorDigits } from './minor-unit.ts';
 export { Money } from './money.ts';
 export { Problem, type ProblemName, problemName, PROBLEMS, type ProblemType, problemType } from './problem.ts';
 export { Picture, Product, ProductOption, ProductPage, Sku, Variant } from './product.ts';
+export { BodyChange, Erasure, Preferences, PreferencesChange, Profile, ProfileExport, ProfilePatch, Units } from './profile.ts';
 export { ALSO_PROBLEMS, AUTH_PROBLEMS, BODY_PROBLEMS, COMMON_PROBLEMS, PAGE_LIMIT, PAGE_QUERY, type Route } from './route.ts';
 export { type RouteName, ROUTES } from './routes.ts';
 export { getBrand } from './routes/brand.ts';
 export { getCart, postActions, putCart, streamCart } from './routes/cart.ts';
 export { findVariant, getProduct, listProducts } from './routes/catalogue.ts';
 export { claimHandoff, postHandoff, previewHandoff } from './routes/handoff.ts';
+export { eraseProfile, exportProfile, getProfile, patchProfile, postConsents } from './routes/profile.ts';
 export { API_VERSION, BASE_PATH, SERVED_VERSIONS } from './version.ts';

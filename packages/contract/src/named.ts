@@ -1,11 +1,14 @@
 import { Action, ActionAnswer, ActionBatch, ActionResult } from './action.ts';
 import { Brand } from './brand.ts';
 import { Cart, CartCreation, Line, Totals } from './cart.ts';
+import { ConsentChoice, ConsentChoices, ConsentReceipt, ConsentReceipts } from './consent.ts';
 import { Handoff, HandoffClaim, HandoffCreation, HandoffPreview, HandoffPreviewRequest, HandoffResult } from './handoff.ts';
 import { LiveEvents } from './live.ts';
+import { Loyalty, Reward } from './loyalty.ts';
 import { Money } from './money.ts';
 import { Problem } from './problem.ts';
 import { Picture, Product, ProductPage, Variant } from './product.ts';
+import { BodyChange, Erasure, Preferences, PreferencesChange, Profile, ProfileExport, ProfilePatch } from './profile.ts';
 
 /** Schemas with a name of their own in the API's description; everything else is written out where it stands. */
 export const NAMED = {
@@ -13,9 +16,15 @@ export const NAMED = {
   ActionAnswer,
   ActionBatch,
   ActionResult,
+  BodyChange,
   Brand,
   Cart,
   CartCreation,
+  ConsentChoice,
+  ConsentChoices,
+  ConsentReceipt,
+  ConsentReceipts,
+  Erasure,
   Handoff,
   HandoffClaim,
   HandoffCreation,
@@ -27,11 +36,18 @@ export const NAMED = {
   LiveClaimed: LiveEvents.claimed,
   LiveMoved: LiveEvents.moved,
   LiveReset: LiveEvents.reset,
+  Loyalty,
   Money,
   Picture,
+  Preferences,
+  PreferencesChange,
   Problem,
   Product,
   ProductPage,
+  Profile,
+  ProfileExport,
+  ProfilePatch,
+  Reward,
   Totals,
   Variant,
 } as const;
