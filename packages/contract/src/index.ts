@@ -39,6 +39,7 @@ export { lineIdOf } from './line-id.ts';
 export { type LiveEvent, LiveEvents } from './live.ts';
 export { Loyalty, Reward } from './loyalty.ts';
 export { MATCH_SYMBOLS } from './match-symbol.ts';
+export { BodyMeasurements, Measurement, MEASUREMENTS, Millimetres } from './measurement.ts';
 export { minorDigits } from './minor-unit.ts';
 export { Money } from './money.ts';
 export { Problem, type ProblemName, problemName, PROBLEMS, type ProblemType, problemType } from './problem.ts';
