@@ -18,7 +18,7 @@ export interface ProfileTables {
     customer_id: string;
     seq: number;
     cause: string;
-    kind: 'earn' | 'claw-back' | 'spend' | 'expire' | 'adjust';
+    kind: 'earn' | 'settle' | 'claw-back' | 'spend' | 'expire' | 'adjust';
     points: number;
     owed: number;
     lot: string | null;
