@@ -3,7 +3,7 @@ import type { BrandDocument } from '../domain/brand.ts';
 import { type Booking, clawBack, dueExpiries, earn, expiryOf, readAccount, spend } from '../domain/points.ts';
 import { loyaltyOf, pointsFor } from '../domain/programme.ts';
 import { readProgramme } from '../storage/brand-rows.ts';
-import { hasCustomer } from '../storage/customer-rows.ts';
+import { hasCustomer } from '../storage/profile-rows.ts';
 import { appendBookings, forgetBook, readBook } from '../storage/points-rows.ts';
 import type { Database } from '../storage/storage.ts';
 import type { PersonalData } from './personal-data.ts';
