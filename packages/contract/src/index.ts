@@ -1,8 +1,20 @@
-export { Action, ActionAnswer, ActionBatch, ActionResult, AddLine, ChangeQuantity, RemoveLine, SetCurrency } from './action.ts';
+export {
+  Action,
+  ActionAnswer,
+  ActionBatch,
+  ActionResult,
+  AddLine,
+  ApplyCode,
+  ChangeQuantity,
+  RemoveCode,
+  RemoveLine,
+  SetCurrency,
+} from './action.ts';
 export { Brand } from './brand.ts';
-export { Cart, CartCreation, Line, Totals } from './cart.ts';
+export { Cart, CartCreation, CodeState, Discount, Line, Totals } from './cart.ts';
 export { Channel } from './channel.ts';
 export { ConsentChoice, ConsentChoices, ConsentReceipt, ConsentReceipts, Language, Purpose } from './consent.ts';
+export { Code, CodeReason } from './code.ts';
 export { CURRENCIES } from './currencies.ts';
 export { Currency } from './currency.ts';
 export {
@@ -28,11 +40,15 @@ export {
   HandoffId,
   HandoffToken,
   LineId,
+  OfferId,
   OrderId,
   OrderToken,
   ProductId,
   ReceiptId,
+  RefreshToken,
   SecretKey,
+  SessionId,
+  SignInId,
 } from './id.ts';
 export { LIMITS } from './limits.ts';
 export { lineIdOf } from './line-id.ts';
@@ -52,4 +68,7 @@ export { getCart, postActions, putCart, streamCart } from './routes/cart.ts';
 export { findVariant, getProduct, listProducts } from './routes/catalogue.ts';
 export { claimHandoff, postHandoff, previewHandoff } from './routes/handoff.ts';
 export { eraseProfile, exportProfile, getProfile, patchProfile, postConsents } from './routes/profile.ts';
+export { MergedLine, Session, SessionRefresh, SessionRenewal, SignIn, SignInProof, SignInResult, SignInStart } from './session.ts';
 export { API_VERSION, BASE_PATH, SERVED_VERSIONS } from './version.ts';
+export { getProductSizeChart, getSizeChart } from './routes/sizes.ts';
+export { GarmentKind, SizeChart, SizeColumn, SizeRange, SizeRecord, SizeRegion, SizeRow } from './size-chart.ts';

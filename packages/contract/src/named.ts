@@ -1,7 +1,7 @@
 import { Action, ActionAnswer, ActionBatch, ActionResult } from './action.ts';
 import { Brand } from './brand.ts';
-import { Cart, CartCreation, Line, Totals } from './cart.ts';
 import { ConsentChoice, ConsentChoices, ConsentReceipt, ConsentReceipts } from './consent.ts';
+import { Cart, CartCreation, CodeState, Discount, Line, Totals } from './cart.ts';
 import { Handoff, HandoffClaim, HandoffCreation, HandoffPreview, HandoffPreviewRequest, HandoffResult } from './handoff.ts';
 import { LiveEvents } from './live.ts';
 import { Loyalty, Reward } from './loyalty.ts';
@@ -9,6 +9,8 @@ import { Money } from './money.ts';
 import { Problem } from './problem.ts';
 import { Picture, Product, ProductPage, Variant } from './product.ts';
 import { BodyChange, Erasure, Preferences, PreferencesChange, Profile, ProfileExport, ProfilePatch } from './profile.ts';
+import { MergedLine, Session, SessionRefresh, SessionRenewal, SignIn, SignInProof, SignInResult, SignInStart } from './session.ts';
+import { SizeChart, SizeColumn, SizeRange, SizeRow } from './size-chart.ts';
 
 /** Schemas with a name of their own in the API's description; everything else is written out where it stands. */
 export const NAMED = {
@@ -25,6 +27,8 @@ export const NAMED = {
   ConsentReceipt,
   ConsentReceipts,
   Erasure,
+  CodeState,
+  Discount,
   Handoff,
   HandoffClaim,
   HandoffCreation,
@@ -37,6 +41,7 @@ export const NAMED = {
   LiveMoved: LiveEvents.moved,
   LiveReset: LiveEvents.reset,
   Loyalty,
+  MergedLine,
   Money,
   Picture,
   Preferences,
@@ -48,6 +53,17 @@ export const NAMED = {
   ProfileExport,
   ProfilePatch,
   Reward,
+  Session,
+  SessionRefresh,
+  SessionRenewal,
+  SignIn,
+  SignInProof,
+  SignInResult,
+  SignInStart,
+  SizeChart,
+  SizeColumn,
+  SizeRange,
+  SizeRow,
   Totals,
   Variant,
 } as const;

@@ -1,5 +1,5 @@
 import type { CartId, ClientId } from '@throughline/contract';
-import type { CartDocument } from '../domain/cart.ts';
+import { type CartDocument, parseCart } from '../domain/cart.ts';
 import type { Database } from './storage.ts';
 
 export interface CartRow {
@@ -14,7 +14,7 @@ const EVENTS_ON_RECORD = 64;
 const parse = (id: CartId, row: { version: number; document: string }): CartRow => ({
   id,
   version: row.version,
-  document: JSON.parse(row.document) as CartDocument,
+  document: parseCart(row.document),
 });
 
 /** The cart of the brand that the token opens; `retired` when the token once did; undefined when there is nothing to tell. */
@@ -35,6 +35,25 @@ export const findCart = async (db: Database, brandId: string, id: CartId, tokenH
 export const readCart = async (db: Database, id: CartId): Promise<CartRow | undefined> => {
   const row = await db.selectFrom('carts').select(['version', 'document']).where('id', '=', id).executeTakeFirst();
   return row && parse(id, row);
+};
+
+/** Where these carts have got to. */
+export const findVersions = async (db: Database, ids: readonly CartId[]): Promise<{ id: CartId; version: number }[]> => {
+  const rows = await db.selectFrom('carts').select(['id', 'version']).where('id', 'in', ids).execute();
+  return rows.map(({ id, version }) => ({ id: id as CartId, version }));
+};
+
+/** The cart's newest version and whose change it was; undefined before its first. */
+export const readChange = async (db: Database, id: CartId): Promise<(CartRow & { readonly by: ClientId }) | undefined> => {
+  const row = await db
+    .selectFrom('carts')
+    .innerJoin('cart_events', (join) =>
+      join.onRef('cart_events.cart_id', '=', 'carts.id').onRef('cart_events.version', '=', 'carts.version'),
+    )
+    .select(['carts.version', 'carts.document', 'cart_events.client'])
+    .where('carts.id', '=', id)
+    .executeTakeFirst();
+  return row && { ...parse(id, row), by: row.client as ClientId };
 };
 
 /** False when the id is taken. */
@@ -60,6 +79,22 @@ export const insertToken = async (tx: Database, cartId: CartId, hash: string, no
 /** From now on no token that was ever given out opens the cart. */
 export const retireTokens = async (tx: Database, cartId: CartId, now: number): Promise<void> => {
   await tx.updateTable('cart_tokens').set({ retired_at: now }).where('cart_id', '=', cartId).where('retired_at', 'is', null).execute();
+};
+
+/** Hashes of tokens that open these carts no more. */
+export const retiredTokens = async (db: Database, ids: readonly CartId[]): Promise<Map<CartId, Set<string>>> => {
+  const rows = await db
+    .selectFrom('cart_tokens')
+    .select(['cart_id', 'hash'])
+    .where('cart_id', 'in', ids)
+    .where('retired_at', 'is not', null)
+    .execute();
+  const retired = new Map<CartId, Set<string>>();
+  for (const { cart_id, hash } of rows) {
+    const id = cart_id as CartId;
+    retired.set(id, (retired.get(id) ?? new Set()).add(hash));
+  }
+  return retired;
 };
 
 /** Puts a new version in the place of `before`; false when somebody else was faster. */

@@ -10,13 +10,8 @@ export const catalogue = {
   problems: {
     'not-found': (good, route) => send({ ...good, path: good.path.replace(/tee|TEE-M/, 'nothing') }, route),
     'currency-unavailable': (good, route) =>
-      route.method === 'PATCH'
-        ? send({ ...good, body: { basedOn: 1, preferences: { currency: 'GBP' } } }, route)
-        : good.body === undefined
-          ? send(
-              { ...good, path: `${good.path.replace(/[?&]currency=\w+/, '')}${/\?[^c]/.test(good.path) ? '&' : '?'}currency=GBP` },
-              route,
-            )
-          : send({ ...good, path: `/carts/${newCartId()}`, body: { currency: 'GBP' } }, route, { 'cart-token': newCartToken() }),
+      good.body === undefined
+        ? send({ ...good, path: `${good.path.replace(/[?&]currency=\w+/, '')}${/\?[^c]/.test(good.path) ? '&' : '?'}currency=GBP` }, route)
+        : send({ ...good, path: `/carts/${newCartId()}`, body: { currency: 'GBP' } }, route, { 'cart-token': newCartToken() }),
   },
 } satisfies Exercises<'listProducts' | 'getProduct' | 'findVariant'>;

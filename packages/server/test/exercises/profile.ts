@@ -30,6 +30,7 @@ export const profile = {
   },
   problems: {
     'profile-changed': (good, route) => send({ ...good, body: { ...(good.body as object), basedOn: 0 } }, route),
+    'currency-unavailable': (good, route) => send({ ...good, body: { basedOn: 1, preferences: { currency: 'GBP' } } }, route),
     'consent-required': (good, route) => send({ ...good, body: { basedOn: 1, measurements: { chest: 960 } } }, route),
     'receipt-reused': async (good, route) => {
       const choice = agree();
