@@ -5,6 +5,7 @@ import { cart } from './cart.ts';
 import { catalogue } from './catalogue.ts';
 import type { Exercise, Exercises } from './exercise.ts';
 import { handoff } from './handoff.ts';
+import { profile } from './profile.ts';
 import { sizes } from './sizes.ts';
 import { stores } from './stores.ts';
 
@@ -14,6 +15,7 @@ export const good: Exercises['good'] = {
   ...catalogue.good,
   ...cart.good,
   ...handoff.good,
+  ...profile.good,
   ...sizes.good,
   ...stores.good,
 };
@@ -29,6 +31,7 @@ const nouns: readonly Noun[] = [
   catalogue,
   cart,
   handoff,
+  profile,
   sizes,
   stores,
 ];
