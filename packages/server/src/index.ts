@@ -9,6 +9,8 @@ export { publishProducts, type ProductPublication } from './brand/products.ts';
 export type { Rate, RateLimits } from './http/rate-limit.ts';
 export { listen, type Listening } from './listen.ts';
 export type { Log } from './log.ts';
+export { smtp } from './mail/smtp.ts';
+export { mailbox, type MailTransport } from './mail/transport.ts';
 export { StartError, type StartFault } from './start-error.ts';
 export { openStorage } from './storage/open.ts';
 export type { Storage } from './storage/storage.ts';
