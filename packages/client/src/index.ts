@@ -1,5 +1,5 @@
 export type { CartResource } from './cart/cart.ts';
-export type { CartView, LineView, Refusal, SyncState } from './cart/cart-view.ts';
+export type { CartView, CodeView, LineView, Refusal, SyncState } from './cart/cart-view.ts';
 export type { CatalogueResource, ProductList, ProductQuery } from './catalogue/catalogue.ts';
 export type { Client } from './client.ts';
 export { type ClientOptions, createClient } from './create-client.ts';
@@ -25,6 +25,9 @@ export type {
   CartId,
   CartToken,
   Channel,
+  CodeReason,
+  CodeState,
+  Discount,
   Handoff,
   HandoffMode,
   HandoffPreview,
@@ -45,3 +48,6 @@ export type {
   Variant,
 } from '@throughline/contract';
 export { lineIdOf, MATCH_SYMBOLS, minorDigits } from '@throughline/contract';
+export type { Fit, Fitting, Recommendation, Slack } from './sizes/recommendation.ts';
+export type { SizesResource } from './sizes/sizes.ts';
+export type { BodyMeasurements, Measurement, SizeChart, SizeColumn, SizeRow } from '@throughline/contract';

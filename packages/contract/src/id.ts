@@ -56,6 +56,11 @@ export const OrderToken = id('ot', 43, 'an order token');
 /** 256 random bits; the brand's own servers act with it. Never in a page. */
 export const SecretKey = id('sk', 43, 'a secret key');
 
+/** Names an offer within its brand, as the brand owner chose. */
+export const OfferId = z
+  .string()
+  .check(z.regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'expected 1 to 64 small letters, digits and hyphens, a letter or digit first'));
+
 /** Names a product for good; made by the server from brand and handle. */
 export const ProductId = z.string().check(z.regex(/^pr_[A-Za-z0-9_-]{1,80}$/, 'expected a product id: "pr_…"')) as unknown as z.ZodMiniType<
   ProductId,

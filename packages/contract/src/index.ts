@@ -1,7 +1,19 @@
-export { Action, ActionAnswer, ActionBatch, ActionResult, AddLine, ChangeQuantity, RemoveLine, SetCurrency } from './action.ts';
+export {
+  Action,
+  ActionAnswer,
+  ActionBatch,
+  ActionResult,
+  AddLine,
+  ApplyCode,
+  ChangeQuantity,
+  RemoveCode,
+  RemoveLine,
+  SetCurrency,
+} from './action.ts';
 export { Brand } from './brand.ts';
-export { Cart, CartCreation, Line, Totals } from './cart.ts';
+export { Cart, CartCreation, CodeState, Discount, Line, Totals } from './cart.ts';
 export { Channel } from './channel.ts';
+export { Code, CodeReason } from './code.ts';
 export { CURRENCIES } from './currencies.ts';
 export { Currency } from './currency.ts';
 export {
@@ -27,6 +39,7 @@ export {
   HandoffId,
   HandoffToken,
   LineId,
+  OfferId,
   OrderId,
   OrderToken,
   ProductId,

@@ -1,6 +1,6 @@
 import { Action, ActionAnswer, ActionBatch, ActionResult } from './action.ts';
 import { Brand } from './brand.ts';
-import { Cart, CartCreation, Line, Totals } from './cart.ts';
+import { Cart, CartCreation, CodeState, Discount, Line, Totals } from './cart.ts';
 import { Handoff, HandoffClaim, HandoffCreation, HandoffPreview, HandoffPreviewRequest, HandoffResult } from './handoff.ts';
 import { LiveEvents } from './live.ts';
 import { Money } from './money.ts';
@@ -18,6 +18,8 @@ export const NAMED = {
   Brand,
   Cart,
   CartCreation,
+  CodeState,
+  Discount,
   Handoff,
   HandoffClaim,
   HandoffCreation,

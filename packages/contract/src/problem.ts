@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { CodeReason } from './code.ts';
+import { Money } from './money.ts';
 
 /**
  * Every way a request can fail, with its HTTP status. `type` on the wire is `urn:throughline:problem:<name>`.
@@ -24,6 +26,7 @@ export const PROBLEMS = {
   'insufficient-stock': { status: 409, title: 'Not enough of this article is left' },
   'line-gone': { status: 409, title: 'The line is no longer in the cart' },
   'action-expired': { status: 409, title: 'The action is too old to be told from a repeat' },
+  'code-not-applicable': { status: 409, title: 'The code gives nothing here' },
   'cart-moved': { status: 410, title: 'The cart was taken along to another device' },
   'stale-version': { status: 412, title: 'The cart has changed meanwhile' },
   'payload-too-large': { status: 413, title: 'The body is too large' },
@@ -63,6 +66,12 @@ export const Problem = z.object({
   errors: z.optional(z.array(z.object({ pointer: z.string(), detail: z.string() }))),
   /** `insufficient-stock`: units that can be in the cart altogether. `quantity-limit`: units one line may hold. */
   available: z.optional(z.int()),
+  /** `code-not-applicable`: why. */
+  reason: z.optional(CodeReason),
+  /** `code-not-applicable` for `minimum-not-reached`: what is missing. */
+  missing: z.optional(Money),
+  /** `code-not-applicable` for `does-not-combine`: the offer that stands in the way. */
+  with: z.optional(z.string()),
   /** `rate-limited`, `unavailable`: seconds to wait. */
   retryAfter: z.optional(z.int()),
 });

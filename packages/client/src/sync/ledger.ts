@@ -53,10 +53,14 @@ export interface Ledger {
 const KEYS = ['held', 'snapshot'];
 const ALL = [...KEYS, 'claim', 'lease'];
 
-const read = (tx: Transaction): Known => ({
-  held: (tx.get('held') as Held | undefined) ?? null,
-  snapshot: (tx.get('snapshot') as Known['snapshot'] | undefined) ?? null,
-});
+const read = (tx: Transaction): Known => {
+  const snapshot = tx.get('snapshot') as Known['snapshot'] | undefined;
+  return {
+    held: (tx.get('held') as Held | undefined) ?? null,
+    // One kept before there were codes lacks what the view promises: it is asked for again.
+    snapshot: snapshot?.codes ? snapshot : null,
+  };
+};
 
 /** `onNetwork`: another tab, the one that sends, has met the network or its absence; `onForgotten`: the shopper is to be forgotten, here or in another tab. */
 export const createLedger = (

@@ -3,6 +3,8 @@ import type {
   ActionResult,
   Brand,
   Cart,
+  CodeReason,
+  CodeState,
   Line,
   LiveEvents,
   Money,
@@ -32,6 +34,9 @@ const line = record<Line>({
   picture: maybe(picture),
   quantity: whole,
   unitPrice: money,
+  was: maybe(money),
+  discount: money,
+  discounts: list(record<Line['discounts'][number]>({ offer: text, title: text, amount: money })),
   total: money,
   available: whole,
 });
@@ -41,7 +46,16 @@ export const cart = record<Cart>({
   version: whole,
   currency: text,
   lines: list(line),
-  totals: record<Totals>({ quantity: whole, total: money, taxIncluded: money }),
+  gifts: list(line),
+  codes: list(record<CodeState>({ code: text, status: text, title: text, missing: maybe(money), with: maybe(text) })),
+  totals: record<Totals>({
+    quantity: whole,
+    subtotal: money,
+    discount: money,
+    shipping: maybe(record<NonNullable<Totals['shipping']>>({ threshold: money, missing: money })),
+    total: money,
+    taxIncluded: money,
+  }),
   updatedAt: text,
 });
 
@@ -52,6 +66,9 @@ export const problem = record<Problem>({
   detail: optional(text),
   errors: optional(list(record<NonNullable<Problem['errors']>[number]>({ pointer: text, detail: text }))),
   available: optional(whole),
+  reason: optional<CodeReason>(text),
+  missing: optional(money),
+  with: optional(text),
   retryAfter: optional(whole),
 });
 
@@ -70,6 +87,7 @@ const variant = record<Variant>({
   sku: text,
   values: list(text),
   price: money,
+  was: maybe(money),
   available: whole,
   picture: maybe(whole),
   barcode: maybe(text),

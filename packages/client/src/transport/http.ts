@@ -1,5 +1,6 @@
 import { API_VERSION, BASE_PATH, HEADERS } from '@throughline/contract';
 import { isPassing, NetworkError, ProblemError, retryAfter } from '../error.ts';
+import { httpDate } from '../platform/http-date.ts';
 import type { Platform } from '../platform/platform.ts';
 import { problem as isProblem } from './answer.ts';
 import { backoff, pause } from './backoff.ts';
@@ -30,6 +31,8 @@ export interface Call {
   readonly headers?: Readonly<Record<string, string>>;
   /** How the browser's own cache is used; it keeps the ETags of reads. */
   readonly cache?: RequestCache;
+  /** Told when the server gave the answer, which may be long ago when it comes from the browser's cache. */
+  readonly onDate?: (milliseconds: number | null) => void;
   /** How often it is asked while the network or the server are in trouble; once when left out. */
   readonly attempts?: number;
 }
@@ -106,6 +109,7 @@ export const createHttp = (
       const patiently = { ...call, signal: AbortSignal.any([call.signal, patience.signal]) };
       const response = await (call.as ? sign(patiently, open) : open(patiently));
       const answer: unknown = response.status === 204 ? null : await response.json();
+      call.onDate?.(httpDate(response.headers.get('Date')));
       if (shape(answer)) return answer;
       throw new NetworkError('no usable answer', { cause: answer });
     } catch (error) {
