@@ -6,6 +6,7 @@ import { catalogue } from './catalogue.ts';
 import type { Exercise, Exercises } from './exercise.ts';
 import { handoff } from './handoff.ts';
 import { profile } from './profile.ts';
+import { session } from './session.ts';
 import { sizes } from './sizes.ts';
 import { stores } from './stores.ts';
 
@@ -16,6 +17,7 @@ export const good: Exercises['good'] = {
   ...cart.good,
   ...handoff.good,
   ...profile.good,
+  ...session.good,
   ...sizes.good,
   ...stores.good,
 };
@@ -32,6 +34,7 @@ const nouns: readonly Noun[] = [
   cart,
   handoff,
   profile,
+  session,
   sizes,
   stores,
 ];
