@@ -31,6 +31,8 @@ export type OrderId = Id<'or'>;
 export type OrderToken = Id<'ot'>;
 export type EventId = Id<'ev'>;
 export type VisitId = Id<'vi'>;
+export type StoreId = Id<'st'>;
+export type ReceiptId = Id<'rc'>;
 
 /** 128 random bits, minted by the client that first needs the cart. */
 export const CartId = id('ca', 22, 'a cart id');
@@ -58,6 +60,10 @@ export const OrderToken = id('ot', 43, 'an order token');
 /** One journey event. */
 export const EventId = id('ev', 22, 'an event id');
 export const VisitId = id('vi', 22, 'a visit id');
+/** Names a store for good; made by the server from the brand and its own reference for the store. */
+export const StoreId = id('st', 22, 'a store id');
+/** One choice about consent. */
+export const ReceiptId = id('rc', 22, 'a receipt id');
 /** 256 random bits; the brand's own servers act with it. Never in a page. */
 export const SecretKey = id('sk', 43, 'a secret key');
 

@@ -4,6 +4,11 @@ import { forgetHandoffs } from '../storage/handoff-rows.ts';
 import { forgetJourneyEvents } from '../storage/journey-rows.ts';
 import { forgetAnswers } from '../storage/ledger-rows.ts';
 import { forgetDeliveries } from '../storage/webhook-rows.ts';
+import { forgetReservations } from '../storage/stock-rows.ts';
+import { forgetMails } from '../storage/mail-rows.ts';
+import { forgetSessions } from '../storage/session-rows.ts';
+import { forgetSignIns } from '../storage/sign-in-rows.ts';
+import { endOverdueVisits } from './sessions.ts';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -11,16 +16,28 @@ const DAY_MS = 24 * HOUR_MS;
 /** Answers forgotten in one transaction: shoppers' writes wait for no more than this. */
 const BATCH = 500;
 
+/** Days an expired reservation is kept for an order that is paid late after all. */
+const RESERVATION_DAYS = 7;
+/** Days mail is on record after it was written. */
+const MAIL_DAYS = 7;
 /** Days journey events are kept: a year and a month, so that a season can be held against the one before. */
 const JOURNEY_DAYS = 396;
 /** Days a settled delivery stays on record, for who asks what was sent. */
 const DELIVERY_DAYS = 30;
 
-/** Forgets answers past their days, hand-offs of yesterday, journeys of last year and deliveries that were made. */
-export const tidyUp = async ({ storage, clock }: Pick<Context, 'storage' | 'clock'>): Promise<void> => {
+/** Forgets what has had its days, hand-offs and sign-ins of yesterday among it; ends visits that were left without a word. */
+export const tidyUp = async (context: Pick<Context, 'storage' | 'clock' | 'streams'>): Promise<void> => {
+  const { storage, clock } = context;
   const now = clock.now();
-  await storage.write((tx) => forgetHandoffs(tx, now - DAY_MS));
-  await storage.write((tx) => forgetDeliveries(tx, now - DELIVERY_DAYS * DAY_MS));
+  while ((await endOverdueVisits(context, BATCH)) === BATCH);
+  await storage.write(async (tx) => {
+    await forgetHandoffs(tx, now - DAY_MS);
+    await forgetReservations(tx, now - RESERVATION_DAYS * DAY_MS);
+    await forgetSignIns(tx, now - DAY_MS);
+    await forgetSessions(tx, now, now - DAY_MS);
+    await forgetMails(tx, now - MAIL_DAYS * DAY_MS);
+    await forgetDeliveries(tx, now - DELIVERY_DAYS * DAY_MS);
+  });
   while ((await storage.write((tx) => forgetJourneyEvents(tx, now - JOURNEY_DAYS * DAY_MS, BATCH))) === BATCH);
   while ((await storage.write((tx) => forgetAnswers(tx, now - LIMITS.answerDays * DAY_MS, BATCH))) === BATCH);
 };
@@ -30,6 +47,8 @@ export const keepHouse = (context: Context): (() => void) => {
   let stop: () => void = () => undefined;
   const rest = (): void => {
     stop = context.clock.after(HOUR_MS, () => {
+      // Mail that another node left undone.
+      context.postman.wake();
       tidyUp(context).catch(() => {
         context.log.warn({}, 'could not tidy up; trying again in an hour');
       });
