@@ -7,6 +7,7 @@ import type { Exercise, Exercises } from './exercise.ts';
 import { handoff } from './handoff.ts';
 import { profile } from './profile.ts';
 import { session } from './session.ts';
+import { journey } from './journey.ts';
 import { sizes } from './sizes.ts';
 import { stores } from './stores.ts';
 
@@ -18,6 +19,7 @@ export const good: Exercises['good'] = {
   ...handoff.good,
   ...profile.good,
   ...session.good,
+  ...journey.good,
   ...sizes.good,
   ...stores.good,
 };
