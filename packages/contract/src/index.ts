@@ -68,6 +68,7 @@ export { getCart, postActions, putCart, streamCart } from './routes/cart.ts';
 export { findVariant, getProduct, listProducts } from './routes/catalogue.ts';
 export { claimHandoff, postHandoff, previewHandoff } from './routes/handoff.ts';
 export { eraseProfile, exportProfile, getProfile, patchProfile, postConsents } from './routes/profile.ts';
+export { postSession, refreshSession, signOut, verifySession } from './routes/session.ts';
 export { MergedLine, Session, SessionRefresh, SessionRenewal, SignIn, SignInProof, SignInResult, SignInStart } from './session.ts';
 export { API_VERSION, BASE_PATH, SERVED_VERSIONS } from './version.ts';
 export { getProductSizeChart, getSizeChart } from './routes/sizes.ts';
