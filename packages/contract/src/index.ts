@@ -1,3 +1,4 @@
+export { Availability, StoreAvailability, StorePromise } from './availability.ts';
 export {
   Action,
   ActionAnswer,
@@ -28,6 +29,7 @@ export {
   HandoffResult,
   MatchSymbol,
 } from './handoff.ts';
+export { dateIn, hoursOn, instantIn, type Opening, openings, openState } from './hours.ts';
 export { HEADERS } from './header.ts';
 export {
   ActionId,
@@ -47,6 +49,7 @@ export {
   ReceiptId,
   RefreshToken,
   SecretKey,
+  StoreId,
   SessionId,
   SignInId,
 } from './id.ts';
@@ -67,6 +70,22 @@ export { getBrand } from './routes/brand.ts';
 export { getCart, postActions, putCart, streamCart } from './routes/cart.ts';
 export { findVariant, getProduct, listProducts } from './routes/catalogue.ts';
 export { claimHandoff, postHandoff, previewHandoff } from './routes/handoff.ts';
+export { getAvailability, getStore, listStores } from './routes/stores.ts';
+export {
+  Around,
+  Hours,
+  Near,
+  OpenState,
+  Position,
+  Span,
+  Stock,
+  StockLevel,
+  Store,
+  STORE_SERVICES,
+  StoreAddress,
+  StorePage,
+  StoreService,
+} from './store.ts';
 export { eraseProfile, exportProfile, getProfile, patchProfile, postConsents } from './routes/profile.ts';
 export { postSession, refreshSession, signOut, verifySession } from './routes/session.ts';
 export { MergedLine, Session, SessionRefresh, SessionRenewal, SignIn, SignInProof, SignInResult, SignInStart } from './session.ts';

@@ -1,4 +1,5 @@
 import { Action, ActionAnswer, ActionBatch, ActionResult } from './action.ts';
+import { Availability, StoreAvailability, StorePromise } from './availability.ts';
 import { Brand } from './brand.ts';
 import { ConsentChoice, ConsentChoices, ConsentReceipt, ConsentReceipts } from './consent.ts';
 import { Cart, CartCreation, CodeState, Discount, Line, Totals } from './cart.ts';
@@ -8,6 +9,7 @@ import { Loyalty, Reward } from './loyalty.ts';
 import { Money } from './money.ts';
 import { Problem } from './problem.ts';
 import { Picture, Product, ProductPage, Variant } from './product.ts';
+import { Hours, OpenState, Stock, Store, StorePage } from './store.ts';
 import { BodyChange, Erasure, Preferences, PreferencesChange, Profile, ProfileExport, ProfilePatch } from './profile.ts';
 import { MergedLine, Session, SessionRefresh, SessionRenewal, SignIn, SignInProof, SignInResult, SignInStart } from './session.ts';
 import { SizeChart, SizeColumn, SizeRange, SizeRow } from './size-chart.ts';
@@ -18,6 +20,7 @@ export const NAMED = {
   ActionAnswer,
   ActionBatch,
   ActionResult,
+  Availability,
   BodyChange,
   Brand,
   Cart,
@@ -35,6 +38,7 @@ export const NAMED = {
   HandoffPreview,
   HandoffPreviewRequest,
   HandoffResult,
+  Hours,
   Line,
   LiveChange: LiveEvents.change,
   LiveClaimed: LiveEvents.claimed,
@@ -43,12 +47,18 @@ export const NAMED = {
   Loyalty,
   MergedLine,
   Money,
+  OpenState,
   Picture,
   Preferences,
   PreferencesChange,
   Problem,
   Product,
   ProductPage,
+  Stock,
+  Store,
+  StoreAvailability,
+  StorePage,
+  StorePromise,
   Profile,
   ProfileExport,
   ProfilePatch,

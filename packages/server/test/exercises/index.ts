@@ -8,6 +8,7 @@ import { handoff } from './handoff.ts';
 import { profile } from './profile.ts';
 import { session } from './session.ts';
 import { sizes } from './sizes.ts';
+import { stores } from './stores.ts';
 
 /** A good request for every route: one that nobody exercises does not compile. */
 export const good: Exercises['good'] = {
@@ -18,6 +19,7 @@ export const good: Exercises['good'] = {
   ...profile.good,
   ...session.good,
   ...sizes.good,
+  ...stores.good,
 };
 
 interface Noun {
@@ -34,6 +36,7 @@ const nouns: readonly Noun[] = [
   profile,
   session,
   sizes,
+  stores,
 ];
 
 /** How the problem comes about on the route: as its own noun says, else as on any route, else as another noun says. */
