@@ -10,7 +10,7 @@ export const postEvents = {
   path: '/events',
   summary: 'What happened on a journey, for shoppers who agreed to be counted; each event once',
   auth: 'key',
-  also: ['cart', 'customer'],
+  also: ['customer'],
   body: JourneyBatch,
   answer: JourneyAnswer,
   status: 202,

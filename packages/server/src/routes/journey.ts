@@ -3,15 +3,12 @@ import type { Hono } from 'hono';
 import type { Environment } from '../http/environment.ts';
 import { jsonResponse, serve } from '../http/operation.ts';
 import { insights, recordEvents } from '../service/journey.ts';
-import { cartOf } from '../service/carts.ts';
 
 export const mountJourney = (app: Hono<Environment>): void => {
   serve(app, postEvents, async ({ body, credentials }, c) => {
     const context = c.get('context');
-    const cart = credentials.tokenHash === undefined ? null : await cartOf(context.storage.db, c.get('brand'), credentials.tokenHash);
     const answer = await recordEvents(context, c.get('brand'), body, {
       channel: c.get('channel'),
-      cart,
       customer: credentials.customer ?? null,
     });
     return jsonResponse(JSON.stringify(answer), 202);

@@ -105,11 +105,3 @@ export const act = async (
   }
   return { cart, results: settled.results, replayed: settled.fresh.length === 0 };
 };
-
-/** Id of the cart that the token opens, or its problem. */
-export const cartOf = async (db: Database, brand: BrandRow, tokenHash: string): Promise<CartId> => {
-  const found = await findCartId(db, brand.document.id, tokenHash);
-  if (found === undefined) throw new ProblemError('cart-not-found');
-  if (found === 'retired') throw new ProblemError('cart-moved');
-  return found;
-};

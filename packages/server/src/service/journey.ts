@@ -10,7 +10,6 @@ import { tell } from './webhooks.ts';
 /** Whose events they are, as far as the request says. */
 export interface Traveller {
   readonly channel: Channel;
-  readonly cart: string | null;
   readonly customer: CustomerId | null;
 }
 
@@ -19,13 +18,13 @@ export const recordEvents = async (
   { storage, clock, random, courier }: Context,
   brand: BrandRow,
   { visit, consent, events }: JourneyBatch,
-  { channel, cart, customer }: Traveller,
+  { channel, customer }: Traveller,
 ): Promise<JourneyAnswer> => {
   const answer = await storage.write(async (tx) => {
     const now = clock.now();
     let accepted = 0;
     for (const event of events) {
-      const row = { event, visit, channel, at: now - event.ago, cart, customer, consent };
+      const row = { event, visit, channel, at: now - event.ago, customer, consent };
       if (!(await insertJourneyEvent(tx, brand.document.id, row))) continue;
       accepted += 1;
       const { ago: _ago, id, name, ...rest } = event;

@@ -37,19 +37,6 @@ export const findCart = async (db: Database, brandId: string, id: CartId, tokenH
   return row.retired_at === null ? { ...parse(id, row), channels: row.channels } : 'retired';
 };
 
-/** Id of the brand's cart that the token opens; `retired` when it once did. */
-export const findCartId = async (db: Database, brandId: string, tokenHash: string): Promise<CartId | 'retired' | undefined> => {
-  const row = await db
-    .selectFrom('cart_tokens')
-    .innerJoin('carts', 'carts.id', 'cart_tokens.cart_id')
-    .select(['carts.id', 'cart_tokens.retired_at'])
-    .where('cart_tokens.hash', '=', tokenHash)
-    .where('carts.brand_id', '=', brandId)
-    .executeTakeFirst();
-  if (row === undefined) return undefined;
-  return row.retired_at === null ? (row.id as CartId) : 'retired';
-};
-
 /** The cart, whoever asks. */
 export const readCart = async (db: Database, id: CartId): Promise<CartRow | undefined> => {
   const row = await db.selectFrom('carts').select(['version', 'document']).where('id', '=', id).executeTakeFirst();

@@ -7,7 +7,6 @@ export interface JourneyRow {
   readonly channel: Channel;
   /** Milliseconds since the epoch. */
   readonly at: number;
-  readonly cart: string | null;
   readonly customer: CustomerId | null;
   readonly consent: string;
 }
@@ -25,7 +24,6 @@ export const insertJourneyEvent = async (tx: Database, brandId: string, row: Jou
       name,
       at: row.at,
       units: items.reduce((sum, { quantity }) => sum + quantity, 0),
-      cart_id: row.cart,
       customer_id: row.customer,
       consent: row.consent,
       document: JSON.stringify({ items, ...rest }),

@@ -11,7 +11,6 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
     .addColumn('name', 'text', (c) => c.notNull())
     .addColumn('at', 'integer', (c) => c.notNull())
     .addColumn('units', 'integer', (c) => c.notNull())
-    .addColumn('cart_id', 'text')
     .addColumn('customer_id', 'text')
     .addColumn('consent', 'text', (c) => c.notNull())
     .addColumn('document', 'text', (c) => c.notNull())

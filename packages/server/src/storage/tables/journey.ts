@@ -8,7 +8,6 @@ export interface JourneyTables {
     name: string;
     at: number;
     units: number;
-    cart_id: string | null;
     customer_id: string | null;
     /** Receipt of the consent it was counted under. */
     consent: string;
