@@ -8,7 +8,6 @@ import type { BrandRow } from '../storage/brand-rows.ts';
 import {
   type CartRow,
   findCart,
-  findCartId,
   insertCart,
   insertToken,
   noteChannel,
