@@ -34,16 +34,23 @@ export const tidyUp = async (context: Pick<Context, 'storage' | 'clock' | 'strea
   while ((await storage.write((tx) => forgetAnswers(tx, now - LIMITS.answerDays * DAY_MS, BATCH))) === BATCH);
 };
 
-/** Tidies up every hour; the answer stops it. */
+/** Tidies up every hour, unless it still is at it; the answer stops it. */
 export const keepHouse = (context: Context): (() => void) => {
   let stop: () => void = () => undefined;
+  let tidying = false;
+  const tidy = async (): Promise<void> => {
+    if (tidying) return;
+    tidying = true;
+    await tidyUp(context).catch(() => {
+      context.log.warn({}, 'could not tidy up; trying again in an hour');
+    });
+    tidying = false;
+  };
   const rest = (): void => {
     stop = context.clock.after(HOUR_MS, () => {
       // Mail that another node left undone.
       context.postman.wake();
-      tidyUp(context).catch(() => {
-        context.log.warn({}, 'could not tidy up; trying again in an hour');
-      });
+      void tidy();
       rest();
     });
   };
