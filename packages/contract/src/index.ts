@@ -38,6 +38,23 @@ export { type LiveEvent, LiveEvents } from './live.ts';
 export { MATCH_SYMBOLS } from './match-symbol.ts';
 export { minorDigits } from './minor-unit.ts';
 export { Money } from './money.ts';
+export {
+  Fulfilment,
+  Order,
+  OrderChange,
+  OrderChangedProblem,
+  OrderFound,
+  OrderKind,
+  OrderLine,
+  OrderLookup,
+  OrderPage,
+  OrderPayment,
+  OrderPlaced,
+  OrderPlacement,
+  OrderStatus,
+  OrderStatusChange,
+  OrderTotals,
+} from './order.ts';
 export { Problem, type ProblemName, problemName, PROBLEMS, type ProblemType, problemType } from './problem.ts';
 export { Picture, Product, ProductOption, ProductPage, Sku, Variant } from './product.ts';
 export { ALSO_PROBLEMS, AUTH_PROBLEMS, BODY_PROBLEMS, COMMON_PROBLEMS, PAGE_LIMIT, PAGE_QUERY, type Route } from './route.ts';
@@ -46,4 +63,5 @@ export { getBrand } from './routes/brand.ts';
 export { getCart, postActions, putCart, streamCart } from './routes/cart.ts';
 export { findVariant, getProduct, listProducts } from './routes/catalogue.ts';
 export { claimHandoff, postHandoff, previewHandoff } from './routes/handoff.ts';
+export { cancelOrder, getOrder, listOrders, lookupOrder, postOrder, postOrderPayment, postOrderStatus } from './routes/orders.ts';
 export { API_VERSION, BASE_PATH, SERVED_VERSIONS } from './version.ts';
