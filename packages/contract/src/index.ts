@@ -36,6 +36,7 @@ export { LIMITS } from './limits.ts';
 export { lineIdOf } from './line-id.ts';
 export { type LiveEvent, LiveEvents } from './live.ts';
 export { MATCH_SYMBOLS } from './match-symbol.ts';
+export { BodyMeasurements, Measurement, MEASUREMENTS, Millimetres } from './measurement.ts';
 export { minorDigits } from './minor-unit.ts';
 export { Money } from './money.ts';
 export {
