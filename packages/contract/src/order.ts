@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { Cart } from './cart.ts';
 import { Channel } from './channel.ts';
 import { Currency } from './currency.ts';
-import { CartId, LineId, OrderId, OrderToken, ProductId } from './id.ts';
+import { CartId, ClientId, LineId, OrderId, OrderToken, ProductId } from './id.ts';
 import { LIMITS } from './limits.ts';
 import { Money } from './money.ts';
 import { Problem } from './problem.ts';
@@ -38,6 +38,7 @@ const price = z.nullable(Money);
 
 /** Prices are null where the order is shown to somebody it was a gift for. */
 export const OrderLine = z.object({
+  /** Names the line within the order; another than in the cart. */
   id: LineId,
   sku: Sku,
   product: ProductId,
@@ -111,6 +112,8 @@ export const OrderPlacement = z.strictObject({
   /** Opens this order for `LIMITS.receiptDays`; the server keeps only its SHA-256. A receipt's QR carries it. */
   token: OrderToken,
   cart: CartId,
+  /** Whose doing it is, as with actions. */
+  client: ClientId,
   /** The version of the cart that the shopper saw, and its total. */
   version: z.int().check(z.minimum(0)),
   total: Money,
