@@ -66,3 +66,5 @@ export { findVariant, getProduct, listProducts } from './routes/catalogue.ts';
 export { claimHandoff, postHandoff, previewHandoff } from './routes/handoff.ts';
 export { cancelOrder, getOrder, listOrders, lookupOrder, postOrder, postOrderPayment, postOrderStatus } from './routes/orders.ts';
 export { API_VERSION, BASE_PATH, SERVED_VERSIONS } from './version.ts';
+export { getProductSizeChart, getSizeChart } from './routes/sizes.ts';
+export { GarmentKind, SizeChart, SizeColumn, SizeRange, SizeRecord, SizeRegion, SizeRow } from './size-chart.ts';

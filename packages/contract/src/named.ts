@@ -19,6 +19,7 @@ import {
 } from './order.ts';
 import { Problem } from './problem.ts';
 import { Picture, Product, ProductPage, Variant } from './product.ts';
+import { SizeChart, SizeColumn, SizeRange, SizeRow } from './size-chart.ts';
 
 /** Schemas with a name of their own in the API's description; everything else is written out where it stands. */
 export const NAMED = {
@@ -56,6 +57,10 @@ export const NAMED = {
   Problem,
   Product,
   ProductPage,
+  SizeChart,
+  SizeColumn,
+  SizeRange,
+  SizeRow,
   Totals,
   Variant,
 } as const;
