@@ -1,19 +1,9 @@
 import { sql } from 'kysely';
 import type { Article } from '../domain/article.ts';
 import { articleOf, currenciesOf, type ProductDocument } from '../domain/product.ts';
-import { readStock } from './central-stock-rows.ts';
 import type { Database } from './storage.ts';
 
-/** Products with the units left of them, which go down between two publications. */
-const parseAll = async (db: Database, brandId: string, rows: readonly { document: string }[]): Promise<ProductDocument[]> => {
-  const products = rows.map((row) => JSON.parse(row.document) as ProductDocument);
-  const skus = products.flatMap((product) => product.variants.map(({ sku }) => sku));
-  const left = await readStock(db, brandId, skus);
-  return products.map((product) => ({
-    ...product,
-    variants: product.variants.map((variant) => ({ ...variant, stock: left.get(variant.sku) ?? 0 })),
-  }));
-};
+const parse = (row: { document: string }): ProductDocument => JSON.parse(row.document) as ProductDocument;
 
 /** SKUs per statement: databases bound the number of parameters. */
 const CHUNK = 500;
@@ -25,11 +15,11 @@ export const findArticles = async (db: Database, brandId: string, skus: Iterable
   for (let start = 0; start < wanted.length; start += CHUNK) {
     const rows = await db
       .selectFrom('variants')
-      .select(['sku', 'article', 'stock'])
+      .select(['sku', 'article'])
       .where('brand_id', '=', brandId)
       .where('sku', 'in', wanted.slice(start, start + CHUNK))
       .execute();
-    for (const { sku, article, stock } of rows) found.set(sku, { ...(JSON.parse(article) as Article), stock });
+    for (const row of rows) found.set(row.sku, JSON.parse(row.article) as Article);
   }
   return found;
 };
@@ -69,19 +59,19 @@ export const listProducts = async (
     .limit(query.limit + 1)
     .execute();
   const page = rows.slice(0, query.limit);
-  return { products: await parseAll(db, brandId, page), next: rows.length > query.limit ? (page.at(-1)?.position ?? null) : null };
+  return { products: page.map(parse), next: rows.length > query.limit ? (page.at(-1)?.position ?? null) : null };
 };
 
 /** By id or handle. */
 export const findProduct = async (db: Database, brandId: string, name: string): Promise<ProductDocument | undefined> => {
-  const rows = await db
+  const row = await db
     .selectFrom('products')
     .select('document')
     .where('brand_id', '=', brandId)
     .where((where) => where.or([where('id', '=', name), where('handle', '=', name)]))
     .limit(1)
-    .execute();
-  return (await parseAll(db, brandId, rows))[0];
+    .executeTakeFirst();
+  return row && parse(row);
 };
 
 /** The product with the variant that has the SKU or barcode. */
@@ -91,7 +81,7 @@ export const findProductOf = async (
   by: { sku: string } | { barcode: string },
 ): Promise<ProductDocument | undefined> => {
   const [column, value] = 'sku' in by ? (['sku', by.sku] as const) : (['barcode', by.barcode] as const);
-  const rows = await db
+  const row = await db
     .selectFrom('variants')
     .innerJoin('products', 'products.id', 'variants.product_id')
     .select('products.document')
@@ -99,8 +89,8 @@ export const findProductOf = async (
     .where(`variants.${column}`, '=', value)
     .orderBy('products.position')
     .limit(1)
-    .execute();
-  return (await parseAll(db, brandId, rows))[0];
+    .executeTakeFirst();
+  return row && parse(row);
 };
 
 /** Every collection the brand's products are filed under, in the order of the products. */
@@ -189,7 +179,6 @@ export const putProduct = async (tx: Database, brandId: string, product: Product
         product_id: product.id,
         barcode: variant.barcode,
         article: JSON.stringify(articleOf(product, variant)),
-        stock: variant.stock,
       })
       .execute();
   }

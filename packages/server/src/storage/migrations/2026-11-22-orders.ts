@@ -1,20 +1,7 @@
 import type { Kysely } from 'kysely';
 
-/** The units left of a variant in a column of their own, so that the last one is sold by one conditional update. */
-const stock = async (db: Kysely<{ variants: { brand_id: string; sku: string; article: string; stock: number } }>): Promise<void> => {
-  await db.schema
-    .alterTable('variants')
-    .addColumn('stock', 'integer', (c) => c.notNull().defaultTo(0))
-    .execute();
-  for (const { brand_id, sku, article } of await db.selectFrom('variants').select(['brand_id', 'sku', 'article']).execute()) {
-    const { stock: units } = JSON.parse(article) as { stock: number };
-    await db.updateTable('variants').set({ stock: units }).where('brand_id', '=', brand_id).where('sku', '=', sku).execute();
-  }
-};
-
 /** Orders, the tokens that open them, and the brand's settings for them. */
 export const up = async (db: Kysely<unknown>): Promise<void> => {
-  await stock(db as Parameters<typeof stock>[0]);
   await db.schema
     .createTable('orders')
     .addColumn('id', 'text', (c) => c.primaryKey().notNull())

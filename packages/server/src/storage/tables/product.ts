@@ -11,13 +11,5 @@ export interface ProductTables {
     currencies: string;
   };
   product_collections: { product_id: string; collection: string };
-  variants: {
-    brand_id: string;
-    sku: string;
-    product_id: string;
-    barcode: string | null;
-    article: string;
-    /** Units left to sell; what document and article say is what the last publication said. */
-    stock: number;
-  };
+  variants: { brand_id: string; sku: string; product_id: string; barcode: string | null; article: string };
 }
