@@ -26,6 +26,7 @@ export type CustomerId = Id<'cu'>;
 export type Bearer = Id<'at'>;
 export type OrderId = Id<'or'>;
 export type OrderToken = Id<'ot'>;
+export type StoreId = Id<'st'>;
 
 /** 128 random bits, minted by the client that first needs the cart. */
 export const CartId = id('ca', 22, 'a cart id');
@@ -45,6 +46,8 @@ export const Bearer = id('at', 43, 'a bearer token');
 export const OrderId = id('or', 22, 'an order id');
 /** 256 random bits that open one order for a while; what a lookup by number and e-mail gives. */
 export const OrderToken = id('ot', 43, 'an order token');
+/** Names a store for good; made by the server from the brand and its own reference for the store. */
+export const StoreId = id('st', 22, 'a store id');
 /** 256 random bits; the brand's own servers act with it. Never in a page. */
 export const SecretKey = id('sk', 43, 'a secret key');
 

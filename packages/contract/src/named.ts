@@ -1,4 +1,5 @@
 import { Action, ActionAnswer, ActionBatch, ActionResult } from './action.ts';
+import { Availability, StoreAvailability, StorePromise } from './availability.ts';
 import { Brand } from './brand.ts';
 import { Cart, CartCreation, Line, Totals } from './cart.ts';
 import { Handoff, HandoffClaim, HandoffCreation, HandoffPreview, HandoffPreviewRequest, HandoffResult } from './handoff.ts';
@@ -20,6 +21,7 @@ import {
 import { Problem } from './problem.ts';
 import { Picture, Product, ProductPage, Variant } from './product.ts';
 import { SizeChart, SizeColumn, SizeRange, SizeRow } from './size-chart.ts';
+import { Hours, OpenState, Stock, Store, StorePage } from './store.ts';
 
 /** Schemas with a name of their own in the API's description; everything else is written out where it stands. */
 export const NAMED = {
@@ -27,6 +29,7 @@ export const NAMED = {
   ActionAnswer,
   ActionBatch,
   ActionResult,
+  Availability,
   Brand,
   Cart,
   CartCreation,
@@ -36,6 +39,7 @@ export const NAMED = {
   HandoffPreview,
   HandoffPreviewRequest,
   HandoffResult,
+  Hours,
   Line,
   LiveChange: LiveEvents.change,
   LiveClaimed: LiveEvents.claimed,
@@ -53,6 +57,7 @@ export const NAMED = {
   OrderPlaced,
   OrderPlacement,
   OrderStatusChange,
+  OpenState,
   Picture,
   Problem,
   Product,
@@ -61,6 +66,11 @@ export const NAMED = {
   SizeColumn,
   SizeRange,
   SizeRow,
+  Stock,
+  Store,
+  StoreAvailability,
+  StorePage,
+  StorePromise,
   Totals,
   Variant,
 } as const;

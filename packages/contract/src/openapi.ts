@@ -75,7 +75,12 @@ const headerParameter = (name: string, description: string, schema: Json): Json 
 
 const parameters = (route: Route): Json[] => [
   ...Object.entries(route.params ?? {}).map(([name, schema]) => ({ name, in: 'path', required: true, schema: schemaOf(schema) })),
-  ...Object.entries(route.query ?? {}).map(([name, schema]) => ({ name, in: 'query', required: false, schema: schemaOf(schema) })),
+  ...Object.entries(route.query ?? {}).map(([name, schema]) => ({
+    name,
+    in: 'query',
+    required: !schema.safeParse(undefined).success,
+    schema: schemaOf(schema),
+  })),
   { $ref: '#/components/parameters/version' },
   { $ref: '#/components/parameters/channel' },
   { $ref: '#/components/parameters/language' },

@@ -9,3 +9,7 @@ import type { SizeChartTables } from './tables/size-chart.ts';
 /** Columns as both databases hold them: text, integers that fit a double, and JSON kept as text. Times are epoch milliseconds. */
 export interface Tables extends BrandTables, ProductTables, CartTables, HandoffTables, CustomerTables, OrderTables {}
 export interface Tables extends BrandTables, ProductTables, CartTables, HandoffTables, CustomerTables, SizeChartTables {}
+import type { StoreTables } from './tables/store.ts';
+
+/** Columns as both databases hold them: text, integers that fit a double, and JSON kept as text. Times are epoch milliseconds. */
+export interface Tables extends BrandTables, ProductTables, CartTables, HandoffTables, CustomerTables, StoreTables {}
