@@ -15,6 +15,8 @@ export interface Reading<T> {
   readonly listened: boolean;
   /** Asks again; at once if somebody listens, else when somebody does. `unlessFresh` leaves a good, recent value alone. */
   refresh(unlessFresh?: boolean): void;
+  /** Drops the value, as if never asked, and asks again if somebody listens. */
+  reset(): void;
   /** Resolves with the value, loading it if need be, listened to or not. */
   load(signal: AbortSignal): Promise<T>;
 }
@@ -81,6 +83,13 @@ export const createReading = <T>(platform: Platform, http: Http, life: AbortSign
     if ($state.lc && !(unlessFresh && asking)) go();
   };
 
+  const reset = (): void => {
+    drop();
+    since = -Infinity;
+    $state.set({ status: 'loading', value: null });
+    if ($state.lc) go();
+  };
+
   const { listen } = $state;
   $state.listen = (listener) => {
     // A mere `get()` listens for a moment too: not worth a request.
@@ -100,6 +109,7 @@ export const createReading = <T>(platform: Platform, http: Http, life: AbortSign
       return $state.lc > 0;
     },
     refresh,
+    reset,
     load,
   };
 };

@@ -21,6 +21,7 @@ const variant = (colour: string, size: string, amount: number, available: number
   sku: `COAT-${colour}-${size}`,
   values: [colour, size, 'wool'],
   price: { amount, currency: 'EUR' },
+  was: null,
   available,
   picture: colour === 'red' ? 0 : 1,
   barcode: null,
