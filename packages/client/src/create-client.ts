@@ -88,7 +88,7 @@ export const createClient = (options: ClientOptions): Client => {
   const catalogue = createCatalogue(platform, http, life, () => cart.$cart.get().currency ?? undefined);
   const basics = { platform, ledger, sync, http, life };
   const cart = createCart(basics, online, catalogue.factsOf, preferred);
-  const tools: Tools = { ...basics, cart, channel, name, shopper };
+  const tools: Tools = { ...basics, cart, channel, name, shopper, $locale, $network };
   const handoff = createHandoff(tools, channel === 'kiosk' ? 'move' : 'share');
 
   const revalidate = (): void => {

@@ -1,5 +1,6 @@
 import type { Channel } from '@throughline/contract';
 import type { CartOwner, CartTools } from './cart/create-cart.ts';
+import type { ReadableAtom } from 'nanostores';
 import type { Shopper } from './shopper.ts';
 
 /** What a resource works with. */
@@ -13,4 +14,6 @@ export interface Tools extends CartTools {
    * forgotten). What was learnt must go then too: `shopper.$life.listen(reading.reset)`, and the same for any state of one's own.
    */
   readonly shopper: Shopper;
+  readonly $locale: ReadableAtom<string>;
+  readonly $network: ReadableAtom<'online' | 'offline'>;
 }

@@ -30,6 +30,8 @@ export interface Call {
   readonly headers?: Readonly<Record<string, string>>;
   /** How the browser's own cache is used; it keeps the ETags of reads. */
   readonly cache?: RequestCache;
+  /** Told when the server gave the answer, which may be long ago when it comes from the browser's cache. */
+  readonly onDate?: (milliseconds: number | null) => void;
   /** How often it is asked while the network or the server are in trouble; once when left out. */
   readonly attempts?: number;
 }
@@ -106,6 +108,7 @@ export const createHttp = (
       const patiently = { ...call, signal: AbortSignal.any([call.signal, patience.signal]) };
       const response = await (call.as ? sign(patiently, open) : open(patiently));
       const answer: unknown = response.status === 204 ? null : await response.json();
+      call.onDate?.(Date.parse(response.headers.get('Date') ?? '') || null);
       if (shape(answer)) return answer;
       throw new NetworkError('no usable answer', { cause: answer });
     } catch (error) {

@@ -10,7 +10,7 @@ import { PRODUCTS } from './products.ts';
 /** The client's public face without a network, for elements that are to be seen in every state. */
 export class MemoryClient implements Client {
   readonly channel: Channel;
-  readonly brand = { $brand: atom<Loadable<Brand>>({ status: 'ready', value: BRAND, stale: false }) };
+  readonly brand = { $brand: atom<Loadable<Brand>>({ status: 'ready', value: BRAND, stale: false, at: null }) };
   readonly catalogue: MemoryCatalogue;
   readonly cart: MemoryCart;
   readonly handoff = new MemoryHandoff();

@@ -5,7 +5,7 @@ const SESSION: Session = { id: 'se_memory', customer: 'cu_memory', email: 's…@
 
 /** Signing in without mail: any code will do, unless `merged` is an error. */
 export class MemorySession implements SessionResource {
-  readonly $session = atom<Loadable<Session | null>>({ status: 'ready', value: null, stale: false });
+  readonly $session = atom<Loadable<Session | null>>({ status: 'ready', value: null, stale: false, at: null });
   /** Verbs in the order they were called. */
   readonly asked: string[] = [];
   /** What the next question is answered with; an error rejects. */
@@ -32,7 +32,7 @@ export class MemorySession implements SessionResource {
   }
 
   show(session: Session | null): void {
-    this.$session.set({ status: 'ready', value: session, stale: false });
+    this.$session.set({ status: 'ready', value: session, stale: false, at: null });
   }
 
   #answer<T>(verb: string, answer: T | Error): Promise<T> {
