@@ -20,6 +20,7 @@ import { mountDemo } from './routes/demo.ts';
 import { mountDocs } from './routes/docs.ts';
 import { mountHandoffs } from './routes/handoffs.ts';
 import { mountOperations } from './routes/operations.ts';
+import { mountOrders } from './routes/orders.ts';
 import { mountProducts } from './routes/products.ts';
 import { mountSizes } from './routes/sizes.ts';
 import { keepHouse } from './service/housekeeping.ts';
@@ -76,6 +77,7 @@ export const createApp = (options: AppOptions): App => {
   mountProducts(hono);
   mountCarts(hono);
   mountHandoffs(hono);
+  mountOrders(hono);
   mountSizes(hono);
   hono.notFound(refuseUnknown);
   hono.onError((error) => failureResponse(error, context));

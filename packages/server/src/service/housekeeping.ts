@@ -2,27 +2,31 @@ import { LIMITS } from '@throughline/contract';
 import type { Context } from '../context.ts';
 import { forgetHandoffs } from '../storage/handoff-rows.ts';
 import { forgetAnswers } from '../storage/ledger-rows.ts';
+import { forgetOrderTokens } from '../storage/order-token-rows.ts';
+import { expireOrders } from './order-progress.ts';
 
-const HOUR_MS = 3_600_000;
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
 
 /** Answers forgotten in one transaction: shoppers' writes wait for no more than this. */
 const BATCH = 500;
 
-/** Forgets answers past their days and hand-offs of yesterday. */
+/** Forgets answers past their days, hand-offs of yesterday, and tokens that open nothing any more. */
 export const tidyUp = async ({ storage, clock }: Pick<Context, 'storage' | 'clock'>): Promise<void> => {
   const now = clock.now();
   await storage.write((tx) => forgetHandoffs(tx, now - DAY_MS));
+  await storage.write((tx) => forgetOrderTokens(tx, now));
   while ((await storage.write((tx) => forgetAnswers(tx, now - LIMITS.answerDays * DAY_MS, BATCH))) === BATCH);
 };
 
-/** Tidies up every hour; the answer stops it. */
-export const keepHouse = (context: Context): (() => void) => {
+/** Does `work` again and again, `ms` apart; the answer stops it. */
+const every = (ms: number, { clock, log }: Context, failed: string, work: () => Promise<void>): (() => void) => {
   let stop: () => void = () => undefined;
   const rest = (): void => {
-    stop = context.clock.after(HOUR_MS, () => {
-      tidyUp(context).catch(() => {
-        context.log.warn({}, 'could not tidy up; trying again in an hour');
+    stop = clock.after(ms, () => {
+      work().catch(() => {
+        log.warn({}, failed);
       });
       rest();
     });
@@ -30,5 +34,16 @@ export const keepHouse = (context: Context): (() => void) => {
   rest();
   return () => {
     stop();
+  };
+};
+
+/** Tidies up every hour, and every minute sees which orders nobody paid or collected; the answer stops it. */
+export const keepHouse = (context: Context): (() => void) => {
+  const stops = [
+    every(HOUR_MS, context, 'could not tidy up; trying again in an hour', () => tidyUp(context)),
+    every(MINUTE_MS, context, 'could not end orders that lapsed; trying again in a minute', () => expireOrders(context)),
+  ];
+  return () => {
+    for (const stop of stops) stop();
   };
 };

@@ -1,6 +1,6 @@
 import type { OrderId, OrderPayment, OrderStatus } from '@throughline/contract';
 import type { Context } from '../context.ts';
-import { type OrderDocument, orderTotal, statusOf } from '../domain/order.ts';
+import { type OrderDocument, orderTotal, statusOf, unitsBySku } from '../domain/order.ts';
 import { advance, givesBack, isCancellable, nextOf } from '../domain/order-status.ts';
 import type { OrderHolder } from '../http/credentials.ts';
 import { ProblemError } from '../problem-error.ts';
@@ -21,8 +21,7 @@ const moveGoods = async (tx: Database, brandId: string, before: OrderDocument, a
   if (isSold(after) && !isSold(before)) await consume(tx, after.id, now);
   if (!givesBack(statusOf(after))) return;
   if (!isSold(before)) return release(tx, after.id);
-  for (const { sku, quantity } of before.lines.toSorted((a, b) => (a.sku < b.sku ? -1 : 1)))
-    await restock(tx, { brandId, storeId: before.store }, sku, quantity, now);
+  for (const [sku, quantity] of unitsBySku(before)) await restock(tx, { brandId, storeId: before.store }, sku, quantity, now);
 };
 
 /** Gives the order its next status, with all that comes of it, within a transaction. The status it has, or has had, changes nothing. */
@@ -59,7 +58,9 @@ export const cancelOrder = (context: Context, brand: BrandRow, id: OrderId, hold
     const order = await loadOrder(tx, brand, id, holder, now);
     if (order.scope === 'gift') throw new ProblemError('order-not-found');
     if (statusOf(order.document) !== 'cancelled' && !isCancellable(order.document))
-      throw new ProblemError('order-status', { detail: `The order is "${statusOf(order.document)}": it can't be called off here any more.` });
+      throw new ProblemError('order-status', {
+        detail: `The order is "${statusOf(order.document)}": it can't be called off here any more.`,
+      });
     return move(tx, brand.document.id, order, 'cancelled', now);
   });
 
