@@ -20,19 +20,23 @@ export const tidyUp = async ({ storage, clock }: Pick<Context, 'storage' | 'cloc
   while ((await storage.write((tx) => forgetAnswers(tx, now - LIMITS.answerDays * DAY_MS, BATCH))) === BATCH);
 };
 
-/** Does `work` again and again, `ms` apart; the answer stops it. */
+/** Does `work` again and again, with `ms` of rest after each; the answer stops it. */
 const every = (ms: number, { clock, log }: Context, failed: string, work: () => Promise<void>): (() => void) => {
+  let stopped = false;
   let stop: () => void = () => undefined;
   const rest = (): void => {
+    if (stopped) return;
     stop = clock.after(ms, () => {
-      work().catch(() => {
-        log.warn({}, failed);
-      });
-      rest();
+      work()
+        .catch(() => {
+          log.warn({}, failed);
+        })
+        .finally(rest);
     });
   };
   rest();
   return () => {
+    stopped = true;
     stop();
   };
 };

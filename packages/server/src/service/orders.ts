@@ -154,7 +154,9 @@ export const placeOrder = async (context: Context, buyer: Buyer, body: OrderPlac
       history: [{ status: 'placed', at: now }],
       payment: null,
     };
-    const changes = [...reviewed.changes, ...(await setAside(tx, brandId, reviewed.cart, order, now))];
+    const short = await setAside(tx, brandId, reviewed.cart, order, now);
+    const gone = new Set(reviewed.changes.flatMap((change) => (change.type === 'gone' ? [change.line] : [])));
+    const changes = [...reviewed.changes, ...short.filter(({ line }) => !gone.has(line))];
     if (changes.length > 0) {
       await release(tx, order.id);
       const isNew = JSON.stringify(cart.document.lines) !== JSON.stringify(reviewed.cart.lines);
