@@ -2,6 +2,7 @@ import { timingSafeEqual } from 'node:crypto';
 import { LIMITS, type OrderFound, type OrderLookup, type OrderToken } from '@throughline/contract';
 import type { Context } from '../context.ts';
 import { normaliseEmail } from '../domain/email.ts';
+import { normaliseCode } from '../domain/handoff.ts';
 import { readNumber } from '../domain/order-number.ts';
 import { sha256 } from '../hash.ts';
 import { ProblemError } from '../problem-error.ts';
@@ -14,8 +15,8 @@ const NOBODY = '-'.repeat(43);
 
 /** The question as it is compared and counted, hashed: what a shopper typed is kept nowhere. */
 export const hashLookup = ({ number, email }: OrderLookup): { readonly number: string; readonly email: string } => ({
-  number: sha256(readNumber(number) ?? 'malformed'),
-  email: sha256(normaliseEmail(email) ?? 'malformed'),
+  number: sha256(normaliseCode(number)),
+  email: sha256(normaliseEmail(email) ?? email),
 });
 
 /**
