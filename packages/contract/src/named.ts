@@ -1,9 +1,11 @@
 import { Action, ActionAnswer, ActionBatch, ActionResult } from './action.ts';
 import { Availability, StoreAvailability, StorePromise } from './availability.ts';
 import { Brand } from './brand.ts';
+import { ConsentChoice, ConsentChoices, ConsentReceipt, ConsentReceipts } from './consent.ts';
 import { Cart, CartCreation, CodeState, Discount, Line, Totals } from './cart.ts';
 import { Handoff, HandoffClaim, HandoffCreation, HandoffPreview, HandoffPreviewRequest, HandoffResult } from './handoff.ts';
 import { LiveEvents } from './live.ts';
+import { Loyalty, Reward } from './loyalty.ts';
 import { Money } from './money.ts';
 import {
   Order,
@@ -20,6 +22,7 @@ import {
 } from './order.ts';
 import { Problem } from './problem.ts';
 import { Picture, Product, ProductPage, Variant } from './product.ts';
+import { BodyChange, Erasure, Preferences, PreferencesChange, Profile, ProfileExport, ProfilePatch } from './profile.ts';
 import { MergedLine, Session, SessionRefresh, SessionRenewal, SignIn, SignInProof, SignInResult, SignInStart } from './session.ts';
 import { SizeChart, SizeColumn, SizeRange, SizeRow } from './size-chart.ts';
 import { Hours, OpenState, Stock, Store, StorePage } from './store.ts';
@@ -31,9 +34,15 @@ export const NAMED = {
   ActionBatch,
   ActionResult,
   Availability,
+  BodyChange,
   Brand,
   Cart,
   CartCreation,
+  ConsentChoice,
+  ConsentChoices,
+  ConsentReceipt,
+  ConsentReceipts,
+  Erasure,
   CodeState,
   Discount,
   Handoff,
@@ -48,6 +57,7 @@ export const NAMED = {
   LiveClaimed: LiveEvents.claimed,
   LiveMoved: LiveEvents.moved,
   LiveReset: LiveEvents.reset,
+  Loyalty,
   MergedLine,
   Money,
   Order,
@@ -63,9 +73,20 @@ export const NAMED = {
   OrderStatusChange,
   OpenState,
   Picture,
+  Preferences,
+  PreferencesChange,
   Problem,
   Product,
   ProductPage,
+  Stock,
+  Store,
+  StoreAvailability,
+  StorePage,
+  StorePromise,
+  Profile,
+  ProfileExport,
+  ProfilePatch,
+  Reward,
   Session,
   SessionRefresh,
   SessionRenewal,
@@ -77,11 +98,6 @@ export const NAMED = {
   SizeColumn,
   SizeRange,
   SizeRow,
-  Stock,
-  Store,
-  StoreAvailability,
-  StorePage,
-  StorePromise,
   Totals,
   Variant,
 } as const;

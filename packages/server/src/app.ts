@@ -22,6 +22,8 @@ import { mountHandoffs } from './routes/handoffs.ts';
 import { mountOperations } from './routes/operations.ts';
 import { mountOrders } from './routes/orders.ts';
 import { mountProducts } from './routes/products.ts';
+import { mountStores } from './routes/stores.ts';
+import { mountProfile } from './routes/profile.ts';
 import { mountSizes } from './routes/sizes.ts';
 import { keepHouse } from './service/housekeeping.ts';
 import type { Storage } from './storage/storage.ts';
@@ -78,6 +80,8 @@ export const createApp = (options: AppOptions): App => {
   mountCarts(hono);
   mountHandoffs(hono);
   mountOrders(hono);
+  mountStores(hono);
+  mountProfile(hono);
   mountSizes(hono);
   hono.notFound(refuseUnknown);
   hono.onError((error) => failureResponse(error, context));

@@ -20,6 +20,8 @@ export interface RateLimits {
   readonly lookups: Rate;
   /** Look-ups of one number, and of one e-mail address, whoever tries. */
   readonly lookup: Rate;
+  /** Exports of all that is held about one customer. */
+  readonly exports: Rate;
 }
 
 /** A shop's kiosks and its shoppers' phones share one address. */
@@ -30,6 +32,7 @@ export const DEFAULT_LIMITS: RateLimits = {
   handoffs: { burst: 12, perMinute: 12 },
   lookups: { burst: 20, perMinute: 10 },
   lookup: { burst: 5, perMinute: 1 },
+  exports: { burst: 5, perMinute: 1 },
 };
 
 /** Buckets kept: those used last. */

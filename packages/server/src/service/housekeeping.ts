@@ -4,6 +4,7 @@ import { forgetHandoffs } from '../storage/handoff-rows.ts';
 import { forgetAnswers } from '../storage/ledger-rows.ts';
 import { forgetOrderTokens } from '../storage/order-token-rows.ts';
 import { expireOrders } from './order-progress.ts';
+import { forgetReservations } from '../storage/stock-rows.ts';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
@@ -12,11 +13,17 @@ const DAY_MS = 24 * HOUR_MS;
 /** Answers forgotten in one transaction: shoppers' writes wait for no more than this. */
 const BATCH = 500;
 
-/** Forgets answers past their days, hand-offs of yesterday, and tokens that open nothing any more. */
+/** Days an expired reservation is kept for an order that is paid late after all. */
+const RESERVATION_DAYS = 7;
+
+/** Forgets answers and reservations past their days, hand-offs of yesterday, and tokens that open nothing any more. */
 export const tidyUp = async ({ storage, clock }: Pick<Context, 'storage' | 'clock'>): Promise<void> => {
   const now = clock.now();
-  await storage.write((tx) => forgetHandoffs(tx, now - DAY_MS));
-  await storage.write((tx) => forgetOrderTokens(tx, now));
+  await storage.write(async (tx) => {
+    await forgetHandoffs(tx, now - DAY_MS);
+    await forgetReservations(tx, now - RESERVATION_DAYS * DAY_MS);
+    await forgetOrderTokens(tx, now);
+  });
   while ((await storage.write((tx) => forgetAnswers(tx, now - LIMITS.answerDays * DAY_MS, BATCH))) === BATCH);
 };
 

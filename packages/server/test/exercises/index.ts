@@ -6,7 +6,9 @@ import { catalogue } from './catalogue.ts';
 import type { Exercise, Exercises } from './exercise.ts';
 import { handoff } from './handoff.ts';
 import { orders } from './orders.ts';
+import { profile } from './profile.ts';
 import { sizes } from './sizes.ts';
+import { stores } from './stores.ts';
 
 /** A good request for every route: one that nobody exercises does not compile. */
 export const good: Exercises['good'] = {
@@ -15,7 +17,9 @@ export const good: Exercises['good'] = {
   ...cart.good,
   ...handoff.good,
   ...orders.good,
+  ...profile.good,
   ...sizes.good,
+  ...stores.good,
 };
 
 interface Noun {
@@ -30,7 +34,9 @@ const nouns: readonly Noun[] = [
   cart,
   handoff,
   orders,
+  profile,
   sizes,
+  stores,
 ];
 
 /** How the problem comes about on the route: as its own noun says, else as on any route, else as another noun says. */
