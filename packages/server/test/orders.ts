@@ -16,7 +16,15 @@ export const openOrderShop = async (options: Partial<AppOptions> = {}): Promise<
     const place = { country: 'DE', postal: '10115', latitude_cell: 52, longitude_cell: 13, x: 0, y: 0, z: 0 };
     await tx
       .insertInto('stores')
-      .values({ id: STORE, brand_id: 'shop', sort_key: 'berlin', words: 'berlin', services: ' pickup ', document: '{}', ...place })
+      .values({
+        id: STORE,
+        brand_id: 'shop',
+        sort_key: 'berlin',
+        words: 'berlin',
+        services: ' pickup ',
+        document: JSON.stringify({ id: STORE, services: ['pickup'] }),
+        ...place,
+      })
       .execute();
     await tx.insertInto('stock').values({ store_id: STORE, sku: 'TEE-S', quantity: 2, updated_at: 1 }).execute();
   });

@@ -5,6 +5,10 @@ import { forgetAnswers } from '../storage/ledger-rows.ts';
 import { forgetOrderTokens } from '../storage/order-token-rows.ts';
 import { expireOrders } from './order-progress.ts';
 import { forgetReservations } from '../storage/stock-rows.ts';
+import { forgetMails } from '../storage/mail-rows.ts';
+import { forgetSessions } from '../storage/session-rows.ts';
+import { forgetSignIns } from '../storage/sign-in-rows.ts';
+import { endOverdueVisits } from './sessions.ts';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
@@ -15,14 +19,21 @@ const BATCH = 500;
 
 /** Days an expired reservation is kept for an order that is paid late after all. */
 const RESERVATION_DAYS = 7;
+/** Days mail is on record after it was written. */
+const MAIL_DAYS = 7;
 
-/** Forgets answers and reservations past their days, hand-offs of yesterday, and tokens that open nothing any more. */
-export const tidyUp = async ({ storage, clock }: Pick<Context, 'storage' | 'clock'>): Promise<void> => {
+/** Forgets answers, reservations and mail past their days, hand-offs and sign-ins of yesterday, tokens that open no order any more; ends visits that were left without a word. */
+export const tidyUp = async (context: Pick<Context, 'storage' | 'clock' | 'streams'>): Promise<void> => {
+  const { storage, clock } = context;
   const now = clock.now();
+  while ((await endOverdueVisits(context, BATCH)) === BATCH);
   await storage.write(async (tx) => {
     await forgetHandoffs(tx, now - DAY_MS);
     await forgetReservations(tx, now - RESERVATION_DAYS * DAY_MS);
     await forgetOrderTokens(tx, now);
+    await forgetSignIns(tx, now - DAY_MS);
+    await forgetSessions(tx, now, now - DAY_MS);
+    await forgetMails(tx, now - MAIL_DAYS * DAY_MS);
   });
   while ((await storage.write((tx) => forgetAnswers(tx, now - LIMITS.answerDays * DAY_MS, BATCH))) === BATCH);
 };
@@ -51,7 +62,11 @@ const every = (ms: number, { clock, log }: Context, failed: string, work: () => 
 /** Tidies up every hour, and every minute sees which orders nobody paid or collected; the answer stops it. */
 export const keepHouse = (context: Context): (() => void) => {
   const stops = [
-    every(HOUR_MS, context, 'could not tidy up; trying again in an hour', () => tidyUp(context)),
+    every(HOUR_MS, context, 'could not tidy up; trying again in an hour', () => {
+      // Mail that another node left undone.
+      context.postman.wake();
+      return tidyUp(context);
+    }),
     every(MINUTE_MS, context, 'could not end orders that lapsed; trying again in a minute', () => expireOrders(context)),
   ];
   return () => {

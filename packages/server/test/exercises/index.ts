@@ -7,6 +7,7 @@ import type { Exercise, Exercises } from './exercise.ts';
 import { handoff } from './handoff.ts';
 import { orders } from './orders.ts';
 import { profile } from './profile.ts';
+import { session } from './session.ts';
 import { sizes } from './sizes.ts';
 import { stores } from './stores.ts';
 
@@ -18,6 +19,7 @@ export const good: Exercises['good'] = {
   ...handoff.good,
   ...orders.good,
   ...profile.good,
+  ...session.good,
   ...sizes.good,
   ...stores.good,
 };
@@ -35,6 +37,7 @@ const nouns: readonly Noun[] = [
   handoff,
   orders,
   profile,
+  session,
   sizes,
   stores,
 ];
