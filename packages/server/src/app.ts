@@ -24,6 +24,7 @@ import { mountHandoffs } from './routes/handoffs.ts';
 import { mountJourney } from './routes/journey.ts';
 import { mountMailbox } from './routes/mailbox.ts';
 import { mountOperations } from './routes/operations.ts';
+import { mountOrders } from './routes/orders.ts';
 import { mountProducts } from './routes/products.ts';
 import { mountStores } from './routes/stores.ts';
 import { mountProfile } from './routes/profile.ts';
@@ -95,6 +96,7 @@ export const createApp = (options: AppOptions): App => {
   mountProducts(hono);
   mountCarts(hono);
   mountHandoffs(hono);
+  mountOrders(hono);
   mountStores(hono);
   mountProfile(hono);
   mountSizes(hono);
