@@ -3,6 +3,7 @@ import type { ReadableAtom } from 'nanostores';
 import { ArgumentError, isPassing } from '../error.ts';
 import type { Loadable } from '../loadable.ts';
 import type { Stop } from '../platform/platform.ts';
+import { until } from '../platform/until.ts';
 import type { Consent } from '../profile/profile.ts';
 import type { Tools } from '../tools.ts';
 import { record, whole } from '../transport/shape.ts';
@@ -26,19 +27,11 @@ export const createJourney = (tools: Tools, $consents: ReadableAtom<Loadable<rea
   let sending: Promise<void> | null = null;
 
   /** Resolves once it is known what she agreed to. */
-  const agreed = (): Promise<Consent | undefined> =>
-    new Promise((resolve) => {
-      let done = false;
-      let stop: Stop | undefined = undefined;
-      const look = ({ status, value }: Loadable<readonly Consent[]>): void => {
-        if (done || (status === 'loading' && !life.aborted)) return;
-        done = true;
-        stop?.();
-        resolve(value?.find((each) => each.purpose === 'analytics' && each.channel === channel && each.choice === 'granted'));
-      };
-      stop = $consents.subscribe(look);
-      if (done) stop();
-    });
+  const agreed = async (): Promise<Consent | undefined> => {
+    await until(life, (done) => $consents.subscribe(({ status }) => status !== 'loading' && void Promise.resolve().then(done)));
+    const { value } = $consents.get();
+    return value?.find((each) => each.purpose === 'analytics' && each.channel === channel && each.choice === 'granted');
+  };
 
   const drain = async (): Promise<void> => {
     for (;;) {
@@ -73,6 +66,8 @@ export const createJourney = (tools: Tools, $consents: ReadableAtom<Loadable<rea
   const quietly = (): void => void flush().catch(() => {});
 
   const stops = [
+    // Listened to all along: what she chose last is known at once.
+    $consents.listen(() => {}),
     $network.listen((network) => network === 'online' && quietly()),
     platform.lifecycle((event) => event !== 'offline' && quietly()),
     // A kiosk's shopper has left: what she did is hers, and the next one's visit another.

@@ -9,13 +9,30 @@ export const MOST_DAYS = 400;
 /** `part` of `whole` in basis points, halves rounded up; null of nothing. */
 export const shareBp = (part: number, whole: number): number | null => (whole === 0 ? null : Math.floor((part * 10_000) / whole + 0.5));
 
-/** The last 30 days up to now, or what was asked for; why not, for a period that can't be. */
-export const periodOf = (from: string | undefined, to: string | undefined, now: number, parse: (text: string) => number) => {
+export interface Period {
+  /** Milliseconds since the epoch; `to` is not part of it. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Which bound is wrong, and what was expected. */
+export interface WrongPeriod {
+  readonly wrong: 'from' | 'to';
+  readonly why: string;
+}
+
+/** The last 30 days up to now, or what was asked for. `parse` gives NaN for a day there is not. */
+export const periodOf = (
+  from: string | undefined,
+  to: string | undefined,
+  now: number,
+  parse: (text: string) => number,
+): Period | WrongPeriod => {
   const end = to === undefined ? now : parse(to);
+  if (Number.isNaN(end)) return { wrong: 'to', why: 'expected a day there is' };
   const start = from === undefined ? end - 30 * DAY_MS : parse(from);
-  if (Number.isNaN(start) || Number.isNaN(end))
-    return { wrong: Number.isNaN(start) ? 'from' : 'to', why: 'expected a day there is' } as const;
-  if (start >= end) return { wrong: 'from', why: 'expected a time before "to"' } as const;
-  if (end - start > MOST_DAYS * DAY_MS) return { wrong: 'from', why: `expected at most ${MOST_DAYS} days before "to"` } as const;
-  return { from: start, to: end } as const;
+  if (Number.isNaN(start)) return { wrong: 'from', why: 'expected a day there is' };
+  if (start >= end) return { wrong: 'from', why: 'expected a time before "to"' };
+  if (end - start > MOST_DAYS * DAY_MS) return { wrong: 'from', why: `expected at most ${MOST_DAYS} days before "to"` };
+  return { from: start, to: end };
 };

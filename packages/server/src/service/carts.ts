@@ -5,15 +5,7 @@ import { settle } from '../domain/ledger.ts';
 import { sha256 } from '../hash.ts';
 import { ProblemError } from '../problem-error.ts';
 import type { BrandRow } from '../storage/brand-rows.ts';
-import {
-  type CartRow,
-  findCart,
-  insertCart,
-  insertToken,
-  noteChannel,
-  type OpenCart,
-  replaceCart,
-} from '../storage/cart-rows.ts';
+import { type CartRow, findCart, insertCart, insertToken, noteChannel, type OpenCart, replaceCart } from '../storage/cart-rows.ts';
 import { findAnswers, findMark, insertAnswers, raiseMark } from '../storage/ledger-rows.ts';
 import { findArticles } from '../storage/product-rows.ts';
 import type { Database } from '../storage/storage.ts';

@@ -37,7 +37,11 @@ export const recordEvents = async (
   return answer;
 };
 
-const parse = (text: string): number => Date.parse(text);
+/** NaN for the 30th of February, which `Date` takes for the 2nd of March. */
+const instantOf = (text: string): number => {
+  const at = Date.parse(text);
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text.slice(0, 10)) ? at : Number.NaN;
+};
 
 /** What happened in a period. Throws `invalid-request` for one that can't be. */
 export const insights = async (
@@ -46,7 +50,7 @@ export const insights = async (
   asked: { readonly from?: string | undefined; readonly to?: string | undefined },
 ): Promise<Insights> => {
   const now = clock.now();
-  const period = periodOf(asked.from, asked.to, now, parse);
+  const period = periodOf(asked.from, asked.to, now, instantOf);
   if ('wrong' in period) throw new ProblemError('invalid-request', { errors: [{ pointer: `query/${period.wrong}`, detail: period.why }] });
   const { id } = brand.document;
   const counts = await countByChannel(storage.db, id, period);

@@ -1,4 +1,5 @@
 import type { Channel, CustomerId, JourneyEvent } from '@throughline/contract';
+import type { Period } from '../domain/insight.ts';
 import type { Database } from './storage.ts';
 
 export interface JourneyRow {
@@ -32,12 +33,6 @@ export const insertJourneyEvent = async (tx: Database, brandId: string, row: Jou
     .executeTakeFirstOrThrow();
   return numInsertedOrUpdatedRows === 1n;
 };
-
-export interface Period {
-  /** Milliseconds since the epoch; `to` is not part of it. */
-  readonly from: number;
-  readonly to: number;
-}
 
 export interface ChannelCount {
   readonly channel: string;

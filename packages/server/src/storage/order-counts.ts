@@ -1,4 +1,4 @@
-import type { Period } from './journey-rows.ts';
+import type { Period } from '../domain/insight.ts';
 import type { Database } from './storage.ts';
 
 export interface OrderCount {

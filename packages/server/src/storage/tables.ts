@@ -7,13 +7,11 @@ import type { ProfileTables } from './tables/profile.ts';
 import type { MailTables } from './tables/mail.ts';
 import type { OrderTables } from './tables/order.ts';
 import type { ProductTables } from './tables/product.ts';
-import type { ProfileTables } from './tables/profile.ts';
 import type { SizeChartTables } from './tables/size-chart.ts';
 import type { StoreTables } from './tables/store.ts';
 
 /** Columns as both databases hold them: text, integers that fit a double, and JSON kept as text. Times are epoch milliseconds. */
 export interface Tables extends BrandTables, ProductTables, CartTables, HandoffTables, CustomerTables, StoreTables {}
-import type { SizeChartTables } from './tables/size-chart.ts';
 
 /** Columns as both databases hold them: text, integers that fit a double, and JSON kept as text. Times are epoch milliseconds. */
 export interface Tables extends BrandTables, ProductTables, CartTables, HandoffTables, CustomerTables, SizeChartTables, JourneyTables {}
