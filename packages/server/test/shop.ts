@@ -114,7 +114,15 @@ export const signIn = async (
     await tx.insertInto('customers').values(row).execute();
     await tx
       .insertInto('sessions')
-      .values({ id: session, brand_id: brand.id, customer_id: customer, channel: 'web', created_at: now, expires_at: now + 2_592_000_000, ended_at: null })
+      .values({
+        id: session,
+        brand_id: brand.id,
+        customer_id: customer,
+        channel: 'web',
+        created_at: now,
+        expires_at: now + 2_592_000_000,
+        ended_at: null,
+      })
       .execute();
     const hash = createHash('sha256').update(bearer).digest('base64url');
     await tx

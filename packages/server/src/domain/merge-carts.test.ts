@@ -49,7 +49,12 @@ describe('two carts become one', () => {
     if (on === undefined) throw new Error('no shelf');
     const code = (name: string) => ({ code: name, status: 'applied' as const, title: { en: name }, missing: null, with: null });
     const cart = settleAll([{ type: 'addLine', sku: 'A', quantity: 1 }], 'EUR', on);
-    const { document } = mergeCarts({ ...cart, codes: [code('ONE'), code('TWO')] }, { ...cart, codes: [code('TWO'), code('THREE')] }, on, 2);
+    const { document } = mergeCarts(
+      { ...cart, codes: [code('ONE'), code('TWO')] },
+      { ...cart, codes: [code('TWO'), code('THREE')] },
+      on,
+      2,
+    );
     expect(document.codes.map((each) => each.code)).toEqual(['ONE', 'TWO', 'THREE']);
   });
 });

@@ -32,7 +32,10 @@ export const mergeCarts = (
     const outcome = units < before + added ? 'capped' : before > 0 ? 'joined' : 'added';
     return { sku, title, before, added, now: units, outcome };
   });
-  const codes = [...own.codes, ...guest.codes.filter(({ code }) => !own.codes.some((each) => each.code === code))].slice(0, LIMITS.codesPerCart);
+  const codes = [...own.codes, ...guest.codes.filter(({ code }) => !own.codes.some((each) => each.code === code))].slice(
+    0,
+    LIMITS.codesPerCart,
+  );
   const channels = [...new Set([...own.channels, ...guest.channels])];
   const document = { ...own, lines: [...lines.values()], codes, channels, until: now, updatedAt: now };
   return { document: reprice(document, shelf), merged };
