@@ -24,6 +24,8 @@ import { mountHandoffs } from './routes/handoffs.ts';
 import { mountMailbox } from './routes/mailbox.ts';
 import { mountOperations } from './routes/operations.ts';
 import { mountProducts } from './routes/products.ts';
+import { mountStores } from './routes/stores.ts';
+import { mountProfile } from './routes/profile.ts';
 import { mountSessions } from './routes/sessions.ts';
 import { mountSizes } from './routes/sizes.ts';
 import { keepHouse } from './service/housekeeping.ts';
@@ -89,6 +91,8 @@ export const createApp = (options: AppOptions): App => {
   mountProducts(hono);
   mountCarts(hono);
   mountHandoffs(hono);
+  mountStores(hono);
+  mountProfile(hono);
   mountSizes(hono);
   mountSessions(hono);
   hono.notFound(refuseUnknown);

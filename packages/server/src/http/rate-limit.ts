@@ -16,6 +16,8 @@ export interface RateLimits {
   readonly code: Rate;
   /** Hand-offs of one cart. */
   readonly handoffs: Rate;
+  /** Exports of all that is held about one customer. */
+  readonly exports: Rate;
   /** Codes asked for, per address of the network. */
   readonly signIns: Rate;
   /** Codes sent to one e-mail address, whoever asks. */
@@ -30,6 +32,7 @@ export const DEFAULT_LIMITS: RateLimits = {
   claims: { burst: 30, perMinute: 30 },
   code: { burst: 10, perMinute: 10 },
   handoffs: { burst: 12, perMinute: 12 },
+  exports: { burst: 5, perMinute: 1 },
   signIns: { burst: 20, perMinute: 10 },
   codes: { burst: 5, perMinute: 0.5 },
   proofs: { burst: 30, perMinute: 30 },

@@ -30,6 +30,9 @@ export const findSession = async (
   return row && { customer: row.customer_id as CustomerId, session: row.id };
 };
 
+/** When she signed in; undefined when the session is gone. */
+export const signedInAt = async (db: Database, session: string): Promise<number | undefined> =>
+  (await db.selectFrom('sessions').select('created_at').where('id', '=', session).executeTakeFirst())?.created_at;
 export const readSession = async (db: Database, id: string): Promise<SessionRow | undefined> => {
   const row = await db
     .selectFrom('sessions')

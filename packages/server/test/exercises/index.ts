@@ -5,8 +5,10 @@ import { cart } from './cart.ts';
 import { catalogue } from './catalogue.ts';
 import type { Exercise, Exercises } from './exercise.ts';
 import { handoff } from './handoff.ts';
+import { profile } from './profile.ts';
 import { session } from './session.ts';
 import { sizes } from './sizes.ts';
+import { stores } from './stores.ts';
 
 /** A good request for every route: one that nobody exercises does not compile. */
 export const good: Exercises['good'] = {
@@ -14,8 +16,10 @@ export const good: Exercises['good'] = {
   ...catalogue.good,
   ...cart.good,
   ...handoff.good,
+  ...profile.good,
   ...session.good,
   ...sizes.good,
+  ...stores.good,
 };
 
 interface Noun {
@@ -29,8 +33,10 @@ const nouns: readonly Noun[] = [
   catalogue,
   cart,
   handoff,
+  profile,
   session,
   sizes,
+  stores,
 ];
 
 /** How the problem comes about on the route: as its own noun says, else as on any route, else as another noun says. */
