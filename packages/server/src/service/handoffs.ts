@@ -18,6 +18,7 @@ import { sha256 } from '../hash.ts';
 import { ProblemError } from '../problem-error.ts';
 import type { BrandRow } from '../storage/brand-rows.ts';
 import { type CartRow, findCart, insertToken, noteChannel, readCart, retireTokens } from '../storage/cart-rows.ts';
+import { ownerOf, retireToken } from '../storage/customer-cart-rows.ts';
 import { findHandoff, openHandoff, type ProofHash, winHandoff } from '../storage/handoff-rows.ts';
 import { type CartAddress, loadCart } from './carts.ts';
 
@@ -50,6 +51,7 @@ export const offerCart = (
       mode: creation.mode,
       channel,
       label: creation.label ?? null,
+      offeredBy: address.tokenHash,
       match,
       expiresAt: handoffEnd(now),
     };
@@ -99,10 +101,13 @@ export const claimHandoff = async (
     if (handoff === undefined) throw new ProblemError(UNAVAILABLE);
     const { cartId, mode } = handoff;
 
+    // A customer's cart moves from the one screen that offered it; her other devices keep it.
+    const single = mode === 'move' && (await ownerOf(tx, cartId)) !== null ? handoff.offeredBy : null;
     const won = await winHandoff(tx, handoff.id, claimer, now);
     if (!won && (handoff.state !== 'claimed' || handoff.claimedBy !== claimer)) throw new ProblemError(UNAVAILABLE);
     if (won) {
-      if (mode === 'move') await retireTokens(tx, cartId, now);
+      if (single !== null) await retireToken(tx, single, now);
+      else if (mode === 'move') await retireTokens(tx, cartId, now);
       // A token that was given out before can't be what a cart moves to.
       const fresh = await insertToken(tx, cartId, claimer, now);
       if (mode === 'move' && !fresh) throw new ProblemError(UNAVAILABLE);
@@ -110,10 +115,11 @@ export const claimHandoff = async (
     const cart = await findCart(tx, brand.document.id, cartId, claimer);
     if (cart === undefined || cart === 'retired') throw new ProblemError(UNAVAILABLE);
     if (won) await noteChannel(tx, cart, channel);
-    return { mode, cart, won, id: handoff.id };
+    return { mode, cart, won, single, id: handoff.id };
   });
   if (result.won) {
-    if (result.mode === 'move') streams.retired(result.cart.id, claimer);
+    if (result.single !== null) streams.ended(result.cart.id, result.single);
+    else if (result.mode === 'move') streams.retired(result.cart.id, claimer);
     else streams.claimed(result.cart.id, result.id);
   }
   return { mode: result.mode, cart: result.cart };
