@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { BrandKey } from '@throughline/contract';
+import { systemClock } from '../clock.ts';
 import type { BrandDocument } from '../domain/brand.ts';
 import { sha256 } from '../hash.ts';
 import { StartError } from '../start-error.ts';
@@ -8,6 +9,7 @@ import { ownersOf, readDocuments } from '../storage/product-rows.ts';
 import type { Database, Storage } from '../storage/storage.ts';
 import { type Catalogue, productsOf } from './catalogue.ts';
 import { productIdOf, type ProductPublication, putProducts } from './products.ts';
+import { demoProgramme, seedProfile } from './demo-profile.ts';
 import { seedSizes } from './demo-sizes.ts';
 import { publishBrand } from './publish.ts';
 
@@ -94,10 +96,13 @@ export const seedDemo = async (storage: Storage, { origins, links, from = PACKAG
     policy: { kioskIdleSeconds: 60, kioskWarningSeconds: 20 },
     stylesheets: { web: await readSheet(from.stylesheets, 'web.css'), kiosk: await readSheet(from.stylesheets, 'kiosk.css') },
     collections: catalogue.collections.map(({ handle, title }) => ({ handle, title })),
+    loyalty: demoProgramme,
   });
   const hash = sha256(text);
+  const now = systemClock.now();
   await storage.write(async (tx) => {
     await seedSizes(tx, demoBrandId);
+    await seedProfile(tx, demoBrandId, now);
     const before = parseSeed(await readSeed(tx, demoBrandId));
     if (before.catalogue === hash) return;
     const products = await seedProducts(tx, productsOf(catalogue, PICTURES), before);

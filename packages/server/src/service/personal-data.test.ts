@@ -47,7 +47,11 @@ const live = async (shop: Shop) => {
   const grant = { channel: 'web', choice: 'granted', text: '2026-11', locale: 'en' };
   const choices = ['fit', 'analytics'].map((purpose) => ({ id: newReceiptId(), purpose, ...grant }));
   await device.send('POST', '/profile/consents', { choices });
-  await device.send('PATCH', '/profile', { basedOn: 1, preferences: { units: 'cm', homeStore: 'st_one' }, measurements: { chest: 960 } });
+  await device.send('PATCH', '/profile', {
+    basedOn: 1,
+    preferences: { units: 'cm', homeStore: `st_${'l'.repeat(22)}` },
+    measurements: { chest: 960 },
+  });
   await device.send('POST', `/carts/${device.id}/handoffs`, { mode: 'share', label: 'Ada’s phone' });
   return { customer, session, device };
 };
