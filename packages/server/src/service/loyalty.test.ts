@@ -27,7 +27,7 @@ beforeEach(async () => {
 });
 
 const eur = (amount: number) => ({ amount, currency: 'EUR' });
-const order = (name: string) => `or_${name}` as OrderId;
+const order = (name: string): OrderId => `or_${name}`;
 const her = () => ({ brandId: brand.id, customer, now: clock.now() });
 const earn = (name: string, amount: number) =>
   shop.storage.write((tx) => earnPoints(tx, { ...her(), order: order(name), amount: eur(amount) }));
