@@ -7,6 +7,7 @@ import type { Loadable } from './loadable.ts';
 import type { ProfileResource } from './profile/profile.ts';
 import type { SessionResource } from './session/session.ts';
 import type { SizesResource } from './sizes/sizes.ts';
+import type { StoresResource } from './stores/stores.ts';
 
 /** Everything one page needs of one brand. Two on one page don't disturb each other. */
 export interface Client {
@@ -18,6 +19,7 @@ export interface Client {
   readonly session: SessionResource;
   readonly profile: ProfileResource;
   readonly sizes: SizesResource;
+  readonly stores: StoresResource;
   /** What the last requests and the browser tell; `offline` is never an error. */
   readonly $network: ReadableAtom<'online' | 'offline'>;
   /** `memory`: no durable storage here, so unsent actions end with the page. */

@@ -61,6 +61,23 @@ export { MATCH_SYMBOLS } from './match-symbol.ts';
 export { BodyMeasurements, Measurement, MEASUREMENTS, Millimetres } from './measurement.ts';
 export { minorDigits } from './minor-unit.ts';
 export { Money } from './money.ts';
+export {
+  Fulfilment,
+  Order,
+  OrderChange,
+  OrderChangedProblem,
+  OrderFound,
+  OrderKind,
+  OrderLine,
+  OrderLookup,
+  OrderPage,
+  OrderPayment,
+  OrderPlaced,
+  OrderPlacement,
+  OrderStatus,
+  OrderStatusChange,
+  OrderTotals,
+} from './order.ts';
 export { Problem, type ProblemName, problemName, PROBLEMS, type ProblemType, problemType } from './problem.ts';
 export { Picture, Product, ProductOption, ProductPage, Sku, Variant } from './product.ts';
 export { BodyChange, Erasure, Preferences, PreferencesChange, Profile, ProfileExport, ProfilePatch, Units } from './profile.ts';
@@ -70,6 +87,7 @@ export { getBrand } from './routes/brand.ts';
 export { getCart, postActions, putCart, streamCart } from './routes/cart.ts';
 export { findVariant, getProduct, listProducts } from './routes/catalogue.ts';
 export { claimHandoff, postHandoff, previewHandoff } from './routes/handoff.ts';
+export { cancelOrder, getOrder, listOrders, lookupOrder, postOrder, postOrderPayment, postOrderStatus } from './routes/orders.ts';
 export { getAvailability, getStore, listStores } from './routes/stores.ts';
 export {
   Around,

@@ -7,12 +7,25 @@ import { Handoff, HandoffClaim, HandoffCreation, HandoffPreview, HandoffPreviewR
 import { LiveEvents } from './live.ts';
 import { Loyalty, Reward } from './loyalty.ts';
 import { Money } from './money.ts';
+import {
+  Order,
+  OrderChange,
+  OrderChangedProblem,
+  OrderFound,
+  OrderLine,
+  OrderLookup,
+  OrderPage,
+  OrderPayment,
+  OrderPlaced,
+  OrderPlacement,
+  OrderStatusChange,
+} from './order.ts';
 import { Problem } from './problem.ts';
 import { Picture, Product, ProductPage, Variant } from './product.ts';
-import { Hours, OpenState, Stock, Store, StorePage } from './store.ts';
 import { BodyChange, Erasure, Preferences, PreferencesChange, Profile, ProfileExport, ProfilePatch } from './profile.ts';
 import { MergedLine, Session, SessionRefresh, SessionRenewal, SignIn, SignInProof, SignInResult, SignInStart } from './session.ts';
 import { SizeChart, SizeColumn, SizeRange, SizeRow } from './size-chart.ts';
+import { Hours, OpenState, Stock, Store, StorePage } from './store.ts';
 
 /** Schemas with a name of their own in the API's description; everything else is written out where it stands. */
 export const NAMED = {
@@ -47,6 +60,17 @@ export const NAMED = {
   Loyalty,
   MergedLine,
   Money,
+  Order,
+  OrderChange,
+  OrderChangedProblem,
+  OrderFound,
+  OrderLine,
+  OrderLookup,
+  OrderPage,
+  OrderPayment,
+  OrderPlaced,
+  OrderPlacement,
+  OrderStatusChange,
   OpenState,
   Picture,
   Preferences,

@@ -23,6 +23,7 @@ import { mountDocs } from './routes/docs.ts';
 import { mountHandoffs } from './routes/handoffs.ts';
 import { mountMailbox } from './routes/mailbox.ts';
 import { mountOperations } from './routes/operations.ts';
+import { mountOrders } from './routes/orders.ts';
 import { mountProducts } from './routes/products.ts';
 import { mountStores } from './routes/stores.ts';
 import { mountProfile } from './routes/profile.ts';
@@ -91,6 +92,7 @@ export const createApp = (options: AppOptions): App => {
   mountProducts(hono);
   mountCarts(hono);
   mountHandoffs(hono);
+  mountOrders(hono);
   mountStores(hono);
   mountProfile(hono);
   mountSizes(hono);

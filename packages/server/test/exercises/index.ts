@@ -5,6 +5,7 @@ import { cart } from './cart.ts';
 import { catalogue } from './catalogue.ts';
 import type { Exercise, Exercises } from './exercise.ts';
 import { handoff } from './handoff.ts';
+import { orders } from './orders.ts';
 import { profile } from './profile.ts';
 import { session } from './session.ts';
 import { sizes } from './sizes.ts';
@@ -16,6 +17,7 @@ export const good: Exercises['good'] = {
   ...catalogue.good,
   ...cart.good,
   ...handoff.good,
+  ...orders.good,
   ...profile.good,
   ...session.good,
   ...sizes.good,
@@ -33,6 +35,7 @@ const nouns: readonly Noun[] = [
   catalogue,
   cart,
   handoff,
+  orders,
   profile,
   session,
   sizes,
