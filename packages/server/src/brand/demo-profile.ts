@@ -6,6 +6,7 @@ import type { Programme } from '../domain/programme.ts';
 import { appendReceipts } from '../storage/consent-rows.ts';
 import { appendBookings } from '../storage/points-rows.ts';
 import type { Database } from '../storage/storage.ts';
+import { storeIdOf } from './stores.ts';
 
 /** Sign in as her with the code that the mailbox at /dev/mail shows. */
 export const demoCustomer = { id: 'cu_OlmoHavDemoCustomer000' as CustomerId, email: 'demo@olmo-hav.example' } as const;
@@ -26,6 +27,9 @@ const DAY_MS = 86_400_000;
 
 /** The version of the words she agreed to. */
 const TEXT = '2026-01';
+
+/** The shop in Dublin. */
+const HOME_STORE = 'DUB-DRURY';
 
 const wishes: readonly [days: number, place: Channel, purpose: Purpose, channel: Channel, choice: ConsentChoice['choice']][] = [
   [400, 'web', 'analytics', 'web', 'granted'],
@@ -55,13 +59,12 @@ const bookPoints = (now: number): Booking[] => {
 
 /** Makes the demo's customer, with a year behind her, unless she is there. Asked to be forgotten, she is there again at the next start. */
 export const seedProfile = async (tx: Database, brandId: string, now: number): Promise<void> => {
-  const home = await tx.selectFrom('stores').select('id').where('brand_id', '=', brandId).orderBy('id').limit(1).executeTakeFirst();
   const document: ProfileDocument = {
     preferences: {
       language: 'en',
       currency: 'EUR',
       units: 'cm',
-      homeStore: (home?.id ?? null) as ProfileDocument['preferences']['homeStore'],
+      homeStore: storeIdOf(brandId, HOME_STORE),
     },
     measurements: { chest: 928, foot: 247, height: 1712, hips: 1002, inseam: 790, waist: 742 },
   };

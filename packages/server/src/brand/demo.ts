@@ -105,10 +105,8 @@ export const seedDemo = async (
     loyalty: demoProgramme,
   });
   const hash = sha256(text);
-  const now = systemClock.now();
   await storage.write(async (tx) => {
     await seedSizes(tx, demoBrandId);
-    await seedProfile(tx, demoBrandId, now);
     const before = parseSeed(await readSeed(tx, demoBrandId));
     if (before.catalogue !== hash) {
       const products = await seedProducts(tx, productsOf(catalogue, PICTURES), before);
@@ -116,5 +114,6 @@ export const seedDemo = async (
     }
     const skus = catalogue.products.flatMap(({ variants }) => variants.map(({ sku }) => sku));
     await seedStores(tx, demoBrandId, skus, now);
+    await seedProfile(tx, demoBrandId, now);
   });
 };
