@@ -7,6 +7,7 @@ import type { Client } from './client.ts';
 import { ArgumentError } from './error.ts';
 import { createHandoff } from './handoff/create-handoff.ts';
 import { onDemand } from './on-demand.ts';
+import type { OrdersResource } from './orders/orders.ts';
 import { browserPlatform } from './platform/browser.ts';
 import type { Platform } from './platform/platform.ts';
 import type { ProfileResource } from './profile/profile.ts';
@@ -98,6 +99,10 @@ export const createClient = (options: ClientOptions): Client => {
 
   const profile = onDemand<ProfileResource>(life, {}, async () => (await import('./profile/create-profile.ts')).createProfile(tools));
 
+  const orders = onDemand<OrdersResource>(life, { order: 1, list: 1 }, async () =>
+    (await import('./orders/create-orders.ts')).createOrders(tools),
+  );
+
   const revalidate = (): void => {
     brand.refresh(true);
     catalogue.revalidate();
@@ -125,6 +130,7 @@ export const createClient = (options: ClientOptions): Client => {
     handoff,
     session,
     profile,
+    orders,
     sizes,
     $network,
     $persistence,
