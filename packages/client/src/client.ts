@@ -8,6 +8,7 @@ import type { OrdersResource } from './orders/orders.ts';
 import type { ProfileResource } from './profile/profile.ts';
 import type { SessionResource } from './session/session.ts';
 import type { SizesResource } from './sizes/sizes.ts';
+import type { StoresResource } from './stores/stores.ts';
 
 /** Everything one page needs of one brand. Two on one page don't disturb each other. */
 export interface Client {
@@ -20,6 +21,7 @@ export interface Client {
   readonly profile: ProfileResource;
   readonly orders: OrdersResource;
   readonly sizes: SizesResource;
+  readonly stores: StoresResource;
   /** What the last requests and the browser tell; `offline` is never an error. */
   readonly $network: ReadableAtom<'online' | 'offline'>;
   /** `memory`: no durable storage here, so unsent actions end with the page. */

@@ -13,6 +13,7 @@ import type { Platform } from './platform/platform.ts';
 import type { ProfileResource } from './profile/profile.ts';
 import type { SessionOwner } from './session/session.ts';
 import type { SizesResource } from './sizes/sizes.ts';
+import type { StoresResource } from './stores/stores.ts';
 import { createShopper } from './shopper.ts';
 import { createLedger } from './sync/ledger.ts';
 import { createSync } from './sync/sync.ts';
@@ -95,6 +96,9 @@ export const createClient = (options: ClientOptions): Client => {
   const sizes = onDemand<SizesResource>(life, { chart: 1, chartOf: 1 }, async () =>
     (await import('./sizes/create-sizes.ts')).createSizes(tools),
   );
+  const stores = onDemand<StoresResource>(life, { search: 1, store: 1, availability: 1 }, async () =>
+    (await import('./stores/create-stores.ts')).createStores(tools),
+  );
   const handoff = createHandoff(tools, channel === 'kiosk' ? 'move' : 'share');
 
   const profile = onDemand<ProfileResource>(life, {}, async () => (await import('./profile/create-profile.ts')).createProfile(tools));
@@ -132,6 +136,7 @@ export const createClient = (options: ClientOptions): Client => {
     profile,
     orders,
     sizes,
+    stores,
     $network,
     $persistence,
     $locale,
