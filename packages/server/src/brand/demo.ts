@@ -10,6 +10,7 @@ import type { Database, Storage } from '../storage/storage.ts';
 import { type Catalogue, productsOf } from './catalogue.ts';
 import { seedStores } from './demo-stores.ts';
 import { productIdOf, type ProductPublication, putProducts } from './products.ts';
+import { demoProgramme, seedProfile } from './demo-profile.ts';
 import { seedSizes } from './demo-sizes.ts';
 import { publishBrand } from './publish.ts';
 
@@ -101,6 +102,7 @@ export const seedDemo = async (
     policy: { kioskIdleSeconds: 60, kioskWarningSeconds: 20 },
     stylesheets: { web: await readSheet(from.stylesheets, 'web.css'), kiosk: await readSheet(from.stylesheets, 'kiosk.css') },
     collections: catalogue.collections.map(({ handle, title }) => ({ handle, title })),
+    loyalty: demoProgramme,
   });
   const hash = sha256(text);
   await storage.write(async (tx) => {
@@ -112,5 +114,6 @@ export const seedDemo = async (
     }
     const skus = catalogue.products.flatMap(({ variants }) => variants.map(({ sku }) => sku));
     await seedStores(tx, demoBrandId, skus, now);
+    await seedProfile(tx, demoBrandId, now);
   });
 };
