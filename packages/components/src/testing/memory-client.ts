@@ -15,6 +15,7 @@ export class MemoryClient implements Client {
   readonly stores = unasked<Client['stores']>('stores');
   readonly journey = unasked<Client['journey']>('journey');
   readonly sizes = unasked<Client['sizes']>('sizes');
+  readonly orders = unasked<Client['orders']>('orders');
   readonly stores = unasked<Client['stores']>('stores');
   readonly brand = { $brand: atom<Loadable<Brand>>({ status: 'ready', value: BRAND, stale: false, at: null }) };
   readonly catalogue: MemoryCatalogue;
