@@ -15,13 +15,14 @@ try {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void end());
   console.log(`
   API    ${demo.api}   (${demo.api}/docs)
+  Mail   ${settings.mail?.kind === 'smtp' ? 'is sent' : `${demo.api}/dev/mail   (none leaves this machine; set SMTP_URL to send it)`}
   Shop   ${demo.site}
   Kiosk  ${demo.kiosk}
 
   Put something into the bag on the kiosk, choose “Take it with you”, and type the code at ${demo.site}/claim.
   To scan the code with a real phone: HOST=0.0.0.0 npm start
 
-  ready in ${Math.round(performance.now() - begun)} ms, data in ${settings.folder}, Ctrl-C ends it
+  ready in ${Math.round(performance.now() - begun)} ms, data in ${demo.data}, Ctrl-C ends it
 `);
 } catch (error) {
   // What a person can put right is one line; anything else is a fault of ours and is told whole.

@@ -30,6 +30,7 @@ export type SignInId = Id<'si'>;
 export type OrderId = Id<'or'>;
 export type OrderToken = Id<'ot'>;
 export type StoreId = Id<'st'>;
+export type ReceiptId = Id<'rc'>;
 
 /** 128 random bits, minted by the client that first needs the cart. */
 export const CartId = id('ca', 22, 'a cart id');
@@ -56,6 +57,8 @@ export const OrderId = id('or', 22, 'an order id');
 export const OrderToken = id('ot', 43, 'an order token');
 /** Names a store for good; made by the server from the brand and its own reference for the store. */
 export const StoreId = id('st', 22, 'a store id');
+/** One choice about consent. */
+export const ReceiptId = id('rc', 22, 'a receipt id');
 /** 256 random bits; the brand's own servers act with it. Never in a page. */
 export const SecretKey = id('sk', 43, 'a secret key');
 

@@ -14,6 +14,7 @@ export {
 export { Brand } from './brand.ts';
 export { Cart, CartCreation, CodeState, Discount, Line, Totals } from './cart.ts';
 export { Channel } from './channel.ts';
+export { ConsentChoice, ConsentChoices, ConsentReceipt, ConsentReceipts, Language, Purpose } from './consent.ts';
 export { Code, CodeReason } from './code.ts';
 export { CURRENCIES } from './currencies.ts';
 export { Currency } from './currency.ts';
@@ -45,6 +46,7 @@ export {
   OrderId,
   OrderToken,
   ProductId,
+  ReceiptId,
   RefreshToken,
   SecretKey,
   StoreId,
@@ -54,18 +56,38 @@ export {
 export { LIMITS } from './limits.ts';
 export { lineIdOf } from './line-id.ts';
 export { type LiveEvent, LiveEvents } from './live.ts';
+export { Loyalty, Reward } from './loyalty.ts';
 export { MATCH_SYMBOLS } from './match-symbol.ts';
 export { BodyMeasurements, Measurement, MEASUREMENTS, Millimetres } from './measurement.ts';
 export { minorDigits } from './minor-unit.ts';
 export { Money } from './money.ts';
+export {
+  Fulfilment,
+  Order,
+  OrderChange,
+  OrderChangedProblem,
+  OrderFound,
+  OrderKind,
+  OrderLine,
+  OrderLookup,
+  OrderPage,
+  OrderPayment,
+  OrderPlaced,
+  OrderPlacement,
+  OrderStatus,
+  OrderStatusChange,
+  OrderTotals,
+} from './order.ts';
 export { Problem, type ProblemName, problemName, PROBLEMS, type ProblemType, problemType } from './problem.ts';
 export { Picture, Product, ProductOption, ProductPage, Sku, Variant } from './product.ts';
+export { BodyChange, Erasure, Preferences, PreferencesChange, Profile, ProfileExport, ProfilePatch, Units } from './profile.ts';
 export { ALSO_PROBLEMS, AUTH_PROBLEMS, BODY_PROBLEMS, COMMON_PROBLEMS, PAGE_LIMIT, PAGE_QUERY, type Route } from './route.ts';
 export { type RouteName, ROUTES } from './routes.ts';
 export { getBrand } from './routes/brand.ts';
 export { getCart, postActions, putCart, streamCart } from './routes/cart.ts';
 export { findVariant, getProduct, listProducts } from './routes/catalogue.ts';
 export { claimHandoff, postHandoff, previewHandoff } from './routes/handoff.ts';
+export { cancelOrder, getOrder, listOrders, lookupOrder, postOrder, postOrderPayment, postOrderStatus } from './routes/orders.ts';
 export { getAvailability, getStore, listStores } from './routes/stores.ts';
 export {
   Around,
@@ -82,6 +104,8 @@ export {
   StorePage,
   StoreService,
 } from './store.ts';
+export { eraseProfile, exportProfile, getProfile, patchProfile, postConsents } from './routes/profile.ts';
+export { postSession, refreshSession, signOut, verifySession } from './routes/session.ts';
 export { MergedLine, Session, SessionRefresh, SessionRenewal, SignIn, SignInProof, SignInResult, SignInStart } from './session.ts';
 export { API_VERSION, BASE_PATH, SERVED_VERSIONS } from './version.ts';
 export { getProductSizeChart, getSizeChart } from './routes/sizes.ts';

@@ -1,15 +1,31 @@
 import { Action, ActionAnswer, ActionBatch, ActionResult } from './action.ts';
 import { Availability, StoreAvailability, StorePromise } from './availability.ts';
 import { Brand } from './brand.ts';
+import { ConsentChoice, ConsentChoices, ConsentReceipt, ConsentReceipts } from './consent.ts';
 import { Cart, CartCreation, CodeState, Discount, Line, Totals } from './cart.ts';
 import { Handoff, HandoffClaim, HandoffCreation, HandoffPreview, HandoffPreviewRequest, HandoffResult } from './handoff.ts';
 import { LiveEvents } from './live.ts';
+import { Loyalty, Reward } from './loyalty.ts';
 import { Money } from './money.ts';
+import {
+  Order,
+  OrderChange,
+  OrderChangedProblem,
+  OrderFound,
+  OrderLine,
+  OrderLookup,
+  OrderPage,
+  OrderPayment,
+  OrderPlaced,
+  OrderPlacement,
+  OrderStatusChange,
+} from './order.ts';
 import { Problem } from './problem.ts';
 import { Picture, Product, ProductPage, Variant } from './product.ts';
-import { Hours, OpenState, Stock, Store, StorePage } from './store.ts';
+import { BodyChange, Erasure, Preferences, PreferencesChange, Profile, ProfileExport, ProfilePatch } from './profile.ts';
 import { MergedLine, Session, SessionRefresh, SessionRenewal, SignIn, SignInProof, SignInResult, SignInStart } from './session.ts';
 import { SizeChart, SizeColumn, SizeRange, SizeRow } from './size-chart.ts';
+import { Hours, OpenState, Stock, Store, StorePage } from './store.ts';
 
 /** Schemas with a name of their own in the API's description; everything else is written out where it stands. */
 export const NAMED = {
@@ -18,9 +34,15 @@ export const NAMED = {
   ActionBatch,
   ActionResult,
   Availability,
+  BodyChange,
   Brand,
   Cart,
   CartCreation,
+  ConsentChoice,
+  ConsentChoices,
+  ConsentReceipt,
+  ConsentReceipts,
+  Erasure,
   CodeState,
   Discount,
   Handoff,
@@ -35,10 +57,24 @@ export const NAMED = {
   LiveClaimed: LiveEvents.claimed,
   LiveMoved: LiveEvents.moved,
   LiveReset: LiveEvents.reset,
+  Loyalty,
   MergedLine,
   Money,
+  Order,
+  OrderChange,
+  OrderChangedProblem,
+  OrderFound,
+  OrderLine,
+  OrderLookup,
+  OrderPage,
+  OrderPayment,
+  OrderPlaced,
+  OrderPlacement,
+  OrderStatusChange,
   OpenState,
   Picture,
+  Preferences,
+  PreferencesChange,
   Problem,
   Product,
   ProductPage,
@@ -47,6 +83,10 @@ export const NAMED = {
   StoreAvailability,
   StorePage,
   StorePromise,
+  Profile,
+  ProfileExport,
+  ProfilePatch,
+  Reward,
   Session,
   SessionRefresh,
   SessionRenewal,

@@ -1,5 +1,6 @@
 export { type App, type AppOptions, createApp } from './app.ts';
 export { demoBrandId, demoKey, type DemoOptions, seedDemo } from './brand/demo.ts';
+export { publishOrderSettings } from './brand/order-settings.ts';
 export { type BrandPublication, publishBrand } from './brand/publish.ts';
 export { publishStock, publishStores, type StockCount, type StorePublication } from './brand/stores.ts';
 export { type Clock, systemClock } from './clock.ts';
@@ -11,6 +12,8 @@ export type { Rate, RateLimits } from './http/rate-limit.ts';
 export { importSizeCharts, type SizeChartReport } from './import/import-size-charts.ts';
 export { listen, type Listening } from './listen.ts';
 export type { Log } from './log.ts';
+export { smtp } from './mail/smtp.ts';
+export { mailbox, type MailTransport } from './mail/transport.ts';
 export { StartError, type StartFault } from './start-error.ts';
 export { openStorage } from './storage/open.ts';
 export type { Storage } from './storage/storage.ts';

@@ -1,7 +1,19 @@
-import type { ActionId, Bearer, BrandKey, CartId, CartToken, ClientId, CustomerId, OrderToken } from '@throughline/contract';
+import type {
+  ActionId,
+  Bearer,
+  BrandKey,
+  CartId,
+  CartToken,
+  ClientId,
+  CustomerId,
+  OrderId,
+  OrderToken,
+  RefreshToken,
+} from '@throughline/contract';
 import { createHash, randomBytes } from 'node:crypto';
 import { openDatabase } from './database.ts';
-import { type App, type AppOptions, createApp, publishBrand, publishProducts, type Storage } from '../src/index.ts';
+import { type App, type AppOptions, createApp, mailbox, publishBrand, publishProducts, type Storage } from '../src/index.ts';
+import { putSecretHash } from '../src/storage/brand-rows.ts';
 
 /** A brand of two languages and three currencies with three small products, for tests. */
 export const KEY = 'pk_test_shop' as BrandKey;
@@ -13,7 +25,9 @@ export const newCartId = (): CartId => id('ca', 16) as CartId;
 export const newCartToken = (): CartToken => id('ct', 32) as CartToken;
 export const newClientId = (): ClientId => id('cl', 16) as ClientId;
 export const newBearer = (): Bearer => id('at', 32) as Bearer;
+export const newRefreshToken = (): RefreshToken => id('rt', 32) as RefreshToken;
 export const newOrderToken = (): OrderToken => id('ot', 32) as OrderToken;
+export const newOrderId = (): OrderId => id('or', 16) as OrderId;
 export const newActionId = (): ActionId => id('ac', 16) as ActionId;
 
 export const brand = {
@@ -96,7 +110,7 @@ export interface Shop {
 export const openShop = async (options: Partial<AppOptions> = {}): Promise<Shop> => {
   const storage = await openDatabase();
   await publishShop(storage);
-  return { storage, app: createApp({ storage, limits: false, ...options }) };
+  return { storage, app: createApp({ storage, limits: false, mail: mailbox(), ...options }) };
 };
 
 /** A customer of the shop who has just signed in. */
@@ -113,7 +127,15 @@ export const signIn = async (
     await tx.insertInto('customers').values(row).execute();
     await tx
       .insertInto('sessions')
-      .values({ id: session, brand_id: brand.id, customer_id: customer, channel: 'web', created_at: now, ended_at: null })
+      .values({
+        id: session,
+        brand_id: brand.id,
+        customer_id: customer,
+        channel: 'web',
+        created_at: now,
+        expires_at: now + 2_592_000_000,
+        ended_at: null,
+      })
       .execute();
     const hash = createHash('sha256').update(bearer).digest('base64url');
     await tx
@@ -122,6 +144,24 @@ export const signIn = async (
       .execute();
   });
   return { customer, bearer };
+};
+
+/** Lets the shop's own servers act; the secret key. */
+export const giveSecretKey = async ({ storage }: Pick<Shop, 'storage'>): Promise<string> => {
+  const key = id('sk', 32);
+  await storage.write((tx) => putSecretHash(tx, brand.id, createHash('sha256').update(key).digest('base64url')));
+  return key;
+};
+
+/** The code that was mailed for this sign-in. */
+export const codeFor = async ({ storage }: Pick<Shop, 'storage'>, signIn: string): Promise<string> => {
+  const { subject } = await storage.db
+    .selectFrom('sign_ins')
+    .innerJoin('mails', 'mails.id', 'sign_ins.mail_id')
+    .select('mails.subject')
+    .where('sign_ins.id', '=', signIn)
+    .executeTakeFirstOrThrow();
+  return /\d{6}/.exec(subject)?.[0] ?? '';
 };
 
 export interface Answer {

@@ -8,6 +8,7 @@ import type {
   Line,
   LiveEvents,
   Money,
+  OrderId,
   Picture,
   Problem,
   Product,
@@ -21,7 +22,7 @@ type Change = ReturnType<(typeof LiveEvents.change)['parse']>;
 type Claimed = ReturnType<(typeof LiveEvents.claimed)['parse']>;
 type Reset = ReturnType<(typeof LiveEvents.reset)['parse']>;
 
-const money = record<Money>({ amount: whole, currency: text });
+export const money = record<Money>({ amount: whole, currency: text });
 const picture = record<Picture>({ src: text, alt: text, width: whole, height: whole });
 
 const line = record<Line>({
@@ -56,6 +57,7 @@ export const cart = record<Cart>({
     total: money,
     taxIncluded: money,
   }),
+  ordered: optional(text<OrderId>),
   updatedAt: text,
 });
 

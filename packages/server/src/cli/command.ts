@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { cac } from 'cac';
 import { ImportError } from '../import/import-error.ts';
 import { StartError } from '../start-error.ts';
+import { isPassing } from '../storage/passing.ts';
 import { StorageError } from '../storage/storage-error.ts';
+import { backup } from './backup.ts';
 import { importFile } from './import.ts';
 import { reset } from './reset.ts';
 import { serve } from './serve.ts';
@@ -28,6 +30,7 @@ const commandLine = () => {
     .example('throughline import size-charts charts.json')
     .example('throughline import stores stores.geojson')
     .action(importFile);
+  cli.command('backup [file]', 'Copy the SQLite database into a file, while the server runs').action(backup);
   cli.command('reset', 'Forget all carts and products').option('--yes', 'Do not ask').action(reset);
   cli.help();
   cli.version(version);
@@ -38,6 +41,7 @@ const commandLine = () => {
 const explain = (error: unknown): string => {
   const known = error instanceof StorageError || error instanceof StartError || error instanceof ImportError || error instanceof UsageError;
   if (known || (error instanceof Error && error.name === 'CACError')) return error.message;
+  if (isPassing(error)) return 'The database does not answer now; try again when it does.';
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 };
 

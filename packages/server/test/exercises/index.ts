@@ -5,6 +5,9 @@ import { cart } from './cart.ts';
 import { catalogue } from './catalogue.ts';
 import type { Exercise, Exercises } from './exercise.ts';
 import { handoff } from './handoff.ts';
+import { orders } from './orders.ts';
+import { profile } from './profile.ts';
+import { session } from './session.ts';
 import { sizes } from './sizes.ts';
 import { stores } from './stores.ts';
 
@@ -14,6 +17,9 @@ export const good: Exercises['good'] = {
   ...catalogue.good,
   ...cart.good,
   ...handoff.good,
+  ...orders.good,
+  ...profile.good,
+  ...session.good,
   ...sizes.good,
   ...stores.good,
 };
@@ -29,6 +35,9 @@ const nouns: readonly Noun[] = [
   catalogue,
   cart,
   handoff,
+  orders,
+  profile,
+  session,
   sizes,
   stores,
 ];
