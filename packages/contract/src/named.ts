@@ -11,7 +11,18 @@ import { Problem } from './problem.ts';
 import { Picture, Product, ProductPage, Variant } from './product.ts';
 import { Hours, OpenState, Stock, Store, StorePage } from './store.ts';
 import { BodyChange, Erasure, Preferences, PreferencesChange, Profile, ProfileExport, ProfilePatch } from './profile.ts';
-import { MergedLine, Session, SessionRefresh, SessionRenewal, SignIn, SignInProof, SignInResult, SignInStart } from './session.ts';
+import {
+  CartJoin,
+  JoinedCart,
+  MergedLine,
+  Session,
+  SessionRefresh,
+  SessionRenewal,
+  SignIn,
+  SignInProof,
+  SignInResult,
+  SignInStart,
+} from './session.ts';
 import { SizeChart, SizeColumn, SizeRange, SizeRow } from './size-chart.ts';
 
 /** Schemas with a name of their own in the API's description; everything else is written out where it stands. */
@@ -25,6 +36,7 @@ export const NAMED = {
   Brand,
   Cart,
   CartCreation,
+  CartJoin,
   ConsentChoice,
   ConsentChoices,
   ConsentReceipt,
@@ -45,6 +57,7 @@ export const NAMED = {
   LiveMoved: LiveEvents.moved,
   LiveReset: LiveEvents.reset,
   Loyalty,
+  JoinedCart,
   MergedLine,
   Money,
   OpenState,
