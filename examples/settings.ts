@@ -12,10 +12,10 @@ export interface Settings {
   readonly ports: readonly [number, number, number];
   /** Where the SQLite database lives. */
   readonly folder: string;
-  /** How mail leaves; a mailbox when left out. */
-  readonly mail?: MailTransport;
   /** Address of a PostgreSQL database in its place. */
   readonly address?: string;
+  /** How mail leaves; a mailbox when left out. */
+  readonly mail?: MailTransport;
 }
 
 /** A setting nobody can start with. Its message says which one, and what it should be. */
@@ -37,8 +37,8 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     reachable: reachableName(host),
     ports: port === 0 ? [0, 0, 0] : [port, port + 1, port + 2],
     folder: resolve(env['THROUGHLINE_DATA'] || '.data'),
-    mail: mailOf(env['SMTP_URL']),
     ...(address !== undefined && { address }),
+    mail: mailOf(env['SMTP_URL']),
   };
 }
 

@@ -39,6 +39,7 @@ export {
   CartToken,
   ClientId,
   CustomerId,
+  EventId,
   HandoffId,
   HandoffToken,
   LineId,
@@ -49,6 +50,7 @@ export {
   ReceiptId,
   RefreshToken,
   SecretKey,
+  VisitId,
   StoreId,
   SessionId,
   SignInId,
@@ -61,6 +63,23 @@ export { MATCH_SYMBOLS } from './match-symbol.ts';
 export { BodyMeasurements, Measurement, MEASUREMENTS, Millimetres } from './measurement.ts';
 export { minorDigits } from './minor-unit.ts';
 export { Money } from './money.ts';
+export {
+  Fulfilment,
+  Order,
+  OrderChange,
+  OrderChangedProblem,
+  OrderFound,
+  OrderKind,
+  OrderLine,
+  OrderLookup,
+  OrderPage,
+  OrderPayment,
+  OrderPlaced,
+  OrderPlacement,
+  OrderStatus,
+  OrderStatusChange,
+  OrderTotals,
+} from './order.ts';
 export { Problem, type ProblemName, problemName, PROBLEMS, type ProblemType, problemType } from './problem.ts';
 export { Picture, Product, ProductOption, ProductPage, Sku, Variant } from './product.ts';
 export { BodyChange, Erasure, Preferences, PreferencesChange, Profile, ProfileExport, ProfilePatch, Units } from './profile.ts';
@@ -70,6 +89,7 @@ export { getBrand } from './routes/brand.ts';
 export { getCart, postActions, putCart, streamCart } from './routes/cart.ts';
 export { findVariant, getProduct, listProducts } from './routes/catalogue.ts';
 export { claimHandoff, postHandoff, previewHandoff } from './routes/handoff.ts';
+export { cancelOrder, getOrder, listOrders, lookupOrder, postOrder, postOrderPayment, postOrderStatus } from './routes/orders.ts';
 export { getAvailability, getStore, listStores } from './routes/stores.ts';
 export {
   Around,
@@ -103,3 +123,5 @@ export {
 export { API_VERSION, BASE_PATH, SERVED_VERSIONS } from './version.ts';
 export { getProductSizeChart, getSizeChart } from './routes/sizes.ts';
 export { GarmentKind, SizeChart, SizeColumn, SizeRange, SizeRecord, SizeRegion, SizeRow } from './size-chart.ts';
+export { ChannelInsight, Insights, JourneyAnswer, JourneyBatch, JourneyEvent, JourneyName } from './journey.ts';
+export { getInsights, postEvents } from './routes/journey.ts';

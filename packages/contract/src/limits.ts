@@ -18,4 +18,8 @@ export const LIMITS = {
   handoffSeconds: 60,
   /** Days the first answer to an action is kept and repeated. */
   answerDays: 30,
+  /** Days the token made with an order opens it. */
+  receiptDays: 90,
+  /** Minutes the token of a lookup opens an order. */
+  lookupMinutes: 15,
 } as const;

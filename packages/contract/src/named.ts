@@ -4,12 +4,25 @@ import { Brand } from './brand.ts';
 import { ConsentChoice, ConsentChoices, ConsentReceipt, ConsentReceipts } from './consent.ts';
 import { Cart, CartCreation, CodeState, Discount, Line, Totals } from './cart.ts';
 import { Handoff, HandoffClaim, HandoffCreation, HandoffPreview, HandoffPreviewRequest, HandoffResult } from './handoff.ts';
+import { ChannelInsight, Insights, JourneyAnswer, JourneyBatch, JourneyEvent } from './journey.ts';
 import { LiveEvents } from './live.ts';
 import { Loyalty, Reward } from './loyalty.ts';
 import { Money } from './money.ts';
+import {
+  Order,
+  OrderChange,
+  OrderChangedProblem,
+  OrderFound,
+  OrderLine,
+  OrderLookup,
+  OrderPage,
+  OrderPayment,
+  OrderPlaced,
+  OrderPlacement,
+  OrderStatusChange,
+} from './order.ts';
 import { Problem } from './problem.ts';
 import { Picture, Product, ProductPage, Variant } from './product.ts';
-import { Hours, OpenState, Stock, Store, StorePage } from './store.ts';
 import { BodyChange, Erasure, Preferences, PreferencesChange, Profile, ProfileExport, ProfilePatch } from './profile.ts';
 import {
   CartJoin,
@@ -24,6 +37,7 @@ import {
   SignInStart,
 } from './session.ts';
 import { SizeChart, SizeColumn, SizeRange, SizeRow } from './size-chart.ts';
+import { Hours, OpenState, Stock, Store, StorePage } from './store.ts';
 
 /** Schemas with a name of their own in the API's description; everything else is written out where it stands. */
 export const NAMED = {
@@ -34,6 +48,7 @@ export const NAMED = {
   Availability,
   BodyChange,
   Brand,
+  ChannelInsight,
   Cart,
   CartCreation,
   CartJoin,
@@ -50,6 +65,10 @@ export const NAMED = {
   HandoffPreview,
   HandoffPreviewRequest,
   HandoffResult,
+  Insights,
+  JourneyAnswer,
+  JourneyBatch,
+  JourneyEvent,
   Hours,
   Line,
   LiveChange: LiveEvents.change,
@@ -60,6 +79,17 @@ export const NAMED = {
   JoinedCart,
   MergedLine,
   Money,
+  Order,
+  OrderChange,
+  OrderChangedProblem,
+  OrderFound,
+  OrderLine,
+  OrderLookup,
+  OrderPage,
+  OrderPayment,
+  OrderPlaced,
+  OrderPlacement,
+  OrderStatusChange,
   OpenState,
   Picture,
   Preferences,

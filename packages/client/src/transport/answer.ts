@@ -8,6 +8,7 @@ import type {
   Line,
   LiveEvents,
   Money,
+  OrderId,
   Picture,
   Problem,
   Product,
@@ -56,6 +57,7 @@ export const cart = record<Cart>({
     total: money,
     taxIncluded: money,
   }),
+  ordered: optional(text<OrderId>),
   updatedAt: text,
 });
 

@@ -1,4 +1,4 @@
-import type { Channel, CodeReason, CustomerId } from '@throughline/contract';
+import type { Channel, CodeReason, CustomerId, OrderId } from '@throughline/contract';
 import type { Article } from './article.ts';
 import { type Amount, allocate, taxWithin } from './money.ts';
 import type { Words } from './words.ts';
@@ -48,6 +48,8 @@ export interface CartDocument {
   readonly channels: readonly Channel[];
   /** When its prices have to be looked at again: an offer begins or ends, a reduction is no longer proven. Epoch milliseconds. */
   readonly until: number | null;
+  /** The order that this version became. */
+  readonly ordered?: OrderId;
   /** Milliseconds since the epoch. */
   readonly updatedAt: number;
 }

@@ -16,6 +16,10 @@ export interface RateLimits {
   readonly code: Rate;
   /** Hand-offs of one cart. */
   readonly handoffs: Rate;
+  /** Look-ups of orders, per address. */
+  readonly lookups: Rate;
+  /** Look-ups of one number, and of one e-mail address, whoever tries. */
+  readonly lookup: Rate;
   /** Exports of all that is held about one customer. */
   readonly exports: Rate;
   /** Codes asked for, per address of the network. */
@@ -32,6 +36,8 @@ export const DEFAULT_LIMITS: RateLimits = {
   claims: { burst: 30, perMinute: 30 },
   code: { burst: 10, perMinute: 10 },
   handoffs: { burst: 12, perMinute: 12 },
+  lookups: { burst: 20, perMinute: 10 },
+  lookup: { burst: 5, perMinute: 1 },
   exports: { burst: 5, perMinute: 1 },
   signIns: { burst: 20, perMinute: 10 },
   codes: { burst: 5, perMinute: 0.5 },

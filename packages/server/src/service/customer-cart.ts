@@ -6,7 +6,7 @@ import { sha256 } from '../hash.ts';
 import { ProblemError } from '../problem-error.ts';
 import type { BrandRow } from '../storage/brand-rows.ts';
 import { type CartRow, findCart, insertCart, replaceCart, retireTokens } from '../storage/cart-rows.ts';
-import { carryAnswers, findCustomerCart, giveCart, insertSessionToken, ownerOf } from '../storage/customer-cart-rows.ts';
+import { carryAnswers, findCustomerCart, giveCart, insertSessionToken, noteChannels, ownerOf } from '../storage/customer-cart-rows.ts';
 import { mint } from '../mint.ts';
 import { findArticles } from '../storage/product-rows.ts';
 import type { Database } from '../storage/storage.ts';
@@ -38,8 +38,9 @@ export interface Taken {
  */
 export const takeCart = async (tx: Database, taking: Taking): Promise<Taken> => {
   const taken = await chooseCart(tx, taking);
-  const { session, proof, now } = taking;
+  const { session, channel, proof, now } = taking;
   if (!(await insertSessionToken(tx, taken.cart.id, session, sha256(proof.cartToken), now))) throw tokenKnown('/cartToken');
+  await noteChannels(tx, taken.cart.id, taken.retired?.cart, channel);
   return taken;
 };
 

@@ -5,8 +5,10 @@ import { cart } from './cart.ts';
 import { catalogue } from './catalogue.ts';
 import type { Exercise, Exercises } from './exercise.ts';
 import { handoff } from './handoff.ts';
+import { orders } from './orders.ts';
 import { profile } from './profile.ts';
 import { session } from './session.ts';
+import { journey } from './journey.ts';
 import { sizes } from './sizes.ts';
 import { stores } from './stores.ts';
 
@@ -16,8 +18,10 @@ export const good: Exercises['good'] = {
   ...catalogue.good,
   ...cart.good,
   ...handoff.good,
+  ...orders.good,
   ...profile.good,
   ...session.good,
+  ...journey.good,
   ...sizes.good,
   ...stores.good,
 };
@@ -33,6 +37,7 @@ const nouns: readonly Noun[] = [
   catalogue,
   cart,
   handoff,
+  orders,
   profile,
   session,
   sizes,
