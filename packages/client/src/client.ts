@@ -5,6 +5,7 @@ import type { CatalogueResource } from './catalogue/catalogue.ts';
 import type { HandoffResource } from './handoff/handoff.ts';
 import type { JourneyResource } from './journey/journey.ts';
 import type { Loadable } from './loadable.ts';
+import type { OrdersResource } from './orders/orders.ts';
 import type { ProfileResource } from './profile/profile.ts';
 import type { SessionResource } from './session/session.ts';
 import type { SizesResource } from './sizes/sizes.ts';
@@ -19,6 +20,7 @@ export interface Client {
   readonly handoff: HandoffResource;
   readonly session: SessionResource;
   readonly profile: ProfileResource;
+  readonly orders: OrdersResource;
   readonly sizes: SizesResource;
   readonly journey: JourneyResource;
   readonly stores: StoresResource;

@@ -7,6 +7,7 @@ import type { Client } from './client.ts';
 import { ArgumentError } from './error.ts';
 import { createHandoff } from './handoff/create-handoff.ts';
 import { onDemand } from './on-demand.ts';
+import type { OrdersResource } from './orders/orders.ts';
 import { browserPlatform } from './platform/browser.ts';
 import type { JourneyResource } from './journey/journey.ts';
 import type { Platform } from './platform/platform.ts';
@@ -106,6 +107,10 @@ export const createClient = (options: ClientOptions): Client => {
     (await import('./journey/create-journey.ts')).createJourney(tools, profile.$consents),
   );
 
+  const orders = onDemand<OrdersResource>(life, { order: 1, list: 1 }, async () =>
+    (await import('./orders/create-orders.ts')).createOrders(tools),
+  );
+
   const revalidate = (): void => {
     brand.refresh(true);
     catalogue.revalidate();
@@ -134,6 +139,7 @@ export const createClient = (options: ClientOptions): Client => {
     session,
     journey,
     profile,
+    orders,
     sizes,
     stores,
     $network,

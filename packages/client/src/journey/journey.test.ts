@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Device, Tab } from '../../sim/device.ts';
 import { createWorld, type World } from '../../sim/world.ts';
-import type { Client } from '../index.ts';
+import type { Client, JourneyWish } from '../index.ts';
 // So that no page waits for the disk of the machine that simulates it.
 import './create-journey.ts';
 import '../profile/create-profile.ts';
 import '../session/create-session.ts';
 
 const WORDS = { text: '2026-11', locale: 'en' };
-const view = { name: 'view_item', items: [{ sku: 'MUG', quantity: 1 }] } as const;
+const view: JourneyWish = { name: 'view_item', items: [{ sku: 'MUG', quantity: 1 }] };
 
 let world: World;
 let device: Device;
