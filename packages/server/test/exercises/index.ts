@@ -8,6 +8,7 @@ import { handoff } from './handoff.ts';
 import { orders } from './orders.ts';
 import { profile } from './profile.ts';
 import { session } from './session.ts';
+import { journey } from './journey.ts';
 import { sizes } from './sizes.ts';
 import { stores } from './stores.ts';
 
@@ -20,6 +21,7 @@ export const good: Exercises['good'] = {
   ...orders.good,
   ...profile.good,
   ...session.good,
+  ...journey.good,
   ...sizes.good,
   ...stores.good,
 };
