@@ -29,7 +29,7 @@ export const benchReads = async (folder: string): Promise<boolean> => {
     console.log(`\nreads, ${CLIENTS} clients, keep-alive, SQLite, load on the same machine`);
     for (const { name, loaded, alone } of cases) {
       console.log(`${row(name, loaded)}   (${Math.round((loaded.perSecond / route.perSecond) * 100)} % of the bare route)`);
-      if (alone !== null) console.log(`${row('  one client alone', alone)}`);
+      if (alone !== null) console.log(row('  one client alone', alone));
     }
     console.log(row('bare route', route));
     const slow = [
