@@ -5,6 +5,7 @@ import { Handoff, HandoffClaim, HandoffCreation, HandoffPreview, HandoffPreviewR
 import { LiveEvents } from './live.ts';
 import { Money } from './money.ts';
 import { Problem } from './problem.ts';
+import { Offer, OfferList } from './offer.ts';
 import { Picture, Product, ProductPage, Variant } from './product.ts';
 import { SizeChart, SizeColumn, SizeRange, SizeRow } from './size-chart.ts';
 
@@ -31,6 +32,8 @@ export const NAMED = {
   LiveMoved: LiveEvents.moved,
   LiveReset: LiveEvents.reset,
   Money,
+  Offer,
+  OfferList,
   Picture,
   Problem,
   Product,

@@ -68,7 +68,7 @@ export const presentCart = (id: CartId, version: number, cart: CartDocument, aud
 /** A product in one language and currency; undefined when none of its variants is sold in it. */
 export const presentProduct = (product: ProductDocument, audience: Audience, currency: string): Product | undefined => {
   const { locale } = audience;
-  const variants = product.variants.flatMap(({ sku, values, prices, stock, picture, barcode }) => {
+  const variants = product.variants.flatMap(({ sku, values, prices, was, stock, picture, barcode }) => {
     const amount = prices[currency];
     return amount === undefined
       ? []
