@@ -14,6 +14,7 @@ export {
   ProblemError,
 } from './error.ts';
 export type { HandoffResource, OfferState } from './handoff/handoff.ts';
+export type { SessionResource } from './session/session.ts';
 export type { Loadable } from './loadable.ts';
 export { browserPlatform } from './platform/browser.ts';
 export type { Lifecycle, Platform, Stop, Storage, TabChannel, Transaction } from './platform/platform.ts';
@@ -35,10 +36,14 @@ export type {
   Line,
   LineId,
   MatchSymbol,
+  MergedLine,
   Money,
   Problem,
   ProblemName,
   Product,
+  Session,
+  SignIn,
+  SignInResult,
   Totals,
   Variant,
 } from '@throughline/contract';

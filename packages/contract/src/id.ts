@@ -24,6 +24,9 @@ export type BrandKey = Id<'pk'>;
 export type SecretKey = Id<'sk'>;
 export type CustomerId = Id<'cu'>;
 export type Bearer = Id<'at'>;
+export type RefreshToken = Id<'rt'>;
+export type SessionId = Id<'se'>;
+export type SignInId = Id<'si'>;
 export type OrderId = Id<'or'>;
 export type OrderToken = Id<'ot'>;
 
@@ -42,6 +45,11 @@ export const HandoffToken = id('ho', 22, 'a hand-off token');
 export const CustomerId = id('cu', 22, 'a customer id');
 /** 256 random bits that stand for a signed-in customer for some minutes; sent as `Authorization: Bearer at_…`. */
 export const Bearer = id('at', 43, 'a bearer token');
+/** 256 random bits that renew a session once; minted by the client, kept by it alone. The server keeps only its SHA-256. */
+export const RefreshToken = id('rt', 43, 'a refresh token');
+export const SessionId = id('se', 22, 'a session id');
+/** One attempt to sign in, from the asking for a code to its use. */
+export const SignInId = id('si', 22, 'a sign-in id');
 export const OrderId = id('or', 22, 'an order id');
 /** 256 random bits that open one order for a while; what a lookup by number and e-mail gives. */
 export const OrderToken = id('ot', 43, 'an order token');

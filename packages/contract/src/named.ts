@@ -7,6 +7,7 @@ import { Money } from './money.ts';
 import { Problem } from './problem.ts';
 import { Offer, OfferList } from './offer.ts';
 import { Picture, Product, ProductPage, Variant } from './product.ts';
+import { MergedLine, Session, SessionRefresh, SessionRenewal, SignIn, SignInProof, SignInResult, SignInStart } from './session.ts';
 import { SizeChart, SizeColumn, SizeRange, SizeRow } from './size-chart.ts';
 
 /** Schemas with a name of their own in the API's description; everything else is written out where it stands. */
@@ -31,6 +32,7 @@ export const NAMED = {
   LiveClaimed: LiveEvents.claimed,
   LiveMoved: LiveEvents.moved,
   LiveReset: LiveEvents.reset,
+  MergedLine,
   Money,
   Offer,
   OfferList,
@@ -38,6 +40,13 @@ export const NAMED = {
   Problem,
   Product,
   ProductPage,
+  Session,
+  SessionRefresh,
+  SessionRenewal,
+  SignIn,
+  SignInProof,
+  SignInResult,
+  SignInStart,
   SizeChart,
   SizeColumn,
   SizeRange,

@@ -36,6 +36,7 @@ export const PROBLEMS = {
   'quantity-limit': { status: 422, title: 'More units than one line may hold' },
   'currency-unavailable': { status: 422, title: 'The brand does not sell in this currency' },
   'handoff-empty': { status: 422, title: 'There is nothing in the cart to take along' },
+  'code-wrong': { status: 422, title: 'The code is wrong, used or expired' },
   'rate-limited': { status: 429, title: 'Too many requests' },
   internal: { status: 500, title: 'The server failed' },
   unavailable: { status: 503, title: 'The server can not answer now' },
