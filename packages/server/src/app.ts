@@ -19,6 +19,7 @@ import { mountCarts } from './routes/carts.ts';
 import { mountDemo } from './routes/demo.ts';
 import { mountDocs } from './routes/docs.ts';
 import { mountHandoffs } from './routes/handoffs.ts';
+import { mountOffers } from './routes/offers.ts';
 import { mountOperations } from './routes/operations.ts';
 import { mountProducts } from './routes/products.ts';
 import { mountSizes } from './routes/sizes.ts';
@@ -76,6 +77,7 @@ export const createApp = (options: AppOptions): App => {
   mountProducts(hono);
   mountCarts(hono);
   mountHandoffs(hono);
+  mountOffers(hono);
   mountSizes(hono);
   hono.notFound(refuseUnknown);
   hono.onError((error) => failureResponse(error, context));

@@ -1,7 +1,7 @@
-import type { Channel, CodeReason, CustomerId } from '@throughline/contract';
+import type { Channel, CodeReason } from '@throughline/contract';
 import type { Article } from './article.ts';
 import { type Amount, allocate, taxWithin } from './money.ts';
-import { nextBoundary, type Uses } from './offers/conditions.ts';
+import { nextBoundary, type Situation, type Uses } from './offers/conditions.ts';
 import type { Position } from './offers/discount.ts';
 import type { Gift, OfferDocument } from './offers/offer.ts';
 import { type Priced, priceOffers } from './offers/price-offers.ts';
@@ -48,8 +48,6 @@ export interface CartDocument {
   readonly gifts: readonly LineDocument[];
   readonly codes: readonly CodeDocument[];
   readonly shipping: { readonly threshold: Amount; readonly missing: Amount } | null;
-  /** Whose it is, once somebody signed in has changed it. */
-  readonly customer: CustomerId | null;
   /** Every channel it was changed on: what one of them promised holds on the next. */
   readonly channels: readonly Channel[];
   /** When its prices have to be looked at again: an offer begins or ends, a reduction is no longer proven. Epoch milliseconds. */
@@ -77,7 +75,6 @@ export const emptyCart = (currency: string, now: number): CartDocument => ({
   gifts: [],
   codes: [],
   shipping: null,
-  customer: null,
   channels: [],
   until: null,
   updatedAt: now,
@@ -99,7 +96,10 @@ export const taxOf = (cart: CartDocument): Amount => sum(cart.lines.map((line) =
 export const discountOf = (line: LineDocument): Amount => sum(line.discounts.map((discount) => discount.amount));
 
 /** What a line shows of its article. */
-export const shown = ({ prices: _prices, was: _was, stock, collections: _collections, ...words }: Article) => ({ ...words, available: stock });
+export const shown = ({ prices: _prices, was: _was, stock, collections: _collections, ...words }: Article) => ({
+  ...words,
+  available: stock,
+});
 
 /** A line at the shelf's present words, price and stock, before offers. */
 const atShelf = (line: LineDocument, article: Article | undefined, currency: string, now: number): LineDocument => {
@@ -113,12 +113,15 @@ const atShelf = (line: LineDocument, article: Article | undefined, currency: str
 
 const bySku = (a: { readonly sku: string }, b: { readonly sku: string }): number => (a.sku < b.sku ? -1 : 1);
 
-/** What the offers make of a cart whose lines are at the shelf's prices. `sold` are its positions, in the order of `priced`. */
-export const offersFor = (cart: CartDocument, shelf: Shelf, now: number): { sold: readonly LineDocument[]; priced: Priced } => {
-  const sold = cart.lines.filter((line) => shelf.articles.get(line.sku)?.prices[cart.currency] !== undefined).toSorted(bySku);
-  const positions = sold.flatMap(({ sku, quantity, unitPrice }): Position[] => {
+/** What the offers make of a cart whose lines are at the shelf's prices, in the order of `positions`. */
+export const offersFor = (
+  cart: CartDocument,
+  shelf: Shelf,
+  now: number,
+): { readonly positions: readonly Position[]; readonly situation: Situation; readonly priced: Priced } => {
+  const positions = cart.lines.toSorted(bySku).flatMap(({ sku, quantity, unitPrice }): Position[] => {
     const article = shelf.articles.get(sku);
-    return article === undefined ? [] : [{ article, quantity, unitPrice, left: unitPrice * quantity }];
+    return article?.prices[cart.currency] === undefined ? [] : [{ article, quantity, unitPrice, left: unitPrice * quantity }];
   });
   const subtotal = sum(cart.lines.map((line) => line.unitPrice * line.quantity));
   const { channels, currency, codes } = cart;
@@ -128,14 +131,15 @@ export const offersFor = (cart: CartDocument, shelf: Shelf, now: number): { sold
     const held = cart.lines.find((line) => line.sku === sku)?.quantity ?? 0;
     return article?.prices[currency] !== undefined && article.stock >= held + quantity;
   };
+  const situation: Situation = { now, channels, currency, subtotal, shopper: shelf.shopper, uses: shelf.uses };
   const priced = priceOffers(
     shelf.offers,
     positions,
-    { now, channels, currency, subtotal, shopper: shelf.shopper, uses: shelf.uses },
+    situation,
     (offer) => offer.codes.length === 0 || offer.codes.some((code) => typed.has(code)),
     isThere,
   );
-  return { sold, priced };
+  return { positions, situation, priced };
 };
 
 /** What has become of each code; one whose offer was withdrawn has expired. */
@@ -172,10 +176,10 @@ const reductionsEnd = (cart: CartDocument, shelf: Shelf): number[] =>
  */
 export const reprice = (before: CartDocument, shelf: Shelf, now: number): CartDocument => {
   const cart = { ...before, lines: before.lines.map((line) => atShelf(line, shelf.articles.get(line.sku), before.currency, now)) };
-  const { sold, priced } = offersFor(cart, shelf, now);
+  const { positions, priced } = offersFor(cart, shelf, now);
   const discounts = new Map(
-    sold.map(({ sku }, at) => [
-      sku,
+    positions.map(({ article }, at) => [
+      article.sku,
       priced.outcomes.flatMap(({ offer, parts }) => {
         const amount = parts[at] ?? 0;
         return amount > 0 ? [{ offer: offer.id, title: offer.title, amount }] : [];

@@ -16,6 +16,10 @@ export interface RateLimits {
   readonly code: Rate;
   /** Hand-offs of one cart. */
   readonly handoffs: Rate;
+  /** Offer codes tried in one cart. */
+  readonly codes: Rate;
+  /** Offer codes tried, per brand and address. */
+  readonly guesses: Rate;
 }
 
 /** A shop's kiosks and its shoppers' phones share one address. */
@@ -24,6 +28,8 @@ export const DEFAULT_LIMITS: RateLimits = {
   claims: { burst: 30, perMinute: 30 },
   code: { burst: 10, perMinute: 10 },
   handoffs: { burst: 12, perMinute: 12 },
+  codes: { burst: 10, perMinute: 6 },
+  guesses: { burst: 60, perMinute: 30 },
 };
 
 /** Buckets kept: those used last. */

@@ -22,6 +22,11 @@ export const findBrand = async (db: Database, key: BrandKey): Promise<BrandRow |
   );
 };
 
+export const readBrandDocument = async (db: Database, id: string): Promise<BrandDocument | undefined> => {
+  const row = await db.selectFrom('brands').select('document').where('id', '=', id).executeTakeFirst();
+  return row && (JSON.parse(row.document) as BrandDocument);
+};
+
 /** Makes the brand or puts a new version in its place. */
 export const putBrand = async (tx: Database, brand: BrandRow): Promise<void> => {
   const { id, origins } = brand.document;

@@ -1,4 +1,4 @@
-import type { CartId, ClientId } from '@throughline/contract';
+import type { CartId, ClientId, CustomerId } from '@throughline/contract';
 import { type CartDocument, parseCart } from '../domain/cart.ts';
 import type { Database } from './storage.ts';
 
@@ -6,6 +6,8 @@ export interface CartRow {
   readonly id: CartId;
   readonly version: number;
   readonly document: CartDocument;
+  /** Whose it is; left out or null: a guest's. */
+  readonly customer?: CustomerId | null;
 }
 
 /** Changes per cart that a live stream can be resumed over. */
@@ -125,6 +127,16 @@ export const replaceCart = async (
       .where('version', '<=', version - EVENTS_ON_RECORD)
       .execute();
   return true;
+};
+
+/** Says anew when the version has to be looked at again; what it shows stays as it is. */
+export const redateCart = async (tx: Database, { id, version }: CartRow, document: CartDocument): Promise<void> => {
+  await tx
+    .updateTable('carts')
+    .set({ document: JSON.stringify(document) })
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .execute();
 };
 
 /** Whose the change to `version` was; undefined when a change after `since` is no longer on record. */

@@ -3,12 +3,14 @@ import { type Migration, Migrator } from 'kysely/migration';
 import { StorageError } from './storage-error.ts';
 import { up as first } from './migrations/2026-11-21-first.ts';
 import { up as customers } from './migrations/2026-11-22-customers.ts';
+import { up as offers } from './migrations/2026-11-22-offers.ts';
 import { up as sizeCharts } from './migrations/2026-11-22-size-charts.ts';
 
 /** In the order they run. A name, once released, never changes. */
 const MIGRATIONS: Record<string, Migration> = {
   '2026-11-21-first': { up: first },
   '2026-11-22-customers': { up: customers },
+  '2026-11-22-offers': { up: offers },
   '2026-11-22-size-charts': { up: sizeCharts },
 };
 

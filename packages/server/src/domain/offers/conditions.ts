@@ -57,13 +57,15 @@ export const missOf = (offer: OfferDocument, benefit: Benefit, situation: Situat
   if (offer.starts !== null && now < offer.starts) return { reason: 'not-yet' };
   if (offer.ends !== null && now >= offer.ends) return { reason: 'expired' };
   if (offer.channels !== null && !offer.channels.some((channel) => channels.includes(channel))) return { reason: 'wrong-channel' };
-  if (!isPriced(benefit, currency) || (offer.minimum !== null && offer.minimum[currency] === undefined)) return { reason: 'wrong-currency' };
+  if (!isPriced(benefit, currency) || (offer.minimum !== null && offer.minimum[currency] === undefined))
+    return { reason: 'wrong-currency' };
   const reason = offer.segment && outside(offer.segment, shopper);
   if (reason) return { reason };
   const { total, perCustomer } = offer.limits;
   const used = uses.get(offer.id);
   if (perCustomer !== null && shopper.customer === null) return { reason: 'sign-in' };
-  if ((total !== null && (used?.total ?? 0) >= total) || (perCustomer !== null && (used?.own ?? 0) >= perCustomer)) return { reason: 'used-up' };
+  if ((total !== null && (used?.total ?? 0) >= total) || (perCustomer !== null && (used?.own ?? 0) >= perCustomer))
+    return { reason: 'used-up' };
   const missing = (offer.minimum?.[currency] ?? 0) - subtotal;
   return missing > 0 ? { reason: 'minimum-not-reached', missing } : undefined;
 };

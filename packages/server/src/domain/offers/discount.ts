@@ -68,7 +68,9 @@ const unitsGot = ({ buy, get, times }: BuyGet, positions: readonly Position[]): 
   /** Of those that could be either, as many as the buying leaves. */
   let spare = either + toBuy - rounds * buy.quantity;
   const units = positions.map(() => 0);
-  const cheapest = positions.map((position, at) => ({ at, price: position.unitPrice })).toSorted((a, b) => a.price - b.price || a.at - b.at);
+  const cheapest = positions
+    .map((position, at) => ({ at, price: position.unitPrice }))
+    .toSorted((a, b) => a.price - b.price || a.at - b.at);
   for (const { at } of cheapest) {
     const kind = kinds[at];
     if (!kind?.got) continue;

@@ -10,7 +10,13 @@ export interface Assigned {
 
 /** A whole number from 0 to 99 that is always the same for the same person, and fair over many. */
 export const bucketOf = (experiment: string, person: string): number =>
-  Number(BigInt(`0x${Buffer.from(sha256(JSON.stringify([experiment, person])), 'base64url').toString('hex').slice(0, 12)}`) % 100n);
+  Number(
+    BigInt(
+      `0x${Buffer.from(sha256(JSON.stringify([experiment, person])), 'base64url')
+        .toString('hex')
+        .slice(0, 12)}`,
+    ) % 100n,
+  );
 
 /** The offer as this person has it, on every channel; undefined for those whose variant is no offer at all. */
 export const assign = ({ benefit, messages, experiment }: OfferDocument, person: string): Assigned | undefined => {

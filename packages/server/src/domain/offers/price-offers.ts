@@ -56,7 +56,10 @@ export const priceOffers = (
   const settle = (offer: OfferDocument, assigned: Assigned | null, status: Outcome['status'], more: Partial<Outcome> = {}): void => {
     outcomes.set(offer.id, { offer, assigned, status, parts: [], missing: null, with: null, ...more });
   };
-  const miss = ({ offer, assigned }: Candidate, { reason, missing = null }: Miss | { reason: CodeReason; missing?: Amount | null }): void => {
+  const miss = (
+    { offer, assigned }: Candidate,
+    { reason, missing = null }: Miss | { reason: CodeReason; missing?: Amount | null },
+  ): void => {
     settle(offer, assigned, reason, { missing });
   };
 
