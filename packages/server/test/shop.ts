@@ -1,7 +1,15 @@
 import type { ActionId, Bearer, BrandKey, CartId, CartToken, ClientId, CustomerId, OrderToken } from '@throughline/contract';
 import { createHash, randomBytes } from 'node:crypto';
 import { openDatabase } from './database.ts';
-import { type App, type AppOptions, createApp, publishBrand, publishProducts, type Storage } from '../src/index.ts';
+import {
+  type App,
+  type AppOptions,
+  createApp,
+  publishBrand,
+  publishProducts,
+  type ProductPublication,
+  type Storage,
+} from '../src/index.ts';
 
 /** A brand of two languages and three currencies with three small products, for tests. */
 export const KEY = 'pk_test_shop' as BrandKey;
@@ -40,7 +48,7 @@ const variant = (sku: string, value: string, stock: number, eur: number) => ({
   picture: 0,
 });
 
-const products = [
+export const products: readonly ProductPublication[] = [
   {
     handle: 'tee',
     title: { en: 'Heavy Tee', ar: 'تيشيرت' },

@@ -47,7 +47,8 @@ export interface CartDocument {
   /** What offers add for nothing. Made anew at each pricing. */
   readonly gifts: readonly LineDocument[];
   readonly codes: readonly CodeDocument[];
-  readonly shipping: { readonly threshold: Amount; readonly missing: Amount } | null;
+  /** Free from `threshold` on, by this offer. */
+  readonly shipping: { readonly offer: string; readonly threshold: Amount; readonly missing: Amount } | null;
   /** Every channel it was changed on: what one of them promised holds on the next. */
   readonly channels: readonly Channel[];
   /** When its prices have to be looked at again: an offer begins or ends, a reduction is no longer proven. Epoch milliseconds. */
@@ -94,6 +95,12 @@ export const unitsOf = (cart: CartDocument): number => sum(cart.lines.map((line)
 export const totalOf = (cart: CartDocument): Amount => sum(cart.lines.map((line) => line.total));
 export const taxOf = (cart: CartDocument): Amount => sum(cart.lines.map((line) => line.tax));
 export const discountOf = (line: LineDocument): Amount => sum(line.discounts.map((discount) => discount.amount));
+
+/** Ids of the offers that are in its prices, its gifts and its shipping. */
+export const offersIn = ({ lines, gifts, shipping }: CartDocument): Set<string> => {
+  const ids = new Set([...lines, ...gifts].flatMap(({ discounts }) => discounts.map(({ offer }) => offer)));
+  return shipping !== null && shipping.missing === 0 ? ids.add(shipping.offer) : ids;
+};
 
 /** What a line shows of its article. */
 export const shown = ({ prices: _prices, was: _was, stock, collections: _collections, ...words }: Article) => ({

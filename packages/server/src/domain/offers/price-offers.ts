@@ -22,7 +22,7 @@ export interface Priced {
   /** One per offer, in the order of their ids. */
   readonly outcomes: readonly Outcome[];
   readonly gifts: readonly { readonly offer: OfferDocument; readonly gift: Gift }[];
-  readonly shipping: { readonly threshold: Amount; readonly missing: Amount } | null;
+  readonly shipping: { readonly offer: string; readonly threshold: Amount; readonly missing: Amount } | null;
 }
 
 interface Candidate {
@@ -128,7 +128,7 @@ export const priceOffers = (
       held.push(candidate.offer);
       settle(candidate.offer, candidate.assigned, 'applied');
     }
-    if (shipping === null || missing < shipping.missing) shipping = { threshold, missing };
+    if (shipping === null || missing < shipping.missing) shipping = { offer: candidate.offer.id, threshold, missing };
   }
   return { outcomes: [...outcomes.values()].toSorted((a, b) => byId(a.offer, b.offer)), gifts, shipping };
 };
