@@ -4,7 +4,9 @@ import type { CartResource } from './cart/cart.ts';
 import type { CatalogueResource } from './catalogue/catalogue.ts';
 import type { HandoffResource } from './handoff/handoff.ts';
 import type { Loadable } from './loadable.ts';
+import type { ProfileResource } from './profile/profile.ts';
 import type { SessionResource } from './session/session.ts';
+import type { SizesResource } from './sizes/sizes.ts';
 
 /** Everything one page needs of one brand. Two on one page don't disturb each other. */
 export interface Client {
@@ -14,6 +16,8 @@ export interface Client {
   readonly cart: CartResource;
   readonly handoff: HandoffResource;
   readonly session: SessionResource;
+  readonly profile: ProfileResource;
+  readonly sizes: SizesResource;
   /** What the last requests and the browser tell; `offline` is never an error. */
   readonly $network: ReadableAtom<'online' | 'offline'>;
   /** `memory`: no durable storage here, so unsent actions end with the page. */

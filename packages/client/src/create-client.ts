@@ -9,7 +9,9 @@ import { createHandoff } from './handoff/create-handoff.ts';
 import { onDemand } from './on-demand.ts';
 import { browserPlatform } from './platform/browser.ts';
 import type { Platform } from './platform/platform.ts';
+import type { ProfileResource } from './profile/profile.ts';
 import type { SessionOwner } from './session/session.ts';
+import type { SizesResource } from './sizes/sizes.ts';
 import { createShopper } from './shopper.ts';
 import { createLedger } from './sync/ledger.ts';
 import { createSync } from './sync/sync.ts';
@@ -89,7 +91,12 @@ export const createClient = (options: ClientOptions): Client => {
   const basics = { platform, ledger, sync, http, life };
   const cart = createCart(basics, online, catalogue.factsOf, preferred);
   const tools: Tools = { ...basics, cart, channel, name, shopper, $locale, $network };
+  const sizes = onDemand<SizesResource>(life, { chart: 1, chartOf: 1 }, async () =>
+    (await import('./sizes/create-sizes.ts')).createSizes(tools),
+  );
   const handoff = createHandoff(tools, channel === 'kiosk' ? 'move' : 'share');
+
+  const profile = onDemand<ProfileResource>(life, {}, async () => (await import('./profile/create-profile.ts')).createProfile(tools));
 
   const revalidate = (): void => {
     brand.refresh(true);
@@ -117,6 +124,8 @@ export const createClient = (options: ClientOptions): Client => {
     cart,
     handoff,
     session,
+    profile,
+    sizes,
     $network,
     $persistence,
     $locale,

@@ -14,6 +14,8 @@ export {
   ProblemError,
 } from './error.ts';
 export type { HandoffResource, OfferState } from './handoff/handoff.ts';
+export { agreesTo } from './profile/agrees-to.ts';
+export type { Consent, ProfileChange, ProfileResource, ShownText } from './profile/profile.ts';
 export type { SessionResource } from './session/session.ts';
 export type { Loadable } from './loadable.ts';
 export { browserPlatform } from './platform/browser.ts';
@@ -28,6 +30,7 @@ export type {
   CodeReason,
   CodeState,
   Discount,
+  Erasure,
   Handoff,
   HandoffMode,
   HandoffPreview,
@@ -35,16 +38,26 @@ export type {
   HandoffResult,
   Line,
   LineId,
+  Loyalty,
   MatchSymbol,
   MergedLine,
   Money,
+  Preferences,
   Problem,
   ProblemName,
   Product,
+  Profile,
+  ProfileExport,
+  Purpose,
+  Reward,
   Session,
   SignIn,
   SignInResult,
   Totals,
+  Units,
   Variant,
 } from '@throughline/contract';
 export { lineIdOf, MATCH_SYMBOLS, minorDigits } from '@throughline/contract';
+export type { Fit, Fitting, Recommendation, Slack } from './sizes/recommendation.ts';
+export type { SizesResource } from './sizes/sizes.ts';
+export type { BodyMeasurements, Measurement, SizeChart, SizeColumn, SizeRow } from '@throughline/contract';

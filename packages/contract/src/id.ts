@@ -29,6 +29,8 @@ export type SessionId = Id<'se'>;
 export type SignInId = Id<'si'>;
 export type OrderId = Id<'or'>;
 export type OrderToken = Id<'ot'>;
+export type StoreId = Id<'st'>;
+export type ReceiptId = Id<'rc'>;
 
 /** 128 random bits, minted by the client that first needs the cart. */
 export const CartId = id('ca', 22, 'a cart id');
@@ -53,6 +55,10 @@ export const SignInId = id('si', 22, 'a sign-in id');
 export const OrderId = id('or', 22, 'an order id');
 /** 256 random bits that open one order for a while; what a lookup by number and e-mail gives. */
 export const OrderToken = id('ot', 43, 'an order token');
+/** Names a store for good; made by the server from the brand and its own reference for the store. */
+export const StoreId = id('st', 22, 'a store id');
+/** One choice about consent. */
+export const ReceiptId = id('rc', 22, 'a receipt id');
 /** 256 random bits; the brand's own servers act with it. Never in a page. */
 export const SecretKey = id('sk', 43, 'a secret key');
 

@@ -1,3 +1,4 @@
+export { Availability, StoreAvailability, StorePromise } from './availability.ts';
 export {
   Action,
   ActionAnswer,
@@ -13,6 +14,7 @@ export {
 export { Brand } from './brand.ts';
 export { Cart, CartCreation, CodeState, Discount, Line, Totals } from './cart.ts';
 export { Channel } from './channel.ts';
+export { ConsentChoice, ConsentChoices, ConsentReceipt, ConsentReceipts, Language, Purpose } from './consent.ts';
 export { Code, CodeReason } from './code.ts';
 export { CURRENCIES } from './currencies.ts';
 export { Currency } from './currency.ts';
@@ -27,6 +29,7 @@ export {
   HandoffResult,
   MatchSymbol,
 } from './handoff.ts';
+export { dateIn, hoursOn, instantIn, type Opening, openings, openState } from './hours.ts';
 export { HEADERS } from './header.ts';
 export {
   ActionId,
@@ -43,14 +46,17 @@ export {
   OrderId,
   OrderToken,
   ProductId,
+  ReceiptId,
   RefreshToken,
   SecretKey,
+  StoreId,
   SessionId,
   SignInId,
 } from './id.ts';
 export { LIMITS } from './limits.ts';
 export { lineIdOf } from './line-id.ts';
 export { type LiveEvent, LiveEvents } from './live.ts';
+export { Loyalty, Reward } from './loyalty.ts';
 export { MATCH_SYMBOLS } from './match-symbol.ts';
 export { BodyMeasurements, Measurement, MEASUREMENTS, Millimetres } from './measurement.ts';
 export { minorDigits } from './minor-unit.ts';
@@ -59,6 +65,7 @@ export { Problem, type ProblemName, problemName, PROBLEMS, type ProblemType, pro
 export { Picture, Product, ProductOption, ProductPage, Sku, Variant } from './product.ts';
 export { Offer, OfferKind, OfferList } from './offer.ts';
 export { Benefit, OfferPublication } from './offer-publication.ts';
+export { BodyChange, Erasure, Preferences, PreferencesChange, Profile, ProfileExport, ProfilePatch, Units } from './profile.ts';
 export { ALSO_PROBLEMS, AUTH_PROBLEMS, BODY_PROBLEMS, COMMON_PROBLEMS, PAGE_LIMIT, PAGE_QUERY, type Route } from './route.ts';
 export { type RouteName, ROUTES } from './routes.ts';
 export { getBrand } from './routes/brand.ts';
@@ -66,6 +73,24 @@ export { getCart, postActions, putCart, streamCart } from './routes/cart.ts';
 export { findVariant, getProduct, listProducts } from './routes/catalogue.ts';
 export { claimHandoff, postHandoff, previewHandoff } from './routes/handoff.ts';
 export { listOffers } from './routes/offers.ts';
+export { getAvailability, getStore, listStores } from './routes/stores.ts';
+export {
+  Around,
+  Hours,
+  Near,
+  OpenState,
+  Position,
+  Span,
+  Stock,
+  StockLevel,
+  Store,
+  STORE_SERVICES,
+  StoreAddress,
+  StorePage,
+  StoreService,
+} from './store.ts';
+export { eraseProfile, exportProfile, getProfile, patchProfile, postConsents } from './routes/profile.ts';
+export { postSession, refreshSession, signOut, verifySession } from './routes/session.ts';
 export { MergedLine, Session, SessionRefresh, SessionRenewal, SignIn, SignInProof, SignInResult, SignInStart } from './session.ts';
 export { API_VERSION, BASE_PATH, SERVED_VERSIONS } from './version.ts';
 export { getProductSizeChart, getSizeChart } from './routes/sizes.ts';

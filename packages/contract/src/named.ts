@@ -1,12 +1,17 @@
 import { Action, ActionAnswer, ActionBatch, ActionResult } from './action.ts';
+import { Availability, StoreAvailability, StorePromise } from './availability.ts';
 import { Brand } from './brand.ts';
+import { ConsentChoice, ConsentChoices, ConsentReceipt, ConsentReceipts } from './consent.ts';
 import { Cart, CartCreation, CodeState, Discount, Line, Totals } from './cart.ts';
 import { Handoff, HandoffClaim, HandoffCreation, HandoffPreview, HandoffPreviewRequest, HandoffResult } from './handoff.ts';
 import { LiveEvents } from './live.ts';
+import { Loyalty, Reward } from './loyalty.ts';
 import { Money } from './money.ts';
 import { Problem } from './problem.ts';
 import { Offer, OfferList } from './offer.ts';
 import { Picture, Product, ProductPage, Variant } from './product.ts';
+import { Hours, OpenState, Stock, Store, StorePage } from './store.ts';
+import { BodyChange, Erasure, Preferences, PreferencesChange, Profile, ProfileExport, ProfilePatch } from './profile.ts';
 import { MergedLine, Session, SessionRefresh, SessionRenewal, SignIn, SignInProof, SignInResult, SignInStart } from './session.ts';
 import { SizeChart, SizeColumn, SizeRange, SizeRow } from './size-chart.ts';
 
@@ -16,9 +21,16 @@ export const NAMED = {
   ActionAnswer,
   ActionBatch,
   ActionResult,
+  Availability,
+  BodyChange,
   Brand,
   Cart,
   CartCreation,
+  ConsentChoice,
+  ConsentChoices,
+  ConsentReceipt,
+  ConsentReceipts,
+  Erasure,
   CodeState,
   Discount,
   Handoff,
@@ -27,19 +39,33 @@ export const NAMED = {
   HandoffPreview,
   HandoffPreviewRequest,
   HandoffResult,
+  Hours,
   Line,
   LiveChange: LiveEvents.change,
   LiveClaimed: LiveEvents.claimed,
   LiveMoved: LiveEvents.moved,
   LiveReset: LiveEvents.reset,
+  Loyalty,
   MergedLine,
   Money,
   Offer,
   OfferList,
+  OpenState,
   Picture,
+  Preferences,
+  PreferencesChange,
   Problem,
   Product,
   ProductPage,
+  Stock,
+  Store,
+  StoreAvailability,
+  StorePage,
+  StorePromise,
+  Profile,
+  ProfileExport,
+  ProfilePatch,
+  Reward,
   Session,
   SessionRefresh,
   SessionRenewal,

@@ -75,11 +75,17 @@ const headerParameter = (name: string, description: string, schema: Json): Json 
 
 const parameters = (route: Route): Json[] => [
   ...Object.entries(route.params ?? {}).map(([name, schema]) => ({ name, in: 'path', required: true, schema: schemaOf(schema) })),
-  ...Object.entries(route.query ?? {}).map(([name, schema]) => ({ name, in: 'query', required: false, schema: schemaOf(schema) })),
+  ...Object.entries(route.query ?? {}).map(([name, schema]) => ({
+    name,
+    in: 'query',
+    required: !schema.safeParse(undefined).success,
+    schema: schemaOf(schema),
+  })),
   { $ref: '#/components/parameters/version' },
   { $ref: '#/components/parameters/channel' },
   { $ref: '#/components/parameters/language' },
   ...(route === ROUTES.streamCart ? [headerParameter('Last-Event-ID', 'The version the listener has', { type: 'string' })] : []),
+  ...(route === ROUTES.patchProfile ? [headerParameter('If-Match', 'ETag of the profile she saw', { type: 'string' })] : []),
   ...(route.method === 'GET' && route.answer ? [headerParameter('If-None-Match', 'ETags the asker has', { type: 'string' })] : []),
 ];
 

@@ -17,7 +17,8 @@ const checkUnits = (units: number, stock: number): Outcome | undefined => {
   return undefined;
 };
 
-const newLine = (article: Article, quantity: number): LineDocument => ({
+/** A line of an article, yet to be priced. */
+export const newLine = (article: Article, quantity: number): LineDocument => ({
   ...shown(article),
   quantity,
   unitPrice: 0,

@@ -17,9 +17,17 @@ export interface RateLimits {
   /** Hand-offs of one cart. */
   readonly handoffs: Rate;
   /** Offer codes tried in one cart. */
-  readonly codes: Rate;
+  readonly offerCodes: Rate;
   /** Offer codes tried, per brand and address. */
-  readonly guesses: Rate;
+  readonly offerGuesses: Rate;
+  /** Exports of all that is held about one customer. */
+  readonly exports: Rate;
+  /** Codes asked for, per address of the network. */
+  readonly signIns: Rate;
+  /** Codes sent to one e-mail address, whoever asks. */
+  readonly codes: Rate;
+  /** Codes tried, per address of the network. */
+  readonly proofs: Rate;
 }
 
 /** A shop's kiosks and its shoppers' phones share one address. */
@@ -28,8 +36,12 @@ export const DEFAULT_LIMITS: RateLimits = {
   claims: { burst: 30, perMinute: 30 },
   code: { burst: 10, perMinute: 10 },
   handoffs: { burst: 12, perMinute: 12 },
-  codes: { burst: 10, perMinute: 6 },
-  guesses: { burst: 60, perMinute: 30 },
+  offerCodes: { burst: 10, perMinute: 6 },
+  offerGuesses: { burst: 60, perMinute: 30 },
+  exports: { burst: 5, perMinute: 1 },
+  signIns: { burst: 20, perMinute: 10 },
+  codes: { burst: 5, perMinute: 0.5 },
+  proofs: { burst: 30, perMinute: 30 },
 };
 
 /** Buckets kept: those used last. */

@@ -35,8 +35,8 @@ export const mountCarts = (app: Hono<Environment>): void => {
     const [context, brand, channel, locale] = [c.get('context'), c.get('brand'), c.get('channel'), c.get('locale')];
     for (const { type } of body.actions) {
       if (type !== 'applyCode') continue;
-      context.limiter.take('codes', params.id);
-      context.limiter.take('guesses', `${brand.document.id} ${c.get('address')}`);
+      context.limiter.take('offerCodes', params.id);
+      context.limiter.take('offerGuesses', `${brand.document.id} ${c.get('address')}`);
     }
     const { cart, results, replayed } = await act(context, { brand, id: params.id, ...credentials }, body, { channel, locale });
     const snapshot = JSON.stringify(presentCart(cart.id, cart.version, cart.document, audienceOf(c)));

@@ -79,7 +79,7 @@ describe('a code', () => {
 
   it('is not guessed: a cart has few tries, and so has an address with ever new carts', async () => {
     const clock = new ManualClock();
-    const shop = await openShop({ clock, limits: { codes: { burst: 3, perMinute: 1 }, guesses: { burst: 5, perMinute: 1 } } });
+    const shop = await openShop({ clock, limits: { offerCodes: { burst: 3, perMinute: 1 }, offerGuesses: { burst: 5, perMinute: 1 } } });
     const statuses: number[] = [];
     for (let cart = 0; cart < 3; cart += 1) {
       const device = new Device(shop.app);

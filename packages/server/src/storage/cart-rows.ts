@@ -13,10 +13,11 @@ export interface CartRow {
 /** Changes per cart that a live stream can be resumed over. */
 const EVENTS_ON_RECORD = 64;
 
-const parse = (id: CartId, row: { version: number; document: string }): CartRow => ({
+const parse = (id: CartId, row: { version: number; document: string; customer_id: string | null }): CartRow => ({
   id,
   version: row.version,
   document: parseCart(row.document),
+  customer: row.customer_id as CustomerId | null,
 });
 
 /** The cart of the brand that the token opens; `retired` when the token once did; undefined when there is nothing to tell. */
@@ -24,7 +25,7 @@ export const findCart = async (db: Database, brandId: string, id: CartId, tokenH
   const row = await db
     .selectFrom('cart_tokens')
     .innerJoin('carts', 'carts.id', 'cart_tokens.cart_id')
-    .select(['carts.version', 'carts.document', 'cart_tokens.retired_at'])
+    .select(['carts.version', 'carts.document', 'carts.customer_id', 'cart_tokens.retired_at'])
     .where('cart_tokens.hash', '=', tokenHash)
     .where('carts.id', '=', id)
     .where('carts.brand_id', '=', brandId)
@@ -35,7 +36,7 @@ export const findCart = async (db: Database, brandId: string, id: CartId, tokenH
 
 /** The cart, whoever asks. */
 export const readCart = async (db: Database, id: CartId): Promise<CartRow | undefined> => {
-  const row = await db.selectFrom('carts').select(['version', 'document']).where('id', '=', id).executeTakeFirst();
+  const row = await db.selectFrom('carts').select(['version', 'document', 'customer_id']).where('id', '=', id).executeTakeFirst();
   return row && parse(id, row);
 };
 
@@ -52,7 +53,7 @@ export const readChange = async (db: Database, id: CartId): Promise<(CartRow & {
     .innerJoin('cart_events', (join) =>
       join.onRef('cart_events.cart_id', '=', 'carts.id').onRef('cart_events.version', '=', 'carts.version'),
     )
-    .select(['carts.version', 'carts.document', 'cart_events.client'])
+    .select(['carts.version', 'carts.document', 'carts.customer_id', 'cart_events.client'])
     .where('carts.id', '=', id)
     .executeTakeFirst();
   return row && { ...parse(id, row), by: row.client as ClientId };
@@ -114,7 +115,9 @@ export const replaceCart = async (
     .where('version', '=', before.version)
     .executeTakeFirstOrThrow();
   if (numUpdatedRows !== 1n) return false;
-  const versions = Array.from({ length: version - before.version }, (_, index) => before.version + 1 + index);
+  // Carts that were merged skip versions: more than are kept on record need not be put there.
+  const first = Math.max(before.version + 1, version - EVENTS_ON_RECORD + 1);
+  const versions = Array.from({ length: version - first + 1 }, (_, index) => first + index);
   await tx
     .insertInto('cart_events')
     .values(versions.map((each) => ({ cart_id: before.id, version: each, client })))

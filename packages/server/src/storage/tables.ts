@@ -3,8 +3,17 @@ import type { CartTables } from './tables/cart.ts';
 import type { CustomerTables } from './tables/customer.ts';
 import type { HandoffTables } from './tables/handoff.ts';
 import type { OfferTables } from './tables/offers.ts';
+import type { ProfileTables } from './tables/profile.ts';
+import type { MailTables } from './tables/mail.ts';
 import type { ProductTables } from './tables/product.ts';
+import type { StoreTables } from './tables/store.ts';
+
+/** Columns as both databases hold them: text, integers that fit a double, and JSON kept as text. Times are epoch milliseconds. */
+export interface Tables extends BrandTables, ProductTables, CartTables, HandoffTables, CustomerTables, StoreTables {}
 import type { SizeChartTables } from './tables/size-chart.ts';
 
 /** Columns as both databases hold them: text, integers that fit a double, and JSON kept as text. Times are epoch milliseconds. */
 export interface Tables extends BrandTables, ProductTables, CartTables, HandoffTables, CustomerTables, OfferTables, SizeChartTables {}
+export interface Tables extends BrandTables, ProductTables, CartTables, HandoffTables, CustomerTables, ProfileTables {}
+export interface Tables extends BrandTables, ProductTables, CartTables, HandoffTables, CustomerTables, SizeChartTables {}
+export interface Tables extends BrandTables, ProductTables, CartTables, HandoffTables, CustomerTables, MailTables, SizeChartTables {}

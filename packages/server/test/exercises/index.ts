@@ -6,7 +6,10 @@ import { catalogue } from './catalogue.ts';
 import type { Exercise, Exercises } from './exercise.ts';
 import { handoff } from './handoff.ts';
 import { offers } from './offers.ts';
+import { profile } from './profile.ts';
+import { session } from './session.ts';
 import { sizes } from './sizes.ts';
+import { stores } from './stores.ts';
 
 /** A good request for every route: one that nobody exercises does not compile. */
 export const good: Exercises['good'] = {
@@ -15,7 +18,10 @@ export const good: Exercises['good'] = {
   ...cart.good,
   ...handoff.good,
   ...offers.good,
+  ...profile.good,
+  ...session.good,
   ...sizes.good,
+  ...stores.good,
 };
 
 interface Noun {
@@ -30,7 +36,10 @@ const nouns: readonly Noun[] = [
   cart,
   handoff,
   offers,
+  profile,
+  session,
   sizes,
+  stores,
 ];
 
 /** How the problem comes about on the route: as its own noun says, else as on any route, else as another noun says. */
