@@ -20,40 +20,40 @@ const amounts = z
   .check(z.refine((value) => Object.keys(value).length > 0, 'expected an amount in at least one currency'));
 
 /** What an offer is about: whatever any of these name. Left out: everything. */
-const selection = z.object({
+const selection = z.strictObject({
   products: z.optional(z.array(handle).check(z.maxLength(500))),
   collections: z.optional(z.array(handle).check(z.maxLength(100))),
   skus: z.optional(z.array(Sku).check(z.maxLength(500))),
 });
 
 export const Benefit = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('percent'), percentBp, on: z.optional(selection) }),
+  z.strictObject({ kind: z.literal('percent'), percentBp, on: z.optional(selection) }),
   /** `order`: once, spread over the lines it is about. `line`: off each of them. */
-  z.object({ kind: z.literal('amount'), amounts, per: z.enum(['order', 'line']), on: z.optional(selection) }),
+  z.strictObject({ kind: z.literal('amount'), amounts, per: z.enum(['order', 'line']), on: z.optional(selection) }),
   /** From this much to pay on, discounts taken off. */
-  z.object({ kind: z.literal('free-shipping'), from: amounts }),
+  z.strictObject({ kind: z.literal('free-shipping'), from: amounts }),
   /** For each `buy.quantity` bought, `get.quantity` of the cheapest others at `get.percentBp` off; at most `times` times. */
-  z.object({
+  z.strictObject({
     kind: z.literal('buy-get'),
-    buy: z.object({ quantity: units, on: z.optional(selection) }),
-    get: z.object({ quantity: units, percentBp, on: z.optional(selection) }),
+    buy: z.strictObject({ quantity: units, on: z.optional(selection) }),
+    get: z.strictObject({ quantity: units, percentBp, on: z.optional(selection) }),
     times: z.optional(units),
   }),
   /** The highest tier reached counts for all it is about. */
-  z.object({
+  z.strictObject({
     kind: z.literal('tiered'),
     tiers: z.union([
-      z.array(z.object({ spend: amounts, percentBp })).check(z.minLength(1), z.maxLength(10)),
-      z.array(z.object({ units, percentBp })).check(z.minLength(1), z.maxLength(10)),
+      z.array(z.strictObject({ spend: amounts, percentBp })).check(z.minLength(1), z.maxLength(10)),
+      z.array(z.strictObject({ units, percentBp })).check(z.minLength(1), z.maxLength(10)),
     ]),
     on: z.optional(selection),
   }),
-  z.object({ kind: z.literal('gift'), sku: Sku, quantity: units }),
+  z.strictObject({ kind: z.literal('gift'), sku: Sku, quantity: units }),
 ]);
 export type Benefit = z.infer<typeof Benefit>;
 
 /** Who an offer is for: all of what is said. */
-const segment = z.object({
+const segment = z.strictObject({
   signedIn: z.optional(z.literal(true)),
   /** Has never ordered. */
   newCustomer: z.optional(z.literal(true)),
@@ -68,7 +68,7 @@ const segment = z.object({
 const messages = z.partialRecord(Channel, words);
 
 /** An offer as its brand publishes it. Prices include tax; instants carry their offset. */
-export const OfferPublication = z.object({
+export const OfferPublication = z.strictObject({
   id: OfferId,
   /** Short: it stands in the cart, and wherever no message fits. */
   title: words,
@@ -90,18 +90,20 @@ export const OfferPublication = z.object({
   /** Higher first. Among equals what gives more comes first. */
   priority: z.optional(z.int()),
   /** `exclusive`: with no other offer. A group: with no other of the group. Left out: with all that are not exclusive. */
-  stacking: z.optional(z.union([z.literal('exclusive'), z.object({ group: z.string().check(z.minLength(1), z.maxLength(64)) })])),
+  stacking: z.optional(z.union([z.literal('exclusive'), z.strictObject({ group: z.string().check(z.minLength(1), z.maxLength(64)) })])),
   /** Orders it may be redeemed in. */
-  limits: z.optional(z.object({ total: z.optional(z.int().check(z.minimum(1))), perCustomer: z.optional(z.int().check(z.minimum(1))) })),
+  limits: z.optional(
+    z.strictObject({ total: z.optional(z.int().check(z.minimum(1))), perCustomer: z.optional(z.int().check(z.minimum(1))) }),
+  ),
   /** By channel and language, with placeholders such as `{discount}` for every amount. */
   messages: z.optional(messages),
   /** Shares in percent, 100 together. `benefit` null: the people in it don't get the offer; left out: the offer's own. */
   experiment: z.optional(
-    z.object({
+    z.strictObject({
       id: OfferId,
       variants: z
         .array(
-          z.object({
+          z.strictObject({
             id: OfferId,
             share: z.int().check(z.minimum(0), z.maximum(100)),
             benefit: z.optional(z.nullable(Benefit)),

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { BrandKey } from '@throughline/contract';
+import { type Clock, systemClock } from '../clock.ts';
 import type { BrandDocument } from '../domain/brand.ts';
 import { sha256 } from '../hash.ts';
 import { StartError } from '../start-error.ts';
@@ -7,6 +8,7 @@ import { readSeed, writeSeed } from '../storage/brand-rows.ts';
 import { ownersOf, readDocuments } from '../storage/product-rows.ts';
 import type { Database, Storage } from '../storage/storage.ts';
 import { type Catalogue, productsOf } from './catalogue.ts';
+import { seedOffers, seedPrices } from './demo-offers.ts';
 import { productIdOf, type ProductPublication, putProducts } from './products.ts';
 import { seedSizes } from './demo-sizes.ts';
 import { publishBrand } from './publish.ts';
@@ -22,6 +24,8 @@ export interface DemoOptions {
   readonly origins: readonly string[];
   readonly links: BrandDocument['links'];
   /** Where catalogue and style sheets are read; by default those that come with the package. */
+  /** Dates prices and the week's offer; the machine's when left out. */
+  readonly clock?: Clock;
   readonly from?: { readonly catalogue: URL; readonly stylesheets: URL };
 }
 
@@ -30,6 +34,8 @@ const PICTURES = '/demo/';
 
 /** What is on record about a seed: hashes of the catalogue, and of each product that is the demo's own, by handle. */
 interface Seed {
+  /** Hash of the offers it put; left out where it put none. */
+  readonly offers?: string;
   readonly catalogue: string;
   readonly products: Readonly<Record<string, string>>;
 }
@@ -55,7 +61,13 @@ const readSheet = async (folder: URL, name: string): Promise<string> => {
  * Puts the catalogue's products where there are none of their handle, or where there is still what a seed before put:
  * whatever somebody imported stays as it is, and keeps its SKUs.
  */
-const seedProducts = async (tx: Database, products: readonly ProductPublication[], before: Seed): Promise<Seed['products']> => {
+const seedProducts = async (
+  tx: Database,
+  products: readonly ProductPublication[],
+  before: Seed,
+  now: number,
+): Promise<Seed['products']> => {
+  await seedPrices(tx, demoBrandId, products, now);
   const skus = products.flatMap((product) => product.variants.map(({ sku }) => sku));
   const owners = await ownersOf(tx, demoBrandId, skus);
   const there = await readDocuments(tx, demoBrandId);
@@ -66,18 +78,18 @@ const seedProducts = async (tx: Database, products: readonly ProductPublication[
     const own = productIdOf(demoBrandId, product.handle);
     const variants = product.variants.filter(({ sku }) => (owners.get(sku) ?? own) === own);
     if (variants.length === 0) continue;
-    await putProducts(tx, demoBrandId, [{ ...product, variants }]);
+    await putProducts(tx, demoBrandId, [{ ...product, variants }], now);
     put.add(product.handle);
   }
-  const now = await readDocuments(tx, demoBrandId);
-  return Object.fromEntries([...now].filter(([handle]) => put.has(handle)).map(([handle, document]) => [handle, sha256(document)]));
+  const documents = await readDocuments(tx, demoBrandId);
+  return Object.fromEntries([...documents].filter(([handle]) => put.has(handle)).map(([handle, document]) => [handle, sha256(document)]));
 };
 
 /**
  * Publishes the demo brand with these origins and links, and its catalogue unless this very one is in the database
  * already. Products that were imported stay, even those of a handle that the catalogue has too.
  */
-export const seedDemo = async (storage: Storage, { origins, links, from = PACKAGED }: DemoOptions): Promise<void> => {
+export const seedDemo = async (storage: Storage, { origins, links, from = PACKAGED, clock = systemClock }: DemoOptions): Promise<void> => {
   const text = await readFile(from.catalogue, 'utf8');
   const catalogue = JSON.parse(text) as Catalogue;
   const { name, tagline, currencies, locales, taxRateBp } = catalogue.brand;
@@ -99,8 +111,10 @@ export const seedDemo = async (storage: Storage, { origins, links, from = PACKAG
   await storage.write(async (tx) => {
     await seedSizes(tx, demoBrandId);
     const before = parseSeed(await readSeed(tx, demoBrandId));
-    if (before.catalogue === hash) return;
-    const products = await seedProducts(tx, productsOf(catalogue, PICTURES), before);
-    await writeSeed(tx, demoBrandId, JSON.stringify({ catalogue: hash, products } satisfies Seed));
+    const now = clock.now();
+    const products = before.catalogue === hash ? before.products : await seedProducts(tx, productsOf(catalogue, PICTURES), before, now);
+    const offers = await seedOffers(tx, demoBrandId, now, before.offers);
+    const seed: Seed = { catalogue: hash, products, ...(offers !== undefined && { offers }) };
+    await writeSeed(tx, demoBrandId, JSON.stringify(seed));
   });
 };

@@ -197,14 +197,17 @@ export const reprice = (before: CartDocument, shelf: Shelf, now: number): CartDo
     const own = discounts.get(line.sku) ?? [];
     return own.length === 0 ? line : { ...line, discounts: own, total: line.total - sum(own.map(({ amount }) => amount)) };
   });
-  const totals = lines.map((line) => line.total);
-  const tax = allocate(taxWithin(sum(totals), shelf.taxRateBp), totals);
+  // Who gets the odd unit must not depend on what the shopper chose first.
+  const taxed = lines.toSorted(bySku);
+  const totals = taxed.map((line) => line.total);
+  const parts = allocate(taxWithin(sum(totals), shelf.taxRateBp), totals);
+  const tax = new Map(taxed.map(({ sku }, at) => [sku, parts[at] ?? 0]));
   const ends = reductionsEnd(cart, shelf);
   const boundary = nextBoundary(shelf.offers, now);
   if (boundary !== null) ends.push(boundary);
   return {
     ...cart,
-    lines: lines.map((line, at) => ({ ...line, tax: tax[at] ?? 0 })),
+    lines: lines.map((line) => ({ ...line, tax: tax.get(line.sku) ?? 0 })),
     gifts: giftsOf(cart, shelf, priced),
     codes: codesOf(cart.codes, priced),
     shipping: priced.shipping,

@@ -63,7 +63,7 @@ export const act = async (
     const loaded = await loadCart(tx, address);
     const cart = await renewCart(tx, brand, loaded, now);
     const added = batch.actions.flatMap((action) => (action.type === 'addLine' ? [action.sku] : []));
-    const shelf = await readShelf(tx, brand, cart, { adding: added, locale });
+    const shelf = await readShelf(tx, brand, cart, now, { adding: added, locale });
     const ledger = {
       version: cart.version,
       document: { ...cart.document, channels: [...new Set([...cart.document.channels, channel])] },

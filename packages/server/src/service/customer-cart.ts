@@ -85,7 +85,7 @@ const merge = async (
   own: CartRow,
   guest: CartRow,
 ): Promise<{ cart: CartRow; merged: readonly MergedRecord[] }> => {
-  const shelf = await readShelf(tx, brand, { ...own, customer }, { adding: guest.document.lines.map((line) => line.sku) });
+  const shelf = await readShelf(tx, brand, { ...own, customer }, now, { adding: guest.document.lines.map((line) => line.sku) });
   const { document, merged } = mergeCarts(own.document, guest.document, shelf, now);
   await carryAnswers(tx, guest.id, own.id);
   if (guest.version === 0) return { cart: own, merged };

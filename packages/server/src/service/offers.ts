@@ -37,8 +37,8 @@ const cartOf = async (context: Context, query: OffersQuery): Promise<CartRow> =>
 export const listOffers = async (context: Context, query: OffersQuery): Promise<OfferList> => {
   const { brand, channel, locale } = query;
   const row = await cartOf(context, query);
-  const shelf = await readShelf(context.storage.db, brand, row, { locale });
   const now = context.clock.now();
+  const shelf = await readShelf(context.storage.db, brand, row, now, { locale });
   const { channels } = row.document;
   const cart = { ...row.document, channels: channels.includes(channel) ? channels : [...channels, channel] };
   const isKnown = query.cart !== undefined || query.customer !== undefined;

@@ -21,7 +21,7 @@ const contentOf = ({ until: _until, ...content }: CartDocument): string => JSON.
  */
 export const renewCart = async (tx: Database, brand: BrandRow, cart: CartRow, now: number): Promise<CartRow> => {
   if (!isDue(cart.document, now)) return cart;
-  const document = reprice(cart.document, await readShelf(tx, brand, cart), now);
+  const document = reprice(cart.document, await readShelf(tx, brand, cart, now), now);
   if (contentOf(document) === contentOf(cart.document)) {
     await redateCart(tx, cart, document);
     return { ...cart, document };

@@ -16,11 +16,15 @@ const keep = (revision: string, offers: readonly OfferDocument[]): readonly Offe
   return offers;
 };
 
+/** Hash of the brand's offers; undefined while it has published none. */
+export const readRevision = async (db: Database, brandId: string): Promise<string | undefined> =>
+  (await db.selectFrom('offer_books').select('revision').where('brand_id', '=', brandId).executeTakeFirst())?.revision;
+
 /** The brand's offers, in the order of their publication. */
 export const readOffers = async (db: Database, brandId: string): Promise<readonly OfferDocument[]> => {
-  const head = await db.selectFrom('offer_books').select('revision').where('brand_id', '=', brandId).executeTakeFirst();
-  if (head === undefined) return [];
-  const known = books.get(head.revision);
+  const revision = await readRevision(db, brandId);
+  if (revision === undefined) return [];
+  const known = books.get(revision);
   if (known !== undefined) return known;
   const row = await db.selectFrom('offer_books').selectAll().where('brand_id', '=', brandId).executeTakeFirstOrThrow();
   return keep(row.revision, (JSON.parse(row.document) as OfferPublication[]).map(readOffer));
