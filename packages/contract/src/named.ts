@@ -21,6 +21,7 @@ import {
   OrderStatusChange,
 } from './order.ts';
 import { Problem } from './problem.ts';
+import { Offer, OfferList } from './offer.ts';
 import { Picture, Product, ProductPage, Variant } from './product.ts';
 import { BodyChange, Erasure, Preferences, PreferencesChange, Profile, ProfileExport, ProfilePatch } from './profile.ts';
 import { MergedLine, Session, SessionRefresh, SessionRenewal, SignIn, SignInProof, SignInResult, SignInStart } from './session.ts';
@@ -71,6 +72,8 @@ export const NAMED = {
   OrderPlaced,
   OrderPlacement,
   OrderStatusChange,
+  Offer,
+  OfferList,
   OpenState,
   Picture,
   Preferences,

@@ -2,6 +2,7 @@ import { personalConsents } from './consents.ts';
 import { personalPoints } from './loyalty.ts';
 import { personalCarts } from './personal-carts.ts';
 import type { PersonalData } from './personal-data.ts';
+import { personalOffers } from './personal-offers.ts';
 import { personalProfile } from './profiles.ts';
 import { personalMails } from './personal-mails.ts';
 import { personalOrders } from './personal-orders.ts';
@@ -13,6 +14,7 @@ export const PERSONAL: readonly PersonalData[] = [
   personalConsents,
   personalOrders,
   personalPoints,
+  personalOffers,
   personalCarts,
   personalMails,
   personalSessions,

@@ -3,6 +3,7 @@ import type { CartTables } from './tables/cart.ts';
 import type { CustomerTables } from './tables/customer.ts';
 import type { HandoffTables } from './tables/handoff.ts';
 import type { MailTables } from './tables/mail.ts';
+import type { OfferTables } from './tables/offers.ts';
 import type { OrderTables } from './tables/order.ts';
 import type { ProductTables } from './tables/product.ts';
 import type { ProfileTables } from './tables/profile.ts';
@@ -19,6 +20,7 @@ export interface Tables
     CustomerTables,
     MailTables,
     StoreTables,
+    OfferTables,
     OrderTables,
     ProfileTables,
     SizeChartTables {}
