@@ -88,7 +88,7 @@ export class Network {
   async #arrive(url: string, init: RequestInit): Promise<() => Response> {
     const response = await this.#answer(url, { ...init, signal: null });
     const text = await response.text();
-    return () => new Response(text, { status: response.status, headers: response.headers });
+    return () => new Response(response.status === 204 ? null : text, { status: response.status, headers: response.headers });
   }
 
   #answer(url: string, { method = 'GET', headers, body, signal }: RequestInit): Response | Promise<Response> {

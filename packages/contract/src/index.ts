@@ -39,6 +39,7 @@ export {
   CartToken,
   ClientId,
   CustomerId,
+  EventId,
   HandoffId,
   HandoffToken,
   LineId,
@@ -49,6 +50,7 @@ export {
   ReceiptId,
   RefreshToken,
   SecretKey,
+  VisitId,
   StoreId,
   SessionId,
   SignInId,
@@ -113,3 +115,5 @@ export { MergedLine, Session, SessionRefresh, SessionRenewal, SignIn, SignInProo
 export { API_VERSION, BASE_PATH, SERVED_VERSIONS } from './version.ts';
 export { getProductSizeChart, getSizeChart } from './routes/sizes.ts';
 export { GarmentKind, SizeChart, SizeColumn, SizeRange, SizeRecord, SizeRegion, SizeRow } from './size-chart.ts';
+export { ChannelInsight, Insights, JourneyAnswer, JourneyBatch, JourneyEvent, JourneyName } from './journey.ts';
+export { getInsights, postEvents } from './routes/journey.ts';

@@ -12,6 +12,7 @@ import { unasked } from './unasked.ts';
 /** The client's public face without a network, for elements that are to be seen in every state. */
 export class MemoryClient implements Client {
   readonly channel: Channel;
+  readonly journey = unasked<Client['journey']>('journey');
   readonly sizes = unasked<Client['sizes']>('sizes');
   readonly orders = unasked<Client['orders']>('orders');
   readonly stores = unasked<Client['stores']>('stores');

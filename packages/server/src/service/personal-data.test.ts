@@ -8,6 +8,7 @@ import { codeFor, Device, newCartToken, newRefreshToken, type Shop, signIn } fro
 import { PERSONAL } from './personal-nouns.ts';
 
 const EMAIL = 'Ada+Fit@exämple.test';
+
 /** A column that names a person, or leads to her. */
 const PERSONAL_COLUMN = /customer|session|mail|recipient|phone/;
 

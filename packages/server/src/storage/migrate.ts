@@ -3,6 +3,7 @@ import { type Migration, Migrator } from 'kysely/migration';
 import { StorageError } from './storage-error.ts';
 import { up as first } from './migrations/2026-11-21-first.ts';
 import { up as customers } from './migrations/2026-11-22-customers.ts';
+import { up as journey } from './migrations/2026-11-22-journey.ts';
 import { up as orders } from './migrations/2026-11-22-orders.ts';
 import { up as offers } from './migrations/2026-11-22-offers.ts';
 import { up as stores } from './migrations/2026-11-22-stores.ts';
@@ -14,6 +15,7 @@ import { up as sizeCharts } from './migrations/2026-11-22-size-charts.ts';
 const MIGRATIONS: Record<string, Migration> = {
   '2026-11-21-first': { up: first },
   '2026-11-22-customers': { up: customers },
+  '2026-11-22-journey': { up: journey },
   '2026-11-22-orders': { up: orders },
   '2026-11-22-offers': { up: offers },
   '2026-11-22-stores': { up: stores },

@@ -9,6 +9,7 @@ import { orders } from './orders.ts';
 import { offers } from './offers.ts';
 import { profile } from './profile.ts';
 import { session } from './session.ts';
+import { journey } from './journey.ts';
 import { sizes } from './sizes.ts';
 import { stores } from './stores.ts';
 
@@ -22,6 +23,7 @@ export const good: Exercises['good'] = {
   ...offers.good,
   ...profile.good,
   ...session.good,
+  ...journey.good,
   ...sizes.good,
   ...stores.good,
 };
