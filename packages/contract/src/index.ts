@@ -82,6 +82,8 @@ export {
 } from './order.ts';
 export { Problem, type ProblemName, problemName, PROBLEMS, type ProblemType, problemType } from './problem.ts';
 export { Picture, Product, ProductOption, ProductPage, Sku, Variant } from './product.ts';
+export { Offer, OfferKind, OfferList } from './offer.ts';
+export { Benefit, OfferPublication } from './offer-publication.ts';
 export { BodyChange, Erasure, Preferences, PreferencesChange, Profile, ProfileExport, ProfilePatch, Units } from './profile.ts';
 export { ALSO_PROBLEMS, AUTH_PROBLEMS, BODY_PROBLEMS, COMMON_PROBLEMS, PAGE_LIMIT, PAGE_QUERY, type Route } from './route.ts';
 export { type RouteName, ROUTES } from './routes.ts';
@@ -90,6 +92,7 @@ export { getCart, postActions, putCart, streamCart } from './routes/cart.ts';
 export { findVariant, getProduct, listProducts } from './routes/catalogue.ts';
 export { claimHandoff, postHandoff, previewHandoff } from './routes/handoff.ts';
 export { cancelOrder, getOrder, listOrders, lookupOrder, postOrder, postOrderPayment, postOrderStatus } from './routes/orders.ts';
+export { listOffers } from './routes/offers.ts';
 export { getAvailability, getStore, listStores } from './routes/stores.ts';
 export {
   Around,

@@ -22,6 +22,7 @@ import {
   OrderStatusChange,
 } from './order.ts';
 import { Problem } from './problem.ts';
+import { Offer, OfferList } from './offer.ts';
 import { Picture, Product, ProductPage, Variant } from './product.ts';
 import { BodyChange, Erasure, Preferences, PreferencesChange, Profile, ProfileExport, ProfilePatch } from './profile.ts';
 import {
@@ -90,6 +91,8 @@ export const NAMED = {
   OrderPlaced,
   OrderPlacement,
   OrderStatusChange,
+  Offer,
+  OfferList,
   OpenState,
   Picture,
   Preferences,

@@ -21,6 +21,7 @@ import { mountCarts } from './routes/carts.ts';
 import { mountDemo } from './routes/demo.ts';
 import { mountDocs } from './routes/docs.ts';
 import { mountHandoffs } from './routes/handoffs.ts';
+import { mountOffers } from './routes/offers.ts';
 import { mountJourney } from './routes/journey.ts';
 import { mountMailbox } from './routes/mailbox.ts';
 import { mountOperations } from './routes/operations.ts';
@@ -97,6 +98,7 @@ export const createApp = (options: AppOptions): App => {
   mountCarts(hono);
   mountHandoffs(hono);
   mountOrders(hono);
+  mountOffers(hono);
   mountStores(hono);
   mountProfile(hono);
   mountSizes(hono);

@@ -4,6 +4,7 @@ import type { CustomerTables } from './tables/customer.ts';
 import type { HandoffTables } from './tables/handoff.ts';
 import type { JourneyTables } from './tables/journey.ts';
 import type { MailTables } from './tables/mail.ts';
+import type { OfferTables } from './tables/offers.ts';
 import type { OrderTables } from './tables/order.ts';
 import type { ProductTables } from './tables/product.ts';
 import type { ProfileTables } from './tables/profile.ts';
@@ -19,9 +20,10 @@ export interface Tables
     CustomerTables,
     HandoffTables,
     JourneyTables,
-    ProfileTables,
     MailTables,
+    OfferTables,
     OrderTables,
     ProductTables,
+    ProfileTables,
     SizeChartTables,
     StoreTables {}

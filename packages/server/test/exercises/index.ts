@@ -6,6 +6,7 @@ import { catalogue } from './catalogue.ts';
 import type { Exercise, Exercises } from './exercise.ts';
 import { handoff } from './handoff.ts';
 import { orders } from './orders.ts';
+import { offers } from './offers.ts';
 import { profile } from './profile.ts';
 import { session } from './session.ts';
 import { journey } from './journey.ts';
@@ -19,6 +20,7 @@ export const good: Exercises['good'] = {
   ...cart.good,
   ...handoff.good,
   ...orders.good,
+  ...offers.good,
   ...profile.good,
   ...session.good,
   ...journey.good,
@@ -38,6 +40,7 @@ const nouns: readonly Noun[] = [
   cart,
   handoff,
   orders,
+  offers,
   profile,
   session,
   sizes,
