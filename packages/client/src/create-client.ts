@@ -7,6 +7,7 @@ import type { Client } from './client.ts';
 import { ArgumentError } from './error.ts';
 import { createHandoff } from './handoff/create-handoff.ts';
 import { onDemand } from './on-demand.ts';
+import type { OffersResource } from './offers/offers.ts';
 import { browserPlatform } from './platform/browser.ts';
 import type { Platform } from './platform/platform.ts';
 import type { ProfileResource } from './profile/profile.ts';
@@ -91,6 +92,7 @@ export const createClient = (options: ClientOptions): Client => {
   const basics = { platform, ledger, sync, http, life };
   const cart = createCart(basics, online, catalogue.factsOf, preferred);
   const tools: Tools = { ...basics, cart, channel, name, shopper, $locale, $network };
+  const offers = onDemand<OffersResource>(life, {}, async () => (await import('./offers/create-offers.ts')).createOffers(tools));
   const sizes = onDemand<SizesResource>(life, { chart: 1, chartOf: 1 }, async () =>
     (await import('./sizes/create-sizes.ts')).createSizes(tools),
   );
@@ -125,6 +127,7 @@ export const createClient = (options: ClientOptions): Client => {
     handoff,
     session,
     profile,
+    offers,
     sizes,
     $network,
     $persistence,

@@ -18,6 +18,7 @@ export { agreesTo } from './profile/agrees-to.ts';
 export type { Consent, ProfileChange, ProfileResource, ShownText } from './profile/profile.ts';
 export type { SessionResource } from './session/session.ts';
 export type { Loadable } from './loadable.ts';
+export type { OffersResource } from './offers/offers.ts';
 export { browserPlatform } from './platform/browser.ts';
 export type { Lifecycle, Platform, Stop, Storage, TabChannel, Transaction } from './platform/platform.ts';
 export type {
@@ -42,6 +43,8 @@ export type {
   MatchSymbol,
   MergedLine,
   Money,
+  Offer,
+  OfferList,
   Preferences,
   Problem,
   ProblemName,

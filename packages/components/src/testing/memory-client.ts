@@ -12,6 +12,7 @@ import { unasked } from './unasked.ts';
 /** The client's public face without a network, for elements that are to be seen in every state. */
 export class MemoryClient implements Client {
   readonly channel: Channel;
+  readonly offers = unasked<Client['offers']>('offers');
   readonly sizes = unasked<Client['sizes']>('sizes');
   readonly brand = { $brand: atom<Loadable<Brand>>({ status: 'ready', value: BRAND, stale: false, at: null }) };
   readonly catalogue: MemoryCatalogue;
