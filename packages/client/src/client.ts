@@ -6,6 +6,7 @@ import type { HandoffResource } from './handoff/handoff.ts';
 import type { JourneyResource } from './journey/journey.ts';
 import type { Loadable } from './loadable.ts';
 import type { OrdersResource } from './orders/orders.ts';
+import type { OffersResource } from './offers/offers.ts';
 import type { ProfileResource } from './profile/profile.ts';
 import type { SessionResource } from './session/session.ts';
 import type { SizesResource } from './sizes/sizes.ts';
@@ -19,6 +20,7 @@ export interface Client {
   readonly cart: CartResource;
   readonly handoff: HandoffResource;
   readonly session: SessionResource;
+  readonly offers: OffersResource;
   readonly profile: ProfileResource;
   readonly orders: OrdersResource;
   readonly sizes: SizesResource;

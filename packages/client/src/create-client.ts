@@ -8,6 +8,7 @@ import { ArgumentError } from './error.ts';
 import { createHandoff } from './handoff/create-handoff.ts';
 import { onDemand } from './on-demand.ts';
 import type { OrdersResource } from './orders/orders.ts';
+import type { OffersResource } from './offers/offers.ts';
 import { browserPlatform } from './platform/browser.ts';
 import type { JourneyResource } from './journey/journey.ts';
 import type { Platform } from './platform/platform.ts';
@@ -94,6 +95,7 @@ export const createClient = (options: ClientOptions): Client => {
   const basics = { platform, ledger, sync, http, life };
   const cart = createCart(basics, online, catalogue.factsOf, preferred);
   const tools: Tools = { ...basics, cart, session, channel, name, shopper, $locale, $network };
+  const offers = onDemand<OffersResource>(life, {}, async () => (await import('./offers/create-offers.ts')).createOffers(tools));
   const sizes = onDemand<SizesResource>(life, { chart: 1, chartOf: 1 }, async () =>
     (await import('./sizes/create-sizes.ts')).createSizes(tools),
   );
@@ -140,6 +142,7 @@ export const createClient = (options: ClientOptions): Client => {
     journey,
     profile,
     orders,
+    offers,
     sizes,
     stores,
     $network,

@@ -19,6 +19,7 @@ export type { Consent, ProfileChange, ProfileResource, ShownText } from './profi
 export type { SessionResource } from './session/session.ts';
 export type { Loadable } from './loadable.ts';
 export type { Ordering, OrdersResource, Placing, Seen } from './orders/orders.ts';
+export type { OffersResource } from './offers/offers.ts';
 export { browserPlatform } from './platform/browser.ts';
 export type { Lifecycle, Platform, Stop, Storage, TabChannel, Transaction } from './platform/platform.ts';
 export type {
@@ -51,6 +52,8 @@ export type {
   OrderPage,
   OrderStatus,
   OrderTotals,
+  Offer,
+  OfferList,
   Preferences,
   Problem,
   ProblemName,
