@@ -24,7 +24,18 @@ import {
 import { Problem } from './problem.ts';
 import { Picture, Product, ProductPage, Variant } from './product.ts';
 import { BodyChange, Erasure, Preferences, PreferencesChange, Profile, ProfileExport, ProfilePatch } from './profile.ts';
-import { MergedLine, Session, SessionRefresh, SessionRenewal, SignIn, SignInProof, SignInResult, SignInStart } from './session.ts';
+import {
+  CartJoin,
+  JoinedCart,
+  MergedLine,
+  Session,
+  SessionRefresh,
+  SessionRenewal,
+  SignIn,
+  SignInProof,
+  SignInResult,
+  SignInStart,
+} from './session.ts';
 import { SizeChart, SizeColumn, SizeRange, SizeRow } from './size-chart.ts';
 import { Hours, OpenState, Stock, Store, StorePage } from './store.ts';
 
@@ -40,6 +51,7 @@ export const NAMED = {
   ChannelInsight,
   Cart,
   CartCreation,
+  CartJoin,
   ConsentChoice,
   ConsentChoices,
   ConsentReceipt,
@@ -64,6 +76,7 @@ export const NAMED = {
   LiveMoved: LiveEvents.moved,
   LiveReset: LiveEvents.reset,
   Loyalty,
+  JoinedCart,
   MergedLine,
   Money,
   Order,
