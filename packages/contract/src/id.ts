@@ -26,6 +26,9 @@ export type CustomerId = Id<'cu'>;
 export type Bearer = Id<'at'>;
 export type OrderId = Id<'or'>;
 export type OrderToken = Id<'ot'>;
+export type ReturnId = Id<'rn'>;
+export type PhotoId = Id<'ph'>;
+export type WithdrawalId = Id<'wd'>;
 
 /** 128 random bits, minted by the client that first needs the cart. */
 export const CartId = id('ca', 22, 'a cart id');
@@ -45,6 +48,12 @@ export const Bearer = id('at', 43, 'a bearer token');
 export const OrderId = id('or', 22, 'an order id');
 /** 256 random bits that open one order for a while; what a lookup by number and e-mail gives. */
 export const OrderToken = id('ot', 43, 'an order token');
+/** 128 random bits, minted by the client that places the return. */
+export const ReturnId = id('rn', 22, 'a return id');
+/** Follows from a picture's bytes and its line, so that the same picture sent twice is one. */
+export const PhotoId = id('ph', 22, 'a photo id');
+/** 128 random bits, minted by the client that states the withdrawal. */
+export const WithdrawalId = id('wd', 22, 'a withdrawal id');
 /** 256 random bits; the brand's own servers act with it. Never in a page. */
 export const SecretKey = id('sk', 43, 'a secret key');
 

@@ -29,8 +29,11 @@ export {
   LineId,
   OrderId,
   OrderToken,
+  PhotoId,
   ProductId,
+  ReturnId,
   SecretKey,
+  WithdrawalId,
 } from './id.ts';
 export { LIMITS } from './limits.ts';
 export { lineIdOf } from './line-id.ts';
@@ -40,10 +43,60 @@ export { minorDigits } from './minor-unit.ts';
 export { Money } from './money.ts';
 export { Problem, type ProblemName, problemName, PROBLEMS, type ProblemType, problemType } from './problem.ts';
 export { Picture, Product, ProductOption, ProductPage, Sku, Variant } from './product.ts';
+export {
+  Return,
+  RETURN_CONDITIONS,
+  RETURN_METHODS,
+  RETURN_OUTCOMES,
+  RETURN_REASONS,
+  RETURN_STATUSES,
+  Returnable,
+  ReturnableLine,
+  ReturnAmounts,
+  ReturnCode,
+  ReturnCondition,
+  ReturnCreation,
+  ReturnExchange,
+  ReturnLine,
+  ReturnMethod,
+  ReturnOutcome,
+  ReturnPage,
+  ReturnPhoto,
+  ReturnPolicy,
+  ReturnQuote,
+  ReturnReason,
+  ReturnReceipt,
+  ReturnRequest,
+  ReturnStatus,
+  ReturnWish,
+  WHY_NOT_RETURNABLE,
+  WhyNotReturnable,
+  WhyNoWithdrawal,
+  Withdrawal,
+  WithdrawalRight,
+  WithdrawalStatement,
+} from './return.ts';
 export { ALSO_PROBLEMS, AUTH_PROBLEMS, BODY_PROBLEMS, COMMON_PROBLEMS, PAGE_LIMIT, PAGE_QUERY, type Route } from './route.ts';
 export { type RouteName, ROUTES } from './routes.ts';
 export { getBrand } from './routes/brand.ts';
 export { getCart, postActions, putCart, streamCart } from './routes/cart.ts';
 export { findVariant, getProduct, listProducts } from './routes/catalogue.ts';
 export { claimHandoff, postHandoff, previewHandoff } from './routes/handoff.ts';
+export {
+  cancelReturn,
+  confirmWithdrawal,
+  deletePhoto,
+  getAcknowledgement,
+  getPhoto,
+  getReturn,
+  getReturnable,
+  getWithdrawal,
+  listReturns,
+  postPhoto,
+  postReturn,
+  postReturnCode,
+  postWithdrawal,
+  quoteReturn,
+  receiveReturn,
+} from './routes/returns.ts';
 export { API_VERSION, BASE_PATH, SERVED_VERSIONS } from './version.ts';

@@ -6,6 +6,26 @@ import { LiveEvents } from './live.ts';
 import { Money } from './money.ts';
 import { Problem } from './problem.ts';
 import { Picture, Product, ProductPage, Variant } from './product.ts';
+import {
+  Return,
+  Returnable,
+  ReturnableLine,
+  ReturnAmounts,
+  ReturnCode,
+  ReturnCreation,
+  ReturnExchange,
+  ReturnLine,
+  ReturnPage,
+  ReturnPhoto,
+  ReturnPolicy,
+  ReturnQuote,
+  ReturnReceipt,
+  ReturnRequest,
+  ReturnWish,
+  Withdrawal,
+  WithdrawalRight,
+  WithdrawalStatement,
+} from './return.ts';
 
 /** Schemas with a name of their own in the API's description; everything else is written out where it stands. */
 export const NAMED = {
@@ -32,6 +52,24 @@ export const NAMED = {
   Problem,
   Product,
   ProductPage,
+  Return,
+  ReturnAmounts,
+  ReturnCode,
+  ReturnCreation,
+  ReturnExchange,
+  ReturnLine,
+  ReturnPage,
+  ReturnPhoto,
+  ReturnPolicy,
+  ReturnQuote,
+  ReturnReceipt,
+  ReturnRequest,
+  ReturnWish,
+  Returnable,
+  ReturnableLine,
   Totals,
   Variant,
+  Withdrawal,
+  WithdrawalRight,
+  WithdrawalStatement,
 } as const;

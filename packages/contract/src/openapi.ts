@@ -73,9 +73,16 @@ const headerParameter = (name: string, description: string, schema: Json): Json 
   schema,
 });
 
+const takesNothing = (schema: z.core.$ZodType): boolean => z.safeParse(schema, undefined).success;
+
 const parameters = (route: Route): Json[] => [
   ...Object.entries(route.params ?? {}).map(([name, schema]) => ({ name, in: 'path', required: true, schema: schemaOf(schema) })),
-  ...Object.entries(route.query ?? {}).map(([name, schema]) => ({ name, in: 'query', required: false, schema: schemaOf(schema) })),
+  ...Object.entries(route.query ?? {}).map(([name, schema]) => ({
+    name,
+    in: 'query',
+    required: !takesNothing(schema),
+    schema: schemaOf(schema),
+  })),
   { $ref: '#/components/parameters/version' },
   { $ref: '#/components/parameters/channel' },
   { $ref: '#/components/parameters/language' },
@@ -102,24 +109,30 @@ const securityOf = ({ auth, also = [] }: Route): Json[] => {
   return needed.flatMap((one) => [{ key: [], ...one }, ...helpful.map((more) => ({ key: [], ...one, ...more }))]);
 };
 
+const binary = (types: readonly string[]): Json => ({ content: Object.fromEntries(types.map((type) => [type, {}])) });
+
+const answerOf = (operationId: string, route: Route): Json => {
+  if (route.download) return { description: 'Its bytes', ...binary(route.download) };
+  if (route.status === 204) return { description: 'Done' };
+  if (!route.answer) return stream;
+  return {
+    description: 'Done',
+    ...(operationId === 'postActions' && {
+      headers: { [HEADERS.replayed]: { description: '`true` when no action was new', schema: { type: 'string', const: 'true' } } },
+    }),
+    content: { 'application/json': { schema: bodySchema(route.answer) } },
+  };
+};
+
 const operation = (operationId: string, route: Route): Json => ({
   operationId,
   summary: route.summary,
   parameters: parameters(route),
   security: securityOf(route),
   ...(route.body && { requestBody: { required: true, content: { 'application/json': { schema: bodySchema(route.body) } } } }),
+  ...(route.upload && { requestBody: { required: true, description: `Up to ${route.upload.bytes} bytes`, ...binary(route.upload.types) } }),
   responses: {
-    [String(route.status)]: route.answer
-      ? {
-          description: 'Done',
-          ...(operationId === 'postActions' && {
-            headers: { [HEADERS.replayed]: { description: '`true` when no action was new', schema: { type: 'string', const: 'true' } } },
-          }),
-          content: { 'application/json': { schema: bodySchema(route.answer) } },
-        }
-      : route.status === 204
-        ? { description: 'Done' }
-        : stream,
+    [String(route.status)]: answerOf(operationId, route),
     ...(route.method === 'GET' && route.answer && { 304: { description: 'The asker has it' } }),
     ...problemResponses(route),
   },
