@@ -90,11 +90,14 @@ export class Shop {
     const headers = new Headers(init.headers);
     const body: unknown = typeof init.body === 'string' ? JSON.parse(init.body) : undefined;
     const locale = headers.get('Accept-Language') ?? 'en';
-    const answer = this.#routes[name]({ params, query: searchParams, headers, body, locale, signal: init.signal ?? null });
+    const respond = this.#routes[name];
+    if (!respond) throw new Error(`No story's shop answers ${name}`);
+    const answer = respond({ params, query: searchParams, headers, body, locale, signal: init.signal ?? null });
     return answer instanceof Response ? answer : Response.json(parseAnswer(name, answer));
   };
 
-  readonly #routes: Readonly<Record<RouteName, (request: Request) => unknown>> = {
+  /** What the elements that have stories ask. */
+  readonly #routes: Readonly<Partial<Record<RouteName, (request: Request) => unknown>>> = {
     getBrand: ({ locale, headers }) => brandIn(locale, headers.get('Throughline-Channel') === 'kiosk' ? 'kiosk' : 'web'),
     listProducts: ({ query, locale }) => page(listIn(locale, query.get('collection'), query.get('q')), query),
     getProduct: ({ params, locale }) => found(findProduct(locale, ({ id, handle }) => id === params['id'] || handle === params['id'])),

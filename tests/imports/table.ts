@@ -17,6 +17,7 @@ export const table = {
       'pg',
       'pino',
       'swagger-ui-dist',
+      'zod',
     ],
   },
 } as const satisfies Record<string, { packages: readonly string[]; libraries: readonly string[] }>;

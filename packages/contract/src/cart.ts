@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Currency } from './currency.ts';
-import { CartId, LineId, ProductId } from './id.ts';
+import { CartId, LineId, OrderId, ProductId } from './id.ts';
 import { Money } from './money.ts';
 import { Picture, Sku } from './product.ts';
 
@@ -40,6 +40,8 @@ export const Cart = z.object({
   currency: Currency,
   lines: z.array(Line),
   totals: Totals,
+  /** The order that this version became, and which took its lines. */
+  ordered: z.optional(OrderId),
   /** RFC 3339, UTC. */
   updatedAt: z.string(),
 });

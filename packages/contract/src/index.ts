@@ -39,8 +39,26 @@ export { LIMITS } from './limits.ts';
 export { lineIdOf } from './line-id.ts';
 export { type LiveEvent, LiveEvents } from './live.ts';
 export { MATCH_SYMBOLS } from './match-symbol.ts';
+export { BodyMeasurements, Measurement, MEASUREMENTS, Millimetres } from './measurement.ts';
 export { minorDigits } from './minor-unit.ts';
 export { Money } from './money.ts';
+export {
+  Fulfilment,
+  Order,
+  OrderChange,
+  OrderChangedProblem,
+  OrderFound,
+  OrderKind,
+  OrderLine,
+  OrderLookup,
+  OrderPage,
+  OrderPayment,
+  OrderPlaced,
+  OrderPlacement,
+  OrderStatus,
+  OrderStatusChange,
+  OrderTotals,
+} from './order.ts';
 export { Problem, type ProblemName, problemName, PROBLEMS, type ProblemType, problemType } from './problem.ts';
 export { Picture, Product, ProductOption, ProductPage, Sku, Variant } from './product.ts';
 export {
@@ -99,4 +117,5 @@ export {
   quoteReturn,
   receiveReturn,
 } from './routes/returns.ts';
+export { cancelOrder, getOrder, listOrders, lookupOrder, postOrder, postOrderPayment, postOrderStatus } from './routes/orders.ts';
 export { API_VERSION, BASE_PATH, SERVED_VERSIONS } from './version.ts';

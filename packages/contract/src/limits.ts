@@ -22,4 +22,8 @@ export const LIMITS = {
   photosPerLine: 5,
   /** Pixels of a picture: what a few bytes may unfold to on the screen of whoever looks at it. */
   photoPixels: 100_000_000,
+  /** Days the token made with an order opens it. */
+  receiptDays: 90,
+  /** Minutes the token of a lookup opens an order. */
+  lookupMinutes: 15,
 } as const;

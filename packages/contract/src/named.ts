@@ -4,6 +4,19 @@ import { Cart, CartCreation, Line, Totals } from './cart.ts';
 import { Handoff, HandoffClaim, HandoffCreation, HandoffPreview, HandoffPreviewRequest, HandoffResult } from './handoff.ts';
 import { LiveEvents } from './live.ts';
 import { Money } from './money.ts';
+import {
+  Order,
+  OrderChange,
+  OrderChangedProblem,
+  OrderFound,
+  OrderLine,
+  OrderLookup,
+  OrderPage,
+  OrderPayment,
+  OrderPlaced,
+  OrderPlacement,
+  OrderStatusChange,
+} from './order.ts';
 import { Problem } from './problem.ts';
 import { Picture, Product, ProductPage, Variant } from './product.ts';
 import {
@@ -48,6 +61,17 @@ export const NAMED = {
   LiveMoved: LiveEvents.moved,
   LiveReset: LiveEvents.reset,
   Money,
+  Order,
+  OrderChange,
+  OrderChangedProblem,
+  OrderFound,
+  OrderLine,
+  OrderLookup,
+  OrderPage,
+  OrderPayment,
+  OrderPlaced,
+  OrderPlacement,
+  OrderStatusChange,
   Picture,
   Problem,
   Product,

@@ -6,6 +6,7 @@ import type {
   Line,
   LiveEvents,
   Money,
+  OrderId,
   Picture,
   Problem,
   Product,
@@ -42,6 +43,7 @@ export const cart = record<Cart>({
   currency: text,
   lines: list(line),
   totals: record<Totals>({ quantity: whole, total: money, taxIncluded: money }),
+  ordered: optional(text<OrderId>),
   updatedAt: text,
 });
 

@@ -3,11 +3,13 @@ import { type Migration, Migrator } from 'kysely/migration';
 import { StorageError } from './storage-error.ts';
 import { up as first } from './migrations/2026-11-21-first.ts';
 import { up as customers } from './migrations/2026-11-22-customers.ts';
+import { up as orders } from './migrations/2026-11-22-orders.ts';
 
 /** In the order they run. A name, once released, never changes. */
 const MIGRATIONS: Record<string, Migration> = {
   '2026-11-21-first': { up: first },
   '2026-11-22-customers': { up: customers },
+  '2026-11-22-orders': { up: orders },
 };
 
 /** Brings the database to this version's tables; refuses one that a newer version has written. */

@@ -2,7 +2,8 @@ import type { BrandTables } from './tables/brand.ts';
 import type { CartTables } from './tables/cart.ts';
 import type { CustomerTables } from './tables/customer.ts';
 import type { HandoffTables } from './tables/handoff.ts';
+import type { OrderTables } from './tables/order.ts';
 import type { ProductTables } from './tables/product.ts';
 
 /** Columns as both databases hold them: text, integers that fit a double, and JSON kept as text. Times are epoch milliseconds. */
-export interface Tables extends BrandTables, ProductTables, CartTables, HandoffTables, CustomerTables {}
+export interface Tables extends BrandTables, ProductTables, CartTables, HandoffTables, CustomerTables, OrderTables {}
