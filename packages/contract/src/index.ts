@@ -93,6 +93,7 @@ export {
   Withdrawal,
   WithdrawalRight,
   WithdrawalStatement,
+  Zone,
 } from './return.ts';
 export { ALSO_PROBLEMS, AUTH_PROBLEMS, BODY_PROBLEMS, COMMON_PROBLEMS, PAGE_LIMIT, PAGE_QUERY, type Route } from './route.ts';
 export { type RouteName, ROUTES } from './routes.ts';

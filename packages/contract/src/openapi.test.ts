@@ -53,8 +53,11 @@ describe('openapi', () => {
     }
   });
 
-  it.each(routes)('%s: asks for the key, and for the cart token where there is a cart', (_name, route) => {
-    expect(operationOf(route)?.security).toEqual([route.auth === 'cart' ? { key: [], cart: [] } : { key: [] }]);
+  it.each(routes)('%s: asks for the key, and for what its route needs besides', (_name, route) => {
+    const needed = { key: ['key'], cart: ['cart'], customer: ['customer'], order: ['order', 'customer'], secret: ['secret'] }[route.auth];
+    const ways = operationOf(route)?.security.map(Object.keys) ?? [];
+    expect(ways.length).toBeGreaterThan(0);
+    for (const way of ways) expect([way.includes('key'), way.some((each) => needed.includes(each))]).toEqual([true, true]);
   });
 
   it.each(routes)('%s: answers in the media type it really has', (_name, route) => {

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { LineId, OrderId, OrderToken, PhotoId, ReturnId, WithdrawalId } from './id.ts';
 import { LIMITS } from './limits.ts';
 import { Money } from './money.ts';
+import { OrderEmail, OrderNumber } from './order.ts';
 import { Picture, Sku } from './product.ts';
 
 /** Why something goes back. Of `faulty`, `not-as-described`, `wrong-item` and `late` the shopper bears no cost. */
@@ -51,6 +52,9 @@ export type WhyNotReturnable = z.infer<typeof WhyNotReturnable>;
 export const RETURN_OUTCOMES = ['refund', 'credit', 'exchange'] as const;
 export const ReturnOutcome = z.enum(RETURN_OUTCOMES);
 export type ReturnOutcome = z.infer<typeof ReturnOutcome>;
+
+/** IANA name of the zone the shopper is in, whose days count; the brand's when left out. What a wrong one could win is hours. */
+export const Zone = z.string().check(z.maxLength(64), z.regex(/^[A-Za-z0-9_+/-]+$/, 'expected a time zone such as "Europe/Berlin"'));
 
 const units = z.int().check(z.minimum(1), z.maximum(LIMITS.unitsPerLine));
 const note = z.optional(z.string().check(z.maxLength(500)));
@@ -127,8 +131,7 @@ export type WithdrawalRight = z.infer<typeof WithdrawalRight>;
 export const Returnable = z.object({
   order: OrderId,
   gift: z.boolean(),
-  /** IANA name of the zone whose days count: the shopper's. */
-  zone: z.string(),
+  zone: Zone,
   policy: ReturnPolicy,
   lines: z.array(ReturnableLine),
   withdrawal: WithdrawalRight,
@@ -152,6 +155,7 @@ const wished = {
   order: OrderId,
   lines: z.array(ReturnWish).check(z.minLength(1), z.maxLength(LIMITS.linesPerCart)),
   method: ReturnMethod,
+  zone: z.optional(Zone),
 } as const;
 
 /** Body of `POST /returns/quote`. Books nothing. */
@@ -163,7 +167,7 @@ export const ReturnCreation = z.object({ id: ReturnId, ...wished });
 export type ReturnCreation = z.infer<typeof ReturnCreation>;
 
 /**
- * What the shopper gets, to the last minor unit: `value` = `fee` + `shipping` + `refund` + `credit` − `bonus` + what is exchanged.
+ * What the shopper gets, to the last minor unit: `value` = `fee` + `shipping` + `refund` + (`credit` − `bonus`) + `exchanged`.
  * Every amount is zero or more.
  */
 export const ReturnAmounts = z.object({
@@ -178,6 +182,8 @@ export const ReturnAmounts = z.object({
   /** To spend with the brand, `bonus` included. */
   credit: Money,
   bonus: Money,
+  /** Turned into other variants. */
+  exchanged: Money,
   /** To be paid for dearer variants. */
   toPay: Money,
   /** The tax within `refund`. */
@@ -279,7 +285,8 @@ export const WithdrawalStatement = z.object({
   id: WithdrawalId,
   name: z.string().check(z.minLength(1), z.maxLength(200)),
   /** Where the acknowledgement goes. */
-  email: z.string().check(z.maxLength(254), z.regex(/^[^\s@]+@[^\s@]+$/u, 'expected an e-mail address')),
+  email: OrderEmail,
+  zone: z.optional(Zone),
   lines: z.optional(z.array(z.object({ line: LineId, quantity: units })).check(z.minLength(1), z.maxLength(LIMITS.linesPerCart))),
 });
 export type WithdrawalStatement = z.infer<typeof WithdrawalStatement>;
@@ -291,8 +298,7 @@ export const Withdrawal = z.object({
   status: z.enum(['stated', 'confirmed']),
   name: z.string(),
   email: z.string(),
-  /** What people call the order. */
-  orderNumber: z.string(),
+  orderNumber: OrderNumber,
   lines: z.array(z.object({ ...article, quantity: z.int() })),
   /** All that was paid for it; no fee is kept. */
   refund: Money,

@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import { LineId, OrderId, PhotoId, ReturnId, WithdrawalId } from '../id.ts';
 import { LIMITS } from '../limits.ts';
 import {
@@ -12,6 +13,7 @@ import {
   ReturnRequest,
   Withdrawal,
   WithdrawalStatement,
+  Zone,
 } from '../return.ts';
 import { PAGE_QUERY, type Route } from '../route.ts';
 
@@ -23,6 +25,7 @@ export const getReturnable = {
   summary: 'What of the order can go back, until which day, and why not',
   auth: 'order',
   params: { id: OrderId },
+  query: { zone: z.optional(Zone) },
   answer: Returnable,
   status: 200,
   problems: [],
