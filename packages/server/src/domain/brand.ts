@@ -1,5 +1,6 @@
 import type { Brand } from '@throughline/contract';
 import type { Collection } from './collection.ts';
+import type { ReturnsPolicy } from './returns/policy.ts';
 import type { Words } from './words.ts';
 
 /** A brand in every language. */
@@ -18,4 +19,6 @@ export interface BrandDocument {
   readonly links: Readonly<Brand['links']>;
   readonly policy: Readonly<Brand['policy']>;
   readonly collections: readonly Collection[];
+  /** Left out: see `DEFAULT_POLICY`. */
+  readonly returns?: ReturnsPolicy;
 }
