@@ -8,7 +8,14 @@ const projects = [
   { name: 'tokens', include: ['packages/tokens/**/*.test.ts'] },
   { name: 'contract', include: ['packages/contract/**/*.test.ts'] },
   { name: 'client', include: ['packages/client/**/*.test.ts'] },
-  { name: 'server', include: ['packages/server/**/*.test.ts'] },
+  { name: 'server', include: ['packages/server/**/*.test.ts'], exclude: ['**/*.postgres.test.ts'] },
+  {
+    // The same tests of everything that reads or writes, on a real PostgreSQL; and those that are about it.
+    name: 'postgres',
+    include: ['packages/server/src/{live,routes,service}/**/*.test.ts', 'packages/server/src/**/*.postgres.test.ts'],
+    globalSetup: ['packages/server/test/postgres.ts'],
+    setupFiles: ['packages/server/test/on-postgres.ts'],
+  },
   { name: 'imports', include: ['tests/imports/**/*.test.ts'] },
 ];
 
@@ -17,10 +24,10 @@ export default defineConfig({
     passWithNoTests: true,
     allowOnly: false,
     reporters: ['default', new CountingReporter()],
-    projects: projects.map(({ name, include }) => ({
+    projects: projects.map(({ exclude = [], ...project }) => ({
       resolve: { conditions },
       ssr: { resolve: { conditions } },
-      test: { name, include, exclude: ['**/node_modules/**', '**/dist/**'], environment: 'node', testTimeout: 20_000 },
+      test: { ...project, exclude: ['**/node_modules/**', '**/dist/**', ...exclude], environment: 'node', testTimeout: 20_000 },
     })),
   },
 });

@@ -29,6 +29,7 @@ export type OrderToken = Id<'ot'>;
 export type ReturnId = Id<'rn'>;
 export type PhotoId = Id<'ph'>;
 export type WithdrawalId = Id<'wd'>;
+export type StoreId = Id<'st'>;
 
 /** 128 random bits, minted by the client that first needs the cart. */
 export const CartId = id('ca', 22, 'a cart id');
@@ -54,6 +55,8 @@ export const ReturnId = id('rn', 22, 'a return id');
 export const PhotoId = id('ph', 22, 'a photo id');
 /** 128 random bits, minted by the client that states the withdrawal. */
 export const WithdrawalId = id('wd', 22, 'a withdrawal id');
+/** Names a store for good; made by the server from the brand and its own reference for the store. */
+export const StoreId = id('st', 22, 'a store id');
 /** 256 random bits; the brand's own servers act with it. Never in a page. */
 export const SecretKey = id('sk', 43, 'a secret key');
 

@@ -1,4 +1,5 @@
 export { Action, ActionAnswer, ActionBatch, ActionResult, AddLine, ChangeQuantity, RemoveLine, SetCurrency } from './action.ts';
+export { Availability, StoreAvailability, StorePromise } from './availability.ts';
 export { Brand } from './brand.ts';
 export { Cart, CartCreation, Line, Totals } from './cart.ts';
 export { Channel } from './channel.ts';
@@ -15,6 +16,7 @@ export {
   HandoffResult,
   MatchSymbol,
 } from './handoff.ts';
+export { dateIn, hoursOn, instantIn, type Opening, openings, openState } from './hours.ts';
 export { HEADERS } from './header.ts';
 export {
   ActionId,
@@ -34,6 +36,7 @@ export {
   ReturnId,
   SecretKey,
   WithdrawalId,
+  StoreId,
 } from './id.ts';
 export { LIMITS } from './limits.ts';
 export { lineIdOf } from './line-id.ts';
@@ -119,4 +122,22 @@ export {
   receiveReturn,
 } from './routes/returns.ts';
 export { cancelOrder, getOrder, listOrders, lookupOrder, postOrder, postOrderPayment, postOrderStatus } from './routes/orders.ts';
+export { getAvailability, getStore, listStores } from './routes/stores.ts';
+export {
+  Around,
+  Hours,
+  Near,
+  OpenState,
+  Position,
+  Span,
+  Stock,
+  StockLevel,
+  Store,
+  STORE_SERVICES,
+  StoreAddress,
+  StorePage,
+  StoreService,
+} from './store.ts';
 export { API_VERSION, BASE_PATH, SERVED_VERSIONS } from './version.ts';
+export { getProductSizeChart, getSizeChart } from './routes/sizes.ts';
+export { GarmentKind, SizeChart, SizeColumn, SizeRange, SizeRecord, SizeRegion, SizeRow } from './size-chart.ts';

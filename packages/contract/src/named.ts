@@ -1,4 +1,5 @@
 import { Action, ActionAnswer, ActionBatch, ActionResult } from './action.ts';
+import { Availability, StoreAvailability, StorePromise } from './availability.ts';
 import { Brand } from './brand.ts';
 import { Cart, CartCreation, Line, Totals } from './cart.ts';
 import { Handoff, HandoffClaim, HandoffCreation, HandoffPreview, HandoffPreviewRequest, HandoffResult } from './handoff.ts';
@@ -39,6 +40,8 @@ import {
   WithdrawalRight,
   WithdrawalStatement,
 } from './return.ts';
+import { SizeChart, SizeColumn, SizeRange, SizeRow } from './size-chart.ts';
+import { Hours, OpenState, Stock, Store, StorePage } from './store.ts';
 
 /** Schemas with a name of their own in the API's description; everything else is written out where it stands. */
 export const NAMED = {
@@ -46,6 +49,7 @@ export const NAMED = {
   ActionAnswer,
   ActionBatch,
   ActionResult,
+  Availability,
   Brand,
   Cart,
   CartCreation,
@@ -55,6 +59,7 @@ export const NAMED = {
   HandoffPreview,
   HandoffPreviewRequest,
   HandoffResult,
+  Hours,
   Line,
   LiveChange: LiveEvents.change,
   LiveClaimed: LiveEvents.claimed,
@@ -72,6 +77,7 @@ export const NAMED = {
   OrderPlaced,
   OrderPlacement,
   OrderStatusChange,
+  OpenState,
   Picture,
   Problem,
   Product,
@@ -91,6 +97,15 @@ export const NAMED = {
   ReturnWish,
   Returnable,
   ReturnableLine,
+  SizeChart,
+  SizeColumn,
+  SizeRange,
+  SizeRow,
+  Stock,
+  Store,
+  StoreAvailability,
+  StorePage,
+  StorePromise,
   Totals,
   Variant,
   Withdrawal,

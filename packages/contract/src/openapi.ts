@@ -73,14 +73,12 @@ const headerParameter = (name: string, description: string, schema: Json): Json 
   schema,
 });
 
-const takesNothing = (schema: z.core.$ZodType): boolean => z.safeParse(schema, undefined).success;
-
 const parameters = (route: Route): Json[] => [
   ...Object.entries(route.params ?? {}).map(([name, schema]) => ({ name, in: 'path', required: true, schema: schemaOf(schema) })),
   ...Object.entries(route.query ?? {}).map(([name, schema]) => ({
     name,
     in: 'query',
-    required: !takesNothing(schema),
+    required: !schema.safeParse(undefined).success,
     schema: schemaOf(schema),
   })),
   { $ref: '#/components/parameters/version' },

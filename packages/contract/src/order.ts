@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { Cart } from './cart.ts';
 import { Channel } from './channel.ts';
 import { Currency } from './currency.ts';
-import { CartId, LineId, OrderId, OrderToken, ProductId } from './id.ts';
+import { CartId, ClientId, LineId, OrderId, OrderToken, ProductId, StoreId } from './id.ts';
 import { LIMITS } from './limits.ts';
 import { Money } from './money.ts';
 import { Problem } from './problem.ts';
@@ -31,13 +31,11 @@ export const OrderEmail = z
   .string()
   .check(z.maxLength(254), z.regex(/^[^\s@\p{Cc}]+@[^\s@\p{Cc}]+$/u, 'expected an e-mail address such as "name@shop.example"'));
 
-/** A store by its id. */
-export const OrderStore = z.string().check(z.minLength(1), z.maxLength(64));
-
 const price = z.nullable(Money);
 
 /** Prices are null where the order is shown to somebody it was a gift for. */
 export const OrderLine = z.object({
+  /** Names the line within the order; another than in the cart. */
   id: LineId,
   sku: Sku,
   product: ProductId,
@@ -87,7 +85,7 @@ export const Order = z.object({
   /** Where letters about it go; null when there are none, or for a gift's recipient. */
   email: z.nullable(z.string()),
   /** Where it is paid, set aside or picked up. */
-  store: z.nullable(OrderStore),
+  store: z.nullable(StoreId),
   /** Four digits to say at the counter; null when nothing is handed over there. */
   pickupCode: z.nullable(z.string()),
   /** Until when it is paid or collected, if not for good; null once it is. */
@@ -111,6 +109,8 @@ export const OrderPlacement = z.strictObject({
   /** Opens this order for `LIMITS.receiptDays`; the server keeps only its SHA-256. A receipt's QR carries it. */
   token: OrderToken,
   cart: CartId,
+  /** Whose doing it is, as with actions. */
+  client: ClientId,
   /** The version of the cart that the shopper saw, and its total. */
   version: z.int().check(z.minimum(0)),
   total: Money,
@@ -118,7 +118,7 @@ export const OrderPlacement = z.strictObject({
   /** Needed of a guest, except at the counter; a signed-in customer's own otherwise. */
   email: z.optional(OrderEmail),
   /** Needed to reserve. With a checkout: picked up there, not sent. */
-  store: z.optional(OrderStore),
+  store: z.optional(StoreId),
   /** Lines that are presents, and a second token that shows these alone, without prices. */
   gift: z.optional(z.strictObject({ token: OrderToken, lines: z.array(LineId).check(z.minLength(1), z.maxLength(LIMITS.linesPerCart)) })),
 });
@@ -137,7 +137,7 @@ export type OrderPlaced = z.infer<typeof OrderPlaced>;
 /** What is not as the shopper saw it. */
 export const OrderChange = z.discriminatedUnion('type', [
   z.object({ type: z.literal('price'), line: LineId, title: z.string(), was: Money, now: Money }),
-  /** Fewer are left than the line holds; the cart holds `now` of them from now on, and no such line when it is 0. */
+  /** Fewer can be had than the line holds, where they would come from: in the store that was chosen, else from the warehouse. */
   z.object({ type: z.literal('quantity'), line: LineId, title: z.string(), was: z.int(), now: z.int() }),
   /** No longer sold, or not in this currency. */
   z.object({ type: z.literal('gone'), line: LineId, title: z.string() }),
@@ -145,7 +145,10 @@ export const OrderChange = z.discriminatedUnion('type', [
 ]);
 export type OrderChange = z.infer<typeof OrderChange>;
 
-/** `order-changed`: nothing was ordered. `cart` is brought up to date; place again at its version, once the shopper has seen it. */
+/**
+ * `order-changed`: nothing was ordered. `cart` has present prices and availability; quantities, and lines that can't be had, are the shopper's
+ * to decide on. Place again at its version once she has.
+ */
 export const OrderChangedProblem = z.extend(Problem, { changes: z.array(OrderChange), cart: Cart });
 export type OrderChangedProblem = z.infer<typeof OrderChangedProblem>;
 

@@ -10,6 +10,7 @@ import { observe } from './http/observe.ts';
 import { failureResponse } from './http/problem-response.ts';
 import { DEFAULT_LIMITS, RateLimiter, type RateLimits } from './http/rate-limit.ts';
 import { refuseUnknown } from './http/unknown.ts';
+import { watchNeighbours } from './live/neighbours.ts';
 import { Streams } from './live/streams.ts';
 import { type Log, silentLog } from './log.ts';
 import { Metrics } from './metrics.ts';
@@ -20,6 +21,7 @@ import { mountDocs } from './routes/docs.ts';
 import { mountHandoffs } from './routes/handoffs.ts';
 import { mountOperations } from './routes/operations.ts';
 import { mountProducts } from './routes/products.ts';
+import { mountSizes } from './routes/sizes.ts';
 import { keepHouse } from './service/housekeeping.ts';
 import type { Storage } from './storage/storage.ts';
 
@@ -54,7 +56,7 @@ export const createApp = (options: AppOptions): App => {
     clock,
     random,
     log,
-    streams: new Streams(),
+    streams: new Streams(storage.hints),
     metrics: new Metrics(),
     limiter: new RateLimiter(clock, limits && { ...DEFAULT_LIMITS, ...limits }),
     publicUrl: options.publicUrl?.replace(/\/+$/, ''),
@@ -74,19 +76,21 @@ export const createApp = (options: AppOptions): App => {
   mountProducts(hono);
   mountCarts(hono);
   mountHandoffs(hono);
+  mountSizes(hono);
   hono.notFound(refuseUnknown);
   hono.onError((error) => failureResponse(error, context));
 
   const stopHousekeeping = keepHouse(context);
+  const stopWatching = watchNeighbours(context);
   return {
     fetch: (request, env) => hono.fetch(request, env),
     request: (input, init) => hono.request(input instanceof URL ? input.href : input, init),
     drain: async () => {
       context.draining = true;
       stopHousekeeping();
+      stopWatching();
       context.streams.closing();
-      // Works are done in order: once this one is, those before it are.
-      await storage.write(() => Promise.resolve());
+      await storage.idle();
     },
   };
 };

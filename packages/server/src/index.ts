@@ -10,6 +10,6 @@ export type { Rate, RateLimits } from './http/rate-limit.ts';
 export { listen, type Listening } from './listen.ts';
 export type { Log } from './log.ts';
 export { StartError, type StartFault } from './start-error.ts';
-export { openStorage } from './storage/sqlite.ts';
+export { openStorage } from './storage/open.ts';
 export type { Storage } from './storage/storage.ts';
 export { StorageError, type StorageFault } from './storage/storage-error.ts';

@@ -1,6 +1,7 @@
 import type { ActionId, Bearer, BrandKey, CartId, CartToken, ClientId, CustomerId, OrderToken } from '@throughline/contract';
 import { createHash, randomBytes } from 'node:crypto';
-import { type App, type AppOptions, createApp, openStorage, publishBrand, publishProducts, type Storage } from '../src/index.ts';
+import { openDatabase } from './database.ts';
+import { type App, type AppOptions, createApp, publishBrand, publishProducts, type Storage } from '../src/index.ts';
 
 /** A brand of two languages and three currencies with three small products, for tests. */
 export const KEY = 'pk_test_shop' as BrandKey;
@@ -93,7 +94,7 @@ export interface Shop {
 }
 
 export const openShop = async (options: Partial<AppOptions> = {}): Promise<Shop> => {
-  const storage = await openStorage(':memory:');
+  const storage = await openDatabase();
   await publishShop(storage);
   return { storage, app: createApp({ storage, limits: false, ...options }) };
 };

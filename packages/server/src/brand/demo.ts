@@ -8,6 +8,7 @@ import { ownersOf, readDocuments } from '../storage/product-rows.ts';
 import type { Database, Storage } from '../storage/storage.ts';
 import { type Catalogue, productsOf } from './catalogue.ts';
 import { productIdOf, type ProductPublication, putProducts } from './products.ts';
+import { seedSizes } from './demo-sizes.ts';
 import { publishBrand } from './publish.ts';
 
 /** The demo brand's publishable key. */
@@ -96,6 +97,7 @@ export const seedDemo = async (storage: Storage, { origins, links, from = PACKAG
   });
   const hash = sha256(text);
   await storage.write(async (tx) => {
+    await seedSizes(tx, demoBrandId);
     const before = parseSeed(await readSeed(tx, demoBrandId));
     if (before.catalogue === hash) return;
     const products = await seedProducts(tx, productsOf(catalogue, PICTURES), before);

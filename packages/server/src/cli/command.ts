@@ -12,7 +12,7 @@ const { version } = JSON.parse(readFileSync(new URL('../../package.json', import
 
 const commandLine = () => {
   const cli = cac('throughline');
-  cli.option('--data <folder>', 'Where the database is (THROUGHLINE_DATA, .data)');
+  cli.option('--data <folder>', 'Where the SQLite database is (THROUGHLINE_DATA, .data), unless DATABASE_URL names a PostgreSQL');
   cli
     .command('serve', 'Serve the API with the demo brand')
     .option('--port <port>', 'Port of the API; shop and kiosk are expected on the next two (PORT, 4000)')
@@ -21,9 +21,10 @@ const commandLine = () => {
     .option('--trusted-proxies <count>', 'Proxies whose X-Forwarded-For is believed (0)')
     .action(serve);
   cli
-    .command('import <kind> [file]', 'Import products from a Shopify product CSV: import products FILE.csv')
+    .command('import <kind> [file]', 'Import products (Shopify product CSV) or size-charts (JSON)')
     .option('--currency <code>', "Currency of the file's prices, the only one they are sold in (the brand's first)")
     .example('throughline import products summer.csv --currency EUR')
+    .example('throughline import size-charts charts.json')
     .action(importFile);
   cli.command('reset', 'Forget all carts and products').option('--yes', 'Do not ask').action(reset);
   cli.help();

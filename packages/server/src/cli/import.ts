@@ -1,12 +1,29 @@
 import { readFile } from 'node:fs/promises';
 import { ImportError } from '../import/import-error.ts';
-import { importProducts } from '../import/import-products.ts';
-import { openStorage } from '../storage/sqlite.ts';
+import type { BrandRow } from '../storage/brand-rows.ts';
+import { openStorage } from '../storage/open.ts';
+import type { Storage } from '../storage/storage.ts';
 import { demoBrand } from './demo-shop.ts';
-import { type CommandOptions, databaseIn, readSettings, UsageError } from './settings.ts';
+import { importProductFile } from './import-products.ts';
+import { importSizeChartFile } from './import-size-charts.ts';
+import { type CommandOptions, readSettings, UsageError } from './settings.ts';
 
-/** Findings printed one by one; a file can be wrong on every line. */
-const MOST_PRINTED = 100;
+/** What every kind of import gets. */
+export interface ImportSource {
+  readonly storage: Storage;
+  readonly brand: BrandRow;
+  readonly bytes: Uint8Array;
+  readonly options: CommandOptions;
+}
+
+/** Imports one kind of file, prints what it did, and gives the exit code. */
+export type Importer = (source: ImportSource) => Promise<number>;
+
+/** By the word after `import`. */
+const KINDS: Readonly<Record<string, { readonly file: string; readonly run: Importer }>> = {
+  products: { file: 'FILE.csv', run: importProductFile },
+  'size-charts': { file: 'FILE.json', run: importSizeChartFile },
+};
 
 const readSource = async (file: string): Promise<Uint8Array> => {
   try {
@@ -14,40 +31,24 @@ const readSource = async (file: string): Promise<Uint8Array> => {
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     if (code === 'ENOENT') throw new ImportError(`There is no file ${file}.`);
-    throw new ImportError(code === 'EISDIR' ? `${file} is a folder; name a CSV file.` : `${file} can not be read (${code}).`);
+    throw new ImportError(code === 'EISDIR' ? `${file} is a folder; name a file.` : `${file} can not be read (${code}).`);
   }
 };
 
-/** On a terminal one line that counts; elsewhere nothing until the end. */
-const showProgress = (done: number, all: number): void => {
-  if (process.stderr.isTTY && (done === all || done % 50 === 0))
-    process.stderr.write(`\r${done} of ${all} products${done === all ? '\n' : ''}`);
-};
-
-const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
-
 /** Exit code 0: all taken; 2: some rows were left out; 1, or by throwing: nothing was imported. */
 export const importFile = async (kind: string, file: string | undefined, options: CommandOptions): Promise<number> => {
-  if (kind !== 'products' || file === undefined) throw new UsageError('Use: throughline import products FILE.csv');
+  const known = Object.hasOwn(KINDS, kind) ? KINDS[kind] : undefined;
+  if (known === undefined || file === undefined) {
+    const uses = Object.entries(KINDS)
+      .filter(([, each]) => known === undefined || each === known)
+      .map(([name, each]) => `throughline import ${name} ${each.file}`);
+    throw new UsageError(`Use: ${uses.join(', or ')}`);
+  }
   const settings = readSettings(options, process.env);
   const bytes = await readSource(file);
-  const storage = await openStorage(databaseIn(settings.data));
+  const storage = await openStorage(settings.database);
   try {
-    const brand = await demoBrand(storage, settings);
-    const currency = options['currency'] === undefined ? undefined : String(options['currency']).toUpperCase();
-    const report = await importProducts(storage, bytes, { brand, currency, progress: showProgress });
-    const { findings, unpublished } = report;
-    for (const { line, column, reason } of findings.slice(0, MOST_PRINTED))
-      console.error(`line ${line}${column === '' ? '' : `, ${column}`}: ${reason}`);
-    if (findings.length > MOST_PRINTED) console.error(`… and ${findings.length - MOST_PRINTED} more`);
-    if (unpublished.length > 0) console.log(`Left out, not published: ${unpublished.join(', ')}`);
-    const read = `${count(report.products, 'product')} with ${count(report.variants, 'variant')}`;
-    if (report.changed > 0) console.log(`${read} imported, ${report.changed} of them new or changed.`);
-    else if (report.products > 0) console.log(`${read} read; nothing changed.`);
-    if (findings.length === 0) return 0;
-    const rest = report.products === 0 ? 'nothing was imported' : 'the rest was imported';
-    console.log(`${count(findings.length, 'problem')} in the file, see above; ${rest}.`);
-    return report.products === 0 ? 1 : 2;
+    return await known.run({ storage, brand: await demoBrand(storage, settings), bytes, options });
   } finally {
     await storage.close();
   }

@@ -1,8 +1,10 @@
 import { existsSync, rmSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
-import { isInUse, openStorage, wasOurs } from '../storage/sqlite.ts';
+import { openStorage } from '../storage/open.ts';
+import { isPostgresUrl } from '../storage/postgres-address.ts';
+import { isInUse, wasOurs } from '../storage/sqlite.ts';
 import { StorageError } from '../storage/storage-error.ts';
-import { type CommandOptions, databaseIn, readSettings, UsageError } from './settings.ts';
+import { type CommandOptions, readSettings, UsageError } from './settings.ts';
 
 const confirm = async (database: string): Promise<boolean> => {
   if (!process.stdin.isTTY) throw new UsageError('This forgets all carts and products. Say so with --yes.');
@@ -14,7 +16,9 @@ const confirm = async (database: string): Promise<boolean> => {
 
 /** Removes the database; the next start makes a new one. A file that is no database of ours is left alone. */
 export const reset = async (options: CommandOptions): Promise<number> => {
-  const database = databaseIn(readSettings(options, process.env).data);
+  const { database } = readSettings(options, process.env);
+  if (isPostgresUrl(database))
+    throw new UsageError('A PostgreSQL database may have other nodes at work; end them, then use dropdb and createdb.');
   if (!existsSync(database)) {
     console.log(`There is no ${database}; nothing to forget.`);
     return 0;

@@ -1,14 +1,14 @@
 import { pino } from 'pino';
 import { createApp } from '../app.ts';
 import { listen } from '../listen.ts';
-import { openStorage } from '../storage/sqlite.ts';
+import { openStorage } from '../storage/open.ts';
 import { openDemoShop } from './demo-shop.ts';
-import { type CommandOptions, databaseIn, readSettings } from './settings.ts';
+import { type CommandOptions, readSettings } from './settings.ts';
 
 /** Serves the API until SIGINT or SIGTERM. */
 export const serve = async (options: CommandOptions): Promise<void> => {
   const settings = readSettings(options, process.env);
-  const storage = await openStorage(databaseIn(settings.data));
+  const storage = await openStorage(settings.database);
   try {
     await openDemoShop(storage, settings);
     const publicUrl = options['publicUrl'] === undefined ? undefined : String(options['publicUrl']);
@@ -19,7 +19,7 @@ export const serve = async (options: CommandOptions): Promise<void> => {
       ...(publicUrl !== undefined && { publicUrl }),
     });
     const server = await listen(app, settings);
-    console.error(`Throughline API at ${server.url} (docs at ${server.url}/docs), data in ${settings.data}`);
+    console.error(`Throughline API at ${server.url} (docs at ${server.url}/docs), data in ${storage.name}`);
     await new Promise<void>((resolve) => {
       process.once('SIGINT', resolve).once('SIGTERM', resolve);
     });

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { isPostgresUrl } from '../storage/postgres-address.ts';
 
 /** Wrong use of the command. The message says what is right. */
 export class UsageError extends Error {
@@ -15,8 +16,19 @@ export type CommandOptions = Readonly<Record<string, string | number | boolean |
 export interface Settings {
   readonly host: string;
   readonly port: number;
-  readonly data: string;
+  /** A file or a PostgreSQL address, as `openStorage` takes it. The address holds a password: not to be shown. */
+  readonly database: string;
 }
+
+/** `--data` goes before the environment, and there PostgreSQL before the folder. */
+const databaseOf = (options: CommandOptions, env: Readonly<Record<string, string | undefined>>): string => {
+  const address = env['DATABASE_URL'];
+  if (options['data'] !== undefined) return databaseIn(String(options['data']));
+  if (address === undefined || address === '') return databaseIn(env['THROUGHLINE_DATA'] || '.data');
+  if (!isPostgresUrl(address))
+    throw new UsageError('DATABASE_URL must begin with postgres://; for a SQLite file set THROUGHLINE_DATA to its folder.');
+  return address;
+};
 
 export const readSettings = (options: CommandOptions, env: Readonly<Record<string, string | undefined>>): Settings => {
   const text = String(options['port'] ?? (env['PORT'] || 4000));
@@ -26,6 +38,6 @@ export const readSettings = (options: CommandOptions, env: Readonly<Record<strin
   return {
     port,
     host: String(options['host'] ?? (env['HOST'] || '127.0.0.1')),
-    data: String(options['data'] ?? (env['THROUGHLINE_DATA'] || '.data')),
+    database: databaseOf(options, env),
   };
 };

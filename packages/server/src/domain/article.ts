@@ -21,4 +21,6 @@ export interface Article {
   /** By currency. A currency that isn't here: not sold in it. */
   readonly prices: Readonly<Record<string, Amount>>;
   readonly stock: number;
+  /** Can't be returned, save by law. */
+  readonly finalSale?: true;
 }

@@ -1,3 +1,4 @@
+import type { OrderId } from '@throughline/contract';
 import type { Amount } from './money.ts';
 import { allocate, taxWithin } from './money.ts';
 import type { Article } from './article.ts';
@@ -16,6 +17,8 @@ export interface LineDocument extends Omit<Article, 'prices' | 'stock'> {
 export interface CartDocument {
   readonly currency: string;
   readonly lines: readonly LineDocument[];
+  /** The order that this version became. */
+  readonly ordered?: OrderId;
   /** Milliseconds since the epoch. */
   readonly updatedAt: number;
 }

@@ -1,4 +1,4 @@
-import type { Channel, CustomerId, Fulfilment, LineId, OrderId, OrderKind, OrderStatus, ProductId } from '@throughline/contract';
+import type { Channel, CustomerId, Fulfilment, LineId, OrderId, OrderKind, OrderStatus, ProductId, StoreId } from '@throughline/contract';
 import type { PictureDocument } from './article.ts';
 import type { Amount } from './money.ts';
 import type { Words } from './words.ts';
@@ -46,7 +46,7 @@ export interface OrderDocument {
   readonly locale: string;
   readonly currency: string;
   readonly lines: readonly OrderLineDocument[];
-  readonly store: string | null;
+  readonly store: StoreId | null;
   readonly pickupCode: string | null;
   /** When it lapses unless it is paid or collected; null once it can't. */
   readonly expiresAt: number | null;

@@ -29,6 +29,8 @@ export interface ProductDocument {
     readonly values: readonly { readonly id: string; readonly label: Words; readonly swatch?: string }[];
   }[];
   readonly variants: readonly VariantDocument[];
+  /** Can't be returned, save by law. */
+  readonly finalSale?: true;
 }
 
 /** What a cart needs of one variant. */
@@ -44,6 +46,7 @@ export const articleOf = (product: ProductDocument, variant: VariantDocument): A
   picture: (variant.picture === null ? undefined : product.pictures[variant.picture]) ?? null,
   prices: variant.prices,
   stock: variant.stock,
+  ...(product.finalSale && { finalSale: true }),
 });
 
 /** Currencies at least one variant is sold in. */

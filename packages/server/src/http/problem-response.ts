@@ -2,6 +2,7 @@ import { API_VERSION, HEADERS, type Problem } from '@throughline/contract';
 import type { Context } from '../context.ts';
 import { problem } from '../domain/refusal.ts';
 import { ProblemError } from '../problem-error.ts';
+import { isPassing } from '../storage/passing.ts';
 
 /** RFC 9457. */
 export const problemResponse = (document: Problem, headers: Readonly<Record<string, string>> = {}): Response =>
@@ -16,9 +17,6 @@ export const problemResponse = (document: Problem, headers: Readonly<Record<stri
     },
   });
 
-/** What the disk says when it can't take a write now; trying again may help. */
-const PASSING = /^(SQLITE_(BUSY|LOCKED|FULL|IOERR|READONLY|CANTOPEN)|ENOSPC)/;
-
 /** The answer to whatever a route threw. What isn't a problem is logged and not shown. */
 export const failureResponse = (error: unknown, { log }: Pick<Context, 'log'>): Response => {
   if (error instanceof ProblemError) return problemResponse(error.problem, error.headers);
@@ -31,7 +29,5 @@ export const failureResponse = (error: unknown, { log }: Pick<Context, 'log'>): 
           .map((line) => line.trim())
       : undefined;
   log.error({ error: error instanceof Error ? error.name : typeof error, code, where }, 'request failed');
-  return code !== undefined && PASSING.test(code)
-    ? problemResponse(problem('unavailable', { retryAfter: 2 }))
-    : problemResponse(problem('internal'));
+  return isPassing(error) ? problemResponse(problem('unavailable', { retryAfter: 2 })) : problemResponse(problem('internal'));
 };

@@ -1,7 +1,6 @@
 import { parse } from 'csv-parse/sync';
+import { decodeText } from './decode.ts';
 import { type Finding, ImportError } from './import-error.ts';
-
-const MOST_BYTES = 256 * 1024 * 1024;
 
 /** A row by the names of its columns; a cell that isn't there is empty. */
 export interface Row {
@@ -15,20 +14,6 @@ export interface Table {
   readonly findings: readonly Finding[];
 }
 
-/** Text of a file that says it is UTF-8; throws when it is binary, empty or in another encoding. */
-const decode = (bytes: Uint8Array): string => {
-  if (bytes.length === 0) throw new ImportError('The file is empty.');
-  if (bytes.length > MOST_BYTES) throw new ImportError(`The file is larger than ${MOST_BYTES / 1024 / 1024} MB; split it.`);
-  const [a, b] = bytes;
-  if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) throw new ImportError('The file is in UTF-16; save it as CSV in UTF-8.');
-  if (bytes.includes(0)) throw new ImportError('The file is not text; export products as CSV in UTF-8.');
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new ImportError('The file is not in UTF-8; save it as CSV in UTF-8.');
-  }
-};
-
 const linesWithin = (cells: readonly string[]): number => cells.reduce((sum, cell) => sum + (cell.match(/\r\n|\n|\r/g)?.length ?? 0), 0);
 
 interface Parsed {
@@ -38,7 +23,7 @@ interface Parsed {
 
 /** The rows of a CSV file whose header has at least the `needed` columns. A row that can't be read is a finding. */
 export const readTable = (bytes: Uint8Array, needed: readonly string[]): Table => {
-  const text = decode(bytes);
+  const text = decodeText(bytes, 'CSV');
   const broken: string[] = [];
   let parsed: Parsed[];
   try {

@@ -1,14 +1,11 @@
 import { API_VERSION, type ProblemName, Problem, PROBLEMS, problemName, type Route, type RouteName, ROUTES } from '@throughline/contract';
 import { problemsOf } from '@throughline/contract/openapi';
 import { describe, expect, it } from 'vitest';
-import { anywhere } from '../../test/exercises/anywhere.ts';
 import { send, withCart } from '../../test/exercises/exercise.ts';
-import { exercises } from '../../test/exercises/index.ts';
+import { exerciseOf, good as GOOD } from '../../test/exercises/index.ts';
 import { type Device, newCartId, newCartToken, OTHER_KEY } from '../../test/shop.ts';
 import { publishProducts } from '../index.ts';
 
-const { good: GOOD, problems } = exercises;
-const ANYWHERE = { ...anywhere, ...problems };
 const addMug = { type: 'addLine', sku: 'MUG', quantity: 1 };
 
 /** Refusals of single actions, which the answer to a batch carries. */
@@ -47,7 +44,7 @@ describe.each(routes)('%s', (name, route) => {
   });
 
   it.each(problemsOf(route))('can answer %s', async (problem) => {
-    const exercise = ANYWHERE[problem];
+    const exercise = exerciseOf(name, problem);
     expect(exercise, `no exercise for ${problem}`).toBeDefined();
     const response = await exercise?.(await GOOD[name](), route);
     const document = Problem.parse(await response?.json());

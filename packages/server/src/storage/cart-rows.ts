@@ -37,6 +37,25 @@ export const readCart = async (db: Database, id: CartId): Promise<CartRow | unde
   return row && parse(id, row);
 };
 
+/** Where these carts have got to. */
+export const findVersions = async (db: Database, ids: readonly CartId[]): Promise<{ id: CartId; version: number }[]> => {
+  const rows = await db.selectFrom('carts').select(['id', 'version']).where('id', 'in', ids).execute();
+  return rows.map(({ id, version }) => ({ id: id as CartId, version }));
+};
+
+/** The cart's newest version and whose change it was; undefined before its first. */
+export const readChange = async (db: Database, id: CartId): Promise<(CartRow & { readonly by: ClientId }) | undefined> => {
+  const row = await db
+    .selectFrom('carts')
+    .innerJoin('cart_events', (join) =>
+      join.onRef('cart_events.cart_id', '=', 'carts.id').onRef('cart_events.version', '=', 'carts.version'),
+    )
+    .select(['carts.version', 'carts.document', 'cart_events.client'])
+    .where('carts.id', '=', id)
+    .executeTakeFirst();
+  return row && { ...parse(id, row), by: row.client as ClientId };
+};
+
 /** False when the id is taken. */
 export const insertCart = async (tx: Database, brandId: string, cart: CartRow, now: number): Promise<boolean> => {
   const { numInsertedOrUpdatedRows } = await tx
@@ -60,6 +79,22 @@ export const insertToken = async (tx: Database, cartId: CartId, hash: string, no
 /** From now on no token that was ever given out opens the cart. */
 export const retireTokens = async (tx: Database, cartId: CartId, now: number): Promise<void> => {
   await tx.updateTable('cart_tokens').set({ retired_at: now }).where('cart_id', '=', cartId).where('retired_at', 'is', null).execute();
+};
+
+/** Hashes of tokens that open these carts no more. */
+export const retiredTokens = async (db: Database, ids: readonly CartId[]): Promise<Map<CartId, Set<string>>> => {
+  const rows = await db
+    .selectFrom('cart_tokens')
+    .select(['cart_id', 'hash'])
+    .where('cart_id', 'in', ids)
+    .where('retired_at', 'is not', null)
+    .execute();
+  const retired = new Map<CartId, Set<string>>();
+  for (const { cart_id, hash } of rows) {
+    const id = cart_id as CartId;
+    retired.set(id, (retired.get(id) ?? new Set()).add(hash));
+  }
+  return retired;
 };
 
 /** Puts a new version in the place of `before`; false when somebody else was faster. */

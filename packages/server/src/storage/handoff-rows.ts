@@ -77,6 +77,23 @@ export const winHandoff = async (tx: Database, id: HandoffId, claimedBy: string,
   return numUpdatedRows === 1n;
 };
 
+/** Hand-offs that share one of these carts, were claimed, and would be open still. */
+export const claimedShares = async (
+  db: Database,
+  carts: readonly CartId[],
+  now: number,
+): Promise<{ cart: CartId; handoff: HandoffId }[]> => {
+  const rows = await db
+    .selectFrom('handoffs')
+    .select(['id', 'cart_id'])
+    .where('cart_id', 'in', carts)
+    .where('mode', '=', 'share')
+    .where('state', '=', 'claimed')
+    .where('expires_at', '>', now)
+    .execute();
+  return rows.map(({ id, cart_id }) => ({ cart: cart_id as CartId, handoff: id as HandoffId }));
+};
+
 /** Forgets hand-offs that ended before `time`. */
 export const forgetHandoffs = async (tx: Database, time: number): Promise<void> => {
   await tx.deleteFrom('handoffs').where('expires_at', '<', time).execute();

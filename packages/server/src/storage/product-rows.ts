@@ -107,6 +107,12 @@ export const listCollections = async (db: Database, brandId: string): Promise<st
   return rows.map(({ collection }) => collection);
 };
 
+/** Handles of all the brand's products. */
+export const handlesOf = async (db: Database, brandId: string): Promise<Set<string>> => {
+  const rows = await db.selectFrom('products').select('handle').where('brand_id', '=', brandId).execute();
+  return new Set(rows.map(({ handle }) => handle));
+};
+
 /** The brand's products as they are kept, by handle. */
 export const readDocuments = async (db: Database, brandId: string): Promise<Map<string, string>> => {
   const rows = await db.selectFrom('products').select(['handle', 'document']).where('brand_id', '=', brandId).execute();

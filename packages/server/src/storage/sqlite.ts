@@ -4,16 +4,14 @@ import Sqlite from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
 import { makeFolder, NoFolderError } from './folder.ts';
 import { GroupCommit } from './group-commit.ts';
-import { migrate } from './migrate.ts';
+import { noHints } from '../live/hints.ts';
+import { migrate, refuseForeign } from './migrate.ts';
 import type { Storage } from './storage.ts';
 import { StorageError } from './storage-error.ts';
 import type { Tables } from './tables.ts';
 
 /** Statements kept prepared: every one the server uses, and the usual list lengths of `in (…)`. */
 const MOST_STATEMENTS = 500;
-
-/** Tables that every version has; the first is where migrations are recorded. */
-const OURS = ['kysely_migration', 'brands', 'carts'];
 
 /** Bytes up to which a database is checked whole at start. */
 const CHECKED_BYTES = 64 * 1024 * 1024;
@@ -22,18 +20,21 @@ const CHECKED_BYTES = 64 * 1024 * 1024;
  * Opens (or makes) the database in the file `location`, or in memory (`:memory:`), and brings its tables up to date.
  * Throws a `StorageError` when it is corrupt, can't be written, belongs to a newer version or to another program.
  */
-export const openStorage = async (location: string): Promise<Storage> => {
+export const openSqlite = async (location: string): Promise<Storage> => {
   const inMemory = location === ':memory:';
   let sqlite: Sqlite.Database | undefined;
   try {
     sqlite = open(location, inMemory);
     const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: withPreparedStatements(sqlite) }) });
-    await migrate(db, location);
+    await migrate(db, tablesOf(sqlite), location);
     // In memory there is no disk to wait for, and a simulator wants no turn of the event loop that it did not ask for.
     const commits = new GroupCommit(db, inMemory ? queueMicrotask : setImmediate);
     return {
+      name: location,
       db,
+      hints: noHints,
       write: commits.write,
+      idle: () => commits.idle(),
       close: async () => {
         await commits.idle();
         await db.destroy();
@@ -75,14 +76,14 @@ const refuseOthers = (location: string): void => {
   if (there === undefined || there.size === 0) return;
   const sqlite = new Sqlite(location, { timeout: 5000, readonly: true, fileMustExist: true });
   try {
-    const tables = sqlite.prepare<[], string>("select name from sqlite_master where type = 'table'").pluck().all();
-    // A first start that was cut short leaves the record of migrations, and nothing else.
-    if (tables.some((name) => !name.startsWith('kysely_')) && !OURS.every((name) => tables.includes(name)))
-      throw new StorageError('foreign', location, 'is a database of another program; choose another place');
+    refuseForeign(tablesOf(sqlite), location);
   } finally {
     sqlite.close();
   }
 };
+
+const tablesOf = (sqlite: Sqlite.Database): string[] =>
+  sqlite.prepare<[], string>("select name from sqlite_master where type = 'table'").pluck().all();
 
 /** Whether a database that can't be read was one of ours: its first page, where the tables are listed, still names them. */
 export const wasOurs = (location: string): boolean => {

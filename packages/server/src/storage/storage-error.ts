@@ -1,7 +1,7 @@
 /** Why a database can't be opened. */
-export type StorageFault = 'corrupt' | 'unwritable' | 'newer-schema' | 'foreign' | 'busy';
+export type StorageFault = 'corrupt' | 'unwritable' | 'newer-schema' | 'foreign' | 'busy' | 'unreachable' | 'refused';
 
-/** The message is one line for the person who started the server. Nothing was changed. */
+/** The message is one line for the person who started the server, and holds no password. Nothing was changed. */
 export class StorageError extends Error {
   override readonly name = 'StorageError';
   readonly fault: StorageFault;

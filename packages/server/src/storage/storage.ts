@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { Hints } from '../live/hints.ts';
 import type { Tables } from './tables.ts';
 
 /** A connection that reads; inside `write`, one that writes. */
@@ -6,13 +7,19 @@ export type Database = Kysely<Tables>;
 
 /** Where everything is kept. Made by `openStorage`. */
 export interface Storage {
+  /** For people: the file, or the PostgreSQL address without its password. */
+  readonly name: string;
   /** For reading, outside any transaction. */
   readonly db: Database;
+  /** What other nodes on the same database tell each other. */
+  readonly hints: Hints;
   /**
-   * Runs `work` in a transaction and answers when it is safe on disk. Work that throws leaves nothing behind.
-   * Several may share one commit, each on its own savepoint.
+   * Runs `work` in a transaction, as if no other ran beside it, and answers when it is safe on disk. Work that throws leaves
+   * nothing behind. Work that collides with another's runs again: whatever it does, it does through `tx`.
    */
   write<T>(work: (tx: Database) => Promise<T>): Promise<T>;
+  /** Resolves when nothing is being written. */
+  idle(): Promise<void>;
   /** Waits for writes under way. */
   close(): Promise<void>;
 }

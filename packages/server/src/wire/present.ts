@@ -11,7 +11,7 @@ export interface Audience {
   readonly base: string;
 }
 
-const presentPicture = ({ src, alt, width, height }: PictureDocument, { locale, base }: Audience): Picture => ({
+export const presentPicture = ({ src, alt, width, height }: PictureDocument, { locale, base }: Audience): Picture => ({
   src: src.startsWith('/') ? base + src : src,
   alt: inLocale(alt, locale),
   width,
@@ -40,6 +40,7 @@ export const presentCart = (id: CartId, version: number, cart: CartDocument, aud
       available: line.available,
     })),
     totals: { quantity: unitsOf(cart), total: money(totalOf(cart)), taxIncluded: money(taxOf(cart)) },
+    ...(cart.ordered && { ordered: cart.ordered }),
     updatedAt: new Date(cart.updatedAt).toISOString(),
   };
 };

@@ -1,21 +1,37 @@
+import type { ProblemName, RouteName } from '@throughline/contract';
+import { anywhere } from './anywhere.ts';
 import { brand } from './brand.ts';
 import { cart } from './cart.ts';
 import { catalogue } from './catalogue.ts';
+import type { Exercise, Exercises } from './exercise.ts';
 import { handoff } from './handoff.ts';
-import type { Exercises } from './exercise.ts';
+import { sizes } from './sizes.ts';
 
-/** Every noun's, so that a route that nobody exercises does not compile. */
-export const exercises: Exercises = {
-  good: {
-    ...brand.good,
-    ...catalogue.good,
-    ...cart.good,
-    ...handoff.good,
-  },
-  problems: {
-    ...brand.problems,
-    ...catalogue.problems,
-    ...cart.problems,
-    ...handoff.problems,
-  },
+/** A good request for every route: one that nobody exercises does not compile. */
+export const good: Exercises['good'] = {
+  ...brand.good,
+  ...catalogue.good,
+  ...cart.good,
+  ...handoff.good,
+  ...sizes.good,
+};
+
+interface Noun {
+  readonly good: Partial<Exercises['good']>;
+  readonly problems: Exercises['problems'];
+}
+
+const nouns: readonly Noun[] = [
+  // One to a line: each noun's owner adds hers.
+  brand,
+  catalogue,
+  cart,
+  handoff,
+  sizes,
+];
+
+/** How the problem comes about on the route: as its own noun says, else as on any route, else as another noun says. */
+export const exerciseOf = (route: RouteName, problem: ProblemName): Exercise | undefined => {
+  const own = nouns.find((noun) => Object.hasOwn(noun.good, route));
+  return [own?.problems, anywhere, ...nouns.map((noun) => noun.problems)].find((problems) => problems?.[problem])?.[problem];
 };

@@ -1,0 +1,63 @@
+import { type Fulfilment, type LineId, lineIdOf, type OrderId } from '@throughline/contract';
+import { type CartDocument, reprice, type Shelf } from './cart.ts';
+import type { Amount } from './money.ts';
+import type { OrderLineDocument } from './order.ts';
+import type { Words } from './words.ts';
+
+/** What is not as the shopper saw it; see the contract's `OrderChange`. */
+export type Change = { readonly line: LineId; readonly title: Words } & (
+  | { readonly type: 'price' | 'discount'; readonly was: Amount; readonly now: Amount }
+  | { readonly type: 'quantity'; readonly was: number; readonly now: number }
+  | { readonly type: 'gone' }
+);
+
+/** Looks at a cart again before it is ordered: the cart at present prices, and what of them is not as the shopper saw it. */
+export const review = (
+  seen: CartDocument,
+  shelf: Shelf,
+  now: number,
+): { readonly changes: readonly Change[]; readonly cart: CartDocument } => {
+  const cart = reprice({ ...seen, updatedAt: now }, shelf);
+  const changes = seen.lines.flatMap((before): Change[] => {
+    const { sku, title } = before;
+    const line = lineIdOf(sku);
+    if (shelf.articles.get(sku)?.prices[seen.currency] === undefined) return [{ type: 'gone', line, title }];
+    const after = cart.lines.find((each) => each.sku === sku) ?? before;
+    return after.unitPrice === before.unitPrice ? [] : [{ type: 'price', line, title, was: before.unitPrice, now: after.unitPrice }];
+  });
+  return { changes, cart };
+};
+
+/** A line that can't be had in full. */
+export const shortage = (cart: CartDocument, sku: string, available: number): Change[] =>
+  cart.lines
+    .filter((line) => line.sku === sku)
+    .map(({ title, quantity }) => ({ type: 'quantity', line: lineIdOf(sku), title, was: quantity, now: available }));
+
+/** A cart's lines as they are agreed upon. */
+export const orderLines = (cart: CartDocument, fulfilment: Fulfilment, gifts: ReadonlySet<LineId>): OrderLineDocument[] =>
+  cart.lines.map((line, index) => ({
+    id: `li_${index + 1}`,
+    sku: line.sku,
+    product: line.product,
+    handle: line.handle,
+    title: line.title,
+    options: line.options,
+    picture: line.picture,
+    quantity: line.quantity,
+    unitPrice: line.unitPrice,
+    discount: line.unitPrice * line.quantity - line.total,
+    total: line.total,
+    tax: line.tax,
+    finalSale: line.finalSale ?? false,
+    gift: gifts.has(lineIdOf(line.sku)),
+    fulfilment,
+  }));
+
+/** The version after: what was in the cart is ordered, and the cart is free for what comes next. */
+export const emptied = (cart: CartDocument, order: OrderId, now: number): CartDocument => ({
+  ...cart,
+  lines: [],
+  ordered: order,
+  updatedAt: now,
+});

@@ -1,0 +1,36 @@
+import { type ColumnDefinitionNode, DataTypeNode, PostgresDialect, PostgresQueryCompiler, RawNode } from 'kysely';
+import { types } from 'pg';
+
+/** What our columns are here, so that they hold, sort and come back as SQLite's do. */
+const COLUMNS = new Map<unknown, string>([
+  ['text', 'text collate "C"'],
+  ['integer', 'bigint'],
+  ['real', 'double precision'],
+]);
+
+class Compiler extends PostgresQueryCompiler {
+  protected override visitColumnDefinition(node: ColumnDefinitionNode): void {
+    const type = DataTypeNode.is(node.dataType) ? COLUMNS.get(node.dataType.dataType) : undefined;
+    super.visitColumnDefinition(type === undefined ? node : { ...node, dataType: RawNode.createWithSql(type) });
+  }
+
+  /** Text has no U+0000 here. Nothing of ours has one either, so that a stranger's finds nothing. */
+  protected override appendValue(parameter: unknown): void {
+    super.appendValue(typeof parameter === 'string' ? parameter.replaceAll('\0', '\uFFFD') : parameter);
+  }
+}
+
+/** PostgreSQL, speaking as our migrations and rows expect. */
+export class CommonPostgresDialect extends PostgresDialect {
+  override createQueryCompiler(): PostgresQueryCompiler {
+    return new Compiler();
+  }
+}
+
+const { INT8, NUMERIC } = types.builtins;
+
+/** Counts and sums are numbers, as on SQLite, and not text. */
+export const commonTypes: { getTypeParser: typeof types.getTypeParser } = {
+  getTypeParser: ((oid: number, format?: 'text') =>
+    oid === INT8 || oid === NUMERIC ? Number : types.getTypeParser(oid, format)) as typeof types.getTypeParser,
+};

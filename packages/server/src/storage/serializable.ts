@@ -1,0 +1,54 @@
+import { setTimeout } from 'node:timers/promises';
+import type { Database, Storage } from './storage.ts';
+
+/** Attempts of one work. Of those that collide, one gets through each time. */
+const MOST = 25;
+
+/** Attempts after which a broken constraint is believed: the row that was in the way may have come from a work beside this one. */
+const MOST_BROKEN = 3;
+
+const MOST_PAUSE_MS = 100;
+
+/** Serialization failure and deadlock; unique and foreign key. */
+const attemptsFor = (error: unknown): number => {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === '40001' || code === '40P01') return MOST;
+  return code === '23505' || code === '23503' ? MOST_BROKEN : 1;
+};
+
+/**
+ * Writes for a database that many nodes share: what each work sees and does is as if it had run alone, and one that loses to
+ * another is taken back and runs again. An error that leaves open whether the commit came through is thrown, never tried again.
+ */
+export class Serializable {
+  readonly #db: Database;
+  readonly #running = new Set<Promise<unknown>>();
+
+  constructor(db: Database) {
+    this.#db = db;
+  }
+
+  readonly write: Storage['write'] = <T>(work: (tx: Database) => Promise<T>): Promise<T> => {
+    const running = this.#attempt(work);
+    this.#running.add(running);
+    const done = (): boolean => this.#running.delete(running);
+    running.then(done, done);
+    return running;
+  };
+
+  /** Resolves when nothing is under way. */
+  async idle(): Promise<void> {
+    while (this.#running.size > 0) await Promise.allSettled(this.#running);
+  }
+
+  async #attempt<T>(work: (tx: Database) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.#db.transaction().setIsolationLevel('serializable').execute(work);
+      } catch (error) {
+        if (attempt >= attemptsFor(error)) throw error;
+      }
+      await setTimeout(Math.random() * Math.min(MOST_PAUSE_MS, 2 ** attempt));
+    }
+  }
+}
