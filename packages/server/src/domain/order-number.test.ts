@@ -26,7 +26,14 @@ it('knows every two neighbours exchanged: all pairs at all places', () => {
         if (left === right) continue;
         const pair = (a: string, b: string) => ('0'.repeat(place) + a + b + '0'.repeat(9)).slice(0, 9);
         const number = checkNumber(pair(left, right));
-        const swapped = number.slice(0, place) + number.slice(place, place + 2).split('').toReversed().join('') + number.slice(place + 2);
+        const swapped =
+          number.slice(0, place) +
+          number
+            .slice(place, place + 2)
+            .split('')
+            .toReversed()
+            .join('') +
+          number.slice(place + 2);
         expect(swapped === number || readNumber(swapped) === null).toBe(true);
       }
     }
@@ -66,8 +73,10 @@ it('draws numbers that name the brand and are right', () => {
 });
 
 it('draws four digits for the counter', () => {
-  expect([
-    [0, 7],
-    [255, 255],
-  ].map((bytes) => drawPickupCode(() => Uint8Array.from(bytes)))).toEqual(['0007', '5535']);
+  expect(
+    [
+      [0, 7],
+      [255, 255],
+    ].map((bytes) => drawPickupCode(() => Uint8Array.from(bytes))),
+  ).toEqual(['0007', '5535']);
 });

@@ -86,8 +86,8 @@ it('lets the shopper call it off until it is paid', () => {
 });
 
 it('knows when the goods were received, and that they were not', () => {
-  expect([receivedAt(walk('checkout', null, 'paid', 'shipped')), receivedAt(walk('checkout', null, 'paid', 'shipped', 'delivered'))]).toEqual([
-    null,
-    NOW + 2,
-  ]);
+  expect([
+    receivedAt(walk('checkout', null, 'paid', 'shipped')),
+    receivedAt(walk('checkout', null, 'paid', 'shipped', 'delivered')),
+  ]).toEqual([null, NOW + 2]);
 });

@@ -12,7 +12,13 @@ export interface HeldOrder extends OrderRow {
 }
 
 /** How the holder may see the order with this id; undefined when not at all. */
-const scopeOf = async (db: Database, brandId: string, order: OrderRow, holder: OrderHolder, now: number): Promise<OrderScope | undefined> => {
+const scopeOf = async (
+  db: Database,
+  brandId: string,
+  order: OrderRow,
+  holder: OrderHolder,
+  now: number,
+): Promise<OrderScope | undefined> => {
   if ('customer' in holder) return order.document.customer === holder.customer ? 'full' : undefined;
   const token = await findOrderToken(db, brandId, holder.tokenHash, now);
   return token?.order === order.id ? token.scope : undefined;

@@ -59,7 +59,9 @@ export const cancelOrder = (context: Context, brand: BrandRow, id: OrderId, hold
     const order = await loadOrder(tx, brand, id, holder, now);
     if (order.scope === 'gift') throw new ProblemError('order-not-found');
     if (statusOf(order.document) !== 'cancelled' && !isCancellable(order.document))
-      throw new ProblemError('order-status', { detail: `The order is "${statusOf(order.document)}": it can't be called off here any more.` });
+      throw new ProblemError('order-status', {
+        detail: `The order is "${statusOf(order.document)}": it can't be called off here any more.`,
+      });
     return move(tx, brand.document.id, order, 'cancelled', now);
   });
 

@@ -46,7 +46,8 @@ const wrong = (pointer: string, detail: string): ProblemError => new ProblemErro
 
 const FULFILMENT = { counter: 'counter', reserve: 'pickup', checkout: 'delivery' } as const satisfies Record<string, Fulfilment>;
 
-const fulfilmentOf = ({ kind, store }: OrderPlacement): Fulfilment => (kind === 'checkout' && store !== undefined ? 'pickup' : FULFILMENT[kind]);
+const fulfilmentOf = ({ kind, store }: OrderPlacement): Fulfilment =>
+  kind === 'checkout' && store !== undefined ? 'pickup' : FULFILMENT[kind];
 
 /** Where letters go; a guest at the counter may do without. */
 const emailOf = async (tx: Database, { customer }: Buyer, { kind, email }: OrderPlacement): Promise<string | null> => {
@@ -60,14 +61,21 @@ const emailOf = async (tx: Database, { customer }: Buyer, { kind, email }: Order
   return own ?? null;
 };
 
-const checkPlacement = async (tx: Database, { brand }: Buyer, body: OrderPlacement, cart: CartRow, settings: OrderSettings): Promise<void> => {
+const checkPlacement = async (
+  tx: Database,
+  { brand }: Buyer,
+  body: OrderPlacement,
+  cart: CartRow,
+  settings: OrderSettings,
+): Promise<void> => {
   const { document, version } = cart;
   const seen = body.version === version && body.total.amount === totalOf(document) && body.total.currency === document.currency;
   if (!seen) throw new ProblemError('stale-version', { detail: `The cart is at version ${version}; look at it again.` });
   if (document.lines.length === 0) throw new ProblemError('order-empty');
   if (body.kind === 'checkout' && settings.checkout === null) throw new ProblemError('checkout-unavailable');
   if (body.kind === 'reserve' && body.store === undefined) throw wrong('/store', 'expected a store to reserve in, got nothing');
-  if (body.store !== undefined && !(await hasStore(tx, brand.document.id, body.store))) throw wrong('/store', 'expected a store of this brand');
+  if (body.store !== undefined && !(await hasStore(tx, brand.document.id, body.store)))
+    throw wrong('/store', 'expected a store of this brand');
   const stray = body.gift?.lines.findIndex((line) => !document.lines.some(({ sku }) => `li_${sku}` === line)) ?? -1;
   if (stray >= 0) throw wrong(`/gift/lines/${stray}`, 'expected a line of the cart');
 };
@@ -122,7 +130,11 @@ export const placeOrder = async (context: Context, buyer: Buyer, body: OrderPlac
     await checkPlacement(tx, buyer, body, cart, settings);
 
     const now = clock.now();
-    const articles = await findArticles(tx, brandId, cart.document.lines.map(({ sku }) => sku));
+    const articles = await findArticles(
+      tx,
+      brandId,
+      cart.document.lines.map(({ sku }) => sku),
+    );
     const { currencies, taxRateBp } = brand.document;
     const reviewed = review(cart.document, { articles, currencies, taxRateBp }, now);
     const fulfilment = fulfilmentOf(body);

@@ -33,12 +33,7 @@ export const findOrder = async (db: Database, brandId: string, id: OrderId): Pro
 
 /** By the ten characters of its number. */
 export const findOrderByNumber = async (db: Database, brandId: string, number: string): Promise<OrderRow | undefined> => {
-  const row = await db
-    .selectFrom('orders')
-    .select(COLUMNS)
-    .where('brand_id', '=', brandId)
-    .where('number', '=', number)
-    .executeTakeFirst();
+  const row = await db.selectFrom('orders').select(COLUMNS).where('brand_id', '=', brandId).where('number', '=', number).executeTakeFirst();
   return row && parse(row);
 };
 

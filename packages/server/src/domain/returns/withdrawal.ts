@@ -1,4 +1,4 @@
-import type { LineId, WhyNoWithdrawal } from '@throughline/contract';
+import type { LineId, OrderId, ReturnId, WhyNoWithdrawal, WithdrawalId } from '@throughline/contract';
 import { type OrderDocument, receivedAt, statusOf } from '../order.ts';
 import { type Day, dayIn, daysAfter, workingDay } from './day.ts';
 import { type Exclusion, exclusionsOf, type ReturnsPolicy, type Traits } from './policy.ts';
@@ -50,3 +50,22 @@ export const withdrawalRight = (
   );
   return units.size === 0 ? none('all-returned') : { whyNot: null, lastDay, units };
 };
+
+/** A statement, and what became of it. */
+export interface WithdrawalDocument {
+  readonly id: WithdrawalId;
+  readonly order: OrderId;
+  readonly name: string;
+  /** Normalised. */
+  readonly email: string;
+  readonly zone: string;
+  readonly lines: readonly { readonly line: LineId; readonly quantity: number }[];
+  readonly statedAt: number;
+  readonly confirmed: { readonly at: number; readonly hash: string; readonly return: ReturnId } | null;
+}
+
+/** Milliseconds the shopper has to confirm what she stated in time: a page read at one minute to midnight is no trap. */
+const TO_CONFIRM = 30 * 60_000;
+
+/** The moment at which the right is judged when the statement is confirmed at `now`. */
+export const judgedAt = ({ statedAt }: WithdrawalDocument, now: number): number => (now - statedAt <= TO_CONFIRM ? statedAt : now);
