@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { LineId, OrderId, OrderToken, PhotoId, ReturnId, WithdrawalId } from './id.ts';
+import { LineId, OrderId, OrderToken, PhotoId, ReturnId, StoreId, WithdrawalId } from './id.ts';
 import { LIMITS } from './limits.ts';
 import { Money } from './money.ts';
 import { OrderEmail, OrderNumber } from './order.ts';
@@ -265,12 +265,16 @@ export type ReturnCode = z.infer<typeof ReturnCode>;
 
 /** Body of `POST /returns/{id}/receive`: what came in. Units neither accepted nor rejected did not come and can be returned again. */
 export const ReturnReceipt = z.object({
+  /** The store whose stock they go to; left out: the warehouse's. */
+  store: z.optional(StoreId),
   lines: z
     .array(
       z.object({
         line: LineId,
         accepted: z.int().check(z.minimum(0), z.maximum(LIMITS.unitsPerLine)),
         rejected: z.int().check(z.minimum(0), z.maximum(LIMITS.unitsPerLine)),
+        /** Of the accepted ones, those fit to be sold again; none when left out. */
+        restock: z.optional(z.int().check(z.minimum(0), z.maximum(LIMITS.unitsPerLine))),
       }),
     )
     .check(z.minLength(1), z.maxLength(LIMITS.linesPerCart)),
