@@ -6,6 +6,7 @@ import {
   type Line,
   lineIdOf,
   type Money,
+  type Problem,
   problemType,
   PROBLEMS,
   type ProblemName,
@@ -61,13 +62,24 @@ export class CartRecord {
       version: this.#version,
       currency: CURRENCY,
       lines,
-      totals: { quantity, total: euro(total), taxIncluded: euro(Math.round((total * TAX_PERCENT) / (100 + TAX_PERCENT))) },
+      gifts: [],
+      codes: [],
+      totals: {
+        quantity,
+        subtotal: euro(total),
+        discount: euro(0),
+        shipping: null,
+        total: euro(total),
+        taxIncluded: euro(Math.round((total * TAX_PERCENT) / (100 + TAX_PERCENT))),
+      },
       updatedAt: new Date(0).toISOString(),
     };
   }
 
-  #refusal(action: Action): ReturnType<typeof problem> | undefined {
+  #refusal(action: Action): Problem | undefined {
     if (action.type === 'setCurrency') return problem('currency-unavailable');
+    if (action.type === 'applyCode') return { ...problem('code-not-applicable'), reason: 'unknown' };
+    if (action.type === 'removeCode') return undefined;
     const sku = action.type === 'addLine' ? action.sku : skuOf(action.line);
     const article = productOf(sku, 'en');
     if (!article) return problem('unknown-sku');
@@ -99,6 +111,9 @@ const lineOf = (sku: string, quantity: number, locale: string): Line[] => {
       picture: product.pictures[variant.picture ?? -1] ?? null,
       quantity,
       unitPrice: variant.price,
+      was: variant.was,
+      discount: euro(0),
+      discounts: [],
       total: euro(variant.price.amount * quantity),
       available: variant.available,
     },

@@ -90,6 +90,7 @@ const inLocale = (product: CatalogueProduct, locale: string): Product => ({
   variants: product.variants.map(({ sku, values, prices, stock, barcode }) => {
     const own = product.pictures.findIndex(({ value }) => value !== undefined && values.includes(value));
     const picture = own >= 0 ? own : product.pictures.length ? 0 : null;
-    return { sku, values: [...values], price: { amount: prices[CURRENCY] ?? 0, currency: CURRENCY }, available: stock, picture, barcode };
+    const price = { amount: prices[CURRENCY] ?? 0, currency: CURRENCY };
+    return { sku, values: [...values], price, was: null, available: stock, picture, barcode };
   }),
 });

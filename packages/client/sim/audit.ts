@@ -65,7 +65,7 @@ export const audit = async (storage: Storage, cart: string, promised: Promised):
     if (at !== version + 1) faults.push(`version ${version + 1} was made by nobody known`);
     version = at;
     const { action } = known;
-    if (action.type === 'setCurrency') continue;
+    if (action.type === 'setCurrency' || 'code' in action) continue;
     const line = action.type === 'addLine' ? lineIdOf(action.sku) : action.line;
     const change = action.type === 'addLine' ? action.quantity : action.type === 'changeQuantity' ? action.by : -Infinity;
     quantities.set(line, Math.max(0, (quantities.get(line) ?? 0) + change));

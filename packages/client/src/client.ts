@@ -4,6 +4,7 @@ import type { CartResource } from './cart/cart.ts';
 import type { CatalogueResource } from './catalogue/catalogue.ts';
 import type { HandoffResource } from './handoff/handoff.ts';
 import type { Loadable } from './loadable.ts';
+import type { SessionResource } from './session/session.ts';
 
 /** Everything one page needs of one brand. Two on one page don't disturb each other. */
 export interface Client {
@@ -12,6 +13,7 @@ export interface Client {
   readonly catalogue: CatalogueResource;
   readonly cart: CartResource;
   readonly handoff: HandoffResource;
+  readonly session: SessionResource;
   /** What the last requests and the browser tell; `offline` is never an error. */
   readonly $network: ReadableAtom<'online' | 'offline'>;
   /** `memory`: no durable storage here, so unsent actions end with the page. */

@@ -6,12 +6,16 @@ import { createCatalogue } from './catalogue/create-catalogue.ts';
 import type { Client } from './client.ts';
 import { ArgumentError } from './error.ts';
 import { createHandoff } from './handoff/create-handoff.ts';
+import { onDemand } from './on-demand.ts';
 import { browserPlatform } from './platform/browser.ts';
 import type { Platform } from './platform/platform.ts';
+import type { SessionOwner } from './session/session.ts';
+import { createShopper } from './shopper.ts';
 import { createLedger } from './sync/ledger.ts';
 import { createSync } from './sync/sync.ts';
 import { backoff } from './transport/backoff.ts';
 import { createHttp } from './transport/http.ts';
+import type { Tools } from './tools.ts';
 
 export interface ClientOptions {
   /** Where the API lives, without its version: `https://api.example.com`. */
@@ -67,8 +71,10 @@ export const createClient = (options: ClientOptions): Client => {
     );
   };
 
-  const http = createHttp(platform, options, $locale.get, reached);
-  const ledger = createLedger(platform, name, () => preferred.currency, setNetwork);
+  const shopper = createShopper();
+  const session = onDemand<SessionOwner>(life, {}, async () => (await import('./session/create-session.ts')).createSession(tools));
+  const http = createHttp(platform, options, $locale.get, reached, session.sign, shopper.$life.get);
+  const ledger = createLedger(platform, name, () => preferred.currency, setNetwork, shopper.change);
   const brand = createBrand(platform, http, life);
   const sync = createSync(
     platform,
@@ -80,9 +86,10 @@ export const createClient = (options: ClientOptions): Client => {
     () => cart.render(),
   );
   const catalogue = createCatalogue(platform, http, life, () => cart.$cart.get().currency ?? undefined);
-  const tools = { platform, ledger, sync, http, life };
-  const cart = createCart(tools, online, catalogue.factsOf, preferred);
-  const handoff = createHandoff({ ...tools, cart }, channel === 'kiosk' ? 'move' : 'share');
+  const basics = { platform, ledger, sync, http, life };
+  const cart = createCart(basics, online, catalogue.factsOf, preferred);
+  const tools: Tools = { ...basics, cart, channel, name, shopper, $locale, $network };
+  const handoff = createHandoff(tools, channel === 'kiosk' ? 'move' : 'share');
 
   const revalidate = (): void => {
     brand.refresh(true);
@@ -109,6 +116,7 @@ export const createClient = (options: ClientOptions): Client => {
     catalogue,
     cart,
     handoff,
+    session,
     $network,
     $persistence,
     $locale,

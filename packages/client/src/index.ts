@@ -1,5 +1,5 @@
 export type { CartResource } from './cart/cart.ts';
-export type { CartView, LineView, Refusal, SyncState } from './cart/cart-view.ts';
+export type { CartView, CodeView, LineView, Refusal, SyncState } from './cart/cart-view.ts';
 export type { CatalogueResource, ProductList, ProductQuery } from './catalogue/catalogue.ts';
 export type { Client } from './client.ts';
 export { type ClientOptions, createClient } from './create-client.ts';
@@ -14,6 +14,7 @@ export {
   ProblemError,
 } from './error.ts';
 export type { HandoffResource, OfferState } from './handoff/handoff.ts';
+export type { SessionResource } from './session/session.ts';
 export type { Loadable } from './loadable.ts';
 export { browserPlatform } from './platform/browser.ts';
 export type { Lifecycle, Platform, Stop, Storage, TabChannel, Transaction } from './platform/platform.ts';
@@ -24,6 +25,9 @@ export type {
   CartId,
   CartToken,
   Channel,
+  CodeReason,
+  CodeState,
+  Discount,
   Handoff,
   HandoffMode,
   HandoffPreview,
@@ -32,10 +36,14 @@ export type {
   Line,
   LineId,
   MatchSymbol,
+  MergedLine,
   Money,
   Problem,
   ProblemName,
   Product,
+  Session,
+  SignIn,
+  SignInResult,
   Totals,
   Variant,
 } from '@throughline/contract';

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Cart } from './cart.ts';
+import { Code } from './code.ts';
 import { Currency } from './currency.ts';
 import { ActionId, ClientId, LineId } from './id.ts';
 import { LIMITS } from './limits.ts';
@@ -40,7 +41,13 @@ export const RemoveLine = z.object({ ...envelope, type: z.literal('removeLine'),
 /** Absolute, hence with the version it was decided on; refused as `stale-version` (412) when the cart has moved on. */
 export const SetCurrency = z.object({ ...envelope, type: z.literal('setCurrency'), currency: Currency, basedOn: z.int() });
 
-export const Action = z.discriminatedUnion('type', [AddLine, ChangeQuantity, RemoveLine, SetCurrency]);
+/** Refused as `code-not-applicable` when it gives nothing now. A code that is there already is no error. */
+export const ApplyCode = z.object({ ...envelope, type: z.literal('applyCode'), code: Code });
+
+/** A code that is gone already is no error. */
+export const RemoveCode = z.object({ ...envelope, type: z.literal('removeCode'), code: Code });
+
+export const Action = z.discriminatedUnion('type', [AddLine, ChangeQuantity, RemoveLine, SetCurrency, ApplyCode, RemoveCode]);
 export type Action = z.infer<typeof Action>;
 
 /** Body of `POST /carts/{id}/actions`. */

@@ -1,8 +1,13 @@
 import * as z from 'zod/mini';
+import { Code, CodeReason } from './code.ts';
 import { Currency } from './currency.ts';
-import { CartId, LineId, OrderId, ProductId } from './id.ts';
+import { CartId, LineId, OfferId, OrderId, ProductId } from './id.ts';
 import { Money } from './money.ts';
 import { Picture, Sku } from './product.ts';
+
+/** What one offer takes off a line. */
+export const Discount = z.object({ offer: OfferId, title: z.string(), amount: Money });
+export type Discount = z.infer<typeof Discount>;
 
 export const Line = z.object({
   id: LineId,
@@ -15,7 +20,12 @@ export const Line = z.object({
   picture: z.nullable(Picture),
   quantity: z.int().check(z.minimum(1)),
   unitPrice: Money,
-  /** `unitPrice` × `quantity`. */
+  /** The lowest price of one unit in the 30 days before it was reduced; null where no reduction is proven. */
+  was: z.nullable(Money),
+  /** Sum of `discounts`; never more than `unitPrice` × `quantity`. */
+  discount: Money,
+  discounts: z.array(Discount),
+  /** `unitPrice` × `quantity` − `discount`. */
   total: Money,
   /** Units of this SKU that could be in the cart when the server last looked, those here included. */
   available: z.int(),
@@ -23,14 +33,33 @@ export const Line = z.object({
 export type Line = z.infer<typeof Line>;
 
 export const Totals = z.object({
-  /** Units over all lines. */
+  /** Units over all lines, gifts not counted. */
   quantity: z.int(),
+  /** Sum of the lines before discounts. */
+  subtotal: Money,
+  /** Sum of the lines' discounts: `subtotal` − `discount` = `total`. */
+  discount: Money,
+  /** How far free shipping is, `missing` 0 when it is reached; null where no offer promises it. What shipping costs is not known here. */
+  shipping: z.nullable(z.object({ threshold: Money, missing: Money })),
   /** Sum of the lines' totals, to the last minor unit. */
   total: Money,
   /** The part of `total` that is tax; prices include it. */
   taxIncluded: Money,
 });
 export type Totals = z.infer<typeof Totals>;
+
+/** A code in the cart. It stays listed when it stops applying, with the reason. */
+export const CodeState = z.object({
+  code: Code,
+  status: z.union([z.literal('applied'), CodeReason]),
+  /** What the offer calls itself. */
+  title: z.string(),
+  /** `minimum-not-reached`: what is missing. */
+  missing: z.nullable(Money),
+  /** `does-not-combine`: the title of the offer that stands in the way. */
+  with: z.nullable(z.string()),
+});
+export type CodeState = z.infer<typeof CodeState>;
 
 /** What the server signs. The same version never has two contents. */
 export const Cart = z.object({
@@ -39,6 +68,9 @@ export const Cart = z.object({
   version: z.int(),
   currency: Currency,
   lines: z.array(Line),
+  /** What offers add for nothing: `total` 0, all of the price in `discount`. No action names them; they come and go with their offer. */
+  gifts: z.array(Line),
+  codes: z.array(CodeState),
   totals: Totals,
   /** The order that this version became, and which took its lines. */
   ordered: z.optional(OrderId),

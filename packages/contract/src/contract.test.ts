@@ -94,7 +94,9 @@ it('never takes an amount with a fraction', () => {
     version: 0,
     currency: 'EUR',
     lines: [],
-    totals: { quantity: 0, total: money(amount), taxIncluded: money(0) },
+    gifts: [],
+    codes: [],
+    totals: { quantity: 0, subtotal: money(amount), discount: money(0), shipping: null, total: money(amount), taxIncluded: money(0) },
     updatedAt: '2026-11-21T00:00:00.000Z',
   });
   expect([accepts(Cart, cart(100)), accepts(Cart, cart(99.5))]).toEqual([true, false]);

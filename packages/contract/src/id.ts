@@ -24,6 +24,9 @@ export type BrandKey = Id<'pk'>;
 export type SecretKey = Id<'sk'>;
 export type CustomerId = Id<'cu'>;
 export type Bearer = Id<'at'>;
+export type RefreshToken = Id<'rt'>;
+export type SessionId = Id<'se'>;
+export type SignInId = Id<'si'>;
 export type OrderId = Id<'or'>;
 export type OrderToken = Id<'ot'>;
 export type ReturnId = Id<'rn'>;
@@ -46,6 +49,11 @@ export const HandoffToken = id('ho', 22, 'a hand-off token');
 export const CustomerId = id('cu', 22, 'a customer id');
 /** 256 random bits that stand for a signed-in customer for some minutes; sent as `Authorization: Bearer at_…`. */
 export const Bearer = id('at', 43, 'a bearer token');
+/** 256 random bits that renew a session once; minted by the client, kept by it alone. The server keeps only its SHA-256. */
+export const RefreshToken = id('rt', 43, 'a refresh token');
+export const SessionId = id('se', 22, 'a session id');
+/** One attempt to sign in, from the asking for a code to its use. */
+export const SignInId = id('si', 22, 'a sign-in id');
 export const OrderId = id('or', 22, 'an order id');
 /** 256 random bits that open one order for a while; what a lookup by number and e-mail gives. */
 export const OrderToken = id('ot', 43, 'an order token');
@@ -59,6 +67,11 @@ export const WithdrawalId = id('wd', 22, 'a withdrawal id');
 export const StoreId = id('st', 22, 'a store id');
 /** 256 random bits; the brand's own servers act with it. Never in a page. */
 export const SecretKey = id('sk', 43, 'a secret key');
+
+/** Names an offer within its brand, as the brand owner chose. */
+export const OfferId = z
+  .string()
+  .check(z.regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'expected 1 to 64 small letters, digits and hyphens, a letter or digit first'));
 
 /** Names a product for good; made by the server from brand and handle. */
 export const ProductId = z.string().check(z.regex(/^pr_[A-Za-z0-9_-]{1,80}$/, 'expected a product id: "pr_…"')) as unknown as z.ZodMiniType<

@@ -1,8 +1,20 @@
-export { Action, ActionAnswer, ActionBatch, ActionResult, AddLine, ChangeQuantity, RemoveLine, SetCurrency } from './action.ts';
 export { Availability, StoreAvailability, StorePromise } from './availability.ts';
+export {
+  Action,
+  ActionAnswer,
+  ActionBatch,
+  ActionResult,
+  AddLine,
+  ApplyCode,
+  ChangeQuantity,
+  RemoveCode,
+  RemoveLine,
+  SetCurrency,
+} from './action.ts';
 export { Brand } from './brand.ts';
-export { Cart, CartCreation, Line, Totals } from './cart.ts';
+export { Cart, CartCreation, CodeState, Discount, Line, Totals } from './cart.ts';
 export { Channel } from './channel.ts';
+export { Code, CodeReason } from './code.ts';
 export { CURRENCIES } from './currencies.ts';
 export { Currency } from './currency.ts';
 export {
@@ -29,14 +41,18 @@ export {
   HandoffId,
   HandoffToken,
   LineId,
+  OfferId,
   OrderId,
   OrderToken,
   PhotoId,
   ProductId,
   ReturnId,
+  RefreshToken,
   SecretKey,
   WithdrawalId,
   StoreId,
+  SessionId,
+  SignInId,
 } from './id.ts';
 export { LIMITS } from './limits.ts';
 export { lineIdOf } from './line-id.ts';
@@ -138,6 +154,7 @@ export {
   StorePage,
   StoreService,
 } from './store.ts';
+export { MergedLine, Session, SessionRefresh, SessionRenewal, SignIn, SignInProof, SignInResult, SignInStart } from './session.ts';
 export { API_VERSION, BASE_PATH, SERVED_VERSIONS } from './version.ts';
 export { getProductSizeChart, getSizeChart } from './routes/sizes.ts';
 export { GarmentKind, SizeChart, SizeColumn, SizeRange, SizeRecord, SizeRegion, SizeRow } from './size-chart.ts';

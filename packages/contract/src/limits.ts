@@ -8,6 +8,8 @@ export const LIMITS = {
   linesPerCart: 500,
   /** Units of one line. */
   unitsPerLine: 999,
+  /** Codes in one cart. */
+  codesPerCart: 10,
   /** Entries on one page of a list. */
   pageLength: 100,
   /** Characters of a SKU. */

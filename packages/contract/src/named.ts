@@ -1,7 +1,7 @@
 import { Action, ActionAnswer, ActionBatch, ActionResult } from './action.ts';
 import { Availability, StoreAvailability, StorePromise } from './availability.ts';
 import { Brand } from './brand.ts';
-import { Cart, CartCreation, Line, Totals } from './cart.ts';
+import { Cart, CartCreation, CodeState, Discount, Line, Totals } from './cart.ts';
 import { Handoff, HandoffClaim, HandoffCreation, HandoffPreview, HandoffPreviewRequest, HandoffResult } from './handoff.ts';
 import { LiveEvents } from './live.ts';
 import { Money } from './money.ts';
@@ -40,6 +40,7 @@ import {
   WithdrawalRight,
   WithdrawalStatement,
 } from './return.ts';
+import { MergedLine, Session, SessionRefresh, SessionRenewal, SignIn, SignInProof, SignInResult, SignInStart } from './session.ts';
 import { SizeChart, SizeColumn, SizeRange, SizeRow } from './size-chart.ts';
 import { Hours, OpenState, Stock, Store, StorePage } from './store.ts';
 
@@ -53,6 +54,8 @@ export const NAMED = {
   Brand,
   Cart,
   CartCreation,
+  CodeState,
+  Discount,
   Handoff,
   HandoffClaim,
   HandoffCreation,
@@ -65,6 +68,7 @@ export const NAMED = {
   LiveClaimed: LiveEvents.claimed,
   LiveMoved: LiveEvents.moved,
   LiveReset: LiveEvents.reset,
+  MergedLine,
   Money,
   Order,
   OrderChange,
@@ -97,6 +101,13 @@ export const NAMED = {
   ReturnWish,
   Returnable,
   ReturnableLine,
+  Session,
+  SessionRefresh,
+  SessionRenewal,
+  SignIn,
+  SignInProof,
+  SignInResult,
+  SignInStart,
   SizeChart,
   SizeColumn,
   SizeRange,

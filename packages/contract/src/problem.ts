@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { CodeReason } from './code.ts';
+import { Money } from './money.ts';
 
 /**
  * Every way a request can fail, with its HTTP status. `type` on the wire is `urn:throughline:problem:<name>`.
@@ -33,6 +35,7 @@ export const PROBLEMS = {
   'withdrawal-closed': { status: 409, title: 'There is nothing to withdraw from, or the days are over' },
   'order-changed': { status: 409, title: 'The cart is not what the shopper saw' },
   'order-status': { status: 409, title: 'The order can not go there from its present status' },
+  'code-not-applicable': { status: 409, title: 'The code gives nothing here' },
   'cart-moved': { status: 410, title: 'The cart was taken along to another device' },
   'stale-version': { status: 412, title: 'The cart has changed meanwhile' },
   'payload-too-large': { status: 413, title: 'The body is too large' },
@@ -51,6 +54,7 @@ export const PROBLEMS = {
   'order-reused': { status: 422, title: 'The order id was used for another order' },
   'checkout-unavailable': { status: 422, title: 'The brand has no hosted checkout' },
   'payment-mismatch': { status: 422, title: "What was paid is not the order's total" },
+  'code-wrong': { status: 422, title: 'The code is wrong, used or expired' },
   'rate-limited': { status: 429, title: 'Too many requests' },
   internal: { status: 500, title: 'The server failed' },
   unavailable: { status: 503, title: 'The server can not answer now' },
@@ -80,6 +84,12 @@ export const Problem = z.object({
   errors: z.optional(z.array(z.object({ pointer: z.string(), detail: z.string() }))),
   /** `insufficient-stock`: units that can be in the cart altogether. `quantity-limit`: units one line may hold. `too-many-units`: units left to return. */
   available: z.optional(z.int()),
+  /** `code-not-applicable`: why. */
+  reason: z.optional(CodeReason),
+  /** `code-not-applicable` for `minimum-not-reached`: what is missing. */
+  missing: z.optional(Money),
+  /** `code-not-applicable` for `does-not-combine`: the offer that stands in the way. */
+  with: z.optional(z.string()),
   /** `rate-limited`, `unavailable`: seconds to wait. */
   retryAfter: z.optional(z.int()),
 });

@@ -26,6 +26,8 @@ export const Variant = z.object({
   /** One value id per option of the product, in their order; empty where the product has no options. */
   values: z.array(z.string()),
   price: Money,
+  /** The lowest price in the 30 days before it was reduced to `price`; null where no reduction is proven. Struck through, it may stand beside. */
+  was: z.nullable(Money),
   /** Units that can be sold now. */
   available: z.int(),
   /** Index into the product's pictures. */

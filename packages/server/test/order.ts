@@ -12,6 +12,7 @@ export const orderLine = (more: Partial<OrderLineDocument> = {}): OrderLineDocum
   quantity: 1,
   unitPrice: 4900,
   discount: 0,
+  offers: [],
   total: 4900,
   tax: 782,
   finalSale: false,

@@ -150,7 +150,7 @@ export const startCluster = async (): Promise<Cluster> => {
 };
 
 /** For Vitest: one cluster for a run, whose databases go with it. */
-export default async function setUp({ provide }: TestProject): Promise<() => Promise<void>> {
+export const setup = async ({ provide }: TestProject): Promise<() => Promise<void>> => {
   const cluster = await startCluster();
   const prefix = `throughline_${randomBytes(4).toString('hex')}_`;
   provide('postgres', { url: cluster.url, prefix });
@@ -161,4 +161,4 @@ export default async function setUp({ provide }: TestProject): Promise<() => Pro
     }
     await cluster.stop();
   };
-}
+};

@@ -1,24 +1,31 @@
-import type { ActionId, CartId, Line, LineId, Problem, ProblemName, Totals } from '@throughline/contract';
+import type { Action, ActionId, CartId, CodeState, Line, LineId, Problem, ProblemName, Totals } from '@throughline/contract';
 
 /** A line as the shopper sees it: the server's, with her pending actions applied. */
-export interface LineView extends Omit<Line, 'unitPrice' | 'total' | 'product' | 'handle'> {
+export interface LineView extends Omit<Line, 'unitPrice' | 'discount' | 'total' | 'product' | 'handle'> {
   readonly product: Line['product'] | null;
   readonly handle: string | null;
   /** Null while only the server knows it (an article this client has never seen). */
   readonly unitPrice: Line['unitPrice'] | null;
+  /** What offers take off exactly this quantity; null while the line has pending actions, and `discounts` is empty then. */
+  readonly discount: Line['discount'] | null;
   /** The server's total for exactly this quantity; null while the line has pending actions. */
   readonly total: Line['total'] | null;
   /** Some of what is shown waits for the server. */
   readonly pending: boolean;
 }
 
+/** A code as the shopper sees it: `pending` until the server has said what it gives. */
+export interface CodeView extends Omit<CodeState, 'status'> {
+  readonly status: CodeState['status'] | 'pending';
+}
+
 /** An action the server refused: set aside, told to the shopper, in nobody's way. */
 export interface Refusal {
   readonly action: ActionId;
-  readonly type: 'addLine' | 'changeQuantity' | 'removeLine' | 'setCurrency';
+  readonly type: Action['type'];
   /** The line it was about; null for the whole cart. The line need not exist (an addition refused). */
   readonly line: LineId | null;
-  /** What to call the article when its line does not exist. */
+  /** What to call the article when its line does not exist; the code, where it was about one. */
   readonly title: string | null;
   /**
    * The problem's name; undefined where it is none of the API's. The list of names costs every page more than it tells: a newer server's
@@ -43,6 +50,10 @@ export interface CartView {
   readonly currency: string | null;
   /** Newest last. */
   readonly lines: readonly LineView[];
+  /** What offers add for nothing, as last signed. No verb changes them. */
+  readonly gifts: readonly Line[];
+  /** In the order they were applied. One that stopped applying stays, with the reason. */
+  readonly codes: readonly CodeView[];
   /** Units over all lines, pending ones included. */
   readonly quantity: number;
   /** What the server last signed; null while any action is pending or nothing was signed yet: show "pending". Never computed here. */

@@ -15,6 +15,9 @@ export interface CartResource {
   remove(line: LineId): Promise<void>;
   /** Puts a line back that was removed on this page, with the quantity it had. */
   undoRemove(line: LineId): Promise<void>;
+  /** Case and blanks don't matter. Rejects with `code-not-applicable` (its `problem.reason` says why) when it gives nothing. */
+  applyCode(code: string): Promise<void>;
+  removeCode(code: string): Promise<void>;
   setCurrency(currency: string): Promise<void>;
   /** The shopper has read it. */
   dismiss(refusal: ActionId): void;

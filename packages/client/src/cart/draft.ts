@@ -14,7 +14,7 @@ export const draft = (platform: Platform, wish: Wish, facts: Facts | null = null
 
 /** Adds what a line holds to a cart that does not have it, or not any more. */
 export const addAgain = (platform: Platform, line: LineView): Pending => {
-  const { sku, quantity, product, handle, unitPrice, title, options, picture, available } = line;
-  const facts = product && unitPrice && { product, handle: handle ?? '', unitPrice, title, options, picture, available };
+  const { sku, quantity, product, handle, unitPrice, was, title, options, picture, available } = line;
+  const facts = product && unitPrice && { product, handle: handle ?? '', unitPrice, was, title, options, picture, available };
   return draft(platform, { type: 'addLine', sku, quantity }, facts);
 };

@@ -32,20 +32,18 @@ export const createViewer = (
     count();
     const { held, snapshot } = ledger.known;
     const pending = held ? [...held.pending, ...ledger.drafts] : ledger.drafts;
-    const { lines, quantity, totals, currency } = rebase({ snapshot }, pending);
+    const { currency, ...view } = rebase({ snapshot }, pending);
     const memory = ledger.persistence === 'memory';
     let state: SyncState = 'synced';
     if (pending.length) state = online() && !sync.waiting ? 'sending' : memory ? 'unsaved' : 'saved';
     else if (ledger.moved) state = 'moved';
     const { problem } = sync;
     return {
-      status: problem && !lines.length ? 'error' : ledger.ready ? 'ready' : 'loading',
+      status: problem && !view.lines.length ? 'error' : ledger.ready ? 'ready' : 'loading',
       id: held?.cart.id ?? null,
       version: snapshot?.version ?? 0,
       currency: currency ?? held?.cart.currency ?? preferred.currency,
-      lines,
-      quantity,
-      totals,
+      ...view,
       refusals: held?.refusals ?? [],
       sync: state,
       changedElsewhere,

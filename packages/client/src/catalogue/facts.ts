@@ -3,7 +3,7 @@ import type { Facts } from '../sync/held.ts';
 
 /** What a cart line would say of each variant of a product, by SKU. */
 export const factsOf = (product: Product): [sku: string, Facts][] =>
-  product.variants.map(({ sku, values, price, available, picture }) => [
+  product.variants.map(({ sku, values, price, was, available, picture }) => [
     sku,
     {
       product: product.id,
@@ -15,6 +15,7 @@ export const factsOf = (product: Product): [sku: string, Facts][] =>
       }),
       picture: product.pictures[picture ?? 0] ?? null,
       unitPrice: price,
+      was,
       available,
     },
   ]);

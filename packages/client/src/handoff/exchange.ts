@@ -1,5 +1,6 @@
 import type { CartToken, HandoffCreation, HandoffPreview, HandoffProof, HandoffResult } from '@throughline/contract';
 import { adopt } from '../cart/adopt.ts';
+import { flush } from '../cart/flush.ts';
 import { isPassing, ProblemError, reasonOf } from '../error.ts';
 import { until } from '../platform/until.ts';
 import { mint } from '../sync/mint.ts';
@@ -10,8 +11,6 @@ import { handoff as isHandoff, handoffPreview, handoffResult } from './answer.ts
 import type { HandoffTools } from './create-handoff.ts';
 import type { OfferState } from './handoff.ts';
 
-/** Milliseconds what is pending may take to be sent before an offer is given up. */
-const FLUSH = 10_000;
 /** Seconds before its end in which an open offer is renewed. */
 const MARGIN = 10;
 
@@ -26,15 +25,6 @@ const seen = async ({ platform }: HandoffTools, signal: AbortSignal): Promise<vo
   while (!signal.aborted && !platform.visible()) await until(signal, (done) => platform.lifecycle(done));
 };
 
-/** Waits until nothing is pending; false if that takes too long, as it does without a network. */
-const flush = async ({ platform, cart }: HandoffTools, signal: AbortSignal): Promise<boolean> => {
-  const done = new AbortController();
-  const patience = pause(platform, FLUSH, AbortSignal.any([signal, done.signal])).then(() => false);
-  const flushed = await Promise.race([cart.settled().then(() => true), patience]);
-  done.abort();
-  return flushed;
-};
-
 /** Prepares, opens and renews an offer until it is claimed, withdrawn or can't go on. */
 export const offer = async (
   tools: HandoffTools,
@@ -44,7 +34,7 @@ export const offer = async (
 ): Promise<void> => {
   const { platform, ledger, http } = tools;
   const { mode } = body;
-  if (!platform.online() || !(await flush(tools, signal))) return tell({ status: 'failed', reason: 'offline' });
+  if (!platform.online() || !(await flush(platform, tools.cart, signal))) return tell({ status: 'failed', reason: 'offline' });
   const held = ledger.known.held?.cart;
   if (!held?.made) return tell({ status: 'failed', reason: 'empty' });
 

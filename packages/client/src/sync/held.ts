@@ -3,7 +3,7 @@ import type { Refusal } from '../cart/cart-view.ts';
 import { reasonOf } from '../error.ts';
 
 /** What a line shows of an article before the server has answered. */
-export type Facts = Pick<Line, 'product' | 'handle' | 'title' | 'options' | 'picture' | 'unitPrice' | 'available'>;
+export type Facts = Pick<Line, 'product' | 'handle' | 'title' | 'options' | 'picture' | 'unitPrice' | 'was' | 'available'>;
 
 /** An action the server has not answered. Kept with the client it was counted for, since its `seq` means nothing under another. */
 export interface Pending {
@@ -104,6 +104,7 @@ export const refuse: (id: ActionId, problem: Problem) => Step = (id, problem) =>
 
 const refusal = ({ action, facts }: Pending, snapshot: Cart | null, problem: Problem): Refusal => {
   const line = 'sku' in action ? (`li_${action.sku}` as const) : 'line' in action ? action.line : null;
-  const title = facts?.title ?? snapshot?.lines.find(({ id }) => id === line)?.title ?? line?.slice(3) ?? null;
+  const title =
+    facts?.title ?? snapshot?.lines.find(({ id }) => id === line)?.title ?? line?.slice(3) ?? ('code' in action ? action.code : null);
   return { action: action.id, type: action.type, line, title, reason: reasonOf(problem), problem };
 };

@@ -9,6 +9,7 @@ import { createWaiters } from './waiters.ts';
 
 type Message =
   | { readonly type: 'changed' }
+  | { readonly type: 'forgotten' }
   | { readonly type: 'moved'; readonly problem: Problem }
   | { readonly type: 'claimed'; readonly handoff: string }
   | { readonly type: 'network'; readonly online: boolean };
@@ -52,17 +53,22 @@ export interface Ledger {
 const KEYS = ['held', 'snapshot'];
 const ALL = [...KEYS, 'claim', 'lease'];
 
-const read = (tx: Transaction): Known => ({
-  held: (tx.get('held') as Held | undefined) ?? null,
-  snapshot: (tx.get('snapshot') as Known['snapshot'] | undefined) ?? null,
-});
+const read = (tx: Transaction): Known => {
+  const snapshot = tx.get('snapshot') as Known['snapshot'] | undefined;
+  return {
+    held: (tx.get('held') as Held | undefined) ?? null,
+    // One kept before there were codes lacks what the view promises: it is asked for again.
+    snapshot: snapshot?.codes ? snapshot : null,
+  };
+};
 
-/** `onNetwork`: another tab, the one that sends, has met the network or its absence. */
+/** `onNetwork`: another tab, the one that sends, has met the network or its absence; `onForgotten`: the shopper is to be forgotten, here or in another tab. */
 export const createLedger = (
   platform: Platform,
   name: string,
   currency: () => string | null,
   onNetwork: (online: boolean) => void,
+  onForgotten: () => void,
 ): Ledger => {
   const listeners = new Set<() => void>();
   const waiters = createWaiters();
@@ -188,6 +194,7 @@ export const createLedger = (
     if (message.type === 'claimed') return hearClaimed(message.handoff);
     if (persistence === 'memory') return;
     if (message.type === 'moved') lose(message.problem);
+    if (message.type === 'forgotten') onForgotten();
     reread().catch(() => {});
   });
 
@@ -245,13 +252,16 @@ export const createLedger = (
         const cart = read(tx).held?.cart;
         if (lost && (cart?.id !== lost.cart.id || cart.token !== lost.cart.token)) return false;
         ALL.forEach((key) => tx.delete(key));
+        // A cart may be taken along without its shopper leaving.
+        if (!lost) tx.delete('session');
         return true;
       };
       if (!(await transact(KEYS, wipe))) return reread();
       // What was kept before storage failed must go too; making room succeeds where keeping more did not.
       if (persistence === 'memory') await durable?.transact(KEYS, wipe).catch(() => {});
-      post(lost ? { type: 'moved', problem: lost.problem } : { type: 'changed' });
+      post(lost ? { type: 'moved', problem: lost.problem } : { type: 'forgotten' });
       lose(lost?.problem ?? null);
+      if (!lost) onForgotten();
     },
     tellNetwork: (online) => post({ type: 'network', online }),
     get claimed() {

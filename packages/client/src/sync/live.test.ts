@@ -90,7 +90,9 @@ describe('two devices on one cart', () => {
       version: 0,
       currency: 'EUR',
       lines: [],
-      totals: { quantity: 0, total: none, taxIncluded: none },
+      gifts: [],
+      codes: [],
+      totals: { quantity: 0, subtotal: none, discount: none, shipping: null, total: none, taxIncluded: none },
       updatedAt: '',
     };
     world.network.intercept = ({ method, path }) => (method === 'GET' && /ca_[^/]+$/.test(path) ? Response.json(old) : undefined);

@@ -15,6 +15,8 @@ export interface Reading<T> {
   readonly listened: boolean;
   /** Asks again; at once if somebody listens, else when somebody does. `unlessFresh` leaves a good, recent value alone. */
   refresh(unlessFresh?: boolean): void;
+  /** Drops the value, as if never asked, and asks again if somebody listens. */
+  reset(): void;
   /** Resolves with the value, loading it if need be, listened to or not. */
   load(signal: AbortSignal): Promise<T>;
 }
@@ -33,14 +35,17 @@ export const createReading = <T>(platform: Platform, http: Http, life: AbortSign
     asking = null;
   };
 
+  let at: number | null = null;
+
   const settle = (value: T, stale: boolean): T => {
+    if (!stale) at = platform.now();
     since = stale ? -Infinity : platform.now();
-    $state.set({ status: 'ready', value, stale });
+    $state.set({ status: 'ready', value, stale, at });
     return value;
   };
 
   const read =
-    (how: Pick<Call, 'signal' | 'attempts' | 'cache'>): Read =>
+    (how: Pick<Call, 'signal' | 'attempts' | 'cache' | 'onDate'>): Read =>
     (call, shape) =>
       http.ask({ ...call, ...how }, shape);
 
@@ -54,7 +59,7 @@ export const createReading = <T>(platform: Platform, http: Http, life: AbortSign
       else if (value !== null) settle(value, true);
       else {
         // Whatever its age.
-        const kept = await ask(read({ signal, cache: 'force-cache' })).catch(() => null);
+        const kept = await ask(read({ signal, cache: 'force-cache', onDate: (date) => (at = date) })).catch(() => null);
         signal.throwIfAborted();
         if (kept !== null) return settle(kept, true);
         $state.set({ status: 'error', value, problem: OFFLINE });
@@ -68,7 +73,7 @@ export const createReading = <T>(platform: Platform, http: Http, life: AbortSign
     if (life.aborted) return;
     const { signal } = (asking = new AbortController());
     const { value } = $state.value;
-    if (value !== null) $state.set({ status: 'ready', value, stale: true });
+    if (value !== null) $state.set({ status: 'ready', value, stale: true, at });
     load(signal)
       .catch(() => {})
       .finally(() => signal.aborted || (asking = null));
@@ -79,6 +84,13 @@ export const createReading = <T>(platform: Platform, http: Http, life: AbortSign
     if (unlessFresh && age >= 0 && age < FRESH) return;
     since = -Infinity;
     if ($state.lc && !(unlessFresh && asking)) go();
+  };
+
+  const reset = (): void => {
+    drop();
+    since = -Infinity;
+    $state.set({ status: 'loading', value: null });
+    if ($state.lc) go();
   };
 
   const { listen } = $state;
@@ -100,6 +112,7 @@ export const createReading = <T>(platform: Platform, http: Http, life: AbortSign
       return $state.lc > 0;
     },
     refresh,
+    reset,
     load,
   };
 };

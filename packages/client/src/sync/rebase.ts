@@ -1,5 +1,5 @@
 import { LIMITS, lineIdOf } from '@throughline/contract';
-import type { LineView } from '../cart/cart-view.ts';
+import type { CodeView, LineView } from '../cart/cart-view.ts';
 import type { Facts, Known, Pending } from './held.ts';
 
 const UNKNOWN: Pick<LineView, keyof Facts> = {
@@ -9,23 +9,42 @@ const UNKNOWN: Pick<LineView, keyof Facts> = {
   options: [],
   picture: null,
   unitPrice: null,
+  was: null,
   available: LIMITS.unitsPerLine,
 };
 
-const changed = (line: LineView, quantity: number): LineView => ({ ...line, quantity, total: null, pending: true });
+/** What only the server can say of a line. */
+const UNSIGNED: Pick<LineView, 'discount' | 'discounts' | 'total' | 'pending'> = {
+  discount: null,
+  discounts: [],
+  total: null,
+  pending: true,
+};
+
+const changed = (line: LineView, quantity: number): LineView => ({ ...line, quantity, ...UNSIGNED });
 
 /** The lines after one action, as the server would have them if it agreed. */
 const apply = (lines: readonly LineView[], { action, facts }: Pending): readonly LineView[] => {
   if (action.type === 'setCurrency') return lines.map((line) => ({ ...changed(line, line.quantity), unitPrice: null }));
+  if ('code' in action) return lines;
   const id = action.type === 'addLine' ? lineIdOf(action.sku) : action.line;
   const line = lines.find((other) => other.id === id);
   if (action.type === 'addLine' && !line) {
     const { sku, quantity } = action;
-    return [...lines, { ...UNKNOWN, title: sku, ...facts, id, sku, quantity, total: null, pending: true }];
+    return [...lines, { ...UNKNOWN, title: sku, ...facts, id, sku, quantity, ...UNSIGNED }];
   }
   if (!line) return lines;
   const quantity = action.type === 'removeLine' ? 0 : line.quantity + (action.type === 'addLine' ? action.quantity : action.by);
   return quantity > 0 ? lines.map((other) => (other === line ? changed(line, quantity) : other)) : lines.filter((other) => other !== line);
+};
+
+/** The codes after one action; what becomes of a new one is the server's to say. */
+const applyCode = (codes: readonly CodeView[], { action }: Pending): readonly CodeView[] => {
+  if (!('code' in action)) return codes;
+  const { code } = action;
+  const others = codes.filter((other) => other.code !== code);
+  if (action.type === 'removeCode') return others;
+  return others.length < codes.length ? codes : [...codes, { code, status: 'pending', title: '', missing: null, with: null }];
 };
 
 /** The server's snapshot with the pending actions on top. Totals are the server's or nobody's: none while anything is pending. */
@@ -38,6 +57,8 @@ export const rebase = ({ snapshot }: Pick<Known, 'snapshot'>, pending: readonly 
   );
   return {
     lines,
+    gifts: snapshot?.gifts ?? [],
+    codes: pending.reduce(applyCode, snapshot?.codes ?? []),
     currency,
     quantity: lines.reduce((sum, line) => sum + line.quantity, 0),
     totals: pending.length ? null : (snapshot?.totals ?? null),

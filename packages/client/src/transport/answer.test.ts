@@ -16,6 +16,9 @@ const line = {
   picture,
   quantity: 1,
   unitPrice: money,
+  was: money,
+  discount: money,
+  discounts: [{ offer: 'autumn', title: 'Autumn', amount: money }],
   total: money,
   available: 3,
 };
@@ -23,8 +26,20 @@ const cart = {
   id: id('ca', 22),
   version: 3,
   currency: 'EUR',
-  lines: [line, { ...line, picture: null }],
-  totals: { quantity: 2, total: money, taxIncluded: money },
+  lines: [line, { ...line, picture: null, was: null }],
+  gifts: [line],
+  codes: [
+    { code: 'WELCOME10', status: 'minimum-not-reached', title: 'Welcome', missing: money, with: null },
+    { code: 'MORE', status: 'does-not-combine', title: 'More', missing: null, with: 'Welcome' },
+  ],
+  totals: {
+    quantity: 2,
+    subtotal: money,
+    discount: money,
+    shipping: { threshold: money, missing: money },
+    total: money,
+    taxIncluded: money,
+  },
   updatedAt: '2026-11-21T00:00:00Z',
 };
 const problem = {
@@ -34,6 +49,9 @@ const problem = {
   detail: 'x',
   errors: [{ pointer: '/a', detail: 'b' }],
   available: 1,
+  reason: 'minimum-not-reached',
+  missing: money,
+  with: 'Welcome',
   retryAfter: 2,
 };
 const product = {
@@ -54,7 +72,7 @@ const product = {
       ],
     },
   ],
-  variants: [{ sku: 'A', values: ['m'], price: money, available: 1, picture: 0, barcode: null }],
+  variants: [{ sku: 'A', values: ['m'], price: money, was: money, available: 1, picture: 0, barcode: null }],
 };
 const match = ['sun', 'moon', 'star'];
 

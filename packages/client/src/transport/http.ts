@@ -13,7 +13,7 @@ export const PATIENTLY = 3;
 /** One question to the API. */
 export interface Call {
   /** With a body `POST`, else `GET`, when left out. */
-  readonly method?: 'PUT';
+  readonly method?: 'PUT' | 'PATCH' | 'DELETE';
   /** The cart it is about, with the token that opens it. */
   readonly cart?: { readonly id: string; readonly token: string };
   /** Below the cart's path, or else the API's. */
@@ -22,15 +22,25 @@ export interface Call {
   /** What changes something goes on when the page is left; up to 64 KiB. */
   readonly body?: object;
   readonly signal: AbortSignal;
+  /**
+   * In whose name, for `ask` only. `customer`: rejects with `sign-in-required` when nobody is signed in, and with `session-ended` when that
+   * turns out to be over. `customer-if-any`: as a guest then. The code for it is loaded at the first such call.
+   */
+  readonly as?: 'customer' | 'customer-if-any';
   readonly headers?: Readonly<Record<string, string>>;
   /** How the browser's own cache is used; it keeps the ETags of reads. */
   readonly cache?: RequestCache;
+  /** Told when the server gave the answer, which may be long ago when it comes from the browser's cache. */
+  readonly onDate?: (milliseconds: number | null) => void;
   /** How often it is asked while the network or the server are in trouble; once when left out. */
   readonly attempts?: number;
 }
 
+/** Sends a call in the name of whoever is signed in. */
+export type Sign = (call: Call, send: (call: Call) => Promise<Response>) => Promise<Response>;
+
 export interface Http {
-  /** Asks and parses the answer. Rejects with a `ProblemError`, a `NetworkError` or the signal's reason. */
+  /** Asks and parses the answer; null where the status is 204. Rejects with a `ProblemError`, a `NetworkError` or the signal's reason. */
   ask<T>(call: Call, shape: Shape<T>): Promise<T>;
   /** The answer as it comes, for a stream. */
   open(call: Call): Promise<Response>;
@@ -43,12 +53,14 @@ const problemOf = async (response: Response): Promise<ProblemError> => {
   return new ProblemError(problem, Number(response.headers.get('Retry-After')) || undefined);
 };
 
-/** `reached` is told after each request whether anything answered. */
+/** `reached` is told after each request whether anything answered; `shopper` is the life of the one that is served. */
 export const createHttp = (
   platform: Platform,
   { endpoint, key, channel }: { endpoint: string; key: string; channel: string },
   locale: () => string,
   reached: (online: boolean) => void,
+  sign: Sign,
+  shopper: () => AbortSignal,
 ): Http => {
   const base = endpoint.replace(/\/+$/, '') + BASE_PATH;
 
@@ -65,7 +77,7 @@ export const createHttp = (
           credentials: 'omit',
           // A cart's or a code's address must not travel on.
           referrerPolicy: 'no-referrer',
-          keepalive: !!body,
+          keepalive: !!(body ?? method),
           ...(cache && { cache }),
           ...(body && { body: JSON.stringify(body) }),
           headers: {
@@ -93,8 +105,10 @@ export const createHttp = (
     const patience = new AbortController();
     const stop = platform.timer(() => patience.abort(), PATIENCE);
     try {
-      const response = await open({ ...call, signal: AbortSignal.any([call.signal, patience.signal]) });
-      const answer: unknown = await response.json();
+      const patiently = { ...call, signal: AbortSignal.any([call.signal, patience.signal]) };
+      const response = await (call.as ? sign(patiently, open) : open(patiently));
+      const answer: unknown = response.status === 204 ? null : await response.json();
+      call.onDate?.(Date.parse(response.headers.get('Date') ?? '') || null);
       if (shape(answer)) return answer;
       throw new NetworkError('no usable answer', { cause: answer });
     } catch (error) {
@@ -108,7 +122,8 @@ export const createHttp = (
     }
   };
 
-  const ask = async <T>(call: Call, shape: Shape<T>): Promise<T> => {
+  const ask = async <T>(asked: Call, shape: Shape<T>): Promise<T> => {
+    const call = asked.as ? { ...asked, signal: AbortSignal.any([asked.signal, shopper()]) } : asked;
     for (let attempt = 1; ; attempt++) {
       try {
         return await askOnce(call, shape);

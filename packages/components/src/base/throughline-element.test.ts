@@ -126,7 +126,7 @@ describe('an element', () => {
     const branded = (stylesheet: string): MemoryClient => {
       const client = holding(1);
       const { value } = client.brand.$brand.get();
-      if (value) client.brand.$brand.set({ status: 'ready', stale: false, value: { ...value, stylesheet } });
+      if (value) client.brand.$brand.set({ status: 'ready', stale: false, at: null, value: { ...value, stylesheet } });
       return client;
     };
 
@@ -137,7 +137,12 @@ describe('an element', () => {
       await until(() => role(element, '--tl-radius-md') === '11px');
       const { value } = client.brand.$brand.get();
       if (value)
-        client.brand.$brand.set({ status: 'ready', stale: false, value: { ...value, stylesheet: sheet(':host{--tl-radius-md:12px}') } });
+        client.brand.$brand.set({
+          status: 'ready',
+          stale: false,
+          at: null,
+          value: { ...value, stylesheet: sheet(':host{--tl-radius-md:12px}') },
+        });
       await until(() => role(element, '--tl-radius-md') === '12px');
     });
 

@@ -6,6 +6,7 @@ const variant = (sku: string, values: string[], amount: number, available = 5, p
   sku,
   values,
   price: { amount, currency: 'EUR' },
+  was: null,
   available,
   picture,
   barcode: null,

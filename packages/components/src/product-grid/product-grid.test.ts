@@ -21,7 +21,7 @@ describe('<tl-product-grid>', () => {
   const all = (selector: string): HTMLElement[] => [...root().querySelectorAll<HTMLElement>(selector)];
   const one = (selector: string): HTMLElement => all(selector)[0] ?? expect.fail(`There is no ${selector}`);
   const list = (count: number, complete = true, stale = false): void =>
-    $list.set({ status: 'ready', stale, value: { items: PRODUCTS.slice(0, count), complete } });
+    $list.set({ status: 'ready', stale, at: null, value: { items: PRODUCTS.slice(0, count), complete } });
 
   const begin = (channel: Channel = 'web'): void => {
     stage = new Stage(new MemoryClient(PRODUCTS, channel));
@@ -165,7 +165,7 @@ describe('<tl-product-grid>', () => {
       { ...tee, variants: tee.variants.map((variant, index) => ({ ...variant, price: { amount: 4900 + index, currency: 'EUR' } })) },
       { ...vase, variants: vase.variants.map((variant) => ({ ...variant, available: 0 })) },
     ];
-    $list.set({ status: 'ready', stale: false, value: { items, complete: true } });
+    $list.set({ status: 'ready', stale: false, at: null, value: { items, complete: true } });
     await show();
     expect(all('.facts').map((facts) => facts.innerText.replaceAll(/\s+/g, ' ').trim())).to.deep.equal(['from €49.00', 'Sold out']);
   });

@@ -21,6 +21,7 @@ const variant = (colour: string, size: string, amount: number, available: number
   sku: `COAT-${colour}-${size}`,
   values: [colour, size, 'wool'],
   price: { amount, currency: 'EUR' },
+  was: null,
   available,
   picture: colour === 'red' ? 0 : 1,
   barcode: null,
@@ -178,11 +179,16 @@ describe('<tl-product>', () => {
   });
 
   it('keeps the choice when a newer state comes', async () => {
-    const $product = atom<Loadable<Product>>({ status: 'ready', value: COAT, stale: true });
+    const $product = atom<Loadable<Product>>({ status: 'ready', value: COAT, stale: true, at: null });
     stage.client.catalogue.product = () => $product;
     await show({ product: 'coat' });
     await pick('blue', 'l');
-    $product.set({ status: 'ready', stale: false, value: { ...COAT, variants: COAT.variants.map((one) => ({ ...one, available: 1 })) } });
+    $product.set({
+      status: 'ready',
+      stale: false,
+      at: null,
+      value: { ...COAT, variants: COAT.variants.map((one) => ({ ...one, available: 1 })) },
+    });
     await rendered(element);
     expect(radio('l').checked).to.equal(true);
     expect(note()).to.equal('Only 1 left');
@@ -204,7 +210,7 @@ describe('<tl-product>', () => {
     element = stage.root.querySelector('tl-product') ?? expect.fail();
     await rendered(element);
     expect(element.querySelector('a')?.checkVisibility()).to.equal(true);
-    $product.set({ status: 'ready', value: COAT, stale: false });
+    $product.set({ status: 'ready', value: COAT, stale: false, at: null });
     await rendered(element);
     expect(element.querySelector('a')?.checkVisibility()).to.equal(false);
   });

@@ -35,6 +35,8 @@ export class MemoryCart implements CartResource {
     version: 0,
     currency: 'EUR',
     lines: [],
+    gifts: [],
+    codes: [],
     quantity: 0,
     totals: null,
     refusals: [],
@@ -97,6 +99,16 @@ export class MemoryCart implements CartResource {
 
   undoRemove(line: LineId): Promise<void> {
     return this.#ask('addLine', line, this.#removed.get(line)?.quantity ?? 1);
+  }
+
+  applyCode(code: string): Promise<void> {
+    this.asked.push(`applyCode ${code}`);
+    return Promise.resolve();
+  }
+
+  removeCode(code: string): Promise<void> {
+    this.asked.push(`removeCode ${code}`);
+    return Promise.resolve();
   }
 
   setCurrency(currency: string): Promise<void> {
@@ -192,6 +204,9 @@ export class MemoryCart implements CartResource {
         value: values.find(({ id }) => id === variant.values[at])?.label ?? '',
       })),
       unitPrice: variant.price,
+      was: variant.was,
+      discount: times(variant.price, 0),
+      discounts: [],
       total: times(variant.price, quantity),
       available: variant.available,
     };
@@ -204,7 +219,7 @@ export class MemoryCart implements CartResource {
       const sku = id.slice('li_'.length);
       const before = lines[at];
       const fresh = before ?? (this.#article(sku) ? { ...this.#line(sku, 1), quantity: 0, pending: true } : unknownLine(sku));
-      const now = { ...fresh, quantity: fresh.quantity + by, total: null, pending: true };
+      const now = { ...fresh, quantity: fresh.quantity + by, discount: null, discounts: [], total: null, pending: true };
       if (before) lines.splice(at, 1, ...(now.quantity > 0 ? [now] : []));
       else if (by > 0) lines.push(now);
     }
@@ -219,7 +234,14 @@ export class MemoryCart implements CartResource {
       sync: settled ? 'synced' : 'sending',
       currency,
       totals: settled
-        ? { quantity, total: { amount: total, currency }, taxIncluded: { amount: Math.round((total * 19) / 119), currency } }
+        ? {
+            quantity,
+            subtotal: { amount: total, currency },
+            discount: { amount: 0, currency },
+            shipping: null,
+            total: { amount: total, currency },
+            taxIncluded: { amount: Math.round((total * 19) / 119), currency },
+          }
         : null,
       ...part,
     });
@@ -238,6 +260,9 @@ const unknownLine = (sku: string): LineView => ({
   picture: null,
   quantity: 0,
   unitPrice: null,
+  was: null,
+  discount: null,
+  discounts: [],
   total: null,
   available: 0,
   pending: true,

@@ -20,7 +20,7 @@ export class MemoryCatalogue implements CatalogueResource {
 
   products(_query?: ProductQuery): { readonly $list: ReadableAtom<Loadable<ProductList>>; more(): Promise<void> } {
     return {
-      $list: atom<Loadable<ProductList>>({ status: 'ready', stale: false, value: { items: this.#products, complete: true } }),
+      $list: atom<Loadable<ProductList>>({ status: 'ready', stale: false, at: null, value: { items: this.#products, complete: true } }),
       more: () => Promise.resolve(),
     };
   }
@@ -31,7 +31,9 @@ export class MemoryCatalogue implements CatalogueResource {
     const value = this.#products.find(wanted);
     const state =
       this.#states.get(name) ??
-      atom<Loadable<Product>>(value ? { status: 'ready', value, stale: false } : { status: 'error', value: null, problem: NOT_FOUND });
+      atom<Loadable<Product>>(
+        value ? { status: 'ready', value, stale: false, at: null } : { status: 'error', value: null, problem: NOT_FOUND },
+      );
     this.#states.set(name, state);
     return state;
   }

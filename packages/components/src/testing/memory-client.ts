@@ -4,15 +4,17 @@ import { BRAND } from './brand.ts';
 import { MemoryCart } from './memory-cart.ts';
 import { MemoryCatalogue } from './memory-catalogue.ts';
 import { MemoryHandoff } from './memory-handoff.ts';
+import { MemorySession } from './memory-session.ts';
 import { PRODUCTS } from './products.ts';
 
 /** The client's public face without a network, for elements that are to be seen in every state. */
 export class MemoryClient implements Client {
   readonly channel: Channel;
-  readonly brand = { $brand: atom<Loadable<Brand>>({ status: 'ready', value: BRAND, stale: false }) };
+  readonly brand = { $brand: atom<Loadable<Brand>>({ status: 'ready', value: BRAND, stale: false, at: null }) };
   readonly catalogue: MemoryCatalogue;
   readonly cart: MemoryCart;
   readonly handoff = new MemoryHandoff();
+  readonly session = new MemorySession();
   readonly $network = atom<'online' | 'offline'>('online');
   readonly $persistence = atom<'unknown' | 'durable' | 'memory'>('durable');
   readonly $locale = atom('en');

@@ -35,8 +35,17 @@ const RESULT: HandoffResult = {
     version: 4,
     currency: EUR,
     lines: [],
+    gifts: [],
+    codes: [],
     updatedAt: '2026-11-21T10:00:00Z',
-    totals: { quantity: 3, total: { amount: 14_700, currency: EUR }, taxIncluded: { amount: 2347, currency: EUR } },
+    totals: {
+      quantity: 3,
+      subtotal: { amount: 14_700, currency: EUR },
+      discount: { amount: 0, currency: EUR },
+      shipping: null,
+      total: { amount: 14_700, currency: EUR },
+      taxIncluded: { amount: 2347, currency: EUR },
+    },
   },
 };
 

@@ -34,8 +34,8 @@ export const PRODUCTS: readonly Product[] = [
     pictures: picture('#b9c7bd'),
     options: SIZES,
     variants: [
-      { sku: 'TEE-S', values: ['s'], price: eur(4900), available: 0, picture: 0, barcode: null },
-      { sku: 'TEE-M', values: ['m'], price: eur(4900), available: 5, picture: 0, barcode: null },
+      { sku: 'TEE-S', values: ['s'], price: eur(4900), was: null, available: 0, picture: 0, barcode: null },
+      { sku: 'TEE-M', values: ['m'], price: eur(4900), was: null, available: 5, picture: 0, barcode: null },
     ],
   },
   {
@@ -47,7 +47,7 @@ export const PRODUCTS: readonly Product[] = [
     collections: [],
     pictures: [],
     options: [],
-    variants: [{ sku: 'VASE', values: [], price: eur(12900), available: 2, picture: null, barcode: null }],
+    variants: [{ sku: 'VASE', values: [], price: eur(12900), was: null, available: 2, picture: null, barcode: null }],
   },
   {
     id: 'pr_throw',
@@ -58,7 +58,7 @@ export const PRODUCTS: readonly Product[] = [
     collections: [],
     options: [],
     pictures: [{ src: 'data:image/png;base64,broken', alt: '', width: 0, height: 0 }],
-    variants: [{ sku: 'THROW', values: [], price: eur(9900), available: 40, picture: 0, barcode: null }],
+    variants: [{ sku: 'THROW', values: [], price: eur(9900), was: null, available: 40, picture: 0, barcode: null }],
   },
   {
     id: 'pr_wild',
@@ -69,7 +69,7 @@ export const PRODUCTS: readonly Product[] = [
     collections: [],
     pictures: picture('#c9b8a8'),
     options: [],
-    variants: [{ sku: 'WILD', values: [], price: eur(100), available: 40, picture: 0, barcode: null }],
+    variants: [{ sku: 'WILD', values: [], price: eur(100), was: null, available: 40, picture: 0, barcode: null }],
   },
   {
     id: 'pr_long',
@@ -80,6 +80,6 @@ export const PRODUCTS: readonly Product[] = [
     collections: [],
     pictures: [],
     options: [],
-    variants: [{ sku: 'LONG', values: [], price: eur(100), available: 40, picture: null, barcode: null }],
+    variants: [{ sku: 'LONG', values: [], price: eur(100), was: null, available: 40, picture: null, barcode: null }],
   },
 ];

@@ -17,7 +17,7 @@ const checkUnits = (units: number, stock: number): Outcome | undefined => {
 
 const newLine = (article: Article, quantity: number): LineDocument => {
   const { prices: _prices, stock, ...shown } = article;
-  return { ...shown, quantity, unitPrice: 0, total: 0, tax: 0, available: stock };
+  return { ...shown, quantity, unitPrice: 0, was: null, discounts: [], total: 0, tax: 0, available: stock };
 };
 
 /** One version of a cart, about to change. */
@@ -99,7 +99,11 @@ export const apply = (cart: CartDocument, version: number, action: Action, shelf
       return changeQuantity(turn, action);
     case 'removeLine':
       return removeLine(turn, action);
-    default:
+    case 'setCurrency':
       return setCurrency(turn, action);
+    case 'applyCode':
+      return refused('code-not-applicable', { reason: 'unknown' });
+    case 'removeCode':
+      return 'unchanged';
   }
 };

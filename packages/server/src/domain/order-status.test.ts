@@ -1,4 +1,4 @@
-import { OrderKind, OrderStatus } from '@throughline/contract';
+import { OrderKind, OrderStatus, type StoreId } from '@throughline/contract';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { order } from '../../test/order.ts';
@@ -7,7 +7,7 @@ import { advance, givesBack, isCancellable, nextOf, orderEnd } from './order-sta
 
 const NOW = 1_000_000;
 
-const walk = (kind: OrderKind, store: string | null, ...path: OrderStatus[]) =>
+const walk = (kind: OrderKind, store: StoreId | null, ...path: OrderStatus[]) =>
   path.reduce(
     (before, status, index) => {
       const after = advance(before, status, NOW + index);
@@ -43,7 +43,7 @@ describe('any walk', () => {
   });
 });
 
-it.each<[OrderKind, string | null, OrderStatus[]]>([
+it.each<[OrderKind, StoreId | null, OrderStatus[]]>([
   ['counter', null, ['paid', 'collected']],
   ['counter', null, ['collected']],
   ['counter', 'st_1', ['paid', 'ready', 'collected']],
@@ -58,7 +58,7 @@ it.each<[OrderKind, string | null, OrderStatus[]]>([
   expect(nextOf(end)).toEqual([]);
 });
 
-it.each<[OrderKind, string | null, OrderStatus[], OrderStatus]>([
+it.each<[OrderKind, StoreId | null, OrderStatus[], OrderStatus]>([
   ['checkout', null, [], 'shipped'],
   ['checkout', null, ['paid'], 'ready'],
   ['checkout', null, ['paid'], 'expired'],

@@ -1,5 +1,6 @@
 import type { Channel, CustomerId, Fulfilment, LineId, OrderId, OrderKind, OrderStatus, ProductId, StoreId } from '@throughline/contract';
 import type { PictureDocument } from './article.ts';
+import type { DiscountDocument } from './cart.ts';
 import type { Amount } from './money.ts';
 import type { Words } from './words.ts';
 
@@ -15,6 +16,8 @@ export interface OrderLineDocument {
   readonly unitPrice: Amount;
   /** What offers took off the line. */
   readonly discount: Amount;
+  /** Which took how much. */
+  readonly offers: readonly DiscountDocument[];
   /** `unitPrice` × `quantity` − `discount`. */
   readonly total: Amount;
   /** The part of `total` that is tax. */

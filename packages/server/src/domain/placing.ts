@@ -1,5 +1,5 @@
 import { type Fulfilment, type LineId, lineIdOf, type OrderId } from '@throughline/contract';
-import { type CartDocument, reprice, type Shelf } from './cart.ts';
+import { type CartDocument, discountOf, reprice, type Shelf } from './cart.ts';
 import type { Amount } from './money.ts';
 import type { OrderLineDocument } from './order.ts';
 import type { Words } from './words.ts';
@@ -23,20 +23,28 @@ export const review = (
     const line = lineIdOf(sku);
     if (shelf.articles.get(sku)?.prices[seen.currency] === undefined) return [{ type: 'gone', line, title }];
     const after = cart.lines.find((each) => each.sku === sku) ?? before;
-    return after.unitPrice === before.unitPrice ? [] : [{ type: 'price', line, title, was: before.unitPrice, now: after.unitPrice }];
+    const [was, is] = [discountOf(before), discountOf(after)];
+    return [
+      ...(after.unitPrice === before.unitPrice ? [] : [{ type: 'price' as const, line, title, was: before.unitPrice, now: after.unitPrice }]),
+      ...(is === was ? [] : [{ type: 'discount' as const, line, title, was, now: is }]),
+    ];
   });
-  return { changes, cart };
+  const gifts = seen.gifts.flatMap(({ sku, title, quantity }): Change[] => {
+    const now = cart.gifts.find((gift) => gift.sku === sku)?.quantity ?? 0;
+    return now < quantity ? [{ type: 'quantity', line: lineIdOf(sku), title, was: quantity, now }] : [];
+  });
+  return { changes: [...changes, ...gifts], cart };
 };
 
 /** A line that can't be had in full. */
 export const shortage = (cart: CartDocument, sku: string, available: number): Change[] =>
-  cart.lines
+  [...cart.lines, ...cart.gifts]
     .filter((line) => line.sku === sku)
     .map(({ title, quantity }) => ({ type: 'quantity', line: lineIdOf(sku), title, was: quantity, now: available }));
 
-/** A cart's lines as they are agreed upon. */
+/** A cart's lines as they are agreed upon, and what offers add for nothing after them. */
 export const orderLines = (cart: CartDocument, fulfilment: Fulfilment, gifts: ReadonlySet<LineId>): OrderLineDocument[] =>
-  cart.lines.map((line, index) => ({
+  [...cart.lines, ...cart.gifts].map((line, index) => ({
     id: `li_${index + 1}`,
     sku: line.sku,
     product: line.product,
@@ -46,7 +54,8 @@ export const orderLines = (cart: CartDocument, fulfilment: Fulfilment, gifts: Re
     picture: line.picture,
     quantity: line.quantity,
     unitPrice: line.unitPrice,
-    discount: line.unitPrice * line.quantity - line.total,
+    discount: discountOf(line),
+    offers: line.discounts,
     total: line.total,
     tax: line.tax,
     finalSale: line.finalSale ?? false,
@@ -58,6 +67,10 @@ export const orderLines = (cart: CartDocument, fulfilment: Fulfilment, gifts: Re
 export const emptied = (cart: CartDocument, order: OrderId, now: number): CartDocument => ({
   ...cart,
   lines: [],
+  gifts: [],
+  codes: [],
+  shipping: null,
+  until: null,
   ordered: order,
   updatedAt: now,
 });

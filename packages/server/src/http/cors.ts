@@ -20,7 +20,7 @@ const ALLOWED_HEADERS = [
   'Last-Event-ID',
   'Cache-Control',
 ].join(', ');
-const EXPOSED_HEADERS = ['ETag', 'Retry-After', HEADERS.replayed, HEADERS.version].join(', ');
+const EXPOSED_HEADERS = ['Date', 'ETag', 'Retry-After', HEADERS.replayed, HEADERS.version].join(', ');
 
 /** Where this server is reached, without a slash at the end. */
 export const ownUrl = ({ publicUrl }: Pick<Context, 'publicUrl'>, c: Exchange): string => publicUrl ?? new URL(c.req.url).origin;

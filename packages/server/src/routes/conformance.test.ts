@@ -19,6 +19,7 @@ const REFUSED: Partial<Record<ProblemName, (device: Device) => Record<string, un
   ],
   'stale-version': (device) => [device.mint({ type: 'setCurrency', currency: 'USD', basedOn: 0 })],
   'currency-unavailable': (device) => [device.mint({ type: 'setCurrency', currency: 'GBP', basedOn: 1 })],
+  'code-not-applicable': (device) => [device.mint({ type: 'applyCode', code: 'NOTHING' })],
   'action-expired': (device) => [device.mint({ type: 'addLine', sku: 'MUG', quantity: 1 }), { ...device.mint(addMug), seq: 1 }],
 };
 

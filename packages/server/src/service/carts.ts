@@ -81,7 +81,7 @@ export const act = async ({ storage, clock, streams, metrics }: Context, address
     if (outcome.fresh.length > 0) await insertAnswers(tx, id, outcome.fresh, now);
     if (outcome.mark > ledger.mark) await raiseMark(tx, id, batch.client, outcome.mark);
     return { before: cart.version, settled: outcome };
-  });
+  }, address.id);
 
   const cart: CartRow = { id: address.id, version: settled.version, document: settled.document };
   if (cart.version > before) {

@@ -12,7 +12,7 @@ import { ProblemError } from '../problem-error.ts';
 import type { BrandRow } from '../storage/brand-rows.ts';
 import { type CartRow, replaceCart } from '../storage/cart-rows.ts';
 import { findEmail } from '../storage/customer-rows.ts';
-import { findPlacement, insertOrder } from '../storage/order-rows.ts';
+import { findPlacement, hasStore, insertOrder } from '../storage/order-rows.ts';
 import { type OrderSettings, readOrderSettings } from '../storage/order-settings-rows.ts';
 import { insertOrderToken } from '../storage/order-token-rows.ts';
 import { findArticles } from '../storage/product-rows.ts';

@@ -1,5 +1,5 @@
 import type { CartId, ClientId } from '@throughline/contract';
-import type { CartDocument } from '../domain/cart.ts';
+import { type CartDocument, parseCart } from '../domain/cart.ts';
 import type { Database } from './storage.ts';
 
 export interface CartRow {
@@ -14,7 +14,7 @@ const EVENTS_ON_RECORD = 64;
 const parse = (id: CartId, row: { version: number; document: string }): CartRow => ({
   id,
   version: row.version,
-  document: JSON.parse(row.document) as CartDocument,
+  document: parseCart(row.document),
 });
 
 /** The cart of the brand that the token opens; `retired` when the token once did; undefined when there is nothing to tell. */

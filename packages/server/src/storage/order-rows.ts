@@ -1,4 +1,4 @@
-import type { CustomerId, OrderId } from '@throughline/contract';
+import type { CustomerId, OrderId, StoreId } from '@throughline/contract';
 import { type OrderDocument, statusOf } from '../domain/order.ts';
 import { readNumber } from '../domain/order-number.ts';
 import type { Database } from './storage.ts';
@@ -135,3 +135,7 @@ export const forgetBuyer = async (tx: Database, brandId: string, customer: Custo
     await tx.deleteFrom('order_tokens').where('order_id', '=', row.id).execute();
   }
 };
+
+/** Whether the brand has this store. */
+export const hasStore = async (db: Database, brandId: string, id: StoreId): Promise<boolean> =>
+  (await db.selectFrom('stores').select('id').where('id', '=', id).where('brand_id', '=', brandId).executeTakeFirst()) !== undefined;

@@ -12,5 +12,5 @@ const WORDS =
 /** Whether trying again later may help. */
 export const isPassing = (error: unknown): boolean => {
   if (!(error instanceof Error)) return false;
-  return 'code' in error && error.code !== undefined ? CODES.test(String(error.code)) : WORDS.test(error.message);
+  return 'code' in error && typeof error.code === 'string' ? CODES.test(error.code) : WORDS.test(error.message);
 };

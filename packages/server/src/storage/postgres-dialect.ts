@@ -27,10 +27,12 @@ export class CommonPostgresDialect extends PostgresDialect {
   }
 }
 
-const { INT8, NUMERIC } = types.builtins;
+type TypeId = Parameters<typeof types.getTypeParser>[0];
+
+const NUMBERS = new Set<TypeId>([types.builtins.INT8, types.builtins.NUMERIC]);
 
 /** Counts and sums are numbers, as on SQLite, and not text. */
 export const commonTypes: { getTypeParser: typeof types.getTypeParser } = {
-  getTypeParser: ((oid: number, format?: 'text') =>
-    oid === INT8 || oid === NUMERIC ? Number : types.getTypeParser(oid, format)) as typeof types.getTypeParser,
+  getTypeParser: ((id: TypeId, format?: 'text'): ((text: string) => unknown) =>
+    NUMBERS.has(id) ? Number : (types.getTypeParser(id, format) as (text: string) => unknown)) as typeof types.getTypeParser,
 };

@@ -96,7 +96,7 @@ const atMost = async (ms: number, work: Promise<void>): Promise<void> => {
 
 const explain = (name: string, error: unknown): unknown => {
   if (error instanceof StorageError || !(error instanceof Error)) return error;
-  const code = 'code' in error && error.code !== undefined ? String(error.code) : '';
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
   const fault = (kind: StorageError['fault'], sentence: string): StorageError => new StorageError(kind, name, sentence, error);
   if (code.startsWith('28') || error.message.startsWith('SASL'))
     return fault('refused', 'refuses the user or the password; check both, and whether it wants ?sslmode=require');

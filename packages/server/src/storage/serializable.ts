@@ -23,13 +23,15 @@ const attemptsFor = (error: unknown): number => {
 export class Serializable {
   readonly #db: Database;
   readonly #running = new Set<Promise<unknown>>();
+  /** The last work under each guard. */
+  readonly #last = new Map<string, Promise<unknown>>();
 
   constructor(db: Database) {
     this.#db = db;
   }
 
-  readonly write: Storage['write'] = <T>(work: (tx: Database) => Promise<T>): Promise<T> => {
-    const running = this.#attempt(work);
+  readonly write: Storage['write'] = <T>(work: (tx: Database) => Promise<T>, guard?: string): Promise<T> => {
+    const running = guard === undefined ? this.#attempt('serializable', work) : this.#inTurn(guard, work);
     this.#running.add(running);
     const done = (): boolean => this.#running.delete(running);
     running.then(done, done);
@@ -41,10 +43,25 @@ export class Serializable {
     while (this.#running.size > 0) await Promise.allSettled(this.#running);
   }
 
-  async #attempt<T>(work: (tx: Database) => Promise<T>): Promise<T> {
+  /**
+   * A guarded row decides by itself who wins, so PostgreSQL need not watch what was read: watching goes by the page, and shoppers
+   * whose rows are neighbours would undo each other's work.
+   */
+  #inTurn<T>(guard: string, work: (tx: Database) => Promise<T>): Promise<T> {
+    const attempt = (): Promise<T> => this.#attempt('repeatable read', work);
+    const running = this.#last.get(guard)?.then(attempt, attempt) ?? attempt();
+    this.#last.set(guard, running);
+    const done = (): void => {
+      if (this.#last.get(guard) === running) this.#last.delete(guard);
+    };
+    running.then(done, done);
+    return running;
+  }
+
+  async #attempt<T>(level: 'serializable' | 'repeatable read', work: (tx: Database) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.#db.transaction().setIsolationLevel('serializable').execute(work);
+        return await this.#db.transaction().setIsolationLevel(level).execute(work);
       } catch (error) {
         if (attempt >= attemptsFor(error)) throw error;
       }

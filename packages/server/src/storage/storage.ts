@@ -16,8 +16,11 @@ export interface Storage {
   /**
    * Runs `work` in a transaction, as if no other ran beside it, and answers when it is safe on disk. Work that throws leaves
    * nothing behind. Work that collides with another's runs again: whatever it does, it does through `tx`.
+   *
+   * `guard` names a row, a cart's for one, of which the work makes a new version if it changes anything by what it read. Works under
+   * one guard run in the order they came to this node, and cost less than those that must be kept from all others.
    */
-  write<T>(work: (tx: Database) => Promise<T>): Promise<T>;
+  write<T>(work: (tx: Database) => Promise<T>, guard?: string): Promise<T>;
   /** Resolves when nothing is being written. */
   idle(): Promise<void>;
   /** Waits for writes under way. */

@@ -1,7 +1,7 @@
-import { type Brand, type Cart, type CartId, lineIdOf, type Money, type Picture, type Product } from '@throughline/contract';
+import { type Brand, type Cart, type CartId, type Line, lineIdOf, type Money, type Picture, type Product } from '@throughline/contract';
 import type { PictureDocument } from '../domain/article.ts';
 import type { BrandDocument } from '../domain/brand.ts';
-import { type CartDocument, taxOf, totalOf, unitsOf } from '../domain/cart.ts';
+import { type CartDocument, discountOf, type LineDocument, taxOf, totalOf, unitsOf } from '../domain/cart.ts';
 import type { ProductDocument } from '../domain/product.ts';
 import { inLocale } from '../domain/words.ts';
 
@@ -22,24 +22,45 @@ export const presentPicture = ({ src, alt, width, height }: PictureDocument, { l
 export const presentCart = (id: CartId, version: number, cart: CartDocument, audience: Audience): Cart => {
   const { locale } = audience;
   const money = (amount: number): Money => ({ amount, currency: cart.currency });
+  const presentLine = (line: LineDocument): Line => ({
+    id: lineIdOf(line.sku),
+    sku: line.sku,
+    product: line.product,
+    handle: line.handle,
+    title: inLocale(line.title, locale),
+    options: line.options.map(({ name, value }) => ({ name: inLocale(name, locale), value: inLocale(value, locale) })),
+    picture: line.picture && presentPicture(line.picture, audience),
+    quantity: line.quantity,
+    unitPrice: money(line.unitPrice),
+    was: line.was === null ? null : money(line.was),
+    discount: money(discountOf(line)),
+    discounts: line.discounts.map(({ offer, title, amount }) => ({ offer, title: inLocale(title, locale), amount: money(amount) })),
+    total: money(line.total),
+    available: line.available,
+  });
+  const discount = cart.lines.reduce((sum, line) => sum + discountOf(line), 0);
+  const total = totalOf(cart);
   return {
     id,
     version,
     currency: cart.currency,
-    lines: cart.lines.map((line) => ({
-      id: lineIdOf(line.sku),
-      sku: line.sku,
-      product: line.product,
-      handle: line.handle,
-      title: inLocale(line.title, locale),
-      options: line.options.map(({ name, value }) => ({ name: inLocale(name, locale), value: inLocale(value, locale) })),
-      picture: line.picture && presentPicture(line.picture, audience),
-      quantity: line.quantity,
-      unitPrice: money(line.unitPrice),
-      total: money(line.total),
-      available: line.available,
+    lines: cart.lines.map(presentLine),
+    gifts: cart.gifts.map(presentLine),
+    codes: cart.codes.map(({ code, status, title, missing, with: other }) => ({
+      code,
+      status,
+      title: inLocale(title, locale),
+      missing: missing === null ? null : money(missing),
+      with: other && inLocale(other, locale),
     })),
-    totals: { quantity: unitsOf(cart), total: money(totalOf(cart)), taxIncluded: money(taxOf(cart)) },
+    totals: {
+      quantity: unitsOf(cart),
+      subtotal: money(total + discount),
+      discount: money(discount),
+      shipping: cart.shipping && { threshold: money(cart.shipping.threshold), missing: money(cart.shipping.missing) },
+      total: money(total),
+      taxIncluded: money(taxOf(cart)),
+    },
     ...(cart.ordered && { ordered: cart.ordered }),
     updatedAt: new Date(cart.updatedAt).toISOString(),
   };
@@ -50,7 +71,9 @@ export const presentProduct = (product: ProductDocument, audience: Audience, cur
   const { locale } = audience;
   const variants = product.variants.flatMap(({ sku, values, prices, stock, picture, barcode }) => {
     const amount = prices[currency];
-    return amount === undefined ? [] : [{ sku, values: [...values], price: { amount, currency }, available: stock, picture, barcode }];
+    return amount === undefined
+      ? []
+      : [{ sku, values: [...values], price: { amount, currency }, was: null, available: stock, picture, barcode }];
   });
   if (variants.length === 0) return undefined;
   return {

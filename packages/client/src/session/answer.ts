@@ -1,0 +1,28 @@
+import type { MergedLine, Session, SessionRenewal, SignIn, SignInResult } from '@throughline/contract';
+import { cart } from '../transport/answer.ts';
+import { list, record, text, whole, word } from '../transport/shape.ts';
+
+const session = record<Session>({ id: text, customer: text, email: text, channel: text });
+
+export const nothing = (value: unknown): value is null => value === null;
+
+export const signIn = record<SignIn>({ id: text, expiresIn: whole, delivery: word('sent', 'delayed') });
+
+export const sessionRenewal = record<SessionRenewal>({ session, bearer: text, expiresIn: whole });
+
+export const signInResult = record<SignInResult>({
+  session,
+  bearer: text,
+  expiresIn: whole,
+  cart,
+  merged: list(
+    record<MergedLine>({
+      sku: text,
+      title: text,
+      before: whole,
+      added: whole,
+      now: whole,
+      outcome: word('added', 'joined', 'capped', 'gone'),
+    }),
+  ),
+});
