@@ -5,6 +5,7 @@ import type { CatalogueResource } from './catalogue/catalogue.ts';
 import type { HandoffResource } from './handoff/handoff.ts';
 import type { Loadable } from './loadable.ts';
 import type { SessionResource } from './session/session.ts';
+import type { SizesResource } from './sizes/sizes.ts';
 
 /** Everything one page needs of one brand. Two on one page don't disturb each other. */
 export interface Client {
@@ -14,6 +15,7 @@ export interface Client {
   readonly cart: CartResource;
   readonly handoff: HandoffResource;
   readonly session: SessionResource;
+  readonly sizes: SizesResource;
   /** What the last requests and the browser tell; `offline` is never an error. */
   readonly $network: ReadableAtom<'online' | 'offline'>;
   /** `memory`: no durable storage here, so unsent actions end with the page. */

@@ -10,6 +10,7 @@ import { onDemand } from './on-demand.ts';
 import { browserPlatform } from './platform/browser.ts';
 import type { Platform } from './platform/platform.ts';
 import type { SessionOwner } from './session/session.ts';
+import type { SizesResource } from './sizes/sizes.ts';
 import { createShopper } from './shopper.ts';
 import { createLedger } from './sync/ledger.ts';
 import { createSync } from './sync/sync.ts';
@@ -89,6 +90,9 @@ export const createClient = (options: ClientOptions): Client => {
   const basics = { platform, ledger, sync, http, life };
   const cart = createCart(basics, online, catalogue.factsOf, preferred);
   const tools: Tools = { ...basics, cart, channel, name, shopper, $locale, $network };
+  const sizes = onDemand<SizesResource>(life, { chart: 1, chartOf: 1 }, async () =>
+    (await import('./sizes/create-sizes.ts')).createSizes(tools),
+  );
   const handoff = createHandoff(tools, channel === 'kiosk' ? 'move' : 'share');
 
   const revalidate = (): void => {
@@ -117,6 +121,7 @@ export const createClient = (options: ClientOptions): Client => {
     cart,
     handoff,
     session,
+    sizes,
     $network,
     $persistence,
     $locale,

@@ -40,7 +40,8 @@ export const createSession = (tools: Tools): SessionOwner => {
   let stopClock: Stop = () => {};
   let ours = false;
 
-  const show = (value: Session | null, stale = false): void => $session.set({ status: 'ready', value, stale, at: stale ? null : platform.now() });
+  const show = (value: Session | null, stale = false): void =>
+    $session.set({ status: 'ready', value, stale, at: stale ? null : platform.now() });
 
   /** Somebody else is served from now on; `why` is what calls of the one before reject with. */
   const become = (session: Session | null, stale: boolean, why?: Error): void => {

@@ -1,5 +1,6 @@
 import { API_VERSION, BASE_PATH, HEADERS } from '@throughline/contract';
 import { isPassing, NetworkError, ProblemError, retryAfter } from '../error.ts';
+import { httpDate } from '../platform/http-date.ts';
 import type { Platform } from '../platform/platform.ts';
 import { problem as isProblem } from './answer.ts';
 import { backoff, pause } from './backoff.ts';
@@ -108,7 +109,7 @@ export const createHttp = (
       const patiently = { ...call, signal: AbortSignal.any([call.signal, patience.signal]) };
       const response = await (call.as ? sign(patiently, open) : open(patiently));
       const answer: unknown = response.status === 204 ? null : await response.json();
-      call.onDate?.(Date.parse(response.headers.get('Date') ?? '') || null);
+      call.onDate?.(httpDate(response.headers.get('Date')));
       if (shape(answer)) return answer;
       throw new NetworkError('no usable answer', { cause: answer });
     } catch (error) {

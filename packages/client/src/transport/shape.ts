@@ -17,6 +17,9 @@ export const word =
 
 export const whole = (value: unknown): value is number => Number.isSafeInteger(value);
 
+/** `true` or `false`. */
+export const flag = (value: unknown): value is boolean => typeof value === 'boolean';
+
 export const maybe =
   <T>(of: Shape<T>): Shape<T | null> =>
   (value): value is T | null =>
@@ -39,3 +42,9 @@ export const record =
     typeof value === 'object' &&
     value !== null &&
     Object.entries<Shape<unknown>>(fields).every(([name, of]) => of((value as Record<string, unknown>)[name]));
+
+/** Whatever its keys; keys that the contract does not know are a newer server's. */
+export const table =
+  <T>(of: Shape<T>): Shape<Record<string, T>> =>
+  (value): value is Record<string, T> =>
+    typeof value === 'object' && value !== null && Object.values(value).every(of);

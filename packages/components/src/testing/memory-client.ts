@@ -6,10 +6,12 @@ import { MemoryCatalogue } from './memory-catalogue.ts';
 import { MemoryHandoff } from './memory-handoff.ts';
 import { MemorySession } from './memory-session.ts';
 import { PRODUCTS } from './products.ts';
+import { unasked } from './unasked.ts';
 
 /** The client's public face without a network, for elements that are to be seen in every state. */
 export class MemoryClient implements Client {
   readonly channel: Channel;
+  readonly sizes = unasked<Client['sizes']>('sizes');
   readonly brand = { $brand: atom<Loadable<Brand>>({ status: 'ready', value: BRAND, stale: false, at: null }) };
   readonly catalogue: MemoryCatalogue;
   readonly cart: MemoryCart;

@@ -8,7 +8,7 @@ it('lets exactly the origins of the brand in', async () => {
   const device = new Device(app);
   const own = await device.send('GET', '/brand', undefined, { origin: ORIGIN });
   expect(own.headers.get('access-control-allow-origin')).toBe(ORIGIN);
-  expect(own.headers.get('access-control-expose-headers')).toBe('ETag, Retry-After, Idempotent-Replayed, Throughline-Version');
+  expect(own.headers.get('access-control-expose-headers')).toBe('Date, ETag, Retry-After, Idempotent-Replayed, Throughline-Version');
   expect(own.headers.get('vary')).toContain('Origin');
 
   for (const origin of ['https://evil.test', 'null', `${ORIGIN}.evil.test`, ORIGIN.replace('https', 'http'), `${ORIGIN}:8443`]) {

@@ -36,7 +36,7 @@ export const putSizeCharts = async (tx: Database, brandId: string, charts: reado
  * Imports a file of size charts (docs/size-charts.md) in one transaction. Throws an `ImportError` that names every wrong field; nothing
  * is imported then: half a chart sells the wrong sizes.
  */
-export const importSizeCharts = (storage: Storage, bytes: Uint8Array, brandId: string): Promise<SizeChartReport> => {
+export const importSizeCharts = async (storage: Storage, bytes: Uint8Array, brandId: string): Promise<SizeChartReport> => {
   const { charts, warnings } = readSizeCharts(bytes);
   return storage.write(async (tx) => ({
     charts: charts.length,

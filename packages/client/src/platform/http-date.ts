@@ -1,0 +1,2 @@
+/** What a `Date` header says, in milliseconds since the epoch; null where there is none. A text is read here, no clock. */
+export const httpDate = (header: string | null): number | null => Date.parse(header ?? '') || null;

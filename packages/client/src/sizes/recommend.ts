@@ -1,0 +1,120 @@
+import type { BodyMeasurements, SizeChart, SizeColumn, SizeRange, SizeRow } from '@throughline/contract';
+import type { Fit, Fitting, Recommendation, Slack } from './recommendation.ts';
+
+/** What a size may miss by and still be worn, as a share of the step to the next size. */
+const NEAR = 0.5;
+/** Sizes that measurements of one body may lie apart before no one of them is right. */
+const APART = 2;
+/** How far a wish for another fit moves the body, as a share of a size's width. */
+const WISH: Readonly<Record<Fit, number>> = { close: -0.25, regular: 0, relaxed: 0.25 };
+/** This near to the next size, as a share of the width, one is between the two. */
+const EDGE = 0.15;
+
+/** Bodies a column's range is for: of a garment what is left when its ease is taken off. Null where it says nothing of bodies. */
+const bodyRange = ({ basis, ease }: SizeColumn, range: SizeRange | null | undefined): SizeRange | null => {
+  if (!range || basis === 'body') return range ?? null;
+  return ease && { min: range.min - ease.max, max: range.max - ease.min };
+};
+
+const slackIn = (chart: SizeChart, row: SizeRow, body: BodyMeasurements): Slack[] =>
+  chart.columns.flatMap((column, at) => {
+    const { measurement, primary } = column;
+    const own = body[measurement];
+    const range = bodyRange(column, row.ranges[at]);
+    if (own === undefined || !range) return [];
+    const off = own > range.max ? own - range.max : Math.min(0, own - range.min);
+    return [{ measurement, primary, body: own, ...range, off }];
+  });
+
+/** Millimetres from this size to its neighbour, by its own width where it has none. */
+const stepOf = (fittings: readonly Fitting[], at: number, slack: Slack): number => {
+  const other = (fittings[at + 1] ?? fittings[at - 1])?.slack.find(
+    ({ measurement, primary }) => measurement === slack.measurement && primary === slack.primary,
+  );
+  return Math.max(1, Math.abs((other?.min ?? slack.max) - slack.min) || slack.max - slack.min);
+};
+
+/** How badly a size sits, in steps between sizes; too tight counts half again as much, what only advises counts half. */
+const cost = (fittings: readonly Fitting[], at: number, wish: number, of: (slack: Slack) => boolean): number => {
+  const own = fittings[at]?.slack.filter(of) ?? [];
+  const weights = own.map(({ primary }) => (primary ? 1 : 0.5));
+  const parts = own.map((slack, index) => {
+    const body = slack.body + wish * (slack.max - slack.min);
+    const off = Math.max(0, body - slack.max) * 1.5 + Math.max(0, slack.min - body);
+    return ((weights[index] ?? 0) * off) / stepOf(fittings, at, slack);
+  });
+  const weight = weights.reduce((a, b) => a + b, 0);
+  return weight ? parts.reduce((a, b) => a + b, 0) / weight : Infinity;
+};
+
+/** Where the cost is least; several where sizes share a range. */
+const cheapest = (fittings: readonly Fitting[], wish: number, of: (slack: Slack) => boolean): number[] => {
+  const costs = fittings.map((_, at) => cost(fittings, at, wish, of));
+  const least = Math.min(...costs);
+  return costs.flatMap((each, at) => (each === least ? [at] : []));
+};
+
+const worst = ({ slack }: Fitting): number =>
+  slack.filter(({ primary }) => primary).reduce((most, { off }) => (Math.abs(off) > Math.abs(most) ? off : most), 0);
+
+const primaryOf = ({ slack }: Fitting, measurement: string): Slack | undefined =>
+  slack.find((each) => each.primary && each.measurement === measurement);
+
+/**
+ * The size next to this one on one side, where the body stands so near to that end that both can be worn: of those with the next range of
+ * the measurement in question the one that suits best otherwise.
+ */
+const neighbour = (fittings: readonly Fitting[], at: number, side: 1 | -1): Fitting | undefined => {
+  const tight = fittings[at]?.slack.find(
+    ({ primary, body, min, max }) => primary && (side > 0 ? max - body : body - min) < EDGE * (max - min),
+  );
+  if (!tight) return undefined;
+  const step = (one: Fitting): number => ((primaryOf(one, tight.measurement)?.min ?? tight.min) - tight.min) * side;
+  const next = Math.min(...fittings.map(step).filter((by) => by > 0));
+  const [found] = fittings
+    .flatMap((one, index) => (step(one) === next ? [{ one, cost: cost(fittings, index, 0, () => true) }] : []))
+    .sort((a, b) => a.cost - b.cost);
+  return found?.one;
+};
+
+/** How far apart the sizes are that two measurements ask for: the nearest of the one to the nearest of the other. */
+const distance = (some: readonly number[], others: readonly number[]): number =>
+  Math.min(...some.flatMap((one) => others.map((other) => Math.abs(one - other))));
+
+/**
+ * The size for a body. A pure function: nothing is asked and nothing leaves the device. Columns of the body are compared as they are,
+ * columns of the garment after their ease; rows go from small to large.
+ */
+export const recommend = (chart: SizeChart, body: BodyMeasurements, fit: Fit = chart.fit): Recommendation => {
+  // What a chart means by its own fit needs no moving.
+  const wish = fit === chart.fit ? 0 : WISH[fit] - WISH[chart.fit];
+  const fittings = chart.rows.map((row): Fitting => ({ row, slack: slackIn(chart, row, body) }));
+  const primaries = [...new Set(chart.columns.filter(({ primary }) => primary).map(({ measurement }) => measurement))];
+  const missing = primaries.filter((measurement) => body[measurement] === undefined);
+  const known = (slack: Slack): boolean => slack.primary;
+  if (missing.length === primaries.length || !fittings.some(({ slack }) => slack.some(known)))
+    return { kind: 'unknown', why: 'missing', missing };
+
+  const asked = primaries
+    .filter((measurement) => body[measurement] !== undefined)
+    .map((measurement) => cheapest(fittings, 0, (slack) => slack.primary && slack.measurement === measurement));
+  if (asked.some((one) => asked.some((other) => distance(one, other) > APART))) {
+    const apart = [...new Set(asked.map(([first = 0]) => first))].sort((a, b) => a - b);
+    return { kind: 'unknown', why: 'at-odds', apart: apart.flatMap((at) => fittings[at] ?? []) };
+  }
+
+  // Of equals the larger: what is a little loose can be worn.
+  const at = cheapest(fittings, wish, () => true).at(-1) ?? 0;
+  const best = fittings[at];
+  if (!best) return { kind: 'unknown', why: 'missing', missing };
+  const plain = cost(fittings, at, 0, known);
+  if (plain > NEAR * 1.5) return { kind: 'unknown', why: 'outside', nearest: best, off: worst(best) };
+
+  const sound = best.slack.every(({ off }) => off === 0);
+  const wished = cost(fittings, at, wish, known) === 0;
+  const confidence = missing.length || (plain > 0 && !wished) ? 'low' : sound ? 'high' : 'medium';
+  const [smaller, larger] = [neighbour(fittings, at, -1), neighbour(fittings, at, 1)];
+  // Near both ends, or neither: a narrow size, which is simply hers.
+  if (!larger === !smaller) return { kind: 'fits', best, confidence, missing };
+  return { kind: 'between', best, smaller: smaller ?? best, larger: larger ?? best, confidence, missing };
+};
