@@ -33,6 +33,7 @@ export type ReturnId = Id<'rn'>;
 export type PhotoId = Id<'ph'>;
 export type WithdrawalId = Id<'wd'>;
 export type StoreId = Id<'st'>;
+export type ReceiptId = Id<'rc'>;
 
 /** 128 random bits, minted by the client that first needs the cart. */
 export const CartId = id('ca', 22, 'a cart id');
@@ -65,6 +66,8 @@ export const PhotoId = id('ph', 22, 'a photo id');
 export const WithdrawalId = id('wd', 22, 'a withdrawal id');
 /** Names a store for good; made by the server from the brand and its own reference for the store. */
 export const StoreId = id('st', 22, 'a store id');
+/** One choice about consent. */
+export const ReceiptId = id('rc', 22, 'a receipt id');
 /** 256 random bits; the brand's own servers act with it. Never in a page. */
 export const SecretKey = id('sk', 43, 'a secret key');
 

@@ -14,6 +14,7 @@ export {
 export { Brand } from './brand.ts';
 export { Cart, CartCreation, CodeState, Discount, Line, Totals } from './cart.ts';
 export { Channel } from './channel.ts';
+export { ConsentChoice, ConsentChoices, ConsentReceipt, ConsentReceipts, Language, Purpose } from './consent.ts';
 export { Code, CodeReason } from './code.ts';
 export { CURRENCIES } from './currencies.ts';
 export { Currency } from './currency.ts';
@@ -47,6 +48,7 @@ export {
   PhotoId,
   ProductId,
   ReturnId,
+  ReceiptId,
   RefreshToken,
   SecretKey,
   WithdrawalId,
@@ -57,6 +59,7 @@ export {
 export { LIMITS } from './limits.ts';
 export { lineIdOf } from './line-id.ts';
 export { type LiveEvent, LiveEvents } from './live.ts';
+export { Loyalty, Reward } from './loyalty.ts';
 export { MATCH_SYMBOLS } from './match-symbol.ts';
 export { BodyMeasurements, Measurement, MEASUREMENTS, Millimetres } from './measurement.ts';
 export { minorDigits } from './minor-unit.ts';
@@ -114,6 +117,7 @@ export {
   WithdrawalStatement,
   Zone,
 } from './return.ts';
+export { BodyChange, Erasure, Preferences, PreferencesChange, Profile, ProfileExport, ProfilePatch, Units } from './profile.ts';
 export { ALSO_PROBLEMS, AUTH_PROBLEMS, BODY_PROBLEMS, COMMON_PROBLEMS, PAGE_LIMIT, PAGE_QUERY, type Route } from './route.ts';
 export { type RouteName, ROUTES } from './routes.ts';
 export { getBrand } from './routes/brand.ts';
@@ -154,6 +158,7 @@ export {
   StorePage,
   StoreService,
 } from './store.ts';
+export { eraseProfile, exportProfile, getProfile, patchProfile, postConsents } from './routes/profile.ts';
 export { MergedLine, Session, SessionRefresh, SessionRenewal, SignIn, SignInProof, SignInResult, SignInStart } from './session.ts';
 export { API_VERSION, BASE_PATH, SERVED_VERSIONS } from './version.ts';
 export { getProductSizeChart, getSizeChart } from './routes/sizes.ts';

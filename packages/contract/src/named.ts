@@ -1,9 +1,11 @@
 import { Action, ActionAnswer, ActionBatch, ActionResult } from './action.ts';
 import { Availability, StoreAvailability, StorePromise } from './availability.ts';
 import { Brand } from './brand.ts';
+import { ConsentChoice, ConsentChoices, ConsentReceipt, ConsentReceipts } from './consent.ts';
 import { Cart, CartCreation, CodeState, Discount, Line, Totals } from './cart.ts';
 import { Handoff, HandoffClaim, HandoffCreation, HandoffPreview, HandoffPreviewRequest, HandoffResult } from './handoff.ts';
 import { LiveEvents } from './live.ts';
+import { Loyalty, Reward } from './loyalty.ts';
 import { Money } from './money.ts';
 import {
   Order,
@@ -40,6 +42,7 @@ import {
   WithdrawalRight,
   WithdrawalStatement,
 } from './return.ts';
+import { BodyChange, Erasure, Preferences, PreferencesChange, Profile, ProfileExport, ProfilePatch } from './profile.ts';
 import { MergedLine, Session, SessionRefresh, SessionRenewal, SignIn, SignInProof, SignInResult, SignInStart } from './session.ts';
 import { SizeChart, SizeColumn, SizeRange, SizeRow } from './size-chart.ts';
 import { Hours, OpenState, Stock, Store, StorePage } from './store.ts';
@@ -51,9 +54,15 @@ export const NAMED = {
   ActionBatch,
   ActionResult,
   Availability,
+  BodyChange,
   Brand,
   Cart,
   CartCreation,
+  ConsentChoice,
+  ConsentChoices,
+  ConsentReceipt,
+  ConsentReceipts,
+  Erasure,
   CodeState,
   Discount,
   Handoff,
@@ -68,6 +77,7 @@ export const NAMED = {
   LiveClaimed: LiveEvents.claimed,
   LiveMoved: LiveEvents.moved,
   LiveReset: LiveEvents.reset,
+  Loyalty,
   MergedLine,
   Money,
   Order,
@@ -83,6 +93,8 @@ export const NAMED = {
   OrderStatusChange,
   OpenState,
   Picture,
+  Preferences,
+  PreferencesChange,
   Problem,
   Product,
   ProductPage,
@@ -101,6 +113,10 @@ export const NAMED = {
   ReturnWish,
   Returnable,
   ReturnableLine,
+  Profile,
+  ProfileExport,
+  ProfilePatch,
+  Reward,
   Session,
   SessionRefresh,
   SessionRenewal,

@@ -85,6 +85,7 @@ const parameters = (route: Route): Json[] => [
   { $ref: '#/components/parameters/channel' },
   { $ref: '#/components/parameters/language' },
   ...(route === ROUTES.streamCart ? [headerParameter('Last-Event-ID', 'The version the listener has', { type: 'string' })] : []),
+  ...(route === ROUTES.patchProfile ? [headerParameter('If-Match', 'ETag of the profile she saw', { type: 'string' })] : []),
   ...(route.method === 'GET' && route.answer ? [headerParameter('If-None-Match', 'ETags the asker has', { type: 'string' })] : []),
 ];
 

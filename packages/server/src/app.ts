@@ -21,6 +21,7 @@ import { mountDocs } from './routes/docs.ts';
 import { mountHandoffs } from './routes/handoffs.ts';
 import { mountOperations } from './routes/operations.ts';
 import { mountProducts } from './routes/products.ts';
+import { mountProfile } from './routes/profile.ts';
 import { mountSizes } from './routes/sizes.ts';
 import { keepHouse } from './service/housekeeping.ts';
 import type { Storage } from './storage/storage.ts';
@@ -76,6 +77,7 @@ export const createApp = (options: AppOptions): App => {
   mountProducts(hono);
   mountCarts(hono);
   mountHandoffs(hono);
+  mountProfile(hono);
   mountSizes(hono);
   hono.notFound(refuseUnknown);
   hono.onError((error) => failureResponse(error, context));

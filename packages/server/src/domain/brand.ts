@@ -1,6 +1,7 @@
 import type { Brand } from '@throughline/contract';
 import type { Collection } from './collection.ts';
 import type { ReturnsPolicy } from './returns/policy.ts';
+import type { Programme } from './programme.ts';
 import type { Words } from './words.ts';
 
 /** A brand in every language. */
@@ -21,4 +22,6 @@ export interface BrandDocument {
   readonly collections: readonly Collection[];
   /** Left out: see `DEFAULT_POLICY`. */
   readonly returns?: ReturnsPolicy;
+  /** How it gives points; without it, it gives none. */
+  readonly loyalty?: Programme;
 }

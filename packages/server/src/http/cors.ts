@@ -16,6 +16,7 @@ const ALLOWED_HEADERS = [
   'Authorization',
   'Content-Type',
   'Accept-Language',
+  'If-Match',
   'If-None-Match',
   'Last-Event-ID',
   'Cache-Control',

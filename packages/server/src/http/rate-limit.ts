@@ -16,6 +16,8 @@ export interface RateLimits {
   readonly code: Rate;
   /** Hand-offs of one cart. */
   readonly handoffs: Rate;
+  /** Exports of all that is held about one customer. */
+  readonly exports: Rate;
 }
 
 /** A shop's kiosks and its shoppers' phones share one address. */
@@ -24,6 +26,7 @@ export const DEFAULT_LIMITS: RateLimits = {
   claims: { burst: 30, perMinute: 30 },
   code: { burst: 10, perMinute: 10 },
   handoffs: { burst: 12, perMinute: 12 },
+  exports: { burst: 5, perMinute: 1 },
 };
 
 /** Buckets kept: those used last. */

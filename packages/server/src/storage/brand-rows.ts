@@ -1,5 +1,6 @@
 import type { BrandKey } from '@throughline/contract';
 import type { BrandDocument } from '../domain/brand.ts';
+import type { Programme } from '../domain/programme.ts';
 import type { Database } from './storage.ts';
 
 export interface BrandRow {
@@ -20,6 +21,12 @@ export const findBrand = async (db: Database, key: BrandKey): Promise<BrandRow |
       stylesheets: { web: row.web_stylesheet, kiosk: row.kiosk_stylesheet },
     }
   );
+};
+
+/** How the brand gives points; undefined when it gives none. */
+export const readProgramme = async (db: Database, id: string): Promise<Programme | undefined> => {
+  const row = await db.selectFrom('brands').select('document').where('id', '=', id).executeTakeFirst();
+  return row && (JSON.parse(row.document) as BrandDocument).loyalty;
 };
 
 /** Makes the brand or puts a new version in its place. */

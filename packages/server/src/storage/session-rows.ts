@@ -19,3 +19,7 @@ export const findSession = async (
     .executeTakeFirst();
   return row && { customer: row.customer_id as CustomerId, session: row.id };
 };
+
+/** When she signed in; undefined when the session is gone. */
+export const signedInAt = async (db: Database, session: string): Promise<number | undefined> =>
+  (await db.selectFrom('sessions').select('created_at').where('id', '=', session).executeTakeFirst())?.created_at;

@@ -5,6 +5,7 @@ import { cart } from './cart.ts';
 import { catalogue } from './catalogue.ts';
 import type { Exercise, Exercises } from './exercise.ts';
 import { handoff } from './handoff.ts';
+import { profile } from './profile.ts';
 import { sizes } from './sizes.ts';
 
 /** A good request for every route: one that nobody exercises does not compile. */
@@ -13,6 +14,7 @@ export const good: Exercises['good'] = {
   ...catalogue.good,
   ...cart.good,
   ...handoff.good,
+  ...profile.good,
   ...sizes.good,
 };
 
@@ -27,6 +29,7 @@ const nouns: readonly Noun[] = [
   catalogue,
   cart,
   handoff,
+  profile,
   sizes,
 ];
 

@@ -1,0 +1,83 @@
+import type { CustomerId, Loyalty, Money, OrderId } from '@throughline/contract';
+import type { BrandDocument } from '../domain/brand.ts';
+import { type Booking, clawBack, dueExpiries, earn, expiryOf, readAccount, spend } from '../domain/points.ts';
+import { loyaltyOf, pointsFor } from '../domain/programme.ts';
+import { readProgramme } from '../storage/brand-rows.ts';
+import { hasCustomer } from '../storage/profile-rows.ts';
+import { appendBookings, forgetBook, readBook } from '../storage/points-rows.ts';
+import type { Database } from '../storage/storage.ts';
+import type { PersonalData } from './personal-data.ts';
+
+/** Of whom, of which brand, and when. Every call runs in the transaction of what causes it. */
+export interface Booker {
+  readonly brandId: string;
+  readonly customer: CustomerId;
+  readonly now: number;
+}
+
+const earned = (order: OrderId): string => `order ${order}`;
+
+/** Books what `write` adds to her book; true when it added something. She may have been erased meanwhile: then there is no book. */
+const book = async (tx: Database, { customer }: Booker, write: (book: readonly Booking[]) => readonly Booking[]): Promise<boolean> => {
+  if (!(await hasCustomer(tx, customer))) return false;
+  const before = await readBook(tx, customer);
+  const added = write(before);
+  await appendBookings(tx, customer, before.length, added);
+  return added.length > 0;
+};
+
+/** The points of an order of which `amount` was paid. Once, however often it is called; nothing where the brand gives none. */
+export const earnPoints = async (tx: Database, booker: Booker & { readonly order: OrderId; readonly amount: Money }): Promise<void> => {
+  const { brandId, order, amount, now } = booker;
+  const programme = await readProgramme(tx, brandId);
+  if (programme === undefined) return;
+  const points = pointsFor(programme, amount.amount, amount.currency);
+  const expiresAt = expiryOf(now, programme.months);
+  await book(tx, booker, (before) => earn(before, { cause: earned(order), points, amount: amount.amount, expiresAt, now }));
+};
+
+/**
+ * Takes back what `amount` of the order had earned. `cause` names the refund (a return's id): the same again takes nothing. What she has
+ * not any more is owed and paid for by the next points she earns; see `clawBack`.
+ */
+export const clawBackPoints = async (
+  tx: Database,
+  booker: Booker & { readonly order: OrderId; readonly cause: string; readonly amount: Money },
+): Promise<void> => {
+  const { order, cause, amount, now } = booker;
+  await book(tx, booker, (before) =>
+    clawBack(before, { cause: `refund ${cause}`, earned: earned(order), amount: Math.max(0, amount.amount), now }),
+  );
+};
+
+/** Uses points for a reward; false when she has not that many. `cause` names the reward taken: the same again takes nothing. */
+export const spendPoints = async (tx: Database, booker: Booker & { readonly cause: string; readonly points: number }): Promise<boolean> => {
+  let enough = true;
+  await book(tx, booker, (before) => {
+    const added = spend(before, { cause: `reward ${booker.cause}`, points: booker.points, now: booker.now });
+    enough = added !== undefined;
+    return added ?? [];
+  });
+  return enough;
+};
+
+/** Her points and what they are good for at `now`; null where the brand gives none. What has expired counts no more, booked or not. */
+export const readLoyalty = async (
+  db: Database,
+  { loyalty, currencies }: BrandDocument,
+  customer: CustomerId,
+  currency: string | null,
+  now: number,
+): Promise<Loyalty | null> => {
+  if (loyalty === undefined) return null;
+  const before = await readBook(db, customer);
+  const account = readAccount([...before, ...dueExpiries(before, now)]);
+  return loyaltyOf(account, loyalty, currency ?? currencies[0] ?? '');
+};
+
+export const personalPoints: PersonalData = {
+  noun: 'points',
+  tables: ['points'],
+  export: async (db, { customer }) => readBook(db, customer),
+  erase: async (tx, { customer }) => forgetBook(tx, customer),
+};

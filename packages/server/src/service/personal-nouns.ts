@@ -1,0 +1,8 @@
+import { personalConsents } from './consents.ts';
+import { personalPoints } from './loyalty.ts';
+import type { PersonalData } from './personal-data.ts';
+import { personalProfile } from './profiles.ts';
+import { personalSessions } from './personal-sessions.ts';
+
+/** Every noun that keeps something of a customer's. What others refer to comes last: they are erased in this order. */
+export const PERSONAL: readonly PersonalData[] = [personalConsents, personalPoints, personalSessions, personalProfile];
