@@ -25,7 +25,9 @@ export const review = (
     const after = cart.lines.find((each) => each.sku === sku) ?? before;
     const [was, is] = [discountOf(before), discountOf(after)];
     return [
-      ...(after.unitPrice === before.unitPrice ? [] : [{ type: 'price' as const, line, title, was: before.unitPrice, now: after.unitPrice }]),
+      ...(after.unitPrice === before.unitPrice
+        ? []
+        : [{ type: 'price' as const, line, title, was: before.unitPrice, now: after.unitPrice }]),
       ...(is === was ? [] : [{ type: 'discount' as const, line, title, was, now: is }]),
     ];
   });

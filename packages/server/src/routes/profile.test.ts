@@ -255,7 +255,12 @@ describe('an export', () => {
 describe('an erasure', () => {
   it('wants a sign-in of the last ten minutes', async () => {
     const ada = await open();
-    await ada.shop.storage.write((tx) => tx.updateTable('sessions').set({ created_at: Date.now() - 601_000 }).execute());
+    await ada.shop.storage.write((tx) =>
+      tx
+        .updateTable('sessions')
+        .set({ created_at: Date.now() - 601_000 })
+        .execute(),
+    );
     const late = await ada.ask('DELETE', '/profile');
     expect([late.status, problemOf(late)]).toEqual([403, 'reauthentication-required']);
     expect((await ada.read()).email).toBe(EMAIL);

@@ -30,6 +30,7 @@ import {
 } from '../storage/return-rows.ts';
 import type { Database } from '../storage/storage.ts';
 import { reportFit } from './fit.ts';
+import { clawBackPoints } from './loyalty.ts';
 import { loadOrder } from './order-access.ts';
 import { type HeldReturn, loadReturn } from './return-access.ts';
 import { type LineOnOffer, lookAt, type OnOffer, zoneOf } from './returnable.ts';
@@ -99,7 +100,8 @@ const draw = ({ order, policy, lines }: OnOffer, id: ReturnId, request: ReturnRe
       errors: [{ pointer: '/method', detail: `expected one of ${Object.keys(policy.methods).join(', ')}` }],
     });
   const twice = request.lines.findIndex(({ line }, index) => request.lines.findIndex((each) => each.line === line) < index);
-  if (twice >= 0) throw wrong(`/lines/${twice}/line`, 'expected each line once; return units of one line for several reasons in several returns');
+  if (twice >= 0)
+    throw wrong(`/lines/${twice}/line`, 'expected each line once; return units of one line for several reasons in several returns');
   return {
     id,
     order: order.id,
@@ -136,7 +138,13 @@ export const quoteReturn = async (context: Context, asker: Asker, request: Retur
 };
 
 /** Sets aside what is wanted in exchange; of two who want the last one, one gets it. */
-const setAside = async (tx: Database, brandId: string, { id, lines }: ReturnDocument, units: (line: ReturnLineDocument) => number, now: number) => {
+const setAside = async (
+  tx: Database,
+  brandId: string,
+  { id, lines }: ReturnDocument,
+  units: (line: ReturnLineDocument) => number,
+  now: number,
+) => {
   const wanted = new Map<string, number>();
   for (const line of lines)
     if (line.exchangeFor !== null) wanted.set(line.exchangeFor.sku, (wanted.get(line.exchangeFor.sku) ?? 0) + units(line));
@@ -248,7 +256,10 @@ export const receiveReturn = (context: Context, brand: BrandRow, id: ReturnId, r
     if (!isOpen(before.document)) throw over(before.document);
     const stray = tooMany(before.document, receipt);
     if (stray !== undefined)
-      throw new ProblemError('too-many-units', { detail: `Of ${stray.line} ${stray.available} are on their way.`, available: stray.available });
+      throw new ProblemError('too-many-units', {
+        detail: `Of ${stray.line} ${stray.available} are on their way.`,
+        available: stray.available,
+      });
 
     const row = await replace(tx, before, received(before.document, receipt, now));
     await moveGoods(tx, brandId, row.document, receipt, now);
@@ -257,8 +268,12 @@ export const receiveReturn = (context: Context, brand: BrandRow, id: ReturnId, r
     return row;
   });
 
+/** Points are for what stays bought: what was exchanged stays, and so does what was kept. */
 const takeBackPoints = async (tx: Database, brandId: string, document: ReturnDocument, now: number): Promise<void> => {
   const order = await findOrder(tx, brandId, document.order);
-  void order;
-  void now;
+  const customer = order?.document.customer;
+  if (customer === null || customer === undefined) return;
+  const { refund, credit, bonus } = givenBack(document);
+  const amount = { amount: refund + credit - bonus, currency: document.currency };
+  await clawBackPoints(tx, { brandId, customer, now, order: document.order, cause: document.id, amount });
 };
