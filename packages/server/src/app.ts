@@ -14,14 +14,18 @@ import { watchNeighbours } from './live/neighbours.ts';
 import { Streams } from './live/streams.ts';
 import { type Log, silentLog } from './log.ts';
 import { Metrics } from './metrics.ts';
+import { Postman } from './mail/postman.ts';
+import type { MailTransport } from './mail/transport.ts';
 import { mountBrand, mountStylesheets } from './routes/brand.ts';
 import { mountCarts } from './routes/carts.ts';
 import { mountDemo } from './routes/demo.ts';
 import { mountDocs } from './routes/docs.ts';
 import { mountHandoffs } from './routes/handoffs.ts';
+import { mountMailbox } from './routes/mailbox.ts';
 import { mountOperations } from './routes/operations.ts';
 import { mountProducts } from './routes/products.ts';
 import { mountProfile } from './routes/profile.ts';
+import { mountSessions } from './routes/sessions.ts';
 import { mountSizes } from './routes/sizes.ts';
 import { keepHouse } from './service/housekeeping.ts';
 import type { Storage } from './storage/storage.ts';
@@ -38,6 +42,10 @@ export interface AppOptions {
   limits?: false | Partial<RateLimits>;
   /** Reverse proxies before the server whose `X-Forwarded-For` is believed. Default 0: the header is ignored. */
   trustedProxies?: number;
+  /** How mail leaves: `smtp(url)`, or for development `mailbox()`. Without it mail waits in the outbox for a server that has one. */
+  mail?: MailTransport;
+  /** Address that mail comes from. Default: `no-reply@` where the brand's home is. */
+  mailFrom?: string;
 }
 
 /** The reference server without a socket: a `fetch`. */
@@ -52,6 +60,7 @@ export interface App {
 
 export const createApp = (options: AppOptions): App => {
   const { storage, clock = systemClock, random = randomBytes, log = silentLog, limits = {} } = options;
+  const postman = new Postman({ storage, clock, random, log }, options.mail);
   const context: Context = {
     storage,
     clock,
@@ -62,6 +71,9 @@ export const createApp = (options: AppOptions): App => {
     limiter: new RateLimiter(clock, limits && { ...DEFAULT_LIMITS, ...limits }),
     publicUrl: options.publicUrl?.replace(/\/+$/, ''),
     trustedProxies: options.trustedProxies ?? 0,
+    postman,
+    mailTransport: options.mail,
+    mailFrom: options.mailFrom,
     draining: false,
   };
 
@@ -71,6 +83,7 @@ export const createApp = (options: AppOptions): App => {
   mountStylesheets(hono, storage.db);
   mountDemo(hono);
   mountDocs(hono, context);
+  mountMailbox(hono, context);
   hono.use('/v1/*', cors(context));
   hono.use('/v1/*', guard(context));
   mountBrand(hono);
@@ -79,9 +92,12 @@ export const createApp = (options: AppOptions): App => {
   mountHandoffs(hono);
   mountProfile(hono);
   mountSizes(hono);
+  mountSessions(hono);
   hono.notFound(refuseUnknown);
   hono.onError((error) => failureResponse(error, context));
 
+  // What another run of the server left in the outbox.
+  postman.wake();
   const stopHousekeeping = keepHouse(context);
   const stopWatching = watchNeighbours(context);
   return {
@@ -91,6 +107,7 @@ export const createApp = (options: AppOptions): App => {
       context.draining = true;
       stopHousekeeping();
       stopWatching();
+      postman.stop();
       context.streams.closing();
       await storage.idle();
     },

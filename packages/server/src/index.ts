@@ -10,6 +10,8 @@ export type { Rate, RateLimits } from './http/rate-limit.ts';
 export { importSizeCharts, type SizeChartReport } from './import/import-size-charts.ts';
 export { listen, type Listening } from './listen.ts';
 export type { Log } from './log.ts';
+export { smtp } from './mail/smtp.ts';
+export { mailbox, type MailTransport } from './mail/transport.ts';
 export { StartError, type StartFault } from './start-error.ts';
 export { openStorage } from './storage/open.ts';
 export type { Storage } from './storage/storage.ts';

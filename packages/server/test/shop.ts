@@ -1,7 +1,7 @@
-import type { ActionId, Bearer, BrandKey, CartId, CartToken, ClientId, CustomerId, OrderToken } from '@throughline/contract';
+import type { ActionId, Bearer, BrandKey, CartId, CartToken, ClientId, CustomerId, OrderToken, RefreshToken } from '@throughline/contract';
 import { createHash, randomBytes } from 'node:crypto';
 import { openDatabase } from './database.ts';
-import { type App, type AppOptions, createApp, publishBrand, publishProducts, type Storage } from '../src/index.ts';
+import { type App, type AppOptions, createApp, mailbox, publishBrand, publishProducts, type Storage } from '../src/index.ts';
 
 /** A brand of two languages and three currencies with three small products, for tests. */
 export const KEY = 'pk_test_shop' as BrandKey;
@@ -13,6 +13,7 @@ export const newCartId = (): CartId => id('ca', 16) as CartId;
 export const newCartToken = (): CartToken => id('ct', 32) as CartToken;
 export const newClientId = (): ClientId => id('cl', 16) as ClientId;
 export const newBearer = (): Bearer => id('at', 32) as Bearer;
+export const newRefreshToken = (): RefreshToken => id('rt', 32) as RefreshToken;
 export const newOrderToken = (): OrderToken => id('ot', 32) as OrderToken;
 export const newActionId = (): ActionId => id('ac', 16) as ActionId;
 
@@ -96,7 +97,7 @@ export interface Shop {
 export const openShop = async (options: Partial<AppOptions> = {}): Promise<Shop> => {
   const storage = await openDatabase();
   await publishShop(storage);
-  return { storage, app: createApp({ storage, limits: false, ...options }) };
+  return { storage, app: createApp({ storage, limits: false, mail: mailbox(), ...options }) };
 };
 
 /** A customer of the shop who has just signed in. */
@@ -113,7 +114,7 @@ export const signIn = async (
     await tx.insertInto('customers').values(row).execute();
     await tx
       .insertInto('sessions')
-      .values({ id: session, brand_id: brand.id, customer_id: customer, channel: 'web', created_at: now, ended_at: null })
+      .values({ id: session, brand_id: brand.id, customer_id: customer, channel: 'web', created_at: now, expires_at: now + 2_592_000_000, ended_at: null })
       .execute();
     const hash = createHash('sha256').update(bearer).digest('base64url');
     await tx
@@ -122,6 +123,18 @@ export const signIn = async (
       .execute();
   });
   return { customer, bearer };
+};
+
+/** The code in the newest mail to this address. */
+export const codeFor = async ({ storage }: Pick<Shop, 'storage'>, email: string): Promise<string> => {
+  const { subject } = await storage.db
+    .selectFrom('mails')
+    .select('subject')
+    .where('recipient', '=', email)
+    .orderBy('created_at', 'desc')
+    .limit(1)
+    .executeTakeFirstOrThrow();
+  return /\d{6}/.exec(subject)?.[0] ?? '';
 };
 
 export interface Answer {

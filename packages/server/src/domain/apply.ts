@@ -15,7 +15,8 @@ const checkUnits = (units: number, stock: number): Outcome | undefined => {
   return undefined;
 };
 
-const newLine = (article: Article, quantity: number): LineDocument => {
+/** A line of an article, yet to be priced. */
+export const newLine = (article: Article, quantity: number): LineDocument => {
   const { prices: _prices, stock, ...shown } = article;
   return { ...shown, quantity, unitPrice: 0, was: null, discounts: [], total: 0, tax: 0, available: stock };
 };

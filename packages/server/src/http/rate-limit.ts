@@ -18,6 +18,12 @@ export interface RateLimits {
   readonly handoffs: Rate;
   /** Exports of all that is held about one customer. */
   readonly exports: Rate;
+  /** Codes asked for, per address of the network. */
+  readonly signIns: Rate;
+  /** Codes sent to one e-mail address, whoever asks. */
+  readonly codes: Rate;
+  /** Codes tried, per address of the network. */
+  readonly proofs: Rate;
 }
 
 /** A shop's kiosks and its shoppers' phones share one address. */
@@ -27,6 +33,9 @@ export const DEFAULT_LIMITS: RateLimits = {
   code: { burst: 10, perMinute: 10 },
   handoffs: { burst: 12, perMinute: 12 },
   exports: { burst: 5, perMinute: 1 },
+  signIns: { burst: 20, perMinute: 10 },
+  codes: { burst: 5, perMinute: 0.5 },
+  proofs: { burst: 30, perMinute: 30 },
 };
 
 /** Buckets kept: those used last. */

@@ -86,6 +86,12 @@ export class Streams {
     this.#end(cart, (hash) => hash !== survivor);
   }
 
+  /** One token is dead. */
+  ended(cart: CartId, hash: string): void {
+    this.#hints.tell(cart);
+    this.#end(cart, (each) => each === hash);
+  }
+
   /** A version that was told already is not told again. */
   learnChange(change: CartChange): void {
     const group = this.#carts.get(change.id);

@@ -112,7 +112,9 @@ export const replaceCart = async (
     .where('version', '=', before.version)
     .executeTakeFirstOrThrow();
   if (numUpdatedRows !== 1n) return false;
-  const versions = Array.from({ length: version - before.version }, (_, index) => before.version + 1 + index);
+  // Carts that were merged skip versions: more than are kept on record need not be put there.
+  const first = Math.max(before.version + 1, version - EVENTS_ON_RECORD + 1);
+  const versions = Array.from({ length: version - first + 1 }, (_, index) => first + index);
   await tx
     .insertInto('cart_events')
     .values(versions.map((each) => ({ cart_id: before.id, version: each, client })))

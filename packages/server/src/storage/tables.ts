@@ -4,6 +4,7 @@ import type { CustomerTables } from './tables/customer.ts';
 import type { HandoffTables } from './tables/handoff.ts';
 import type { OrderTables } from './tables/order.ts';
 import type { ProfileTables } from './tables/profile.ts';
+import type { MailTables } from './tables/mail.ts';
 import type { ProductTables } from './tables/product.ts';
 import type { ReturnTables } from './tables/return.ts';
 import type { SizeChartTables } from './tables/size-chart.ts';
@@ -17,3 +18,4 @@ import type { StoreTables } from './tables/store.ts';
 /** Columns as both databases hold them: text, integers that fit a double, and JSON kept as text. Times are epoch milliseconds. */
 export interface Tables extends BrandTables, ProductTables, CartTables, HandoffTables, CustomerTables, StoreTables {}
 export interface Tables extends ReturnTables {}
+export interface Tables extends BrandTables, ProductTables, CartTables, HandoffTables, CustomerTables, MailTables, SizeChartTables {}

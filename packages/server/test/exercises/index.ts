@@ -6,6 +6,7 @@ import { catalogue } from './catalogue.ts';
 import type { Exercise, Exercises } from './exercise.ts';
 import { handoff } from './handoff.ts';
 import { profile } from './profile.ts';
+import { session } from './session.ts';
 import { sizes } from './sizes.ts';
 
 /** A good request for every route: one that nobody exercises does not compile. */
@@ -15,6 +16,7 @@ export const good: Exercises['good'] = {
   ...cart.good,
   ...handoff.good,
   ...profile.good,
+  ...session.good,
   ...sizes.good,
 };
 
@@ -30,6 +32,7 @@ const nouns: readonly Noun[] = [
   cart,
   handoff,
   profile,
+  session,
   sizes,
 ];
 

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 
-/** Customers, their sessions, and the brand's secret key. */
+/** Customers, how they sign in, their sessions and carts, and the brand's secret key. */
 export const up = async (db: Kysely<unknown>): Promise<void> => {
   await db.schema
     .createTable('customers')
@@ -19,8 +19,10 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
     .addColumn('customer_id', 'text', (c) => c.notNull().references('customers.id').onDelete('cascade'))
     .addColumn('channel', 'text', (c) => c.notNull())
     .addColumn('created_at', 'bigint', (c) => c.notNull())
+    .addColumn('expires_at', 'bigint', (c) => c.notNull())
     .addColumn('ended_at', 'bigint')
     .execute();
+  await db.schema.createIndex('sessions_age').on('sessions').column('expires_at').execute();
   await db.schema.createIndex('sessions_customer').on('sessions').column('customer_id').execute();
   await db.schema
     .createTable('bearers')
@@ -29,6 +31,38 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
     .addColumn('expires_at', 'bigint', (c) => c.notNull())
     .execute();
   await db.schema.createIndex('bearers_age').on('bearers').column('expires_at').execute();
+  await db.schema
+    .createTable('refresh_tokens')
+    .addColumn('hash', 'text', (c) => c.primaryKey().notNull())
+    .addColumn('session_id', 'text', (c) => c.notNull().references('sessions.id').onDelete('cascade'))
+    .addColumn('next_hash', 'text')
+    .execute();
+  await db.schema.createIndex('refresh_tokens_session').on('refresh_tokens').column('session_id').execute();
+  await db.schema
+    .createTable('sign_ins')
+    .addColumn('id', 'text', (c) => c.primaryKey().notNull())
+    .addColumn('brand_id', 'text', (c) => c.notNull().references('brands.id').onDelete('cascade'))
+    .addColumn('address', 'text', (c) => c.notNull())
+    .addColumn('email', 'text', (c) => c.notNull())
+    .addColumn('code_hash', 'text', (c) => c.notNull())
+    .addColumn('mail_id', 'text', (c) => c.notNull())
+    .addColumn('tries', 'integer', (c) => c.notNull())
+    .addColumn('state', 'text', (c) => c.notNull())
+    .addColumn('created_at', 'bigint', (c) => c.notNull())
+    .addColumn('proof_hash', 'text')
+    .addColumn('session_id', 'text')
+    .addColumn('result', 'text')
+    .execute();
+  await db.schema.createIndex('sign_ins_age').on('sign_ins').column('created_at').execute();
+  // A customer has one cart, wherever she signs in.
+  await db.schema
+    .alterTable('carts')
+    .addColumn('customer_id', 'text', (c) => c.references('customers.id').onDelete('cascade'))
+    .execute();
+  await db.schema.createIndex('carts_customer').unique().on('carts').column('customer_id').execute();
+  // A token that ends with the session it was given to.
+  await db.schema.alterTable('cart_tokens').addColumn('session_id', 'text').execute();
+  await db.schema.createIndex('cart_tokens_session').on('cart_tokens').column('session_id').execute();
   await db.schema
     .createTable('brand_secrets')
     .addColumn('brand_id', 'text', (c) => c.primaryKey().notNull().references('brands.id').onDelete('cascade'))

@@ -1,7 +1,8 @@
 export interface CartTables {
-  carts: { id: string; brand_id: string; version: number; document: string; created_at: number };
-  /** A retired token stays on record, so that its holder learns that the cart was taken along. */
-  cart_tokens: { hash: string; cart_id: string; created_at: number; retired_at: number | null };
+  /** A guest's has no customer; a customer has one. */
+  carts: { id: string; brand_id: string; version: number; document: string; created_at: number; customer_id: string | null };
+  /** A retired token stays on record, so that its holder learns that the cart was taken along. One given to a session ends with it. */
+  cart_tokens: { hash: string; cart_id: string; created_at: number; retired_at: number | null; session_id: string | null };
   /** Highest sequence number per outbox; kept for ever. */
   cart_clients: { cart_id: string; client: string; mark: number };
   answers: { cart_id: string; action_id: string; seq: number; fingerprint: string; result: string; created_at: number };

@@ -1,0 +1,99 @@
+import type { CartId, Channel, ClientId, CustomerId, SessionId, SignInProof } from '@throughline/contract';
+import { emptyCart } from '../domain/cart.ts';
+import { mergeCarts, type MergedRecord } from '../domain/merge-carts.ts';
+import { sha256 } from '../hash.ts';
+import { ProblemError } from '../problem-error.ts';
+import type { BrandRow } from '../storage/brand-rows.ts';
+import { type CartRow, findCart, insertCart, replaceCart, retireTokens } from '../storage/cart-rows.ts';
+import { carryAnswers, findCustomerCart, giveCart, insertSessionToken, ownerOf } from '../storage/customer-cart-rows.ts';
+import { findArticles } from '../storage/product-rows.ts';
+import type { Database } from '../storage/storage.ts';
+
+/** A sign-in about to get its cart. `fresh` and `by`: ids to be used where one is needed. */
+interface Taking {
+  readonly brand: BrandRow;
+  readonly customer: CustomerId;
+  readonly session: SessionId;
+  readonly channel: Channel;
+  readonly proof: SignInProof;
+  readonly fresh: CartId;
+  readonly by: ClientId;
+  readonly now: number;
+}
+
+export interface Taken {
+  readonly cart: CartRow;
+  readonly merged: readonly MergedRecord[];
+  /** Whether the cart's content has changed. */
+  readonly changed: boolean;
+  /** The cart whose tokens are dead now. The device that signs in learns it from its answer, and not as if somebody had taken the cart away. */
+  readonly retired?: { readonly cart: CartId; readonly survivor: string };
+}
+
+/**
+ * Gives the session's cart token the customer's one cart: hers with the guest's lines added; or the guest's, if she has none; or a new
+ * one. A cart that belongs to another customer is left alone.
+ */
+export const takeCart = async (tx: Database, taking: Taking): Promise<Taken> => {
+  const taken = await chooseCart(tx, taking);
+  const { session, proof, now } = taking;
+  if (!(await insertSessionToken(tx, taken.cart.id, session, sha256(proof.cartToken), now))) throw new ProblemError('code-wrong');
+  return taken;
+};
+
+const chooseCart = async (tx: Database, taking: Taking): Promise<Taken> => {
+  const { brand, customer, channel, proof, now } = taking;
+  const own = await findCustomerCart(tx, customer);
+  const guest = await guestCart(tx, taking);
+  const survivor = sha256(proof.cart?.token ?? '');
+  if (guest !== undefined && guest.id !== own?.id) {
+    if (own !== undefined) {
+      const { cart, merged } = await merge(tx, taking, own, guest);
+      await retireTokens(tx, guest.id, now);
+      return { cart, merged, changed: cart.version > own.version, retired: { cart: guest.id, survivor } };
+    }
+    await giveCart(tx, guest.id, customer);
+    // On a kiosk only the visit's own token opens it from now on.
+    if (channel !== 'kiosk') return { cart: guest, merged: [], changed: false };
+    await retireTokens(tx, guest.id, now);
+    return { cart: guest, merged: [], changed: false, retired: { cart: guest.id, survivor } };
+  }
+  if (own !== undefined) return { cart: own, merged: [], changed: false };
+  const currency = proof.currency ?? brand.document.currencies[0] ?? '';
+  if (!brand.document.currencies.includes(currency))
+    throw new ProblemError('currency-unavailable', { detail: `The brand sells in ${brand.document.currencies.join(', ')}.` });
+  const cart: CartRow = { id: taking.fresh, version: 0, document: emptyCart(currency, now) };
+  await insertCart(tx, brand.document.id, cart, now);
+  await giveCart(tx, cart.id, customer);
+  return { cart, merged: [], changed: false };
+};
+
+/** The cart the shopper held until now, unless it is gone or somebody else's. */
+const guestCart = async (tx: Database, { brand, customer, proof }: Taking): Promise<CartRow | undefined> => {
+  if (proof.cart === undefined) return undefined;
+  const cart = await findCart(tx, brand.document.id, proof.cart.id, sha256(proof.cart.token));
+  if (cart === undefined || cart === 'retired') return undefined;
+  const owner = await ownerOf(tx, cart.id);
+  return owner === null || owner === customer ? cart : undefined;
+};
+
+const merge = async (
+  tx: Database,
+  { brand, by, now }: Taking,
+  own: CartRow,
+  guest: CartRow,
+): Promise<{ cart: CartRow; merged: readonly MergedRecord[] }> => {
+  const skus = [...own.document.lines, ...guest.document.lines].map((line) => line.sku);
+  const shelf = {
+    articles: await findArticles(tx, brand.document.id, skus),
+    currencies: brand.document.currencies,
+    taxRateBp: brand.document.taxRateBp,
+  };
+  const { document, merged } = mergeCarts(own.document, guest.document, shelf, now);
+  await carryAnswers(tx, guest.id, own.id);
+  if (guest.version === 0) return { cart: own, merged };
+  // Beyond both: answers that name a version of the guest's cart are within what the customer's has reached.
+  const version = Math.max(own.version, guest.version) + 1;
+  if (!(await replaceCart(tx, own, version, document, by))) throw new ProblemError('unavailable', { retryAfter: 1 });
+  return { cart: { id: own.id, version, document }, merged };
+};
