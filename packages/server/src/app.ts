@@ -23,6 +23,7 @@ import { mountDocs } from './routes/docs.ts';
 import { mountHandoffs } from './routes/handoffs.ts';
 import { mountMailbox } from './routes/mailbox.ts';
 import { mountOperations } from './routes/operations.ts';
+import { mountOrders } from './routes/orders.ts';
 import { mountProducts } from './routes/products.ts';
 import { mountProfile } from './routes/profile.ts';
 import { mountSessions } from './routes/sessions.ts';
@@ -91,6 +92,7 @@ export const createApp = (options: AppOptions): App => {
   mountCarts(hono);
   mountHandoffs(hono);
   mountProfile(hono);
+  mountOrders(hono);
   mountSizes(hono);
   mountSessions(hono);
   hono.notFound(refuseUnknown);

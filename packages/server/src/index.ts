@@ -1,5 +1,6 @@
 export { type App, type AppOptions, createApp } from './app.ts';
 export { demoBrandId, demoKey, type DemoOptions, seedDemo } from './brand/demo.ts';
+export { publishOrderSettings } from './brand/order-settings.ts';
 export { type BrandPublication, publishBrand } from './brand/publish.ts';
 export { type Clock, systemClock } from './clock.ts';
 export type { Random } from './domain/handoff.ts';

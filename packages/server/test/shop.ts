@@ -1,7 +1,19 @@
-import type { ActionId, Bearer, BrandKey, CartId, CartToken, ClientId, CustomerId, OrderToken, RefreshToken } from '@throughline/contract';
+import type {
+  ActionId,
+  Bearer,
+  BrandKey,
+  CartId,
+  CartToken,
+  ClientId,
+  CustomerId,
+  OrderId,
+  OrderToken,
+  RefreshToken,
+} from '@throughline/contract';
 import { createHash, randomBytes } from 'node:crypto';
 import { openDatabase } from './database.ts';
 import { type App, type AppOptions, createApp, mailbox, publishBrand, publishProducts, type Storage } from '../src/index.ts';
+import { putSecretHash } from '../src/storage/brand-rows.ts';
 
 /** A brand of two languages and three currencies with three small products, for tests. */
 export const KEY = 'pk_test_shop' as BrandKey;
@@ -15,6 +27,7 @@ export const newClientId = (): ClientId => id('cl', 16) as ClientId;
 export const newBearer = (): Bearer => id('at', 32) as Bearer;
 export const newRefreshToken = (): RefreshToken => id('rt', 32) as RefreshToken;
 export const newOrderToken = (): OrderToken => id('ot', 32) as OrderToken;
+export const newOrderId = (): OrderId => id('or', 16) as OrderId;
 export const newActionId = (): ActionId => id('ac', 16) as ActionId;
 
 export const brand = {
@@ -135,6 +148,13 @@ export const codeFor = async ({ storage }: Pick<Shop, 'storage'>, email: string)
     .limit(1)
     .executeTakeFirstOrThrow();
   return /\d{6}/.exec(subject)?.[0] ?? '';
+};
+
+/** Lets the shop's own servers act; the secret key. */
+export const giveSecretKey = async ({ storage }: Pick<Shop, 'storage'>): Promise<string> => {
+  const key = id('sk', 32);
+  await storage.write((tx) => putSecretHash(tx, brand.id, createHash('sha256').update(key).digest('base64url')));
+  return key;
 };
 
 export interface Answer {

@@ -62,6 +62,13 @@ export interface OrderDocument {
 export const statusOf = (order: OrderDocument): OrderStatus => order.history.at(-1)?.status ?? 'placed';
 
 export const unitsOrdered = (order: OrderDocument): number => order.lines.reduce((sum, line) => sum + line.quantity, 0);
+/** Units by SKU, sorted: a line bought and one given away may be of the same article. Everybody takes them in this order, so that nobody waits for each other. */
+export const unitsBySku = (order: OrderDocument): readonly (readonly [sku: string, units: number])[] => {
+  const units = new Map<string, number>();
+  for (const { sku, quantity } of order.lines) units.set(sku, (units.get(sku) ?? 0) + quantity);
+  return [...units].toSorted(([a], [b]) => (a < b ? -1 : 1));
+};
+
 export const orderTotal = (order: OrderDocument): Amount => order.lines.reduce((sum, line) => sum + line.total, 0);
 export const orderDiscount = (order: OrderDocument): Amount => order.lines.reduce((sum, line) => sum + line.discount, 0);
 export const orderTax = (order: OrderDocument): Amount => order.lines.reduce((sum, line) => sum + line.tax, 0);

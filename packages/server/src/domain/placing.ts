@@ -38,11 +38,17 @@ export const review = (
   return { changes: [...changes, ...gifts], cart };
 };
 
-/** A line that can't be had in full. */
-export const shortage = (cart: CartDocument, sku: string, available: number): Change[] =>
-  [...cart.lines, ...cart.gifts]
+/** The lines of an article of which only so many can be had: what is there goes to what is bought, then to what is given away. */
+export const shortages = (cart: CartDocument, sku: string, available: number): Change[] => {
+  let left = available;
+  return [...cart.lines, ...cart.gifts]
     .filter((line) => line.sku === sku)
-    .map(({ title, quantity }) => ({ type: 'quantity', line: lineIdOf(sku), title, was: quantity, now: available }));
+    .flatMap(({ title, quantity }): Change[] => {
+      const now = Math.min(quantity, left);
+      left -= now;
+      return now < quantity ? [{ type: 'quantity', line: lineIdOf(sku), title, was: quantity, now }] : [];
+    });
+};
 
 /** A cart's lines as they are agreed upon, and what offers add for nothing after them. */
 export const orderLines = (cart: CartDocument, fulfilment: Fulfilment, gifts: ReadonlySet<LineId>): OrderLineDocument[] =>

@@ -1,4 +1,4 @@
-import { findVariant, getProduct, listProducts, PAGE_LIMIT } from '@throughline/contract';
+import { findVariant, getProduct, listProducts } from '@throughline/contract';
 import type { Hono } from 'hono';
 import { presentProduct } from '../wire/present.ts';
 import type { ProductDocument } from '../domain/product.ts';
@@ -7,6 +7,7 @@ import { audienceOf } from '../http/cors.ts';
 import type { Environment, Exchange } from '../http/environment.ts';
 import { cachedJson } from '../http/etag.ts';
 import { serve } from '../http/operation.ts';
+import { readLimit } from '../http/page.ts';
 import { ProblemError } from '../problem-error.ts';
 import * as rows from '../storage/product-rows.ts';
 
@@ -39,16 +40,6 @@ const readCursor = (cursor: string | undefined): number => {
   if (!/^\d{1,9}$/.test(text))
     throw new ProblemError('invalid-request', { errors: [{ pointer: 'query/cursor', detail: 'expected the "next" of a page before' }] });
   return Number(text);
-};
-
-const readLimit = (limit: string | undefined): number => {
-  if (limit === undefined) return PAGE_LIMIT.default;
-  if (Number(limit) > PAGE_LIMIT.most) {
-    throw new ProblemError('invalid-request', {
-      errors: [{ pointer: 'query/limit', detail: `expected a whole number from 1 to ${PAGE_LIMIT.most}, got ${limit}` }],
-    });
-  }
-  return Number(limit);
 };
 
 export const mountProducts = (app: Hono<Environment>): void => {

@@ -3,11 +3,14 @@ import type { Context } from '../context.ts';
 import { forgetHandoffs } from '../storage/handoff-rows.ts';
 import { forgetAnswers } from '../storage/ledger-rows.ts';
 import { forgetMails } from '../storage/mail-rows.ts';
+import { forgetOrderTokens } from '../storage/order-token-rows.ts';
 import { forgetSessions } from '../storage/session-rows.ts';
 import { forgetSignIns } from '../storage/sign-in-rows.ts';
+import { expireOrders } from './order-progress.ts';
 import { endOverdueVisits } from './sessions.ts';
 
-const HOUR_MS = 3_600_000;
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
 
 /** Answers forgotten in one transaction: shoppers' writes wait for no more than this. */
@@ -16,7 +19,7 @@ const BATCH = 500;
 /** Days mail is on record after it was written. */
 const MAIL_DAYS = 7;
 
-/** Forgets answers past their days, hand-offs and sign-ins of yesterday, and ends visits that were left without a word. */
+/** Forgets answers past their days, hand-offs and sign-ins of yesterday, tokens that open nothing any more, and ends visits that were left without a word. */
 export const tidyUp = async (context: Pick<Context, 'storage' | 'clock' | 'streams'>): Promise<void> => {
   const { storage, clock } = context;
   const now = clock.now();
@@ -26,19 +29,18 @@ export const tidyUp = async (context: Pick<Context, 'storage' | 'clock' | 'strea
     await forgetSignIns(tx, now - DAY_MS);
     await forgetSessions(tx, now, now - DAY_MS);
     await forgetMails(tx, now - MAIL_DAYS * DAY_MS);
+    await forgetOrderTokens(tx, now);
   });
   while ((await storage.write((tx) => forgetAnswers(tx, now - LIMITS.answerDays * DAY_MS, BATCH))) === BATCH);
 };
 
-/** Tidies up every hour; the answer stops it. */
-export const keepHouse = (context: Context): (() => void) => {
+/** Does `work` again and again, `ms` apart; the answer stops it. */
+const every = (ms: number, { clock, log }: Context, failed: string, work: () => Promise<void>): (() => void) => {
   let stop: () => void = () => undefined;
   const rest = (): void => {
-    stop = context.clock.after(HOUR_MS, () => {
-      // Mail that another node left undone.
-      context.postman.wake();
-      tidyUp(context).catch(() => {
-        context.log.warn({}, 'could not tidy up; trying again in an hour');
+    stop = clock.after(ms, () => {
+      work().catch(() => {
+        log.warn({}, failed);
       });
       rest();
     });
@@ -46,5 +48,20 @@ export const keepHouse = (context: Context): (() => void) => {
   rest();
   return () => {
     stop();
+  };
+};
+
+/** Tidies up every hour, and every minute sees which orders nobody paid or collected; the answer stops it. */
+export const keepHouse = (context: Context): (() => void) => {
+  const stops = [
+    every(HOUR_MS, context, 'could not tidy up; trying again in an hour', () => {
+      // Mail that another node left undone.
+      context.postman.wake();
+      return tidyUp(context);
+    }),
+    every(MINUTE_MS, context, 'could not end orders that lapsed; trying again in a minute', () => expireOrders(context)),
+  ];
+  return () => {
+    for (const stop of stops) stop();
   };
 };

@@ -1,6 +1,6 @@
 import type { OrderId, OrderPayment, OrderStatus } from '@throughline/contract';
 import type { Context } from '../context.ts';
-import { type OrderDocument, orderTotal, statusOf } from '../domain/order.ts';
+import { type OrderDocument, orderTotal, statusOf, unitsBySku } from '../domain/order.ts';
 import { advance, givesBack, isCancellable, nextOf } from '../domain/order-status.ts';
 import type { OrderHolder } from '../http/credentials.ts';
 import { ProblemError } from '../problem-error.ts';
@@ -21,8 +21,7 @@ const moveGoods = async (tx: Database, brandId: string, before: OrderDocument, a
   if (isSold(after) && !isSold(before)) await consume(tx, after.id, now);
   if (!givesBack(statusOf(after))) return;
   if (!isSold(before)) return release(tx, after.id);
-  for (const { sku, quantity } of before.lines.toSorted((a, b) => (a.sku < b.sku ? -1 : 1)))
-    await restock(tx, { brandId, storeId: before.store }, sku, quantity, now);
+  for (const [sku, quantity] of unitsBySku(before)) await restock(tx, { brandId, storeId: before.store }, sku, quantity, now);
 };
 
 /** Gives the order its next status, with all that comes of it, within a transaction. The status it has, or has had, changes nothing. */

@@ -3,10 +3,10 @@ import type { Context } from '../context.ts';
 import { totalOf } from '../domain/cart.ts';
 import { checkoutUrl } from '../domain/checkout.ts';
 import { normaliseEmail } from '../domain/email.ts';
-import type { OrderDocument } from '../domain/order.ts';
+import { type OrderDocument, unitsBySku } from '../domain/order.ts';
 import { drawNumber, drawPickupCode, formatNumber } from '../domain/order-number.ts';
 import { orderEnd } from '../domain/order-status.ts';
-import { type Change, emptied, orderLines, review, shortage } from '../domain/placing.ts';
+import { type Change, emptied, orderLines, review, shortages } from '../domain/placing.ts';
 import { hmac, sha256 } from '../hash.ts';
 import { ProblemError } from '../problem-error.ts';
 import type { BrandRow } from '../storage/brand-rows.ts';
@@ -84,10 +84,9 @@ const checkPlacement = async (
 const setAside = async (tx: Database, brandId: string, cart: CartRow['document'], order: OrderDocument, now: number): Promise<Change[]> => {
   const short: Change[] = [];
   const until = (order.expiresAt ?? now) + GRACE;
-  // In one order for everybody, so that two shoppers don't wait for each other.
-  for (const { sku, quantity } of order.lines.toSorted((a, b) => (a.sku < b.sku ? -1 : 1))) {
+  for (const [sku, quantity] of unitsBySku(order)) {
     const result = await reserve(tx, { brandId, storeId: order.store, sku, quantity, order: order.id, until }, now);
-    if (!result.reserved) short.push(...shortage(cart, sku, result.available));
+    if (!result.reserved) short.push(...shortages(cart, sku, result.available));
   }
   if (short.length > 0) await release(tx, order.id);
   return short;

@@ -7,6 +7,7 @@ import type { Exercise, Exercises } from './exercise.ts';
 import { handoff } from './handoff.ts';
 import { profile } from './profile.ts';
 import { session } from './session.ts';
+import { orders } from './orders.ts';
 import { sizes } from './sizes.ts';
 
 /** A good request for every route: one that nobody exercises does not compile. */
@@ -17,6 +18,7 @@ export const good: Exercises['good'] = {
   ...handoff.good,
   ...profile.good,
   ...session.good,
+  ...orders.good,
   ...sizes.good,
 };
 
@@ -33,6 +35,7 @@ const nouns: readonly Noun[] = [
   handoff,
   profile,
   session,
+  orders,
   sizes,
 ];
 
