@@ -4,6 +4,7 @@ import type { CartResource } from './cart/cart.ts';
 import type { CatalogueResource } from './catalogue/catalogue.ts';
 import type { HandoffResource } from './handoff/handoff.ts';
 import type { Loadable } from './loadable.ts';
+import type { ProfileResource } from './profile/profile.ts';
 import type { SessionResource } from './session/session.ts';
 import type { SizesResource } from './sizes/sizes.ts';
 
@@ -15,6 +16,7 @@ export interface Client {
   readonly cart: CartResource;
   readonly handoff: HandoffResource;
   readonly session: SessionResource;
+  readonly profile: ProfileResource;
   readonly sizes: SizesResource;
   /** What the last requests and the browser tell; `offline` is never an error. */
   readonly $network: ReadableAtom<'online' | 'offline'>;

@@ -9,6 +9,7 @@ import { createHandoff } from './handoff/create-handoff.ts';
 import { onDemand } from './on-demand.ts';
 import { browserPlatform } from './platform/browser.ts';
 import type { Platform } from './platform/platform.ts';
+import type { ProfileResource } from './profile/profile.ts';
 import type { SessionOwner } from './session/session.ts';
 import type { SizesResource } from './sizes/sizes.ts';
 import { createShopper } from './shopper.ts';
@@ -95,6 +96,8 @@ export const createClient = (options: ClientOptions): Client => {
   );
   const handoff = createHandoff(tools, channel === 'kiosk' ? 'move' : 'share');
 
+  const profile = onDemand<ProfileResource>(life, {}, async () => (await import('./profile/create-profile.ts')).createProfile(tools));
+
   const revalidate = (): void => {
     brand.refresh(true);
     catalogue.revalidate();
@@ -121,6 +124,7 @@ export const createClient = (options: ClientOptions): Client => {
     cart,
     handoff,
     session,
+    profile,
     sizes,
     $network,
     $persistence,

@@ -14,12 +14,15 @@ export {
   ProblemError,
 } from './error.ts';
 export type { HandoffResource, OfferState } from './handoff/handoff.ts';
+export { agreesTo } from './profile/agrees-to.ts';
+export type { Consent, ProfileChange, ProfileResource, ShownText } from './profile/profile.ts';
 export type { SessionResource } from './session/session.ts';
 export type { Loadable } from './loadable.ts';
 export { browserPlatform } from './platform/browser.ts';
 export type { Lifecycle, Platform, Stop, Storage, TabChannel, Transaction } from './platform/platform.ts';
 export type {
   ActionId,
+  BodyMeasurements,
   Brand,
   Cart,
   CartId,
@@ -28,6 +31,7 @@ export type {
   CodeReason,
   CodeState,
   Discount,
+  Erasure,
   Handoff,
   HandoffMode,
   HandoffPreview,
@@ -35,16 +39,24 @@ export type {
   HandoffResult,
   Line,
   LineId,
+  Loyalty,
   MatchSymbol,
+  Measurement,
   MergedLine,
   Money,
+  Preferences,
   Problem,
   ProblemName,
   Product,
+  Profile,
+  ProfileExport,
+  Purpose,
+  Reward,
   Session,
   SignIn,
   SignInResult,
   Totals,
+  Units,
   Variant,
 } from '@throughline/contract';
 export { lineIdOf, MATCH_SYMBOLS, minorDigits } from '@throughline/contract';

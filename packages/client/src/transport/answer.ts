@@ -22,7 +22,7 @@ type Change = ReturnType<(typeof LiveEvents.change)['parse']>;
 type Claimed = ReturnType<(typeof LiveEvents.claimed)['parse']>;
 type Reset = ReturnType<(typeof LiveEvents.reset)['parse']>;
 
-const money = record<Money>({ amount: whole, currency: text });
+export const money = record<Money>({ amount: whole, currency: text });
 const picture = record<Picture>({ src: text, alt: text, width: whole, height: whole });
 
 const line = record<Line>({

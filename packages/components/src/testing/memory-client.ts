@@ -4,6 +4,7 @@ import { BRAND } from './brand.ts';
 import { MemoryCart } from './memory-cart.ts';
 import { MemoryCatalogue } from './memory-catalogue.ts';
 import { MemoryHandoff } from './memory-handoff.ts';
+import { MemoryProfile } from './memory-profile.ts';
 import { MemorySession } from './memory-session.ts';
 import { PRODUCTS } from './products.ts';
 import { unasked } from './unasked.ts';
@@ -17,6 +18,7 @@ export class MemoryClient implements Client {
   readonly cart: MemoryCart;
   readonly handoff = new MemoryHandoff();
   readonly session = new MemorySession();
+  readonly profile = new MemoryProfile();
   readonly $network = atom<'online' | 'offline'>('online');
   readonly $persistence = atom<'unknown' | 'durable' | 'memory'>('durable');
   readonly $locale = atom('en');
