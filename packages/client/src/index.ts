@@ -62,4 +62,4 @@ export type {
 export { lineIdOf, MATCH_SYMBOLS, minorDigits } from '@throughline/contract';
 export type { Fit, Fitting, Recommendation, Slack } from './sizes/recommendation.ts';
 export type { SizesResource } from './sizes/sizes.ts';
-export type { BodyMeasurements, Measurement, SizeChart, SizeColumn, SizeRow } from '@throughline/contract';
+export type { SizeChart, SizeColumn, SizeRow } from '@throughline/contract';

@@ -26,6 +26,7 @@ import { mountOperations } from './routes/operations.ts';
 import { mountOrders } from './routes/orders.ts';
 import { mountProducts } from './routes/products.ts';
 import { mountProfile } from './routes/profile.ts';
+import { mountReturns } from './routes/returns.ts';
 import { mountSessions } from './routes/sessions.ts';
 import { mountSizes } from './routes/sizes.ts';
 import { keepHouse } from './service/housekeeping.ts';
@@ -95,6 +96,7 @@ export const createApp = (options: AppOptions): App => {
   mountOrders(hono);
   mountSizes(hono);
   mountSessions(hono);
+  mountReturns(hono);
   hono.notFound(refuseUnknown);
   hono.onError((error) => failureResponse(error, context));
 

@@ -17,7 +17,7 @@ export const postSession = {
 export const verifySession = {
   method: 'POST',
   path: '/sessions/{id}/verify',
-  summary: 'Sign in with the code; the cart held until now is merged into the customer\'s',
+  summary: "Sign in with the code; the cart held until now is merged into the customer's",
   auth: 'key',
   params: { id: SignInId },
   body: SignInProof,

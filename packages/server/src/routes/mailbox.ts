@@ -37,8 +37,11 @@ export const mountMailbox = (app: Hono<Environment>, { storage, mailTransport }:
   });
   app.get('/dev/mail.json', async () => {
     const mails = await newestMails(storage.db, MOST);
-    return new Response(JSON.stringify(mails.map(({ recipient, subject, text, html, createdAt }) => ({ to: recipient, subject, text, html, at: createdAt }))), {
-      headers: { ...headers, 'content-type': 'application/json' },
-    });
+    return new Response(
+      JSON.stringify(mails.map(({ recipient, subject, text, html, createdAt }) => ({ to: recipient, subject, text, html, at: createdAt }))),
+      {
+        headers: { ...headers, 'content-type': 'application/json' },
+      },
+    );
   });
 };

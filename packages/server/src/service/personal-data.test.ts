@@ -67,5 +67,6 @@ it('is gone from every column of every table once she is erased, and nobody else
   expect((await device.send('DELETE', '/profile')).status).toBe(200);
   expect(await foundIn(shop, hers)).toEqual([]);
   expect(await foundIn(shop, [other.customer])).toEqual(['customers', 'sessions']);
-  for (const { tables } of PERSONAL) for (const name of tables) expect([name, (await everything(shop))[name]]).toEqual([name, before[name]]);
+  for (const { tables } of PERSONAL)
+    for (const name of tables) expect([name, (await everything(shop))[name]]).toEqual([name, before[name]]);
 });

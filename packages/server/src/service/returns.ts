@@ -186,7 +186,7 @@ export const placeReturn = (context: Context, { brand, holder }: Asker, creation
 export const readReturn = ({ storage, clock }: Context, { brand, holder }: Asker, id: ReturnId): Promise<HeldReturn> =>
   loadReturn(storage.db, brand, id, holder, clock.now());
 
-/** One more than `limit`, where there are more. A gift's recipient sees her own. */
+/** One more than `limit`, where there are more; all of them, also those that the scope does not show. */
 export const listReturns = async (
   { storage, clock }: Context,
   { brand, holder }: Asker,
@@ -196,7 +196,7 @@ export const listReturns = async (
 ): Promise<{ readonly rows: ReturnRow[]; readonly scope: OrderScope }> => {
   const { scope } = await loadOrder(storage.db, brand, id, holder, clock.now());
   const rows = await listReturnsOf(storage.db, id, after, limit + 1);
-  return { rows: scope === 'gift' ? rows.filter(({ document }) => document.gift) : rows, scope };
+  return { rows, scope };
 };
 
 const replace = async (tx: Database, before: ReturnRow, document: ReturnDocument): Promise<ReturnRow> => {
@@ -214,6 +214,8 @@ export const cancelReturn = ({ storage, clock }: Context, { brand, holder }: Ask
     const now = clock.now();
     const held = await loadReturn(tx, brand, id, holder, now);
     if (returnStatus(held.document) === 'cancelled') return held;
+    if (held.document.kind === 'withdrawal')
+      throw new ProblemError('return-over', { detail: 'A confirmed withdrawal can not be taken back.' });
     if (!isOpen(held.document)) throw over(held.document);
     const row = await replace(tx, held, cancelled(held.document, now));
     await release(tx, id);

@@ -1,4 +1,15 @@
-import type { Bearer, CartId, Channel, ClientId, CustomerId, SessionId, SignIn, SignInId, SignInProof, SignInStart } from '@throughline/contract';
+import type {
+  Bearer,
+  CartId,
+  Channel,
+  ClientId,
+  CustomerId,
+  SessionId,
+  SignIn,
+  SignInId,
+  SignInProof,
+  SignInStart,
+} from '@throughline/contract';
 import type { Context } from '../context.ts';
 import { type Email, parseEmail } from '../domain/email.ts';
 import type { MergedRecord } from '../domain/merge-carts.ts';
@@ -9,7 +20,15 @@ import { signInLetter } from '../mail/sign-in-letter.ts';
 import { ProblemError } from '../problem-error.ts';
 import type { BrandRow } from '../storage/brand-rows.ts';
 import { type CartRow, readCart } from '../storage/cart-rows.ts';
-import { customerOf, insertBearer, insertRefreshToken, insertSession, readSession, findRefreshToken, type SessionRow } from '../storage/session-rows.ts';
+import {
+  customerOf,
+  insertBearer,
+  insertRefreshToken,
+  insertSession,
+  readSession,
+  findRefreshToken,
+  type SessionRow,
+} from '../storage/session-rows.ts';
 import { countTry, endSignIn, findSignIn, insertSignIn, type SignInRow, useSignIn } from '../storage/sign-in-rows.ts';
 import type { Database } from '../storage/storage.ts';
 import { sendMail } from './mail.ts';
@@ -76,7 +95,12 @@ export const verifySignIn = async (
   const now = clock.now();
   const codeHash = hashCode(id, proof.code);
   const proofHash = sha256(`${proof.refreshToken} ${proof.cartToken}`);
-  const minted = { customer: mint(random, 'cu', 16), session: mint(random, 'se', 16), cart: mint(random, 'ca', 16), by: mint(random, 'cl', 16) };
+  const minted = {
+    customer: mint(random, 'cu', 16),
+    session: mint(random, 'se', 16),
+    cart: mint(random, 'ca', 16),
+    by: mint(random, 'cl', 16),
+  };
   const bearer = mint(random, 'at', 32);
 
   const verified = await storage.write(async (tx): Promise<Verified> => {

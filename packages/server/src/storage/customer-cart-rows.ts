@@ -39,15 +39,28 @@ export const carryAnswers = async (tx: Database, from: CartId, to: CartId): Prom
     .expression((each) =>
       each
         .selectFrom('answers')
-        .select((column) => [column.cast<string>(column.val(to), 'text').as('cart_id'), 'action_id', 'seq', 'fingerprint', 'result', 'created_at'])
+        .select((column) => [
+          column.cast<string>(column.val(to), 'text').as('cart_id'),
+          'action_id',
+          'seq',
+          'fingerprint',
+          'result',
+          'created_at',
+        ])
         .where('cart_id', '=', from),
     )
     .onConflict((conflict) => conflict.doNothing())
     .execute();
   const marks = await tx.selectFrom('cart_clients').select(['client', 'mark']).where('cart_id', '=', from).execute();
   for (const { client, mark } of marks) {
-    const known = await tx.selectFrom('cart_clients').select('mark').where('cart_id', '=', to).where('client', '=', client).executeTakeFirst();
+    const known = await tx
+      .selectFrom('cart_clients')
+      .select('mark')
+      .where('cart_id', '=', to)
+      .where('client', '=', client)
+      .executeTakeFirst();
     if (known === undefined) await tx.insertInto('cart_clients').values({ cart_id: to, client, mark }).execute();
-    else if (known.mark < mark) await tx.updateTable('cart_clients').set({ mark }).where('cart_id', '=', to).where('client', '=', client).execute();
+    else if (known.mark < mark)
+      await tx.updateTable('cart_clients').set({ mark }).where('cart_id', '=', to).where('client', '=', client).execute();
   }
 };

@@ -72,7 +72,10 @@ export const markFailed = async (tx: Database, id: string, now: number): Promise
 };
 
 /** Mails of every brand, newest first. */
-export const newestMails = async (db: Database, most: number): Promise<(Omit<MailRow, 'attempts' | 'dueAt'> & { sentAt: number | null })[]> => {
+export const newestMails = async (
+  db: Database,
+  most: number,
+): Promise<(Omit<MailRow, 'attempts' | 'dueAt'> & { sentAt: number | null })[]> => {
   const rows = await db.selectFrom('mails').selectAll().orderBy('created_at', 'desc').orderBy('id', 'desc').limit(most).execute();
   return rows.map(({ id, brand_id, sender, recipient, subject, text, html, created_at, sent_at }) => ({
     id,

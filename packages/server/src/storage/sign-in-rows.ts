@@ -23,7 +23,10 @@ export const insertSignIn = async (
 ): Promise<void> => {
   const { id, email, address, codeHash, mail } = row;
   const fresh = { tries: 0, state: 'open' as const, created_at: now, proof_hash: null, session_id: null, result: null };
-  await tx.insertInto('sign_ins').values({ id, brand_id: brandId, address, email, code_hash: codeHash, mail_id: mail, ...fresh }).execute();
+  await tx
+    .insertInto('sign_ins')
+    .values({ id, brand_id: brandId, address, email, code_hash: codeHash, mail_id: mail, ...fresh })
+    .execute();
 };
 
 /** The code of an earlier attempt with the same address is dead. */
