@@ -127,7 +127,15 @@ export const signIn = async (
     await tx.insertInto('customers').values(row).execute();
     await tx
       .insertInto('sessions')
-      .values({ id: session, brand_id: brand.id, customer_id: customer, channel: 'web', created_at: now, expires_at: now + 2_592_000_000, ended_at: null })
+      .values({
+        id: session,
+        brand_id: brand.id,
+        customer_id: customer,
+        channel: 'web',
+        created_at: now,
+        expires_at: now + 2_592_000_000,
+        ended_at: null,
+      })
       .execute();
     const hash = createHash('sha256').update(bearer).digest('base64url');
     await tx
@@ -187,11 +195,12 @@ export class Device {
   }
 
   raw(method: string, path: string, body?: unknown, more: Record<string, string> = {}): Response | Promise<Response> {
-    const init = { method, headers: this.headers({ ...(body !== undefined && { 'content-type': 'application/json' }), ...more }) };
-    return this.#app.request(
-      `/v1${path}`,
-      body === undefined ? init : { ...init, body: typeof body === 'string' ? body : JSON.stringify(body) },
-    );
+    const binary = body instanceof Uint8Array;
+    const type = binary ? 'image/jpeg' : 'application/json';
+    const init = { method, headers: this.headers({ ...(body !== undefined && { 'content-type': type }), ...more }) };
+    if (body === undefined) return this.#app.request(`/v1${path}`, init);
+    const sent = binary ? new Uint8Array(body) : typeof body === 'string' ? body : JSON.stringify(body);
+    return this.#app.request(`/v1${path}`, { ...init, body: sent });
   }
 
   async send(method: string, path: string, body?: unknown, more: Record<string, string> = {}): Promise<Answer> {

@@ -8,6 +8,7 @@ import { handoff } from './handoff.ts';
 import { profile } from './profile.ts';
 import { session } from './session.ts';
 import { orders } from './orders.ts';
+import { returns } from './returns.ts';
 import { sizes } from './sizes.ts';
 
 /** A good request for every route: one that nobody exercises does not compile. */
@@ -19,6 +20,7 @@ export const good: Exercises['good'] = {
   ...profile.good,
   ...session.good,
   ...orders.good,
+  ...returns.good,
   ...sizes.good,
 };
 
@@ -36,6 +38,7 @@ const nouns: readonly Noun[] = [
   profile,
   session,
   orders,
+  returns,
   sizes,
 ];
 

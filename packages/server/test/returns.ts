@@ -1,0 +1,131 @@
+import type { LineId, OrderId, OrderStatus, OrderToken, PhotoId, ReturnId, WithdrawalId } from '@throughline/contract';
+import { createHash, randomBytes } from 'node:crypto';
+import { type AppOptions, publishBrand } from '../src/index.ts';
+import { productIdOf } from '../src/brand/products.ts';
+import type { OrderDocument, OrderLineDocument } from '../src/domain/order.ts';
+import { DEFAULT_POLICY, type ReturnsPolicy } from '../src/domain/returns/policy.ts';
+import { insertOrder } from '../src/storage/order-rows.ts';
+import { insertOrderToken } from '../src/storage/order-token-rows.ts';
+import { ManualClock } from './clock.ts';
+import { order, orderLine } from './order.ts';
+import { brand, Device, giveSecretKey, newOrderId, newOrderToken, openShop, type Shop } from './shop.ts';
+
+const DAY_MS = 86_400_000;
+const random = (prefix: string): string => `${prefix}_${randomBytes(16).toString('base64url')}`;
+export const newReturnId = (): ReturnId => random('rn') as ReturnId;
+export const newWithdrawalId = (): WithdrawalId => random('wd') as WithdrawalId;
+export const newPhotoId = (): PhotoId => random('ph') as PhotoId;
+
+/** Thirty days in Berlin; a tenth is kept, five per cent are given on top; being fetched costs 4.90; lamps are worn next to the skin. */
+export const POLICY: ReturnsPolicy = {
+  ...DEFAULT_POLICY,
+  restockingBp: 1000,
+  creditBonusBp: 500,
+  zone: 'Europe/Berlin',
+  methods: { store: {}, 'drop-off': {}, pickup: { EUR: 490 } },
+  exclusions: [{ why: 'hygiene', handles: ['import'] }],
+};
+
+/** Three tees less a discount that divides by nothing, two mugs as presents, a lamp. */
+const lines = (): OrderLineDocument[] => [
+  orderLine({
+    id: 'li_TEE-M',
+    product: productIdOf('shop', 'tee'),
+    quantity: 3,
+    unitPrice: 4900,
+    discount: 703,
+    total: 13_997,
+    tax: 2235,
+  }),
+  orderLine({
+    id: 'li_MUG',
+    sku: 'MUG',
+    product: productIdOf('shop', 'mug'),
+    handle: 'mug',
+    title: { en: 'Mug', ar: 'كوب' },
+    options: [],
+    quantity: 2,
+    unitPrice: 1750,
+    total: 3500,
+    tax: 559,
+    gift: true,
+  }),
+  orderLine({
+    id: 'li_LAMP',
+    sku: 'LAMP',
+    product: productIdOf('shop', 'import'),
+    handle: 'import',
+    title: { und: 'Imported lamp' },
+    options: [],
+    unitPrice: 8000,
+    total: 8000,
+    tax: 1277,
+  }),
+];
+
+export interface ReturnShop {
+  readonly shop: Shop;
+  readonly clock: ManualClock;
+  readonly order: OrderDocument;
+  /** With the order's token, a gift's, and the shop's own servers. */
+  readonly device: Device;
+  readonly recipient: Device;
+  readonly staff: Device;
+}
+
+/** A shop and an order in it that arrived two days ago; `more` changes the order, `statuses` what became of it. */
+export const openReturnShop = async (
+  more: Partial<OrderDocument> = {},
+  { options = {}, policy = POLICY }: { options?: Partial<AppOptions>; policy?: ReturnsPolicy } = {},
+): Promise<ReturnShop> => {
+  const clock = new ManualClock();
+  const shop = await openShop({ clock, ...options });
+  await publishBrand(shop.storage, { ...brand, returns: policy });
+  const arrived = clock.now() - 2 * DAY_MS;
+  const statuses: OrderStatus[] = ['placed', 'paid', 'shipped', 'delivered'];
+  const document = order({
+    id: newOrderId(),
+    number: `SH-${randomBytes(4).toString('hex')}`,
+    placedAt: arrived - 3 * DAY_MS,
+    lines: lines(),
+    history: statuses.map((status, index) => ({ status, at: arrived - (statuses.length - 1 - index) * DAY_MS })),
+    ...more,
+  });
+  const tokens = { full: newOrderToken(), gift: newOrderToken() };
+  await shop.storage.write(async (tx) => {
+    await insertOrder(tx, brand.id, document, { fingerprint: '', answer: '' });
+    for (const scope of ['full', 'gift'] as const) {
+      const hash = createHash('sha256').update(tokens[scope]).digest('base64url');
+      await insertOrderToken(tx, { hash, order: document.id, scope, expiresAt: clock.now() + 400 * DAY_MS });
+    }
+  });
+  const by = (headers: Record<string, string>): Device => new Device(shop.app, undefined, undefined, headers);
+  return {
+    shop,
+    clock,
+    order: document,
+    device: by({ 'order-token': tokens.full }),
+    recipient: by({ 'order-token': tokens.gift }),
+    staff: by({ authorization: `Bearer ${await giveSecretKey(shop)}` }),
+  };
+};
+
+/** Opens a return by the token of a code. */
+export const withToken = ({ shop }: ReturnShop, token: OrderToken): Device =>
+  new Device(shop.app, undefined, undefined, { 'order-token': token });
+
+export const wish = (more: Record<string, unknown> = {}): Record<string, unknown> => ({
+  line: 'li_TEE-M' as LineId,
+  quantity: 1,
+  reason: 'changed-mind',
+  condition: 'unopened',
+  outcome: 'refund',
+  ...more,
+});
+
+export const creation = (id: OrderId, ...wishes: Record<string, unknown>[]): Record<string, unknown> & { id: ReturnId } => ({
+  id: newReturnId(),
+  order: id,
+  method: 'store',
+  lines: wishes.length > 0 ? wishes : [wish()],
+});
