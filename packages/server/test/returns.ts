@@ -79,7 +79,8 @@ export const openReturnShop = async (
   { options = {}, policy = POLICY }: { options?: Partial<AppOptions>; policy?: ReturnsPolicy } = {},
 ): Promise<ReturnShop> => {
   const clock = new ManualClock();
-  const shop = await openShop({ clock, ...options });
+  // Weeks go by in these tests, and nobody tidies up meanwhile.
+  const shop = await openShop({ clock: { now: () => clock.now(), after: () => () => undefined }, ...options });
   await publishBrand(shop.storage, { ...brand, returns: policy });
   const arrived = clock.now() - 2 * DAY_MS;
   const statuses: OrderStatus[] = ['placed', 'paid', 'shipped', 'delivered'];
