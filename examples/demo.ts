@@ -14,6 +14,8 @@ export interface Demo {
   readonly api: string;
   readonly site: string;
   readonly kiosk: string;
+  /** Where the data is, for people. */
+  readonly data: string;
   /** Ends all three and the database within 10 seconds. */
   close(): Promise<void>;
 }
@@ -28,11 +30,11 @@ export interface Pages {
 }
 
 /**
- * The API, a shop and a kiosk, each on an origin of its own, over one SQLite file. Throws a `StartError` or a `StorageError`, and
+ * The API, a shop and a kiosk, each on an origin of its own, over one database. Throws a `StartError` or a `StorageError`, and
  * leaves nothing half open then.
  */
 export async function startDemo(
-  { host, reachable, ports, folder }: Settings,
+  { host, reachable, ports, folder, address }: Settings,
   pages: Pages = { site: createSite, kiosk: createKiosk },
 ): Promise<Demo> {
   const opened: { close(): Promise<void> }[] = [];
@@ -51,7 +53,7 @@ export async function startDemo(
     const origin = ({ port }: Doorway): string => `http://${reachable}:${port}`;
     const [api, site, kiosk] = [origin(doors.api), origin(doors.site), origin(doors.kiosk)];
 
-    const storage = await openStorage(join(folder, 'throughline.db'));
+    const storage = await openStorage(address ?? join(folder, 'throughline.db'));
     opened.unshift(storage);
     await seedDemo(storage, {
       origins: [site, kiosk, ...OWN_PAGES],
@@ -63,7 +65,7 @@ export async function startDemo(
     doors.api.open(withFiles(app, [await createStaticFolder('/sdk/', SDK), await createStaticFolder('/demo/pictures/', PICTURES)]));
     doors.site.open(page(await pages.site(options)));
     doors.kiosk.open(page(await pages.kiosk({ ...options, label: 'Kiosk, ground floor' })));
-    return { api, site, kiosk, close: closeAll };
+    return { api, site, kiosk, data: storage.name, close: closeAll };
   } catch (error) {
     await closeAll();
     throw error;

@@ -9,8 +9,10 @@ export interface Settings {
   readonly reachable: string;
   /** API, shop, kiosk. */
   readonly ports: readonly [number, number, number];
-  /** Where the database lives. */
+  /** Where the SQLite database lives. */
   readonly folder: string;
+  /** Address of a PostgreSQL database in its place. */
+  readonly address?: string;
 }
 
 /** A setting nobody can start with. Its message says which one, and what it should be. */
@@ -18,18 +20,21 @@ export class SettingFault extends Error {
   override readonly name = 'SettingFault';
 }
 
-/** Reads `PORT`, `HOST` and `THROUGHLINE_DATA`. Throws a `SettingFault`. */
+/** Reads `PORT`, `HOST`, `THROUGHLINE_DATA` and `DATABASE_URL`. Throws a `SettingFault`. */
 export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
   const text = env['PORT'] ?? '4000';
   const port = Number(text);
   // Two more ports follow the first; 0 asks for any three that are free.
   if (!/^\d+$/.test(text) || port > 65_533) throw new SettingFault(`PORT must be a whole number from 0 to 65533, not "${text}".`);
+  const address = env['DATABASE_URL'] || undefined;
+  if (address !== undefined && !/^postgres(ql)?:\/\//.test(address)) throw new SettingFault('DATABASE_URL must begin with postgres://.');
   const host = env['HOST'] || '127.0.0.1';
   return {
     host,
     reachable: reachableName(host),
     ports: port === 0 ? [0, 0, 0] : [port, port + 1, port + 2],
     folder: resolve(env['THROUGHLINE_DATA'] || '.data'),
+    ...(address !== undefined && { address }),
   };
 }
 

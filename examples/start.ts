@@ -21,7 +21,7 @@ try {
   Put something into the bag on the kiosk, choose “Take it with you”, and type the code at ${demo.site}/claim.
   To scan the code with a real phone: HOST=0.0.0.0 npm start
 
-  ready in ${Math.round(performance.now() - begun)} ms, data in ${settings.folder}, Ctrl-C ends it
+  ready in ${Math.round(performance.now() - begun)} ms, data in ${demo.data}, Ctrl-C ends it
 `);
 } catch (error) {
   // What a person can put right is one line; anything else is a fault of ours and is told whole.

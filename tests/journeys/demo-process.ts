@@ -23,7 +23,7 @@ export class DemoProcess {
   static async start(env: Readonly<Record<string, string>> = {}): Promise<DemoProcess> {
     const folder = await mkdtemp(join(tmpdir(), 'throughline-journey-'));
     const child = spawn(process.execPath, [launcher], {
-      env: { ...process.env, PORT: '0', THROUGHLINE_DATA: folder, ...env },
+      env: { ...process.env, PORT: '0', THROUGHLINE_DATA: folder, DATABASE_URL: '', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let said = '';

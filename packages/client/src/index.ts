@@ -22,7 +22,6 @@ export { browserPlatform } from './platform/browser.ts';
 export type { Lifecycle, Platform, Stop, Storage, TabChannel, Transaction } from './platform/platform.ts';
 export type {
   ActionId,
-  BodyMeasurements,
   Brand,
   Cart,
   CartId,
@@ -41,7 +40,6 @@ export type {
   LineId,
   Loyalty,
   MatchSymbol,
-  Measurement,
   MergedLine,
   Money,
   Preferences,

@@ -27,6 +27,8 @@ import { mountOrders } from './routes/orders.ts';
 import { mountProducts } from './routes/products.ts';
 import { mountProfile } from './routes/profile.ts';
 import { mountReturns } from './routes/returns.ts';
+import { mountStores } from './routes/stores.ts';
+import { mountProfile } from './routes/profile.ts';
 import { mountSessions } from './routes/sessions.ts';
 import { mountSizes } from './routes/sizes.ts';
 import { keepHouse } from './service/housekeeping.ts';
@@ -92,6 +94,7 @@ export const createApp = (options: AppOptions): App => {
   mountProducts(hono);
   mountCarts(hono);
   mountHandoffs(hono);
+  mountStores(hono);
   mountProfile(hono);
   mountOrders(hono);
   mountSizes(hono);

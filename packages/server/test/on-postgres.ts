@@ -1,23 +1,13 @@
 // For the project `postgres`: the databases of each test file are PostgreSQL's. One that a test has done with is emptied for the next.
-import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
-import { afterAll, inject, onTestFinished } from 'vitest';
+import { afterAll, onTestFinished } from 'vitest';
 import { openStorage, type Storage } from '../src/index.ts';
 import { openDatabasesBy } from './database.ts';
-import { ask } from './postgres.ts';
+import { newDatabase } from './new-database.ts';
 
-const { url, prefix } = inject('postgres');
-const all: { address: string; storage: Storage }[] = [];
+/** Those that are open. */
+const all = new Set<Storage>();
 const free: Storage[] = [];
-
-/** The address of a new and empty database, which goes with the run. */
-export const newDatabase = async (): Promise<string> => {
-  const name = prefix + randomBytes(6).toString('hex');
-  await ask(url, `create database "${name}"`);
-  const address = new URL(url);
-  address.pathname = name;
-  return address.href;
-};
 
 const empty = async ({ db }: Storage): Promise<void> => {
   const { rows } = await sql<{ name: string }>`
@@ -28,21 +18,20 @@ const empty = async ({ db }: Storage): Promise<void> => {
 };
 
 openDatabasesBy(async () => {
-  let storage = free.pop();
-  if (storage === undefined) {
-    const address = await newDatabase();
-    storage = await openStorage(address);
-    all.push({ address, storage });
-  } else {
-    await empty(storage);
-  }
-  const used = storage;
+  const before = free.pop();
+  if (before !== undefined) await empty(before);
+  const storage = before ?? (await openStorage(await newDatabase()));
+  all.add(storage);
   onTestFinished(() => {
-    free.push(used);
+    if (all.has(storage)) free.push(storage);
   });
-  return storage;
+  const close = (): Promise<void> => {
+    all.delete(storage);
+    return storage.close();
+  };
+  return { ...storage, close };
 });
 
 afterAll(async () => {
-  for (const { storage } of all) await storage.close();
+  for (const storage of all) await storage.close();
 });

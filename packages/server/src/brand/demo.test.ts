@@ -9,13 +9,13 @@ import {
   demoBrandId,
   demoKey,
   type DemoOptions,
-  openStorage,
   type ProductPublication,
   publishProducts,
   seedDemo,
   StartError,
   type Storage,
 } from '../index.ts';
+import { openDatabase } from '../../test/database.ts';
 import { newActionId, newCartId, newCartToken, newClientId } from '../../test/shop.ts';
 
 const CATALOGUE = new URL('../../demo/catalogue.json', import.meta.url);
@@ -63,7 +63,7 @@ const allProducts = async (get: Awaited<ReturnType<typeof open>>, currency: stri
 };
 
 it('stocks a shop: products, variants and collections in three currencies and two languages, page by page', async () => {
-  const storage = await openStorage(':memory:');
+  const storage = await openDatabase();
   await seed(storage);
   const get = await open(storage);
   const brand = ROUTES.getBrand.answer.parse(JSON.parse((await get('/v1/brand')).text));
@@ -82,7 +82,7 @@ it('stocks a shop: products, variants and collections in three currencies and tw
 });
 
 it('serves its pictures and style sheets to any page', async () => {
-  const storage = await openStorage(':memory:');
+  const storage = await openDatabase();
   await seed(storage);
   const get = await open(storage);
   const [product] = await allProducts(get, 'EUR');
@@ -115,7 +115,7 @@ const lamp = (handle: string, sku: string): ProductPublication => {
 };
 
 it('follows its addresses, changes nothing else the second time, and keeps what was imported', async () => {
-  const storage = await openStorage(':memory:');
+  const storage = await openDatabase();
   await seed(storage);
   await publishProducts(storage, demoBrandId, [lamp('imported', 'IMP'), lamp('harbour-tee', 'TEE')]);
   const get = await open(storage);
@@ -129,7 +129,7 @@ it('follows its addresses, changes nothing else the second time, and keeps what 
 });
 
 it('keeps its pictures wherever it is reached, in products and carts', async () => {
-  const storage = await openStorage(':memory:');
+  const storage = await openDatabase();
   await seed(storage);
   const device = { 'throughline-key': demoKey, 'cart-token': newCartToken(), 'content-type': 'application/json' };
   const cart = `/v1/carts/${newCartId()}`;
@@ -153,7 +153,7 @@ it('keeps its pictures wherever it is reached, in products and carts', async () 
 });
 
 it('refreshes what is its own, and nothing else, when the catalogue changes', async () => {
-  const storage = await openStorage(':memory:');
+  const storage = await openDatabase();
   const stylesheets = pathToFileURL(`${folder}/`);
   await seed(storage);
   const [, own, second] = await allProducts(await open(storage), 'EUR');
@@ -168,14 +168,14 @@ it('refreshes what is its own, and nothing else, when the catalogue changes', as
 });
 
 it('says what to do when the style sheets are not built', async () => {
-  const storage = await openStorage(':memory:');
+  const storage = await openDatabase();
   const error = await seed(storage, 4000, pathToFileURL(`${folder}/none/`)).catch((caught: unknown) => caught);
   expect(error).toBeInstanceOf(StartError);
   expect((error as StartError).message).toContain('npm run build');
 });
 
 it('describes itself offline', async () => {
-  const get = await open(await openStorage(':memory:'));
+  const get = await open(await openDatabase());
   const page = await get('/docs');
   const addresses = [...page.text.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, address]) => address ?? '');
   expect(addresses.length).toBeGreaterThan(2);

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
@@ -22,14 +22,16 @@ interface Run {
   readonly err: string;
 }
 
-const throughline = async (...args: string[]): Promise<Run> => {
+const throughline = (...args: string[]): Promise<Run> => throughlineAsIs(...args, ...(args.includes('--data') ? [] : ['--data', folder]));
+
+const throughlineAsIs = async (...args: string[]): Promise<Run> => {
   let [out, err] = ['', ''];
   const told = [
     vi.spyOn(console, 'log').mockImplementation((line) => (out += `${line}\n`)),
     vi.spyOn(console, 'info').mockImplementation((line) => (out += `${line}\n`)),
     vi.spyOn(console, 'error').mockImplementation((line) => (err += `${line}\n`)),
   ];
-  const code = await runCommand(['node', 'throughline', ...args, ...(args.includes('--data') ? [] : ['--data', folder])]);
+  const code = await runCommand(['node', 'throughline', ...args]);
   for (const spy of told) spy.mockRestore();
   return { code, out, err };
 };
@@ -45,8 +47,8 @@ const seeded = async (): Promise<void> => {
 
 describe('throughline', () => {
   it('explains itself', async () => {
-    expect((await throughline('--help')).out).toMatch(/serve[\s\S]+import[\s\S]+reset/);
-    for (const command of ['serve', 'import', 'reset']) {
+    expect((await throughline('--help')).out).toMatch(/serve[\s\S]+import[\s\S]+backup[\s\S]+reset/);
+    for (const command of ['serve', 'import', 'backup', 'reset']) {
       const { code, out } = await throughline(command, '--help');
       expect([code, out]).toEqual([0, expect.stringContaining('--data <folder>')]);
     }
@@ -120,6 +122,48 @@ describe('throughline', () => {
     for (const args of [['serve'], ['import', 'products', file], ['reset', '--yes']]) {
       expect((await throughline(...args, '--data', taken)).err).toMatch(/^\S+ is a folder, not a database; [^\n]+\n$/);
     }
+  });
+
+  it('backs up a database in use, from which a shop opens again', async () => {
+    await seeded();
+    const running = await openStorage(databaseIn(folder));
+    await running.write((tx) => tx.insertInto('stylesheets').values({ hash: 'late', css: '' }).execute());
+    const copy = join(folder, 'copies', 'throughline.db');
+    expect(await throughline('backup', copy)).toMatchObject({ code: 0, out: `Backed up ${databaseIn(folder)} to ${copy}.\n` });
+    await running.close();
+    expect(readdirSync(join(folder, 'copies'))).toEqual(['throughline.db']);
+    const restored = await openStorage(copy);
+    expect(await restored.db.selectFrom('stylesheets').select('hash').where('hash', '=', 'late').execute()).toHaveLength(1);
+    await restored.close();
+    for (const [args, reason] of [
+      [['backup'], 'Use: throughline backup FILE'],
+      [['backup', copy], 'is there already; name a new file.'],
+      [['backup', join(folder, 'x.db'), '--data', join(folder, 'nothing')], 'to back up.'],
+    ] as const)
+      expect(await throughline(...args)).toMatchObject({ code: 1, err: expect.stringContaining(reason) as unknown });
+    writeFileSync(databaseIn(folder), 'not a database'.repeat(500));
+    expect(await throughline('backup', join(folder, 'x.db'))).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/can not be copied \(SQLITE_NOTADB\)\.\n$/) as unknown,
+    });
+    expect(existsSync(join(folder, 'x.db'))).toBe(false);
+  });
+
+  it('takes a PostgreSQL address from the environment, and shows no password of it', async () => {
+    const at = (address: string, ...args: string[]): Promise<Run> => {
+      vi.stubEnv('DATABASE_URL', address);
+      return throughlineAsIs(...args).finally(() => vi.unstubAllEnvs());
+    };
+    expect(await at('postgres://shop:horse@127.0.0.1:1/shop', 'serve')).toMatchObject({
+      code: 1,
+      err: 'postgres://shop@127.0.0.1:1/shop can not be reached (ECONNREFUSED); check host, port and network.\n',
+    });
+    for (const [address, ...args] of [
+      ['mysql://shop:horse@127.0.0.1/shop', 'serve'],
+      ['postgres://shop:horse@127.0.0.1/shop', 'reset', '--yes'],
+      ['postgres://shop:horse@127.0.0.1/shop', 'backup', 'x.db'],
+    ] as const)
+      expect(await at(address, ...args)).toMatchObject({ code: 1, err: expect.stringMatching(/^(?!.*horse)[^\n]+\n$/) as unknown });
   });
 
   it('forgets everything, but only when told so, and not under a running server', async () => {

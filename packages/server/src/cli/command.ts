@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { cac } from 'cac';
 import { ImportError } from '../import/import-error.ts';
 import { StartError } from '../start-error.ts';
+import { isPassing } from '../storage/passing.ts';
 import { StorageError } from '../storage/storage-error.ts';
+import { backup } from './backup.ts';
 import { importFile } from './import.ts';
 import { reset } from './reset.ts';
 import { serve } from './serve.ts';
@@ -21,11 +23,14 @@ const commandLine = () => {
     .option('--trusted-proxies <count>', 'Proxies whose X-Forwarded-For is believed (0)')
     .action(serve);
   cli
-    .command('import <kind> [file]', 'Import products (Shopify product CSV) or size-charts (JSON)')
+    .command('import <kind> [file]', 'Import products (Shopify product CSV), size-charts (JSON) or stores (GeoJSON or CSV)')
     .option('--currency <code>', "Currency of the file's prices, the only one they are sold in (the brand's first)")
     .example('throughline import products summer.csv --currency EUR')
+    .option('--swap-coordinates', 'The latitudes of the stores are their longitudes, and the other way round')
     .example('throughline import size-charts charts.json')
+    .example('throughline import stores stores.geojson')
     .action(importFile);
+  cli.command('backup [file]', 'Copy the SQLite database into a file, while the server runs').action(backup);
   cli.command('reset', 'Forget all carts and products').option('--yes', 'Do not ask').action(reset);
   cli.help();
   cli.version(version);
@@ -36,6 +41,7 @@ const commandLine = () => {
 const explain = (error: unknown): string => {
   const known = error instanceof StorageError || error instanceof StartError || error instanceof ImportError || error instanceof UsageError;
   if (known || (error instanceof Error && error.name === 'CACError')) return error.message;
+  if (isPassing(error)) return 'The database does not answer now; try again when it does.';
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 };
 

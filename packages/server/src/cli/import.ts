@@ -6,6 +6,7 @@ import type { Storage } from '../storage/storage.ts';
 import { demoBrand } from './demo-shop.ts';
 import { importProductFile } from './import-products.ts';
 import { importSizeChartFile } from './import-size-charts.ts';
+import { importStoreFile } from './import-stores.ts';
 import { type CommandOptions, readSettings, UsageError } from './settings.ts';
 
 /** What every kind of import gets. */
@@ -23,6 +24,7 @@ export type Importer = (source: ImportSource) => Promise<number>;
 const KINDS: Readonly<Record<string, { readonly file: string; readonly run: Importer }>> = {
   products: { file: 'FILE.csv', run: importProductFile },
   'size-charts': { file: 'FILE.json', run: importSizeChartFile },
+  stores: { file: 'FILE', run: importStoreFile },
 };
 
 const readSource = async (file: string): Promise<Uint8Array> => {

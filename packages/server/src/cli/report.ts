@@ -14,10 +14,10 @@ export const showProgress =
       process.stderr.write(`\r${done} of ${all} ${noun}${done === all ? '\n' : ''}`);
   };
 
-/** One line each: where, and why it was left out. */
-export const printFindings = (findings: readonly Finding[]): void => {
+/** One line each: where, and why it was left out. `unit`: what the file is counted in. */
+export const printFindings = (findings: readonly Finding[], unit = 'line'): void => {
   for (const { line, column, reason } of findings.slice(0, MOST_PRINTED))
-    console.error(`line ${line}${column === '' ? '' : `, ${column}`}: ${reason}`);
+    console.error(`${unit} ${line}${column === '' ? '' : `, ${column}`}: ${reason}`);
   if (findings.length > MOST_PRINTED) console.error(`… and ${findings.length - MOST_PRINTED} more`);
 };
 

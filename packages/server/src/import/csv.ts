@@ -21,14 +21,22 @@ interface Parsed {
   readonly info: { readonly lines: number };
 }
 
-/** The rows of a CSV file whose header has at least the `needed` columns. A row that can't be read is a finding. */
-export const readTable = (bytes: Uint8Array, needed: readonly string[]): Table => {
+/** What separates the cells: whichever the first line has most of. Spreadsheets in countries with decimal commas write semicolons. */
+const delimiterOf = (text: string): string => {
+  const header = /^[^\r\n]*/.exec(text)?.[0] ?? '';
+  const [most = ','] = [',', ';', '\t'].toSorted((a, b) => header.split(b).length - header.split(a).length);
+  return most;
+};
+
+/** The rows of a CSV file (`kind`: of what) whose header has at least the `needed` columns. A row that can't be read is a finding. */
+export const readTable = (bytes: Uint8Array, needed: readonly string[], kind = 'product'): Table => {
   const text = decodeText(bytes, 'CSV');
   const broken: string[] = [];
   let parsed: Parsed[];
   try {
     parsed = parse(text, {
       info: true,
+      delimiter: delimiterOf(text),
       relax_quotes: true,
       relax_column_count: true,
       skip_empty_lines: true,
@@ -45,7 +53,7 @@ export const readTable = (bytes: Uint8Array, needed: readonly string[]): Table =
   const columns = header?.record.map((name) => name.trim()) ?? [];
   const missing = needed.filter((name) => !columns.includes(name));
   if (missing.length > 0)
-    throw new ImportError(`The file is not a product CSV: its first line has no column ${missing.map((name) => `"${name}"`).join(', ')}.`);
+    throw new ImportError(`The file is not a ${kind} CSV: its first line has no column ${missing.map((name) => `"${name}"`).join(', ')}.`);
 
   // Empty cells at the end may be left off, but not those no row can do without.
   const lastNeeded = Math.max(...needed.map((name) => columns.indexOf(name)));

@@ -9,10 +9,14 @@ export const decodeText = (bytes: Uint8Array, kind: string): string => {
   const [a, b] = bytes;
   if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff))
     throw new ImportError(`The file is in UTF-16; save it as ${kind} in UTF-8.`);
+  // Every other byte of Latin letters in UTF-16 is zero.
+  const start = bytes.subarray(0, 1000);
+  if (start.filter((byte) => byte === 0).length > start.length / 4 && start.some((byte) => byte > 8))
+    throw new ImportError(`The file looks like UTF-16; save it as ${kind} in UTF-8.`);
   if (bytes.includes(0)) throw new ImportError(`The file is not text; export it as ${kind} in UTF-8.`);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new ImportError(`The file is not in UTF-8; save it as ${kind} in UTF-8.`);
+    throw new ImportError(`The file is not in UTF-8 but probably in Latin-1 (Windows-1252); save it as ${kind} in UTF-8.`);
   }
 };

@@ -2,6 +2,7 @@ import { LIMITS } from '@throughline/contract';
 import type { Context } from '../context.ts';
 import { forgetHandoffs } from '../storage/handoff-rows.ts';
 import { forgetAnswers } from '../storage/ledger-rows.ts';
+import { forgetReservations } from '../storage/stock-rows.ts';
 import { forgetMails } from '../storage/mail-rows.ts';
 import { forgetOrderTokens } from '../storage/order-token-rows.ts';
 import { forgetSessions } from '../storage/session-rows.ts';
@@ -16,16 +17,19 @@ const DAY_MS = 24 * HOUR_MS;
 /** Answers forgotten in one transaction: shoppers' writes wait for no more than this. */
 const BATCH = 500;
 
+/** Days an expired reservation is kept for an order that is paid late after all. */
+const RESERVATION_DAYS = 7;
 /** Days mail is on record after it was written. */
 const MAIL_DAYS = 7;
 
-/** Forgets answers past their days, hand-offs and sign-ins of yesterday, tokens that open nothing any more, and ends visits that were left without a word. */
+/** Forgets answers, reservations and mail past their days, hand-offs and sign-ins of yesterday, tokens that open nothing any more; ends visits left without a word. */
 export const tidyUp = async (context: Pick<Context, 'storage' | 'clock' | 'streams'>): Promise<void> => {
   const { storage, clock } = context;
   const now = clock.now();
   while ((await endOverdueVisits(context, BATCH)) === BATCH);
   await storage.write(async (tx) => {
     await forgetHandoffs(tx, now - DAY_MS);
+    await forgetReservations(tx, now - RESERVATION_DAYS * DAY_MS);
     await forgetSignIns(tx, now - DAY_MS);
     await forgetSessions(tx, now, now - DAY_MS);
     await forgetMails(tx, now - MAIL_DAYS * DAY_MS);

@@ -1,11 +1,14 @@
-import { ProfileExport } from '@throughline/contract';
+import { ProfileExport, SignInResult } from '@throughline/contract';
 import { sql } from 'kysely';
 import { expect, it } from 'vitest';
 import { newReceiptId } from '../../test/exercises/profile.ts';
-import { Device, openShop, type Shop, signIn } from '../../test/shop.ts';
+import { EventReader } from '../../test/events.ts';
+import { codeFor, Device, newCartToken, newRefreshToken, openShop, type Shop, signIn } from '../../test/shop.ts';
 import { PERSONAL } from './personal-nouns.ts';
 
-const EMAIL = 'ada+fit@exämple.test';
+const EMAIL = 'Ada+Fit@exämple.test';
+/** As mail goes to it, and as it is compared. */
+const ADDRESS = 'Ada+Fit@xn--exmple-cua.test';
 
 /** A column that names a person, or leads to her. */
 const PERSONAL_COLUMN = /customer|session|mail|recipient|phone/;
@@ -26,16 +29,27 @@ const everything = async (shop: Shop): Promise<Record<string, string>> => {
 const foundIn = async (shop: Shop, words: readonly string[]): Promise<string[]> =>
   Object.entries(await everything(shop)).flatMap(([name, text]) => (words.some((word) => text.includes(word)) ? [name] : []));
 
+/** Signs in as everybody does, with the device's cart. */
+const signInByMail = async (shop: Shop, guest: Device) => {
+  await guest.open();
+  await guest.add('MUG', 2);
+  const { body: begun } = await guest.send('POST', '/sessions', { email: EMAIL });
+  const proof = { code: await codeFor(shop, ADDRESS), refreshToken: newRefreshToken(), cartToken: newCartToken() };
+  const cart = { id: guest.id, token: guest.token };
+  const { body } = await guest.send('POST', `/sessions/${String(begun['id'])}/verify`, { ...proof, cart });
+  const { session, bearer } = SignInResult.parse(body);
+  return { ...session, device: new Device(shop.app, guest.id, proof.cartToken, { authorization: `Bearer ${bearer}` }) };
+};
+
 /** A customer who has used everything there is. Whoever adds a noun that keeps something of hers, lets her use it here. */
 const live = async (shop: Shop) => {
-  const { customer, bearer } = await signIn(shop, EMAIL);
-  const device = new Device(shop.app, undefined, undefined, { authorization: `Bearer ${bearer}` });
+  const { id: session, customer, device } = await signInByMail(shop, new Device(shop.app));
   const grant = { channel: 'web', choice: 'granted', text: '2026-11', locale: 'en' };
   const choices = ['fit', 'analytics'].map((purpose) => ({ id: newReceiptId(), purpose, ...grant }));
   await device.send('POST', '/profile/consents', { choices });
   await device.send('PATCH', '/profile', { basedOn: 1, preferences: { units: 'cm', homeStore: 'st_one' }, measurements: { chest: 960 } });
-  const { id } = await shop.storage.db.selectFrom('sessions').select('id').where('customer_id', '=', customer).executeTakeFirstOrThrow();
-  return { customer, session: id, device };
+  await device.send('POST', `/carts/${device.id}/handoffs`, { mode: 'share', label: 'Ada’s phone' });
+  return { customer, session, device };
 };
 
 it('is answered for, in whichever table it is', async () => {
@@ -62,11 +76,29 @@ it('is gone from every column of every table once she is erased, and nobody else
   const other = await signIn(shop, 'bo@example.test');
   const before = await everything(shop);
   const { customer, session, device } = await live(shop);
-  const hers = [EMAIL, EMAIL.toLowerCase(), 'ada+fit', customer, session];
+  const hers = ['da+Fit@', 'da+fit@', 'Ada’s phone', customer, session, device.id];
   expect(await foundIn(shop, hers)).not.toEqual([]);
   expect((await device.send('DELETE', '/profile')).status).toBe(200);
   expect(await foundIn(shop, hers)).toEqual([]);
   expect(await foundIn(shop, [other.customer])).toEqual(['customers', 'sessions']);
   for (const { tables } of PERSONAL)
     for (const name of tables) expect([name, (await everything(shop))[name]]).toEqual([name, before[name]]);
+});
+
+it('includes the cart she has open: nobody opens it any more, and whoever listens learns it', async () => {
+  const shop = await openShop();
+  const { device } = await live(shop);
+  const { body: handoff } = await device.send('POST', `/carts/${device.id}/handoffs`, { mode: 'share' });
+  const laptop = new Device(shop.app, device.id, newCartToken());
+  await laptop.send('POST', '/handoffs/claim', { proof: { code: handoff['code'] }, cartToken: laptop.token });
+  const { body: open } = await device.send('POST', `/carts/${device.id}/handoffs`, { mode: 'move' });
+  const events = new EventReader(await laptop.raw('GET', `/carts/${laptop.id}/events`));
+  expect((await events.next())?.type).toBe('reset');
+
+  expect((await device.send('DELETE', '/profile')).status).toBe(200);
+  expect(await events.next()).toBeUndefined();
+  for (const answer of [await laptop.read(), await laptop.add('MUG'), await device.read()])
+    expect([answer.status, answer.body['type']]).toEqual([404, 'urn:throughline:problem:cart-not-found']);
+  const claim = await laptop.send('POST', '/handoffs/claim', { proof: { code: open['code'] }, cartToken: newCartToken() });
+  expect(claim.status).toBe(404);
 });

@@ -7,7 +7,7 @@ const CODES =
 
 /** What `pg` says without a code. */
 const WORDS =
-  /^(Connection terminated|Query read timeout|timeout exceeded when trying to connect|timeout expired|Client has encountered a connection error|Client was closed|driver has already been destroyed)/;
+  /^(Connection terminated|Query read timeout|timeout exceeded when trying to connect|timeout expired|Client has encountered a connection error|Client was closed)/;
 
 /** Whether trying again later may help. */
 export const isPassing = (error: unknown): boolean => {

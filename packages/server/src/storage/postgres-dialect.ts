@@ -1,4 +1,16 @@
-import { type ColumnDefinitionNode, DataTypeNode, PostgresDialect, PostgresQueryCompiler, RawNode } from 'kysely';
+import {
+  type BinaryOperationNode,
+  type ColumnDefinitionNode,
+  DataTypeNode,
+  type EmptyInListNode,
+  OperatorNode,
+  PostgresDialect,
+  PostgresQueryCompiler,
+  PrimitiveValueListNode,
+  RawNode,
+  replaceWithNoncontingentExpression,
+  ValueListNode,
+} from 'kysely';
 import { types } from 'pg';
 
 /** What our columns are here, so that they hold, sort and come back as SQLite's do. */
@@ -8,10 +20,25 @@ const COLUMNS = new Map<unknown, string>([
   ['real', 'double precision'],
 ]);
 
+const isEmptyInList = (node: BinaryOperationNode): node is EmptyInListNode => {
+  const { operator, rightOperand: list } = node;
+  return (
+    OperatorNode.is(operator) &&
+    (operator.operator === 'in' || operator.operator === 'not in') &&
+    (ValueListNode.is(list) || PrimitiveValueListNode.is(list)) &&
+    list.values.length === 0
+  );
+};
+
 class Compiler extends PostgresQueryCompiler {
   protected override visitColumnDefinition(node: ColumnDefinitionNode): void {
     const type = DataTypeNode.is(node.dataType) ? COLUMNS.get(node.dataType.dataType) : undefined;
     super.visitColumnDefinition(type === undefined ? node : { ...node, dataType: RawNode.createWithSql(type) });
+  }
+
+  /** Nothing is in an empty list, which SQLite says of `in ()` and PostgreSQL can't read. */
+  protected override visitBinaryOperation(node: BinaryOperationNode): void {
+    super.visitBinaryOperation(isEmptyInList(node) ? replaceWithNoncontingentExpression(node) : node);
   }
 
   /** Text has no U+0000 here. Nothing of ours has one either, so that a stranger's finds nothing. */

@@ -30,6 +30,7 @@ export class PostgresHints implements Hints {
   #telling: NodeJS.Timeout | undefined;
   #polling: NodeJS.Timeout | undefined;
   #connecting: NodeJS.Timeout | undefined;
+  #saying: Promise<void> = Promise.resolve();
   #pause: number = RECONNECT_MS.least;
   #closed = false;
 
@@ -40,7 +41,7 @@ export class PostgresHints implements Hints {
   tell(id: string): void {
     if (this.#client === undefined) return;
     this.#told.add(id);
-    this.#telling ??= setTimeout(() => void this.#flush(), GATHER_MS).unref();
+    this.#telling ??= setTimeout(() => this.#flush(), GATHER_MS).unref();
   }
 
   listen(hear: (heard: Heard) => void): () => void {
@@ -111,21 +112,22 @@ export class PostgresHints implements Hints {
   #poll(): void {
     this.#hear('all');
     // A connection may be dead without a word: then this times out, and another is made.
-    const client = this.#client;
-    client?.query('select 1').catch(() => this.#lose(client));
+    this.#say('select 1', []);
   }
 
-  async #flush(): Promise<void> {
+  #flush(): void {
+    this.#telling = undefined;
     const ids = [...this.#told];
     this.#told.clear();
-    this.#telling = undefined;
-    const client = this.#client;
-    if (client === undefined) return;
-    try {
-      for (const message of messages(this.#node, ids)) await client.query('select pg_notify($1, $2)', [CHANNEL, message]);
-    } catch {
-      this.#lose(client);
-    }
+    for (const message of messages(this.#node, ids)) this.#say('select pg_notify($1, $2)', [CHANNEL, message]);
+  }
+
+  /** One after the other; whoever waits for nothing is not told when it fails. */
+  #say(statement: string, values: readonly string[]): void {
+    this.#saying = this.#saying.then(async () => {
+      const client = this.#client;
+      await client?.query(statement, [...values]).catch(() => this.#lose(client));
+    });
   }
 }
 

@@ -59,8 +59,9 @@ export const openPostgres = async (url: string): Promise<Storage> => {
 
 const connect = (config: PoolConfig): Kysely<Tables> => {
   const pool = new Pool(config);
-  // A connection that dies while nobody uses it leaves the pool; who comes next gets another.
-  pool.on('error', () => undefined);
+  // A connection that dies leaves the pool, and who comes next gets another. One that dies between two statements says so to nobody
+  // but its own listeners, and without any ends the process; the next statement fails by itself.
+  pool.on('error', () => undefined).on('connect', (client) => client.on('error', () => undefined));
   return new Kysely<Tables>({ dialect: new CommonPostgresDialect({ pool }) });
 };
 

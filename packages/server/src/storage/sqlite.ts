@@ -82,7 +82,7 @@ const refuseOthers = (location: string): void => {
   }
 };
 
-const tablesOf = (sqlite: Sqlite.Database): string[] =>
+export const tablesOf = (sqlite: Sqlite.Database): string[] =>
   sqlite.prepare<[], string>("select name from sqlite_master where type = 'table'").pluck().all();
 
 /** Whether a database that can't be read was one of ours: its first page, where the tables are listed, still names them. */

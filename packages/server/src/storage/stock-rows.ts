@@ -154,3 +154,29 @@ export const putStock = async (
 export const forgetReservations = async (tx: Database, before: number): Promise<void> => {
   await tx.deleteFrom('reservations').where('expires_at', '<', before).execute();
 };
+
+/** Units of one article that nobody has reserved, by store, with the time they were counted. */
+export const readStockIn = async (
+  db: Database,
+  brandId: string,
+  sku: string,
+  storeIds: readonly string[],
+  now: number,
+): Promise<Map<string, { readonly quantity: number; readonly updatedAt: number }>> => {
+  const counted = await db.selectFrom('stock').selectAll().where('store_id', 'in', storeIds).where('sku', '=', sku).execute();
+  const held = await db
+    .selectFrom('reservations')
+    .select(['store_id', 'quantity'])
+    .where('brand_id', '=', brandId)
+    .where('store_id', 'in', storeIds)
+    .where('sku', '=', sku)
+    .where('expires_at', '>', now)
+    .execute();
+  const heldIn = (id: string): number => held.reduce((sum, each) => sum + (each.store_id === id ? each.quantity : 0), 0);
+  return new Map(
+    counted.map(({ store_id, quantity, updated_at }) => [
+      store_id,
+      { quantity: Math.max(0, quantity - heldIn(store_id)), updatedAt: updated_at },
+    ]),
+  );
+};

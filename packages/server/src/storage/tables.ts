@@ -18,4 +18,9 @@ import type { StoreTables } from './tables/store.ts';
 /** Columns as both databases hold them: text, integers that fit a double, and JSON kept as text. Times are epoch milliseconds. */
 export interface Tables extends BrandTables, ProductTables, CartTables, HandoffTables, CustomerTables, StoreTables {}
 export interface Tables extends ReturnTables {}
+import type { SizeChartTables } from './tables/size-chart.ts';
+
+/** Columns as both databases hold them: text, integers that fit a double, and JSON kept as text. Times are epoch milliseconds. */
+export interface Tables extends BrandTables, ProductTables, CartTables, HandoffTables, CustomerTables, ProfileTables {}
+export interface Tables extends BrandTables, ProductTables, CartTables, HandoffTables, CustomerTables, SizeChartTables {}
 export interface Tables extends BrandTables, ProductTables, CartTables, HandoffTables, CustomerTables, MailTables, SizeChartTables {}

@@ -10,6 +10,7 @@ import { session } from './session.ts';
 import { orders } from './orders.ts';
 import { returns } from './returns.ts';
 import { sizes } from './sizes.ts';
+import { stores } from './stores.ts';
 
 /** A good request for every route: one that nobody exercises does not compile. */
 export const good: Exercises['good'] = {
@@ -22,6 +23,7 @@ export const good: Exercises['good'] = {
   ...orders.good,
   ...returns.good,
   ...sizes.good,
+  ...stores.good,
 };
 
 interface Noun {
@@ -40,6 +42,7 @@ const nouns: readonly Noun[] = [
   orders,
   returns,
   sizes,
+  stores,
 ];
 
 /** How the problem comes about on the route: as its own noun says, else as on any route, else as another noun says. */

@@ -13,9 +13,9 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
     .addColumn('postal', 'text')
     .addColumn('latitude_cell', 'integer', (c) => c.notNull())
     .addColumn('longitude_cell', 'integer', (c) => c.notNull())
-    .addColumn('x', 'double precision', (c) => c.notNull())
-    .addColumn('y', 'double precision', (c) => c.notNull())
-    .addColumn('z', 'double precision', (c) => c.notNull())
+    .addColumn('x', 'real', (c) => c.notNull())
+    .addColumn('y', 'real', (c) => c.notNull())
+    .addColumn('z', 'real', (c) => c.notNull())
     .addColumn('document', 'text', (c) => c.notNull())
     .execute();
   // The rest of the columns, so that what is too far away is told from the index alone.
@@ -31,7 +31,7 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
     .addColumn('store_id', 'text', (c) => c.notNull().references('stores.id').onDelete('cascade'))
     .addColumn('sku', 'text', (c) => c.notNull())
     .addColumn('quantity', 'integer', (c) => c.notNull())
-    .addColumn('updated_at', 'bigint', (c) => c.notNull())
+    .addColumn('updated_at', 'integer', (c) => c.notNull())
     .addPrimaryKeyConstraint('stock_pk', ['store_id', 'sku'])
     .execute();
   await db.schema
@@ -41,7 +41,7 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
     .addColumn('sku', 'text', (c) => c.notNull())
     .addColumn('store_id', 'text', (c) => c.notNull())
     .addColumn('quantity', 'integer', (c) => c.notNull())
-    .addColumn('expires_at', 'bigint', (c) => c.notNull())
+    .addColumn('expires_at', 'integer', (c) => c.notNull())
     .addPrimaryKeyConstraint('reservations_pk', ['order_id', 'sku'])
     .execute();
   await db.schema.createIndex('reservations_stock').on('reservations').columns(['brand_id', 'store_id', 'sku', 'expires_at']).execute();

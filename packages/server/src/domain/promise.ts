@@ -1,0 +1,51 @@
+import { type Hours, instantIn, openings, type StorePromise } from '@throughline/contract';
+import type { StoreDocument } from './store.ts';
+
+const MINUTE = 60_000;
+
+const promise = (kind: StorePromise['kind'], by: number, cutoff: number, now: number): StorePromise => ({
+  kind,
+  by: new Date(by).toISOString(),
+  cutoffAt: new Date(cutoff).toISOString(),
+  orderWithinSeconds: Math.floor((cutoff - now) / 1000),
+});
+
+/** Rules of one store. */
+type Rules = Pick<StoreDocument, 'timeZone' | 'pickup' | 'delivery'>;
+
+/**
+ * By when an order placed now can be picked up. It is made ready while the store is open, in one opening: the next that leaves time enough
+ * before it ends, or before the store's own cut-off of that day. Undefined when none does within a year.
+ */
+const pickup = ({ timeZone, pickup: rule }: Rules, hours: Hours, now: number): StorePromise | undefined => {
+  if (rule === null) return undefined;
+  const lead = rule.leadMinutes * MINUTE;
+  for (const { date, opens, closes } of openings(hours, timeZone, now)) {
+    const own = rule.cutoff === null ? Infinity : instantIn(timeZone, date, rule.cutoff);
+    const cutoff = Math.min(closes - lead, own);
+    // A cut-off before the opening would promise for an order that nobody is there to take in.
+    if (cutoff > now && cutoff >= opens) return promise('pickup', Math.max(now, opens) + lead, cutoff, now);
+  }
+  return undefined;
+};
+
+/** By when an order placed now is delivered; `metres` is the way to the shopper. */
+const delivery = ({ timeZone, delivery: rule }: Rules, hours: Hours, now: number, metres: number): StorePromise | undefined => {
+  if (rule === null || metres > rule.radius) return undefined;
+  for (const { date, opens } of openings(hours, timeZone, now)) {
+    const cutoff = instantIn(timeZone, date, rule.cutoff);
+    if (cutoff > now && cutoff >= opens) return promise('same-day-delivery', instantIn(timeZone, date, rule.by), cutoff, now);
+  }
+  return undefined;
+};
+
+/**
+ * What a store can promise for an order placed now, for goods it has. `metres`: the way to the shopper; undefined where it is not known,
+ * and then nothing is delivered.
+ */
+export const promisesOf = (rules: Rules, hours: Hours | null, now: number, metres: number | undefined): StorePromise[] =>
+  hours === null
+    ? []
+    : [pickup(rules, hours, now), metres === undefined ? undefined : delivery(rules, hours, now, metres)].filter(
+        (each) => each !== undefined,
+      );

@@ -1,0 +1,175 @@
+import { type Around, type Availability, openState, type Position, type Store, type StoreId, type StorePage } from '@throughline/contract';
+import { foldPostal } from '../domain/fold.ts';
+import { chordBetween, metresOf, middleOf, type Point, pointOf } from '../domain/place.ts';
+import { promisesOf } from '../domain/promise.ts';
+import { hoursIn, type StoreDocument } from '../domain/store.ts';
+import { wrongCursor } from '../http/page.ts';
+import { ProblemError } from '../problem-error.ts';
+import type { Database } from '../storage/storage.ts';
+import { readAvailable, readStockIn } from '../storage/stock-rows.ts';
+import { findPostal, findStores, type Listed, listStores, listStoresNear } from '../storage/store-rows.ts';
+import { arrivalOf, presentStock, presentStore, type StoreView } from '../wire/present-store.ts';
+
+type Key = readonly (string | number)[];
+
+/** Stores that one request looks at for a filter the database knows nothing of. */
+const MOST_LOOKED_AT = 400;
+
+export interface StoreSearch {
+  readonly near?: Position | undefined;
+  readonly radius?: number | undefined;
+  readonly q?: string | undefined;
+  readonly services?: readonly string[] | undefined;
+  /** Epoch milliseconds, or when the shopper would be there. */
+  readonly openAt?: number | 'arrival' | undefined;
+  readonly sku?: string | undefined;
+  readonly after?: Key | undefined;
+  readonly limit: number;
+}
+
+/** A few letters and digits in at most three groups, as postal codes are written. */
+const looksPostal = (q: string): boolean => /\d/.test(q) && /^[\p{L}\d]{1,8}([\s-][\p{L}\d]{1,5}){0,2}$/u.test(q.trim());
+
+const sharedStart = (a: string, b: string): number => {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length += 1;
+  return length;
+};
+
+/** Letters and digits of a postal code that must be the same for a store to say where it is. */
+const LEAST_SHARED = 2;
+
+/**
+ * Where a postal code is, as far as the stores' own tell: among those that begin most like it. The same code is used by several countries;
+ * the one that is named with it counts, else the one with most stores there.
+ */
+const aroundPostal = async (db: Database, brandId: string, q: string): Promise<Around | null> => {
+  const code = foldPostal(q);
+  const alike = await findPostal(db, brandId, code.slice(0, LEAST_SHARED));
+  const shared = Math.max(0, ...alike.map(({ postal }) => sharedStart(postal, code)));
+  if (shared < LEAST_SHARED) return null;
+  const byCountry = new Map<string, Point[]>();
+  for (const each of alike.filter(({ postal }) => sharedStart(postal, code) === shared)) {
+    const country = each.country ?? '';
+    byCountry.set(country, [...(byCountry.get(country) ?? []), each]);
+  }
+  const named = (country: string): number => (country !== '' && new RegExp(`\\b${country}\\b`, 'i').test(q) ? 1 : 0);
+  const [best] = [...byCountry].toSorted(([a, ofA], [b, ofB]) => named(b) - named(a) || ofB.length - ofA.length || (a < b ? -1 : 1));
+  if (best === undefined) return null;
+  const [country, points] = best;
+  const label = [code.slice(0, shared).toUpperCase(), country].filter(Boolean).join(', ');
+  return { by: 'postal-code', position: middleOf(points), label };
+};
+
+/** Whether a store is open then; false where nobody knows. */
+const isOpen = ({ hours, timeZone }: StoreDocument, locale: string, at: number | undefined): boolean =>
+  hours !== null && at !== undefined && openState(hoursIn(hours, locale), timeZone, at).open;
+
+/** One page of a search, and the key to go on after it; undefined on the last. */
+export const searchStores = async (
+  db: Database,
+  brandId: string,
+  search: StoreSearch,
+  view: StoreView,
+): Promise<Omit<StorePage, 'next'> & { readonly next: Key | undefined }> => {
+  const { near, radius, q, services, openAt, sku, limit } = search;
+  const postal = near === undefined && q !== undefined && looksPostal(q) ? await aroundPostal(db, brandId, q) : null;
+  const around: Around | null = near === undefined ? postal : { by: 'near', position: near, label: null };
+  // A cursor of another question would begin anywhere.
+  if (search.after !== undefined && (typeof search.after[0] === 'number') !== (around !== null)) throw wrongCursor();
+  // A postal code that was found says where to look and not what for.
+  const query = { brandId, q: postal === null ? q : undefined, services, sku, now: view.now };
+  const list = (after: Key | undefined, count: number): Promise<Listed[]> =>
+    around === null ? listStores(db, query, after, count) : listStoresNear(db, { ...query, place: around.position, radius }, after, count);
+  const wanted = ({ store, chord }: Listed): boolean =>
+    openAt === undefined ||
+    isOpen(store, view.locale, openAt === 'arrival' ? (chord === null ? undefined : arrivalOf(view, metresOf(chord))) : openAt);
+
+  const found: Listed[] = [];
+  let next = search.after;
+  for (let looked = 0; ;) {
+    // One more than is shown tells whether the list goes on.
+    const some = await list(next, limit + 1);
+    const page = some.slice(0, limit);
+    const room = limit - found.length;
+    const good = page.filter(wanted).slice(0, room);
+    found.push(...good);
+    looked += page.length;
+    const full = found.length === limit;
+    const last = full ? good.at(-1) : page.at(-1);
+    const more = some.length > limit || (full && last !== page.at(-1));
+    next = more ? last?.key : undefined;
+    if (full || next === undefined || looked >= MOST_LOOKED_AT) break;
+  }
+  const stock =
+    sku === undefined || found.length === 0
+      ? undefined
+      : await readStockIn(
+          db,
+          brandId,
+          sku,
+          found.map(({ store }) => store.id),
+          view.now,
+        );
+  const items = found.map(({ store, chord }) => presentStore(store, view, chord, stock && presentStock(stock.get(store.id))));
+  return { items, around, next };
+};
+
+const chordTo = (store: StoreDocument, near: Position | undefined): number | null =>
+  near === undefined ? null : chordBetween(pointOf(store.position), pointOf(near));
+
+/** Throws `not-found`. */
+export const readStore = async (
+  db: Database,
+  brandId: string,
+  id: StoreId,
+  near: Position | undefined,
+  view: StoreView,
+): Promise<Store> => {
+  const store = (await findStores(db, brandId, [id])).get(id);
+  if (store === undefined) throw new ProblemError('not-found', { detail: 'There is no store with this id.' });
+  return presentStore(store, view, chordTo(store, near));
+};
+
+/** Where an article can be had: online, and in one store or in those near a place. Throws `unknown-sku`, `not-found`. */
+export const readAvailability = async (
+  db: Database,
+  brandId: string,
+  asked: { sku: string; near?: Position | undefined; radius?: number | undefined; store?: StoreId | undefined; limit: number },
+  view: StoreView,
+): Promise<Availability> => {
+  const { sku, near, radius, store: id, limit } = asked;
+  const { now, locale } = view;
+  const online = (await readAvailable(db, { brandId, storeId: null }, [sku], now)).get(sku);
+  if (online === undefined) throw new ProblemError('unknown-sku');
+  let found: { readonly store: StoreDocument; readonly chord: number | null }[] = [];
+  if (id !== undefined) {
+    const store = (await findStores(db, brandId, [id])).get(id);
+    if (store === undefined) throw new ProblemError('not-found', { detail: 'There is no store with this id.' });
+    found = [{ store, chord: chordTo(store, near) }];
+  } else if (near !== undefined) {
+    found = await listStoresNear(db, { brandId, now, place: near, radius }, undefined, limit);
+  }
+  const stock =
+    found.length === 0
+      ? undefined
+      : await readStockIn(
+          db,
+          brandId,
+          sku,
+          found.map(({ store }) => store.id),
+          now,
+        );
+  return {
+    sku,
+    online: presentStock({ quantity: online, updatedAt: now }),
+    stores: found.map(({ store, chord }) => {
+      const count = stock?.get(store.id);
+      const metres = chord === null ? undefined : metresOf(chord);
+      const promises =
+        count !== undefined && count.quantity > 0 ? promisesOf(store, store.hours && hoursIn(store.hours, locale), now, metres) : [];
+      return { store: presentStore(store, view, chord), stock: presentStock(count), promises };
+    }),
+    checkedAt: new Date(now).toISOString(),
+  };
+};
