@@ -46,10 +46,14 @@ export const problemsOf = (route: Route): ProblemName[] => [
   ]),
 ];
 
+/** Problems that say more than `Problem` does; each the only one of its status on its routes. */
+const MORE_THAN_PROBLEM: Partial<Record<ProblemName, keyof typeof NAMED>> = { 'order-changed': 'OrderChangedProblem' };
+
 const problemResponses = (route: Route): Json => {
   const all = problemsOf(route);
   const response = (status: number): Json => {
     const names = all.filter((name) => PROBLEMS[name].status === status);
+    const shape = names.map((name) => MORE_THAN_PROBLEM[name]).find((name) => name !== undefined) ?? 'Problem';
     return {
       description: names.map((name) => PROBLEMS[name].title).join('; '),
       ...((status === 429 || status === 503) && {
@@ -57,7 +61,7 @@ const problemResponses = (route: Route): Json => {
       }),
       content: {
         'application/problem+json': {
-          schema: { allOf: [reference('Problem'), { properties: { type: { enum: names.map(problemType) }, status: { const: status } } }] },
+          schema: { allOf: [reference(shape), { properties: { type: { enum: names.map(problemType) }, status: { const: status } } }] },
         },
       },
     };

@@ -29,7 +29,7 @@ export const OrderNumber = z.string().check(z.minLength(1), z.maxLength(32));
 /** An address for letters. Whether it is one is the server's to say, which also knows internationalised ones. */
 export const OrderEmail = z
   .string()
-  .check(z.maxLength(254), z.regex(/^[^\s@\p{Cc}]+@[^\s@\p{Cc}]+$/u, 'expected an e-mail address such as "name@shop.example"'));
+  .check(z.maxLength(254), z.regex(/^\s*[^\s@\p{Cc}]+@[^\s@\p{Cc}]+\s*$/u, 'expected an e-mail address such as "name@shop.example"'));
 
 const price = z.nullable(Money);
 

@@ -1,5 +1,5 @@
-import type { Cart, OrderId, OrderToken, StoreId } from '@throughline/contract';
-import { type Answer, type Device, newOrderId, newOrderToken, openShop, type Shop } from './shop.ts';
+import type { Cart, Order, OrderId, OrderToken, StoreId } from '@throughline/contract';
+import { type Answer, Device, giveSecretKey, newOrderId, newOrderToken, openShop, type Shop } from './shop.ts';
 import { type AppOptions, publishOrderSettings } from '../src/index.ts';
 
 export const CHECKOUT_SECRET = 'a-checkout-secret-of-32-characters-at-least';
@@ -16,7 +16,15 @@ export const openOrderShop = async (options: Partial<AppOptions> = {}): Promise<
     const place = { country: 'DE', postal: '10115', latitude_cell: 52, longitude_cell: 13, x: 0, y: 0, z: 0 };
     await tx
       .insertInto('stores')
-      .values({ id: STORE, brand_id: 'shop', sort_key: 'berlin', words: 'berlin', services: ' pickup ', document: '{}', ...place })
+      .values({
+        id: STORE,
+        brand_id: 'shop',
+        sort_key: 'berlin',
+        words: 'berlin',
+        services: ' pickup ',
+        document: JSON.stringify({ id: STORE, services: ['pickup'] }),
+        ...place,
+      })
       .execute();
     await tx.insertInto('stock').values({ store_id: STORE, sku: 'TEE-S', quantity: 2, updated_at: 1 }).execute();
   });
@@ -51,4 +59,26 @@ export const place = async (
 ): Promise<Answer & { readonly placement: Placement }> => {
   const placement = await placementOf(device, more);
   return { ...(await device.send('POST', '/orders', placement, headers)), placement };
+};
+
+/** A device with something in its cart. */
+export const shopping = async (shop: Shop, sku = 'MUG', quantity = 2): Promise<Device> => {
+  const device = new Device(shop.app);
+  await device.open();
+  await device.add(sku, quantity);
+  return device;
+};
+
+export const withHeaders = ({ app }: Shop, headers: Record<string, string>): Device => new Device(app, undefined, undefined, headers);
+/** The brand's own server. */
+export const brandOf = async (shop: Shop): Promise<Device> => withHeaders(shop, { authorization: `Bearer ${await giveSecretKey(shop)}` });
+/** Whoever holds the order's token. */
+export const holderOf = (shop: Shop, token: string): Device => withHeaders(shop, { 'order-token': token });
+
+export const orderIn = (answer: { body: Record<string, unknown> }): Order => answer.body['order'] as Order;
+
+/** Units in the warehouse. */
+export const availableIn = async (shop: Shop, sku: string): Promise<number | undefined> => {
+  const { body } = await new Device(shop.app).send('GET', `/variants?sku=${sku}`);
+  return (body['variants'] as { sku: string; available: number }[]).find((variant) => variant.sku === sku)?.available;
 };

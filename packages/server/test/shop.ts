@@ -146,6 +146,13 @@ export const signIn = async (
   return { customer, bearer };
 };
 
+/** Lets the shop's own servers act; the secret key. */
+export const giveSecretKey = async ({ storage }: Pick<Shop, 'storage'>): Promise<string> => {
+  const key = id('sk', 32);
+  await storage.write((tx) => putSecretHash(tx, brand.id, createHash('sha256').update(key).digest('base64url')));
+  return key;
+};
+
 /** The code in the newest mail to this address. */
 export const codeFor = async ({ storage }: Pick<Shop, 'storage'>, email: string): Promise<string> => {
   const { subject } = await storage.db
@@ -156,13 +163,6 @@ export const codeFor = async ({ storage }: Pick<Shop, 'storage'>, email: string)
     .limit(1)
     .executeTakeFirstOrThrow();
   return /\d{6}/.exec(subject)?.[0] ?? '';
-};
-
-/** Lets the shop's own servers act; the secret key. */
-export const giveSecretKey = async ({ storage }: Pick<Shop, 'storage'>): Promise<string> => {
-  const key = id('sk', 32);
-  await storage.write((tx) => putSecretHash(tx, brand.id, createHash('sha256').update(key).digest('base64url')));
-  return key;
 };
 
 export interface Answer {

@@ -39,9 +39,3 @@ export const maskEmail = (address: string): string => {
   const [first = ''] = address;
   return `${first}…@${domainToUnicode(address.slice(at + 1))}`;
 };
-
-/** An address as it is compared; undefined when it can't be one. */
-export const normaliseEmail = (typed: string): string | undefined => {
-  const email = parseEmail(typed);
-  return typeof email === 'string' ? undefined : email.key;
-};

@@ -43,7 +43,7 @@ export interface OrderDocument {
   readonly kind: OrderKind;
   /** Null: a guest's, or of one who was erased. */
   readonly customer: CustomerId | null;
-  /** Normalised; null where none was asked for. */
+  /** Where letters go; null where none was asked for. */
   readonly email: string | null;
   /** The language it was placed in, for letters. */
   readonly locale: string;

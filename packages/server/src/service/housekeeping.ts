@@ -2,12 +2,12 @@ import { LIMITS } from '@throughline/contract';
 import type { Context } from '../context.ts';
 import { forgetHandoffs } from '../storage/handoff-rows.ts';
 import { forgetAnswers } from '../storage/ledger-rows.ts';
+import { forgetOrderTokens } from '../storage/order-token-rows.ts';
+import { expireOrders } from './order-progress.ts';
 import { forgetReservations } from '../storage/stock-rows.ts';
 import { forgetMails } from '../storage/mail-rows.ts';
-import { forgetOrderTokens } from '../storage/order-token-rows.ts';
 import { forgetSessions } from '../storage/session-rows.ts';
 import { forgetSignIns } from '../storage/sign-in-rows.ts';
-import { expireOrders } from './order-progress.ts';
 import { endOverdueVisits } from './sessions.ts';
 
 const MINUTE_MS = 60_000;
@@ -22,7 +22,7 @@ const RESERVATION_DAYS = 7;
 /** Days mail is on record after it was written. */
 const MAIL_DAYS = 7;
 
-/** Forgets answers, reservations and mail past their days, hand-offs and sign-ins of yesterday, tokens that open nothing any more; ends visits left without a word. */
+/** Forgets answers, reservations and mail past their days, hand-offs and sign-ins of yesterday, tokens that open no order any more; ends visits that were left without a word. */
 export const tidyUp = async (context: Pick<Context, 'storage' | 'clock' | 'streams'>): Promise<void> => {
   const { storage, clock } = context;
   const now = clock.now();
@@ -30,27 +30,31 @@ export const tidyUp = async (context: Pick<Context, 'storage' | 'clock' | 'strea
   await storage.write(async (tx) => {
     await forgetHandoffs(tx, now - DAY_MS);
     await forgetReservations(tx, now - RESERVATION_DAYS * DAY_MS);
+    await forgetOrderTokens(tx, now);
     await forgetSignIns(tx, now - DAY_MS);
     await forgetSessions(tx, now, now - DAY_MS);
     await forgetMails(tx, now - MAIL_DAYS * DAY_MS);
-    await forgetOrderTokens(tx, now);
   });
   while ((await storage.write((tx) => forgetAnswers(tx, now - LIMITS.answerDays * DAY_MS, BATCH))) === BATCH);
 };
 
-/** Does `work` again and again, `ms` apart; the answer stops it. */
+/** Does `work` again and again, with `ms` of rest after each; the answer stops it. */
 const every = (ms: number, { clock, log }: Context, failed: string, work: () => Promise<void>): (() => void) => {
+  let stopped = false;
   let stop: () => void = () => undefined;
   const rest = (): void => {
+    if (stopped) return;
     stop = clock.after(ms, () => {
-      work().catch(() => {
-        log.warn({}, failed);
-      });
-      rest();
+      work()
+        .catch(() => {
+          log.warn({}, failed);
+        })
+        .finally(rest);
     });
   };
   rest();
   return () => {
+    stopped = true;
     stop();
   };
 };

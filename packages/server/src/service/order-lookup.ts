@@ -1,7 +1,8 @@
 import { timingSafeEqual } from 'node:crypto';
 import { LIMITS, type OrderFound, type OrderLookup, type OrderToken } from '@throughline/contract';
 import type { Context } from '../context.ts';
-import { normaliseEmail } from '../domain/email.ts';
+import { parseEmail } from '../domain/email.ts';
+import { normaliseCode } from '../domain/handoff.ts';
 import { readNumber } from '../domain/order-number.ts';
 import { sha256 } from '../hash.ts';
 import { ProblemError } from '../problem-error.ts';
@@ -12,10 +13,16 @@ import { insertOrderToken } from '../storage/order-token-rows.ts';
 /** What is compared when there is nothing to compare with; no number is, no hash can be. */
 const NOBODY = '-'.repeat(43);
 
+/** An address as it is compared; what is none stands for itself. */
+const keyOf = (typed: string): string => {
+  const email = parseEmail(typed);
+  return typeof email === 'string' ? typed : email.key;
+};
+
 /** The question as it is compared and counted, hashed: what a shopper typed is kept nowhere. */
 export const hashLookup = ({ number, email }: OrderLookup): { readonly number: string; readonly email: string } => ({
-  number: sha256(readNumber(number) ?? 'malformed'),
-  email: sha256(normaliseEmail(email) ?? 'malformed'),
+  number: sha256(normaliseCode(number)),
+  email: sha256(keyOf(email)),
 });
 
 /**
@@ -26,7 +33,7 @@ export const lookUpOrder = async ({ storage, clock, random }: Context, brand: Br
   const { email } = hashLookup(asked);
   const order = await findOrderByNumber(storage.db, brand.document.id, readNumber(asked.number) ?? '');
   const known = order?.document.email;
-  const expected = known === null || known === undefined ? NOBODY : sha256(known);
+  const expected = known === null || known === undefined ? NOBODY : sha256(keyOf(known));
   const same = timingSafeEqual(Buffer.from(email), Buffer.from(expected));
   if (order === undefined || !same) throw new ProblemError('order-not-found');
 

@@ -1,4 +1,4 @@
-import type { OrderId, OrderPayment, OrderStatus } from '@throughline/contract';
+import type { Money, OrderId, OrderPayment, OrderStatus } from '@throughline/contract';
 import type { Context } from '../context.ts';
 import { type OrderDocument, orderTotal, statusOf, unitsBySku } from '../domain/order.ts';
 import { advance, givesBack, isCancellable, nextOf } from '../domain/order-status.ts';
@@ -8,6 +8,7 @@ import type { BrandRow } from '../storage/brand-rows.ts';
 import { findOrder, listLapsed, type OrderRow, replaceOrder } from '../storage/order-rows.ts';
 import type { Database } from '../storage/storage.ts';
 import { loadOrder } from './order-access.ts';
+import { clawBackPoints, earnPoints } from './loyalty.ts';
 import { consume, release, restock } from './stock.ts';
 
 /** Orders that lapse in one transaction: shoppers' writes wait for no more than this. */
@@ -16,12 +17,19 @@ const BATCH = 50;
 /** Whether the goods have left the stock, and the money is the brand's. */
 const isSold = (order: OrderDocument): boolean => order.history.some(({ status }) => status === 'paid' || status === 'collected');
 
-/** What is sold leaves the stock; what comes to nothing goes back on its shelf. */
+const amountOf = (order: OrderDocument): Money => ({ amount: orderTotal(order), currency: order.currency });
+
+/** What is sold leaves the stock, and earns points; what comes to nothing goes back on its shelf, and takes them along. */
 const moveGoods = async (tx: Database, brandId: string, before: OrderDocument, after: OrderDocument, now: number): Promise<void> => {
-  if (isSold(after) && !isSold(before)) await consume(tx, after.id, now);
+  if (isSold(after) && !isSold(before)) {
+    await consume(tx, after.id, now);
+    if (after.customer !== null) await earnPoints(tx, { brandId, customer: after.customer, order: after.id, amount: amountOf(after), now });
+  }
   if (!givesBack(statusOf(after))) return;
   if (!isSold(before)) return release(tx, after.id);
   for (const [sku, quantity] of unitsBySku(before)) await restock(tx, { brandId, storeId: before.store }, sku, quantity, now);
+  if (after.customer !== null)
+    await clawBackPoints(tx, { brandId, customer: after.customer, order: after.id, cause: after.id, amount: amountOf(after), now });
 };
 
 /** Gives the order its next status, with all that comes of it, within a transaction. The status it has, or has had, changes nothing. */

@@ -2,24 +2,28 @@ import { type Channel, type CustomerId, type Fulfilment, LIMITS, type OrderPlace
 import type { Context } from '../context.ts';
 import { totalOf } from '../domain/cart.ts';
 import { checkoutUrl } from '../domain/checkout.ts';
-import { normaliseEmail } from '../domain/email.ts';
+import { parseEmail } from '../domain/email.ts';
 import { type OrderDocument, unitsBySku } from '../domain/order.ts';
 import { drawNumber, drawPickupCode, formatNumber } from '../domain/order-number.ts';
+import type { StoreDocument } from '../domain/store.ts';
 import { orderEnd } from '../domain/order-status.ts';
 import { type Change, emptied, orderLines, review, shortages } from '../domain/placing.ts';
 import { hmac, sha256 } from '../hash.ts';
+import { orderLetter } from '../mail/order-letter.ts';
 import { ProblemError } from '../problem-error.ts';
 import type { BrandRow } from '../storage/brand-rows.ts';
 import { type CartRow, replaceCart } from '../storage/cart-rows.ts';
 import { findEmail } from '../storage/customer-rows.ts';
-import { findPlacement, hasStore, insertOrder } from '../storage/order-rows.ts';
+import { findPlacement, insertOrder } from '../storage/order-rows.ts';
 import { type OrderSettings, readOrderSettings } from '../storage/order-settings-rows.ts';
+import { findStores } from '../storage/store-rows.ts';
 import { insertOrderToken } from '../storage/order-token-rows.ts';
 import { findArticles } from '../storage/product-rows.ts';
 import type { Database } from '../storage/storage.ts';
 import type { Audience } from '../wire/present.ts';
 import { presentOrder } from '../wire/present-order.ts';
 import { loadCart } from './carts.ts';
+import { sendMail } from './mail.ts';
 import { release, reserve } from './stock.ts';
 
 const DAY_MS = 86_400_000;
@@ -52,9 +56,9 @@ const fulfilmentOf = ({ kind, store }: OrderPlacement): Fulfilment =>
 /** Where letters go; a guest at the counter may do without. */
 const emailOf = async (tx: Database, { customer }: Buyer, { kind, email }: OrderPlacement): Promise<string | null> => {
   if (email !== undefined) {
-    const known = normaliseEmail(email);
-    if (known === undefined) throw wrong('/email', 'expected an e-mail address such as "name@shop.example"');
-    return known;
+    const parsed = parseEmail(email);
+    if (typeof parsed === 'string') throw wrong('/email', parsed);
+    return parsed.address;
   }
   const own = customer === undefined ? undefined : await findEmail(tx, customer);
   if (own === undefined && kind !== 'counter') throw wrong('/email', 'expected an e-mail address, got nothing: nobody is signed in');
@@ -67,17 +71,20 @@ const checkPlacement = async (
   body: OrderPlacement,
   cart: CartRow,
   settings: OrderSettings,
-): Promise<void> => {
+): Promise<StoreDocument | undefined> => {
   const { document, version } = cart;
   const seen = body.version === version && body.total.amount === totalOf(document) && body.total.currency === document.currency;
   if (!seen) throw new ProblemError('stale-version', { detail: `The cart is at version ${version}; look at it again.` });
   if (document.lines.length === 0) throw new ProblemError('order-empty');
   if (body.kind === 'checkout' && settings.checkout === null) throw new ProblemError('checkout-unavailable');
   if (body.kind === 'reserve' && body.store === undefined) throw wrong('/store', 'expected a store to reserve in, got nothing');
-  if (body.store !== undefined && !(await hasStore(tx, brand.document.id, body.store)))
-    throw wrong('/store', 'expected a store of this brand');
+  const store = body.store && (await findStores(tx, brand.document.id, [body.store])).get(body.store);
+  if (body.store !== undefined && store === undefined) throw wrong('/store', 'expected a store of this brand');
+  if (store && body.kind !== 'counter' && !store.services.includes('pickup'))
+    throw wrong('/store', 'expected a store where orders are picked up, with the service "pickup"');
   const stray = body.gift?.lines.findIndex((line) => !document.lines.some(({ sku }) => `li_${sku}` === line)) ?? -1;
   if (stray >= 0) throw wrong(`/gift/lines/${stray}`, 'expected a line of the cart');
+  return store || undefined;
 };
 
 /** Sets the goods aside; what can't be had in full comes back, and then nothing is set aside. */
@@ -99,12 +106,12 @@ const insert = async (
   brandId: string,
   order: OrderDocument,
   placement: { fingerprint: string; answer: (order: OrderDocument) => string },
-): Promise<string> => {
+): Promise<{ readonly answer: string; readonly numbered: OrderDocument }> => {
   // Two numbers alike: one in 2^35. Drawing again is cheaper than explaining.
   for (;;) {
     const numbered = { ...order, number: formatNumber(drawNumber(brandId, random)) };
     const answer = placement.answer(numbered);
-    if (await insertOrder(tx, brandId, numbered, { fingerprint: placement.fingerprint, answer })) return answer;
+    if (await insertOrder(tx, brandId, numbered, { fingerprint: placement.fingerprint, answer })) return { answer, numbered };
   }
 };
 
@@ -113,7 +120,7 @@ const insert = async (
  * in the same transaction; if anything is not as the shopper saw it, nothing is ordered and the cart is brought up to date instead.
  */
 export const placeOrder = async (context: Context, buyer: Buyer, body: OrderPlacement): Promise<Placing> => {
-  const { storage, clock, random, streams, metrics } = context;
+  const { storage, clock, random, streams, metrics, postman } = context;
   const { brand, tokenHash, customer, channel, audience } = buyer;
   const brandId = brand.document.id;
   const fingerprint = sha256(JSON.stringify([brandId, tokenHash, body]));
@@ -126,7 +133,7 @@ export const placeOrder = async (context: Context, buyer: Buyer, body: OrderPlac
     }
     const cart = await loadCart(tx, { brand, id: body.cart, tokenHash });
     const settings = await readOrderSettings(tx, brandId);
-    await checkPlacement(tx, buyer, body, cart, settings);
+    const store = await checkPlacement(tx, buyer, body, cart, settings);
 
     const now = clock.now();
     const articles = await findArticles(
@@ -154,7 +161,9 @@ export const placeOrder = async (context: Context, buyer: Buyer, body: OrderPlac
       history: [{ status: 'placed', at: now }],
       payment: null,
     };
-    const changes = [...reviewed.changes, ...(await setAside(tx, brandId, reviewed.cart, order, now))];
+    const short = await setAside(tx, brandId, reviewed.cart, order, now);
+    const gone = new Set(reviewed.changes.flatMap((change) => (change.type === 'gone' ? [change.line] : [])));
+    const changes = [...reviewed.changes, ...short.filter(({ line }) => !gone.has(line))];
     if (changes.length > 0) {
       await release(tx, order.id);
       const isNew = JSON.stringify(cart.document.lines) !== JSON.stringify(reviewed.cart.lines);
@@ -164,12 +173,12 @@ export const placeOrder = async (context: Context, buyer: Buyer, body: OrderPlac
     }
 
     const sign = (text: string): string => hmac(settings.checkout?.secret ?? '', text);
-    const answer = await insert(tx, context, brandId, order, {
+    const { answer, numbered } = await insert(tx, context, brandId, order, {
       fingerprint,
-      answer: (numbered) =>
+      answer: (each) =>
         JSON.stringify({
-          order: presentOrder(numbered, 'full', audience),
-          checkout: numbered.kind === 'checkout' && settings.checkout ? checkoutUrl(settings.checkout.url, numbered, sign) : null,
+          order: presentOrder(each, 'full', audience),
+          checkout: each.kind === 'checkout' && settings.checkout ? checkoutUrl(settings.checkout.url, each, sign) : null,
           page: settings.page,
         }),
     });
@@ -181,6 +190,8 @@ export const placeOrder = async (context: Context, buyer: Buyer, body: OrderPlac
     for (const token of tokens) {
       if (!(await insertOrderToken(tx, { ...token, order: order.id, expiresAt }))) throw new ProblemError('order-reused');
     }
+    if (numbered.email !== null)
+      await sendMail(tx, context, brand, numbered.email, orderLetter(brand.document, numbered, settings.page, store?.timeZone));
     const after = { id: cart.id, version: cart.version + 1, document: emptied(reviewed.cart, order.id, now) };
     await replace(tx, cart, after, body);
     return { status: 'placed', answer, replayed: false, cart: after };
@@ -188,6 +199,7 @@ export const placeOrder = async (context: Context, buyer: Buyer, body: OrderPlac
 
   if (placing.cart !== null && (placing.status === 'placed' || placing.isNew)) {
     metrics.changed(1);
+    postman.wake();
     streams.changed({ ...placing.cart, by: body.client });
   }
   return placing;

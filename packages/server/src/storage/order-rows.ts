@@ -1,4 +1,5 @@
-import type { CustomerId, OrderId, StoreId } from '@throughline/contract';
+import type { CustomerId, OrderId } from '@throughline/contract';
+import { parseEmail } from '../domain/email.ts';
 import { type OrderDocument, statusOf } from '../domain/order.ts';
 import { readNumber } from '../domain/order-number.ts';
 import type { Database } from './storage.ts';
@@ -17,10 +18,16 @@ const parse = (row: { id: string; version: number; document: string }): OrderRow
 
 const COLUMNS = ['orders.id', 'orders.version', 'orders.document'] as const;
 
+/** Her address as it is compared. */
+const emailKey = ({ email }: OrderDocument): string | null => {
+  const parsed = email === null ? null : parseEmail(email);
+  return typeof parsed === 'string' ? email : (parsed?.key ?? null);
+};
+
 /** What the columns repeat of a document. */
 const columnsOf = (order: OrderDocument) => ({
   customer_id: order.customer,
-  email: order.email,
+  email: emailKey(order),
   status: statusOf(order),
   expires_at: order.expiresAt,
   document: JSON.stringify(order),
@@ -119,23 +126,26 @@ export const listLapsed = async (
   return rows.map(({ brand_id, id }) => ({ brandId: brand_id, id: id as OrderId }));
 };
 
-/** An erased customer's orders stay for the books, and no longer say whose they were. */
-export const forgetBuyer = async (tx: Database, brandId: string, customer: CustomerId): Promise<void> => {
-  const rows = await tx
+/** Orders that are hers, or were placed as a guest with her address, oldest first. */
+export const listOrdersByPerson = async (
+  db: Database,
+  { brandId, customer, email }: { readonly brandId: string; readonly customer: CustomerId; readonly email: string },
+): Promise<OrderRow[]> => {
+  const rows = await db
     .selectFrom('orders')
     .select(COLUMNS)
     .where('brand_id', '=', brandId)
-    .where('customer_id', '=', customer)
+    .where(({ eb, or }) => or([eb('customer_id', '=', customer), eb('email', '=', email)]))
+    .orderBy('placed_at')
     .orderBy('id')
     .execute();
-  for (const row of rows.map(parse)) {
-    await replaceOrder(tx, row, { ...row.document, customer: null, email: null });
-    // The answer that a repeated placement would get names her too.
-    await tx.updateTable('orders').set({ answer: '' }).where('id', '=', row.id).execute();
-    await tx.deleteFrom('order_tokens').where('order_id', '=', row.id).execute();
-  }
+  return rows.map(parse);
 };
 
-/** Whether the brand has this store. */
-export const hasStore = async (db: Database, brandId: string, id: StoreId): Promise<boolean> =>
-  (await db.selectFrom('stores').select('id').where('id', '=', id).where('brand_id', '=', brandId).executeTakeFirst()) !== undefined;
+/** The order stays for the books, and no longer says whose it was. Nothing opens it any more. */
+export const forgetBuyer = async (tx: Database, order: OrderRow): Promise<boolean> => {
+  // The answer that a repeated placement would get names her too.
+  await tx.updateTable('orders').set({ answer: '' }).where('id', '=', order.id).execute();
+  await tx.deleteFrom('order_tokens').where('order_id', '=', order.id).execute();
+  return replaceOrder(tx, order, { ...order.document, customer: null, email: null });
+};

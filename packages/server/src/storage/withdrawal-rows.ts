@@ -1,4 +1,4 @@
-import type { WithdrawalId } from '@throughline/contract';
+import type { OrderId, WithdrawalId } from '@throughline/contract';
 import type { WithdrawalDocument } from '../domain/returns/withdrawal.ts';
 import type { Database } from './storage.ts';
 
@@ -47,4 +47,23 @@ export const putConfirmed = async (tx: Database, document: WithdrawalDocument, a
     .where('status', '=', 'stated')
     .executeTakeFirstOrThrow();
   return numUpdatedRows === 1n;
+};
+
+export const listWithdrawalsOf = async (db: Database, order: OrderId): Promise<WithdrawalDocument[]> => {
+  const rows = await db.selectFrom('withdrawals').select('document').where('order_id', '=', order).orderBy('stated_at').orderBy('id').execute();
+  return rows.map(({ document }) => JSON.parse(document) as WithdrawalDocument);
+};
+
+/** The order's withdrawals lose who made them, and their acknowledgements; true when there were any. */
+export const forgetWithdrawer = async (tx: Database, order: OrderId): Promise<boolean> => {
+  const documents = await listWithdrawalsOf(tx, order);
+  for (const document of documents) {
+    const nobody: WithdrawalDocument = { ...document, name: '', email: '' };
+    await tx
+      .updateTable('withdrawals')
+      .set({ document: JSON.stringify(nobody), acknowledgement: null })
+      .where('id', '=', document.id)
+      .execute();
+  }
+  return documents.length > 0;
 };

@@ -20,6 +20,7 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
     .addUniqueConstraint('orders_number', ['brand_id', 'number'])
     .execute();
   await db.schema.createIndex('orders_customer').on('orders').columns(['customer_id', 'placed_at', 'id']).execute();
+  await db.schema.createIndex('orders_email').on('orders').columns(['brand_id', 'email']).execute();
   await db.schema.createIndex('orders_end').on('orders').column('expires_at').execute();
   await db.schema
     .createTable('order_tokens')
