@@ -25,7 +25,6 @@ import { mountMailbox } from './routes/mailbox.ts';
 import { mountOperations } from './routes/operations.ts';
 import { mountOrders } from './routes/orders.ts';
 import { mountProducts } from './routes/products.ts';
-import { mountProfile } from './routes/profile.ts';
 import { mountReturns } from './routes/returns.ts';
 import { mountStores } from './routes/stores.ts';
 import { mountProfile } from './routes/profile.ts';

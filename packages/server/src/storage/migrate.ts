@@ -5,7 +5,6 @@ import { up as first } from './migrations/2026-11-21-first.ts';
 import { up as customers } from './migrations/2026-11-22-customers.ts';
 import { up as orders } from './migrations/2026-11-22-orders.ts';
 import { up as returns } from './migrations/2026-11-22-returns.ts';
-import { up as stores } from './migrations/2026-11-22-stores.ts';
 import { up as profile } from './migrations/2026-11-22-profile.ts';
 import { up as mails } from './migrations/2026-11-22-mails.ts';
 import { up as sizeCharts } from './migrations/2026-11-22-size-charts.ts';
@@ -17,7 +16,6 @@ const MIGRATIONS: Record<string, Migration> = {
   '2026-11-22-customers': { up: customers },
   '2026-11-22-orders': { up: orders },
   '2026-11-22-returns': { up: returns },
-  '2026-11-22-stores': { up: stores },
   '2026-11-22-profile': { up: profile },
   '2026-11-22-mails': { up: mails },
   '2026-11-22-size-charts': { up: sizeCharts },

@@ -5,25 +5,8 @@ import type { HandoffTables } from './tables/handoff.ts';
 import type { MailTables } from './tables/mail.ts';
 import type { OrderTables } from './tables/order.ts';
 import type { ProductTables } from './tables/product.ts';
-import type { ReturnTables } from './tables/return.ts';
-import type { SizeChartTables } from './tables/size-chart.ts';
-
-/** Columns as both databases hold them: text, integers that fit a double, and JSON kept as text. Times are epoch milliseconds. */
-export interface Tables extends BrandTables, ProductTables, CartTables, HandoffTables, CustomerTables, OrderTables {}
-export interface Tables extends BrandTables, ProductTables, CartTables, HandoffTables, CustomerTables, ProfileTables {}
-export interface Tables extends BrandTables, ProductTables, CartTables, HandoffTables, CustomerTables, SizeChartTables {}
-import type { StoreTables } from './tables/store.ts';
-
-/** Columns as both databases hold them: text, integers that fit a double, and JSON kept as text. Times are epoch milliseconds. */
-export interface Tables extends BrandTables, ProductTables, CartTables, HandoffTables, CustomerTables, StoreTables {}
-export interface Tables extends ReturnTables {}
-import type { SizeChartTables } from './tables/size-chart.ts';
-
-/** Columns as both databases hold them: text, integers that fit a double, and JSON kept as text. Times are epoch milliseconds. */
-export interface Tables extends BrandTables, ProductTables, CartTables, HandoffTables, CustomerTables, ProfileTables {}
-export interface Tables extends BrandTables, ProductTables, CartTables, HandoffTables, CustomerTables, SizeChartTables {}
-export interface Tables extends BrandTables, ProductTables, CartTables, HandoffTables, CustomerTables, MailTables, SizeChartTables {}
 import type { ProfileTables } from './tables/profile.ts';
+import type { ReturnTables } from './tables/return.ts';
 import type { SizeChartTables } from './tables/size-chart.ts';
 import type { StoreTables } from './tables/store.ts';
 
@@ -39,4 +22,5 @@ export interface Tables
     StoreTables,
     OrderTables,
     ProfileTables,
+    ReturnTables,
     SizeChartTables {}

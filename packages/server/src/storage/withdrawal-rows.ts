@@ -50,7 +50,13 @@ export const putConfirmed = async (tx: Database, document: WithdrawalDocument, a
 };
 
 export const listWithdrawalsOf = async (db: Database, order: OrderId): Promise<WithdrawalDocument[]> => {
-  const rows = await db.selectFrom('withdrawals').select('document').where('order_id', '=', order).orderBy('stated_at').orderBy('id').execute();
+  const rows = await db
+    .selectFrom('withdrawals')
+    .select('document')
+    .where('order_id', '=', order)
+    .orderBy('stated_at')
+    .orderBy('id')
+    .execute();
   return rows.map(({ document }) => JSON.parse(document) as WithdrawalDocument);
 };
 
