@@ -38,7 +38,12 @@ export interface Acknowledged {
 
 /** In the shopper's zone, with its offset, and beside it the same moment for any other. */
 const timeOf = ({ at, locale, withdrawal }: Acknowledged): string => {
-  const shown = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'long', timeZone: withdrawal.zone }).format(at);
+  const shown = new Intl.DateTimeFormat(locale, {
+    dateStyle: 'full',
+    timeStyle: 'long',
+    hourCycle: 'h23',
+    timeZone: withdrawal.zone,
+  }).format(at);
   return `${shown} (${new Date(at).toISOString()})`;
 };
 
