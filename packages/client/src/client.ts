@@ -4,9 +4,11 @@ import type { CartResource } from './cart/cart.ts';
 import type { CatalogueResource } from './catalogue/catalogue.ts';
 import type { HandoffResource } from './handoff/handoff.ts';
 import type { Loadable } from './loadable.ts';
+import type { OrdersResource } from './orders/orders.ts';
 import type { ProfileResource } from './profile/profile.ts';
 import type { SessionResource } from './session/session.ts';
 import type { SizesResource } from './sizes/sizes.ts';
+import type { StoresResource } from './stores/stores.ts';
 
 /** Everything one page needs of one brand. Two on one page don't disturb each other. */
 export interface Client {
@@ -17,7 +19,9 @@ export interface Client {
   readonly handoff: HandoffResource;
   readonly session: SessionResource;
   readonly profile: ProfileResource;
+  readonly orders: OrdersResource;
   readonly sizes: SizesResource;
+  readonly stores: StoresResource;
   /** What the last requests and the browser tell; `offline` is never an error. */
   readonly $network: ReadableAtom<'online' | 'offline'>;
   /** `memory`: no durable storage here, so unsent actions end with the page. */

@@ -7,11 +7,13 @@ import type { Client } from './client.ts';
 import { ArgumentError } from './error.ts';
 import { createHandoff } from './handoff/create-handoff.ts';
 import { onDemand } from './on-demand.ts';
+import type { OrdersResource } from './orders/orders.ts';
 import { browserPlatform } from './platform/browser.ts';
 import type { Platform } from './platform/platform.ts';
 import type { ProfileResource } from './profile/profile.ts';
 import type { SessionOwner } from './session/session.ts';
 import type { SizesResource } from './sizes/sizes.ts';
+import type { StoresResource } from './stores/stores.ts';
 import { createShopper } from './shopper.ts';
 import { createLedger } from './sync/ledger.ts';
 import { createSync } from './sync/sync.ts';
@@ -94,9 +96,16 @@ export const createClient = (options: ClientOptions): Client => {
   const sizes = onDemand<SizesResource>(life, { chart: 1, chartOf: 1 }, async () =>
     (await import('./sizes/create-sizes.ts')).createSizes(tools),
   );
+  const stores = onDemand<StoresResource>(life, { search: 1, store: 1, availability: 1 }, async () =>
+    (await import('./stores/create-stores.ts')).createStores(tools),
+  );
   const handoff = createHandoff(tools, channel === 'kiosk' ? 'move' : 'share');
 
   const profile = onDemand<ProfileResource>(life, {}, async () => (await import('./profile/create-profile.ts')).createProfile(tools));
+
+  const orders = onDemand<OrdersResource>(life, { order: 1, list: 1 }, async () =>
+    (await import('./orders/create-orders.ts')).createOrders(tools),
+  );
 
   const revalidate = (): void => {
     brand.refresh(true);
@@ -125,7 +134,9 @@ export const createClient = (options: ClientOptions): Client => {
     handoff,
     session,
     profile,
+    orders,
     sizes,
+    stores,
     $network,
     $persistence,
     $locale,

@@ -18,6 +18,7 @@ export { agreesTo } from './profile/agrees-to.ts';
 export type { Consent, ProfileChange, ProfileResource, ShownText } from './profile/profile.ts';
 export type { SessionResource } from './session/session.ts';
 export type { Loadable } from './loadable.ts';
+export type { Ordering, OrdersResource, Placing, Seen } from './orders/orders.ts';
 export { browserPlatform } from './platform/browser.ts';
 export type { Lifecycle, Platform, Stop, Storage, TabChannel, Transaction } from './platform/platform.ts';
 export type {
@@ -42,6 +43,14 @@ export type {
   MatchSymbol,
   MergedLine,
   Money,
+  Order,
+  OrderChange,
+  OrderId,
+  OrderKind,
+  OrderLine,
+  OrderPage,
+  OrderStatus,
+  OrderTotals,
   Preferences,
   Problem,
   ProblemName,
@@ -61,3 +70,19 @@ export { lineIdOf, MATCH_SYMBOLS, minorDigits } from '@throughline/contract';
 export type { Fit, Fitting, Recommendation, Slack } from './sizes/recommendation.ts';
 export type { SizesResource } from './sizes/sizes.ts';
 export type { SizeChart, SizeColumn, SizeRow } from '@throughline/contract';
+export type { BodyMeasurements, Measurement, SizeChart, SizeColumn, SizeRow } from '@throughline/contract';
+export type { AvailabilityQuery, StoreList, StoreQuery, StoresResource } from './stores/stores.ts';
+export type {
+  Around,
+  Availability,
+  Hours,
+  OpenState,
+  Position,
+  Span,
+  Stock,
+  Store,
+  StoreAddress,
+  StoreAvailability,
+  StorePromise,
+} from '@throughline/contract';
+export { dateIn, hoursOn, openState, STORE_SERVICES } from '@throughline/contract';

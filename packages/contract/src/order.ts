@@ -129,7 +129,7 @@ export const OrderPlaced = z.object({
   order: Order,
   /** The hosted page to pay on, with a signed reference; null for other kinds. */
   checkout: z.nullable(z.string()),
-  /** The brand's page for orders, which takes `#tl-order=<token>`; null when it has none. */
+  /** The brand's page for orders, which takes `#tl-order=<id>.<token>` (what the QR code of a receipt holds); null when it has none. */
   page: z.nullable(z.string()),
 });
 export type OrderPlaced = z.infer<typeof OrderPlaced>;

@@ -153,14 +153,13 @@ export const giveSecretKey = async ({ storage }: Pick<Shop, 'storage'>): Promise
   return key;
 };
 
-/** The code in the newest mail to this address. */
-export const codeFor = async ({ storage }: Pick<Shop, 'storage'>, email: string): Promise<string> => {
+/** The code that was mailed for this sign-in. */
+export const codeFor = async ({ storage }: Pick<Shop, 'storage'>, signIn: string): Promise<string> => {
   const { subject } = await storage.db
-    .selectFrom('mails')
-    .select('subject')
-    .where('recipient', '=', email)
-    .orderBy('created_at', 'desc')
-    .limit(1)
+    .selectFrom('sign_ins')
+    .innerJoin('mails', 'mails.id', 'sign_ins.mail_id')
+    .select('mails.subject')
+    .where('sign_ins.id', '=', signIn)
     .executeTakeFirstOrThrow();
   return /\d{6}/.exec(subject)?.[0] ?? '';
 };

@@ -23,7 +23,7 @@ type Claimed = ReturnType<(typeof LiveEvents.claimed)['parse']>;
 type Reset = ReturnType<(typeof LiveEvents.reset)['parse']>;
 
 export const money = record<Money>({ amount: whole, currency: text });
-const picture = record<Picture>({ src: text, alt: text, width: whole, height: whole });
+export const picture = record<Picture>({ src: text, alt: text, width: whole, height: whole });
 
 const line = record<Line>({
   id: text,

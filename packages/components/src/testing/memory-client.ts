@@ -13,6 +13,7 @@ import { unasked } from './unasked.ts';
 export class MemoryClient implements Client {
   readonly channel: Channel;
   readonly sizes = unasked<Client['sizes']>('sizes');
+  readonly orders = unasked<Client['orders']>('orders');
   readonly brand = { $brand: atom<Loadable<Brand>>({ status: 'ready', value: BRAND, stale: false, at: null }) };
   readonly catalogue: MemoryCatalogue;
   readonly cart: MemoryCart;

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { BrandKey } from '@throughline/contract';
+import { systemClock } from '../clock.ts';
 import type { BrandDocument } from '../domain/brand.ts';
 import { sha256 } from '../hash.ts';
 import { StartError } from '../start-error.ts';
@@ -7,6 +8,7 @@ import { readSeed, writeSeed } from '../storage/brand-rows.ts';
 import { ownersOf, readDocuments } from '../storage/product-rows.ts';
 import type { Database, Storage } from '../storage/storage.ts';
 import { type Catalogue, productsOf } from './catalogue.ts';
+import { seedStores } from './demo-stores.ts';
 import { productIdOf, type ProductPublication, putProducts } from './products.ts';
 import { seedSizes } from './demo-sizes.ts';
 import { publishBrand } from './publish.ts';
@@ -23,6 +25,8 @@ export interface DemoOptions {
   readonly links: BrandDocument['links'];
   /** Where catalogue and style sheets are read; by default those that come with the package. */
   readonly from?: { readonly catalogue: URL; readonly stylesheets: URL };
+  /** Epoch milliseconds, from which what has an age is dated back. */
+  readonly now?: number;
 }
 
 /** Where every server of this package has the demo's pictures. */
@@ -77,7 +81,10 @@ const seedProducts = async (tx: Database, products: readonly ProductPublication[
  * Publishes the demo brand with these origins and links, and its catalogue unless this very one is in the database
  * already. Products that were imported stay, even those of a handle that the catalogue has too.
  */
-export const seedDemo = async (storage: Storage, { origins, links, from = PACKAGED }: DemoOptions): Promise<void> => {
+export const seedDemo = async (
+  storage: Storage,
+  { origins, links, from = PACKAGED, now = systemClock.now() }: DemoOptions,
+): Promise<void> => {
   const text = await readFile(from.catalogue, 'utf8');
   const catalogue = JSON.parse(text) as Catalogue;
   const { name, tagline, currencies, locales, taxRateBp } = catalogue.brand;
@@ -99,8 +106,11 @@ export const seedDemo = async (storage: Storage, { origins, links, from = PACKAG
   await storage.write(async (tx) => {
     await seedSizes(tx, demoBrandId);
     const before = parseSeed(await readSeed(tx, demoBrandId));
-    if (before.catalogue === hash) return;
-    const products = await seedProducts(tx, productsOf(catalogue, PICTURES), before);
-    await writeSeed(tx, demoBrandId, JSON.stringify({ catalogue: hash, products } satisfies Seed));
+    if (before.catalogue !== hash) {
+      const products = await seedProducts(tx, productsOf(catalogue, PICTURES), before);
+      await writeSeed(tx, demoBrandId, JSON.stringify({ catalogue: hash, products } satisfies Seed));
+    }
+    const skus = catalogue.products.flatMap(({ variants }) => variants.map(({ sku }) => sku));
+    await seedStores(tx, demoBrandId, skus, now);
   });
 };

@@ -10,7 +10,8 @@ export interface MergedRecord extends Omit<MergedLine, 'title'> {
 
 /**
  * Adds what a guest had put into her cart to the cart she has as a customer. The same SKU adds up, as far as stock and line go; what is in
- * the customer's cart is never made fewer. Currency and whatever else a cart carries are the customer's.
+ * the customer's cart is never made fewer. Codes of both are in it, and what channels of both have promised holds; the currency is hers.
+ * Offers are to be looked at again at once.
  */
 export const mergeCarts = (
   own: CartDocument,
@@ -24,12 +25,18 @@ export const mergeCarts = (
     const before = line?.quantity ?? 0;
     const article = shelf.articles.get(sku);
     if (article?.prices[own.currency] === undefined) return { sku, title, before, added, now: before, outcome: 'gone' };
+    // A line that is there needs no room of its own.
     const room = line !== undefined || lines.size < LIMITS.linesPerCart ? Math.min(article.stock, LIMITS.unitsPerLine) : 0;
     const units = Math.max(before, Math.min(before + added, room));
     if (units > 0) lines.set(sku, { ...(line ?? newLine(article, units)), quantity: units });
     const outcome = units < before + added ? 'capped' : before > 0 ? 'joined' : 'added';
     return { sku, title, before, added, now: units, outcome };
   });
-  const changed = merged.some((each) => each.now > each.before);
-  return { document: changed ? reprice({ ...own, lines: [...lines.values()], updatedAt: now }, shelf) : own, merged };
+  const codes = [...own.codes, ...guest.codes.filter(({ code }) => !own.codes.some((each) => each.code === code))].slice(
+    0,
+    LIMITS.codesPerCart,
+  );
+  const channels = [...new Set([...own.channels, ...guest.channels])];
+  const document = { ...own, lines: [...lines.values()], codes, channels, until: now, updatedAt: now };
+  return { document: reprice(document, shelf), merged };
 };

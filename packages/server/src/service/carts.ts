@@ -37,7 +37,7 @@ export const openCart = ({ storage, clock }: Context, address: CartAddress, curr
     if (!(await insertCart(tx, brand.document.id, cart, now))) return loadCart(tx, address);
     if (!(await insertToken(tx, id, tokenHash, now))) throw new ProblemError('cart-not-found');
     return cart;
-  });
+  }, address.id);
 
 export interface Acted {
   readonly cart: CartRow;

@@ -49,23 +49,31 @@ const chooseCart = async (tx: Database, taking: Taking): Promise<Taken> => {
   if (guest !== undefined && guest.id !== own?.id) {
     if (own !== undefined) {
       const { cart, merged } = await merge(tx, taking, own, guest);
-      await retireTokens(tx, guest.id, now);
+      await close(tx, taking, guest);
       return { cart, merged, changed: cart.version > own.version, retired: { cart: guest.id, survivor } };
     }
-    await giveCart(tx, guest.id, customer);
+    const cart = await give(tx, taking, guest);
     // On a kiosk only the visit's own token opens it from now on.
-    if (channel !== 'kiosk') return { cart: guest, merged: [], changed: false };
+    if (channel !== 'kiosk') return { cart, merged: [], changed: false };
     await retireTokens(tx, guest.id, now);
-    return { cart: guest, merged: [], changed: false, retired: { cart: guest.id, survivor } };
+    return { cart, merged: [], changed: false, retired: { cart: guest.id, survivor } };
   }
   if (own !== undefined) return { cart: own, merged: [], changed: false };
   const currency = proof.currency ?? brand.document.currencies[0] ?? '';
   if (!brand.document.currencies.includes(currency))
     throw new ProblemError('currency-unavailable', { detail: `The brand sells in ${brand.document.currencies.join(', ')}.` });
-  const cart: CartRow = { id: taking.fresh, version: 0, document: emptyCart(currency, now) };
+  const cart: CartRow = { id: taking.fresh, version: 0, document: { ...emptyCart(currency, now), customer } };
   await insertCart(tx, brand.document.id, cart, now);
   await giveCart(tx, cart.id, customer);
   return { cart, merged: [], changed: false };
+};
+
+/** The guest's cart is the customer's from now on, and offers made to her are looked at. */
+const give = async (tx: Database, { customer, by, now }: Taking, guest: CartRow): Promise<CartRow> => {
+  await giveCart(tx, guest.id, customer);
+  const cart: CartRow = { ...guest, version: guest.version + 1, document: { ...guest.document, customer, until: now } };
+  if (!(await replaceCart(tx, guest, cart.version, cart.document, by))) throw new ProblemError('unavailable', { retryAfter: 1 });
+  return cart;
 };
 
 /** The cart the shopper held until now, unless it is gone or somebody else's. */
@@ -77,9 +85,16 @@ const guestCart = async (tx: Database, { brand, customer, proof }: Taking): Prom
   return owner === null || owner === customer ? cart : undefined;
 };
 
+/** Nothing stays in a cart that was merged: whoever was about to change it, on this node or another, comes too late. */
+const close = async (tx: Database, { by, now }: Taking, guest: CartRow): Promise<void> => {
+  await retireTokens(tx, guest.id, now);
+  if (!(await replaceCart(tx, guest, guest.version + 1, emptyCart(guest.document.currency, now), by)))
+    throw new ProblemError('unavailable', { retryAfter: 1 });
+};
+
 const merge = async (
   tx: Database,
-  { brand, by, now }: Taking,
+  { brand, customer, by, now }: Taking,
   own: CartRow,
   guest: CartRow,
 ): Promise<{ cart: CartRow; merged: readonly MergedRecord[] }> => {
@@ -89,7 +104,7 @@ const merge = async (
     currencies: brand.document.currencies,
     taxRateBp: brand.document.taxRateBp,
   };
-  const { document, merged } = mergeCarts(own.document, guest.document, shelf, now);
+  const { document, merged } = mergeCarts({ ...own.document, customer }, guest.document, shelf, now);
   await carryAnswers(tx, guest.id, own.id);
   if (guest.version === 0) return { cart: own, merged };
   // Beyond both: answers that name a version of the guest's cart are within what the customer's has reached.

@@ -87,6 +87,21 @@ it('keeps works that read before they write from each other', async () => {
   expect(done.filter(Boolean)).toHaveLength(5);
 });
 
+it('brings every one of many works through that all change one row', { timeout: 60_000 }, async () => {
+  const [a, b] = await two();
+  const count = ({ storage }: Node): Promise<void> =>
+    storage.write(async (tx) => {
+      const { seed } = await tx.selectFrom('brands').select('seed').where('id', '=', 'shop').executeTakeFirstOrThrow();
+      await tx
+        .updateTable('brands')
+        .set({ seed: String(Number(seed) + 1) })
+        .where('id', '=', 'shop')
+        .execute();
+    });
+  await Promise.all(Array.from({ length: 80 }, (_, index) => count(index % 2 === 0 ? a : b)));
+  expect(await a.storage.db.selectFrom('brands').select('seed').where('id', '=', 'shop').execute()).toEqual([{ seed: '80' }]);
+});
+
 it('leaves nothing of a work that fails, and tells its own error', async () => {
   const [{ storage }] = await two();
   const failing = storage.write(async (tx) => {

@@ -6,7 +6,7 @@ const email = 'sara@example.test';
 const begun = async (): Promise<Good> => {
   const good = await withCart(() => '/sessions');
   const { body } = await good.device.send('POST', '/sessions', { email });
-  const proof = { code: await codeFor(good.shop, email), refreshToken: newRefreshToken(), cartToken: newCartToken() };
+  const proof = { code: await codeFor(good.shop, String(body['id'])), refreshToken: newRefreshToken(), cartToken: newCartToken() };
   const cart = { id: good.device.id, token: good.device.token };
   return { ...good, path: `/sessions/${String(body['id'])}/verify`, body: { ...proof, cart } };
 };
