@@ -5,6 +5,7 @@ import type { CatalogueResource } from './catalogue/catalogue.ts';
 import type { HandoffResource } from './handoff/handoff.ts';
 import type { Loadable } from './loadable.ts';
 import type { OrdersResource } from './orders/orders.ts';
+import type { ReturnsResource } from './returns/returns.ts';
 import type { ProfileResource } from './profile/profile.ts';
 import type { SessionResource } from './session/session.ts';
 import type { SizesResource } from './sizes/sizes.ts';
@@ -20,6 +21,7 @@ export interface Client {
   readonly session: SessionResource;
   readonly profile: ProfileResource;
   readonly orders: OrdersResource;
+  readonly returns: ReturnsResource;
   readonly sizes: SizesResource;
   readonly stores: StoresResource;
   /** What the last requests and the browser tell; `offline` is never an error. */

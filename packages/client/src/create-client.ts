@@ -7,13 +7,14 @@ import type { Client } from './client.ts';
 import { ArgumentError } from './error.ts';
 import { createHandoff } from './handoff/create-handoff.ts';
 import { onDemand } from './on-demand.ts';
-import type { OrdersResource } from './orders/orders.ts';
+import type { OrdersOwner } from './orders/orders.ts';
 import { browserPlatform } from './platform/browser.ts';
 import type { Platform } from './platform/platform.ts';
 import type { ProfileResource } from './profile/profile.ts';
 import type { SessionOwner } from './session/session.ts';
 import type { SizesResource } from './sizes/sizes.ts';
 import type { StoresResource } from './stores/stores.ts';
+import type { ReturnsResource } from './returns/returns.ts';
 import { createShopper } from './shopper.ts';
 import { createLedger } from './sync/ledger.ts';
 import { createSync } from './sync/sync.ts';
@@ -103,8 +104,11 @@ export const createClient = (options: ClientOptions): Client => {
 
   const profile = onDemand<ProfileResource>(life, {}, async () => (await import('./profile/create-profile.ts')).createProfile(tools));
 
-  const orders = onDemand<OrdersResource>(life, { order: 1, list: 1 }, async () =>
+  const orders = onDemand<OrdersOwner>(life, { order: 1, list: 1 }, async () =>
     (await import('./orders/create-orders.ts')).createOrders(tools),
+  );
+  const returns = onDemand<ReturnsResource>(life, { returnable: 1, return: 1, list: 1 }, async () =>
+    (await import('./returns/create-returns.ts')).createReturns(tools, orders),
   );
 
   const revalidate = (): void => {
@@ -135,6 +139,7 @@ export const createClient = (options: ClientOptions): Client => {
     session,
     profile,
     orders,
+    returns,
     sizes,
     stores,
     $network,

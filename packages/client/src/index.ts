@@ -18,6 +18,7 @@ export { agreesTo } from './profile/agrees-to.ts';
 export type { Consent, ProfileChange, ProfileResource, ShownText } from './profile/profile.ts';
 export type { SessionResource } from './session/session.ts';
 export type { Loadable } from './loadable.ts';
+export type { ReturnDraft, ReturnPlan, ReturnPlanLine, ReturnsResource, WithdrawalDraft } from './returns/returns.ts';
 export type { Ordering, OrdersResource, Placing, Seen } from './orders/orders.ts';
 export { browserPlatform } from './platform/browser.ts';
 export type { Lifecycle, Platform, Stop, Storage, TabChannel, Transaction } from './platform/platform.ts';
@@ -50,6 +51,30 @@ export type {
   OrderLine,
   OrderPage,
   OrderStatus,
+  PhotoId,
+  Return,
+  Returnable,
+  ReturnableLine,
+  ReturnAmounts,
+  ReturnCode,
+  ReturnCondition,
+  ReturnExchange,
+  ReturnId,
+  ReturnLine,
+  ReturnMethod,
+  ReturnOutcome,
+  ReturnPage,
+  ReturnPhoto,
+  ReturnPolicy,
+  ReturnQuote,
+  ReturnReason,
+  ReturnStatus,
+  ReturnWish,
+  WhyNotReturnable,
+  WhyNoWithdrawal,
+  Withdrawal,
+  WithdrawalId,
+  WithdrawalRight,
   OrderTotals,
   Preferences,
   Problem,
@@ -69,7 +94,6 @@ export type {
 export { lineIdOf, MATCH_SYMBOLS, minorDigits } from '@throughline/contract';
 export type { Fit, Fitting, Recommendation, Slack } from './sizes/recommendation.ts';
 export type { SizesResource } from './sizes/sizes.ts';
-export type { SizeChart, SizeColumn, SizeRow } from '@throughline/contract';
 export type { BodyMeasurements, Measurement, SizeChart, SizeColumn, SizeRow } from '@throughline/contract';
 export type { AvailabilityQuery, StoreList, StoreQuery, StoresResource } from './stores/stores.ts';
 export type {

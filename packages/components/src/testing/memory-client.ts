@@ -14,6 +14,7 @@ export class MemoryClient implements Client {
   readonly channel: Channel;
   readonly sizes = unasked<Client['sizes']>('sizes');
   readonly orders = unasked<Client['orders']>('orders');
+  readonly returns = unasked<Client['returns']>('returns');
   readonly brand = { $brand: atom<Loadable<Brand>>({ status: 'ready', value: BRAND, stale: false, at: null }) };
   readonly catalogue: MemoryCatalogue;
   readonly cart: MemoryCart;
