@@ -3,6 +3,7 @@ import type { ReadableAtom } from 'nanostores';
 import type { CartResource } from './cart/cart.ts';
 import type { CatalogueResource } from './catalogue/catalogue.ts';
 import type { HandoffResource } from './handoff/handoff.ts';
+import type { JourneyResource } from './journey/journey.ts';
 import type { Loadable } from './loadable.ts';
 import type { OrdersResource } from './orders/orders.ts';
 import type { ReturnsResource } from './returns/returns.ts';
@@ -23,6 +24,7 @@ export interface Client {
   readonly orders: OrdersResource;
   readonly returns: ReturnsResource;
   readonly sizes: SizesResource;
+  readonly journey: JourneyResource;
   readonly stores: StoresResource;
   /** What the last requests and the browser tell; `offline` is never an error. */
   readonly $network: ReadableAtom<'online' | 'offline'>;

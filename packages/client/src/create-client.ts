@@ -9,6 +9,7 @@ import { createHandoff } from './handoff/create-handoff.ts';
 import { onDemand } from './on-demand.ts';
 import type { OrdersOwner } from './orders/orders.ts';
 import { browserPlatform } from './platform/browser.ts';
+import type { JourneyResource } from './journey/journey.ts';
 import type { Platform } from './platform/platform.ts';
 import type { ProfileResource } from './profile/profile.ts';
 import type { SessionOwner } from './session/session.ts';
@@ -103,6 +104,9 @@ export const createClient = (options: ClientOptions): Client => {
   const handoff = createHandoff(tools, channel === 'kiosk' ? 'move' : 'share');
 
   const profile = onDemand<ProfileResource>(life, {}, async () => (await import('./profile/create-profile.ts')).createProfile(tools));
+  const journey = onDemand<JourneyResource>(life, {}, async () =>
+    (await import('./journey/create-journey.ts')).createJourney(tools, profile.$consents),
+  );
 
   const orders = onDemand<OrdersOwner>(life, { order: 1, list: 1 }, async () =>
     (await import('./orders/create-orders.ts')).createOrders(tools),
@@ -137,6 +141,7 @@ export const createClient = (options: ClientOptions): Client => {
     cart,
     handoff,
     session,
+    journey,
     profile,
     orders,
     returns,

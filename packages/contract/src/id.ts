@@ -32,6 +32,8 @@ export type OrderToken = Id<'ot'>;
 export type ReturnId = Id<'rn'>;
 export type PhotoId = Id<'ph'>;
 export type WithdrawalId = Id<'wd'>;
+export type EventId = Id<'ev'>;
+export type VisitId = Id<'vi'>;
 export type StoreId = Id<'st'>;
 export type ReceiptId = Id<'rc'>;
 
@@ -64,6 +66,9 @@ export const ReturnId = id('rn', 22, 'a return id');
 export const PhotoId = id('ph', 22, 'a photo id');
 /** 128 random bits, minted by the client that states the withdrawal. */
 export const WithdrawalId = id('wd', 22, 'a withdrawal id');
+/** One journey event. */
+export const EventId = id('ev', 22, 'an event id');
+export const VisitId = id('vi', 22, 'a visit id');
 /** Names a store for good; made by the server from the brand and its own reference for the store. */
 export const StoreId = id('st', 22, 'a store id');
 /** One choice about consent. */

@@ -39,6 +39,7 @@ export {
   CartToken,
   ClientId,
   CustomerId,
+  EventId,
   HandoffId,
   HandoffToken,
   LineId,
@@ -52,6 +53,7 @@ export {
   RefreshToken,
   SecretKey,
   WithdrawalId,
+  VisitId,
   StoreId,
   SessionId,
   SignInId,
@@ -164,3 +166,5 @@ export { MergedLine, Session, SessionRefresh, SessionRenewal, SignIn, SignInProo
 export { API_VERSION, BASE_PATH, SERVED_VERSIONS } from './version.ts';
 export { getProductSizeChart, getSizeChart } from './routes/sizes.ts';
 export { GarmentKind, SizeChart, SizeColumn, SizeRange, SizeRecord, SizeRegion, SizeRow } from './size-chart.ts';
+export { ChannelInsight, Insights, JourneyAnswer, JourneyBatch, JourneyEvent, JourneyName } from './journey.ts';
+export { getInsights, postEvents } from './routes/journey.ts';

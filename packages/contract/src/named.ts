@@ -4,6 +4,7 @@ import { Brand } from './brand.ts';
 import { ConsentChoice, ConsentChoices, ConsentReceipt, ConsentReceipts } from './consent.ts';
 import { Cart, CartCreation, CodeState, Discount, Line, Totals } from './cart.ts';
 import { Handoff, HandoffClaim, HandoffCreation, HandoffPreview, HandoffPreviewRequest, HandoffResult } from './handoff.ts';
+import { ChannelInsight, Insights, JourneyAnswer, JourneyBatch, JourneyEvent } from './journey.ts';
 import { LiveEvents } from './live.ts';
 import { Loyalty, Reward } from './loyalty.ts';
 import { Money } from './money.ts';
@@ -56,6 +57,7 @@ export const NAMED = {
   Availability,
   BodyChange,
   Brand,
+  ChannelInsight,
   Cart,
   CartCreation,
   ConsentChoice,
@@ -71,6 +73,10 @@ export const NAMED = {
   HandoffPreview,
   HandoffPreviewRequest,
   HandoffResult,
+  Insights,
+  JourneyAnswer,
+  JourneyBatch,
+  JourneyEvent,
   Hours,
   Line,
   LiveChange: LiveEvents.change,

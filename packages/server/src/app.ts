@@ -21,6 +21,7 @@ import { mountCarts } from './routes/carts.ts';
 import { mountDemo } from './routes/demo.ts';
 import { mountDocs } from './routes/docs.ts';
 import { mountHandoffs } from './routes/handoffs.ts';
+import { mountJourney } from './routes/journey.ts';
 import { mountMailbox } from './routes/mailbox.ts';
 import { mountOperations } from './routes/operations.ts';
 import { mountOrders } from './routes/orders.ts';
@@ -30,7 +31,9 @@ import { mountStores } from './routes/stores.ts';
 import { mountProfile } from './routes/profile.ts';
 import { mountSessions } from './routes/sessions.ts';
 import { mountSizes } from './routes/sizes.ts';
+import { Courier } from './service/courier.ts';
 import { keepHouse } from './service/housekeeping.ts';
+import { watchLeftCarts } from './service/left-carts.ts';
 import type { Storage } from './storage/storage.ts';
 
 export interface AppOptions {
@@ -74,6 +77,7 @@ export const createApp = (options: AppOptions): App => {
     limiter: new RateLimiter(clock, limits && { ...DEFAULT_LIMITS, ...limits }),
     publicUrl: options.publicUrl?.replace(/\/+$/, ''),
     trustedProxies: options.trustedProxies ?? 0,
+    courier: new Courier({ storage, clock, random, log }),
     postman,
     mailTransport: options.mail,
     mailFrom: options.mailFrom,
@@ -97,6 +101,7 @@ export const createApp = (options: AppOptions): App => {
   mountProfile(hono);
   mountOrders(hono);
   mountSizes(hono);
+  mountJourney(hono);
   mountSessions(hono);
   mountReturns(hono);
   hono.notFound(refuseUnknown);
@@ -105,6 +110,9 @@ export const createApp = (options: AppOptions): App => {
   // What another run of the server left in the outbox.
   postman.wake();
   const stopHousekeeping = keepHouse(context);
+  const stopLeftCarts = watchLeftCarts(context);
+  // What another run of the server left undelivered.
+  context.courier.wake();
   const stopWatching = watchNeighbours(context);
   return {
     fetch: (request, env) => hono.fetch(request, env),
@@ -112,6 +120,8 @@ export const createApp = (options: AppOptions): App => {
     drain: async () => {
       context.draining = true;
       stopHousekeeping();
+      stopLeftCarts();
+      context.courier.stop();
       stopWatching();
       postman.stop();
       context.streams.closing();

@@ -1,7 +1,7 @@
 import type { Bearer, CartToken, RefreshToken, Session, SessionRenewal, SignIn, SignInId } from '@throughline/contract';
 import { atom } from 'nanostores';
 import { flush } from '../cart/flush.ts';
-import { ArgumentError, NetworkError, ProblemError } from '../error.ts';
+import { ArgumentError, DisposedError, NetworkError, ProblemError } from '../error.ts';
 import type { Loadable } from '../loadable.ts';
 import type { Stop } from '../platform/platform.ts';
 import { newest } from '../sync/held.ts';
@@ -31,6 +31,8 @@ const signed = (call: Call, bearer: Bearer): Call => ({ ...call, headers: { ...c
 
 export const createSession = (tools: Tools): SessionOwner => {
   const { platform, ledger, http, life, cart, shopper } = tools;
+  // The code may arrive after the client was disposed of.
+  if (life.aborted) throw new DisposedError();
   const kiosk = tools.channel === 'kiosk';
   const keeper = createKeeper(tools, kiosk);
   const $session = atom<Loadable<Session | null>>({ status: 'loading', value: null });

@@ -12,9 +12,11 @@ import { unasked } from './unasked.ts';
 /** The client's public face without a network, for elements that are to be seen in every state. */
 export class MemoryClient implements Client {
   readonly channel: Channel;
+  readonly journey = unasked<Client['journey']>('journey');
   readonly sizes = unasked<Client['sizes']>('sizes');
   readonly orders = unasked<Client['orders']>('orders');
   readonly returns = unasked<Client['returns']>('returns');
+  readonly stores = unasked<Client['stores']>('stores');
   readonly brand = { $brand: atom<Loadable<Brand>>({ status: 'ready', value: BRAND, stale: false, at: null }) };
   readonly catalogue: MemoryCatalogue;
   readonly cart: MemoryCart;

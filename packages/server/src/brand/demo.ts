@@ -5,11 +5,14 @@ import type { BrandDocument } from '../domain/brand.ts';
 import { sha256 } from '../hash.ts';
 import { StartError } from '../start-error.ts';
 import { readSeed, writeSeed } from '../storage/brand-rows.ts';
+import { putOrderSettings } from '../storage/order-settings-rows.ts';
 import { ownersOf, readDocuments } from '../storage/product-rows.ts';
 import type { Database, Storage } from '../storage/storage.ts';
 import { type Catalogue, productsOf } from './catalogue.ts';
 import { seedStores } from './demo-stores.ts';
 import { productIdOf, type ProductPublication, putProducts } from './products.ts';
+import { seedOrders } from './demo-orders.ts';
+import { demoProgramme, seedProfile } from './demo-profile.ts';
 import { seedSizes } from './demo-sizes.ts';
 import { publishBrand } from './publish.ts';
 
@@ -23,11 +26,16 @@ export interface DemoOptions {
   /** Exact origins of the pages that may use the key. */
   readonly origins: readonly string[];
   readonly links: BrandDocument['links'];
+  /** Where orders are paid, with `{reference}` in it; without it, at the counter only. */
+  readonly checkout?: string;
   /** Where catalogue and style sheets are read; by default those that come with the package. */
   readonly from?: { readonly catalogue: URL; readonly stylesheets: URL };
   /** Epoch milliseconds, from which what has an age is dated back. */
   readonly now?: number;
 }
+
+/** No secret: what the demo's checkout takes is no money. */
+const DEMO_CHECKOUT_SECRET = 'demo-checkout-that-takes-no-money';
 
 /** Where every server of this package has the demo's pictures. */
 const PICTURES = '/demo/';
@@ -83,7 +91,7 @@ const seedProducts = async (tx: Database, products: readonly ProductPublication[
  */
 export const seedDemo = async (
   storage: Storage,
-  { origins, links, from = PACKAGED, now = systemClock.now() }: DemoOptions,
+  { origins, links, from = PACKAGED, checkout, now = systemClock.now() }: DemoOptions,
 ): Promise<void> => {
   const text = await readFile(from.catalogue, 'utf8');
   const catalogue = JSON.parse(text) as Catalogue;
@@ -101,6 +109,7 @@ export const seedDemo = async (
     policy: { kioskIdleSeconds: 60, kioskWarningSeconds: 20 },
     stylesheets: { web: await readSheet(from.stylesheets, 'web.css'), kiosk: await readSheet(from.stylesheets, 'kiosk.css') },
     collections: catalogue.collections.map(({ handle, title }) => ({ handle, title })),
+    loyalty: demoProgramme,
   });
   const hash = sha256(text);
   await storage.write(async (tx) => {
@@ -112,5 +121,11 @@ export const seedDemo = async (
     }
     const skus = catalogue.products.flatMap(({ variants }) => variants.map(({ sku }) => sku));
     await seedStores(tx, demoBrandId, skus, now);
+    await seedProfile(tx, demoBrandId, now);
+    await seedOrders(tx, demoBrandId, taxRateBp, now);
+    await putOrderSettings(tx, demoBrandId, {
+      page: new URL('order', links.home).href,
+      checkout: checkout === undefined ? null : { url: checkout, secret: DEMO_CHECKOUT_SECRET },
+    });
   });
 };

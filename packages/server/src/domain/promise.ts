@@ -32,8 +32,9 @@ const pickup = ({ timeZone, pickup: rule }: Rules, hours: Hours, now: number): S
 /** By when an order placed now is delivered; `metres` is the way to the shopper. */
 const delivery = ({ timeZone, delivery: rule }: Rules, hours: Hours, now: number, metres: number): StorePromise | undefined => {
   if (rule === null || metres > rule.radius) return undefined;
-  for (const { date, opens } of openings(hours, timeZone, now)) {
-    const cutoff = instantIn(timeZone, date, rule.cutoff);
+  for (const { date, opens, closes } of openings(hours, timeZone, now)) {
+    // Nobody sends what is ordered after the store has closed.
+    const cutoff = Math.min(closes, instantIn(timeZone, date, rule.cutoff));
     if (cutoff > now && cutoff >= opens) return promise('same-day-delivery', instantIn(timeZone, date, rule.by), cutoff, now);
   }
   return undefined;

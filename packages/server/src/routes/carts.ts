@@ -31,7 +31,12 @@ export const mountCarts = (app: Hono<Environment>): void => {
   });
 
   serve(app, postActions, async ({ params, body, credentials }, c) => {
-    const { cart, results, replayed } = await act(c.get('context'), { brand: c.get('brand'), id: params.id, ...credentials }, body);
+    const { cart, results, replayed } = await act(
+      c.get('context'),
+      { brand: c.get('brand'), id: params.id, ...credentials },
+      body,
+      c.get('channel'),
+    );
     const locale = c.get('locale');
     const snapshot = JSON.stringify(presentCart(cart.id, cart.version, cart.document, audienceOf(c)));
     // Results are on record as text: a repeat gets the very bytes of the first answer.

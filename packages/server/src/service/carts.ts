@@ -1,11 +1,11 @@
-import type { ActionBatch, CartId } from '@throughline/contract';
+import type { ActionBatch, CartId, Channel } from '@throughline/contract';
 import type { Context } from '../context.ts';
 import { emptyCart } from '../domain/cart.ts';
 import { settle } from '../domain/ledger.ts';
 import { sha256 } from '../hash.ts';
 import { ProblemError } from '../problem-error.ts';
 import type { BrandRow } from '../storage/brand-rows.ts';
-import { type CartRow, findCart, insertCart, insertToken, replaceCart } from '../storage/cart-rows.ts';
+import { type CartRow, findCart, insertCart, insertToken, noteChannel, type OpenCart, replaceCart } from '../storage/cart-rows.ts';
 import { findAnswers, findMark, insertAnswers, raiseMark } from '../storage/ledger-rows.ts';
 import { findArticles } from '../storage/product-rows.ts';
 import type { Database } from '../storage/storage.ts';
@@ -18,7 +18,7 @@ export interface CartAddress {
 }
 
 /** The cart, or the same `cart-not-found` whether the id, the token or the brand is wrong. */
-export const loadCart = async (db: Database, { brand, id, tokenHash }: CartAddress): Promise<CartRow> => {
+export const loadCart = async (db: Database, { brand, id, tokenHash }: CartAddress): Promise<OpenCart> => {
   const cart = await findCart(db, brand.document.id, id, tokenHash);
   if (cart === undefined) throw new ProblemError('cart-not-found');
   if (cart === 'retired') throw new ProblemError('cart-moved');
@@ -48,7 +48,12 @@ export interface Acted {
 }
 
 /** Runs a batch of actions, each exactly once, in one transaction; then tells whoever listens. */
-export const act = async ({ storage, clock, streams, metrics }: Context, address: CartAddress, batch: ActionBatch): Promise<Acted> => {
+export const act = async (
+  { storage, clock, streams, metrics }: Context,
+  address: CartAddress,
+  batch: ActionBatch,
+  channel: Channel,
+): Promise<Acted> => {
   const entries = batch.actions.map((action) => ({ action, fingerprint: sha256(JSON.stringify([batch.client, action])) }));
 
   const { before, settled } = await storage.write(async (tx) => {
@@ -78,6 +83,7 @@ export const act = async ({ storage, clock, streams, metrics }: Context, address
     if (outcome.version > cart.version && !(await replaceCart(tx, cart, outcome.version, outcome.document, batch.client))) {
       throw new ProblemError('unavailable', { retryAfter: 1 });
     }
+    if (outcome.version > cart.version) await noteChannel(tx, cart, channel);
     if (outcome.fresh.length > 0) await insertAnswers(tx, id, outcome.fresh, now);
     if (outcome.mark > ledger.mark) await raiseMark(tx, id, batch.client, outcome.mark);
     return { before: cart.version, settled: outcome };

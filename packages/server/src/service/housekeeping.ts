@@ -1,7 +1,9 @@
 import { LIMITS } from '@throughline/contract';
 import type { Context } from '../context.ts';
 import { forgetHandoffs } from '../storage/handoff-rows.ts';
+import { forgetJourneyEvents } from '../storage/journey-rows.ts';
 import { forgetAnswers } from '../storage/ledger-rows.ts';
+import { forgetDeliveries } from '../storage/webhook-rows.ts';
 import { forgetOrderTokens } from '../storage/order-token-rows.ts';
 import { expireOrders } from './order-progress.ts';
 import { forgetReservations } from '../storage/stock-rows.ts';
@@ -21,8 +23,12 @@ const BATCH = 500;
 const RESERVATION_DAYS = 7;
 /** Days mail is on record after it was written. */
 const MAIL_DAYS = 7;
+/** Days journey events are kept: a year and a month, so that a season can be held against the one before. */
+const JOURNEY_DAYS = 396;
+/** Days a settled delivery stays on record, for who asks what was sent. */
+const DELIVERY_DAYS = 30;
 
-/** Forgets answers, reservations and mail past their days, hand-offs and sign-ins of yesterday, tokens that open no order any more; ends visits that were left without a word. */
+/** Forgets what has had its days, hand-offs and sign-ins of yesterday among it; ends visits that were left without a word. */
 export const tidyUp = async (context: Pick<Context, 'storage' | 'clock' | 'streams'>): Promise<void> => {
   const { storage, clock } = context;
   const now = clock.now();
@@ -34,7 +40,9 @@ export const tidyUp = async (context: Pick<Context, 'storage' | 'clock' | 'strea
     await forgetSignIns(tx, now - DAY_MS);
     await forgetSessions(tx, now, now - DAY_MS);
     await forgetMails(tx, now - MAIL_DAYS * DAY_MS);
+    await forgetDeliveries(tx, now - DELIVERY_DAYS * DAY_MS);
   });
+  while ((await storage.write((tx) => forgetJourneyEvents(tx, now - JOURNEY_DAYS * DAY_MS, BATCH))) === BATCH);
   while ((await storage.write((tx) => forgetAnswers(tx, now - LIMITS.answerDays * DAY_MS, BATCH))) === BATCH);
 };
 

@@ -1,4 +1,5 @@
 import { personalConsents } from './consents.ts';
+import { personalJourney } from './personal-journey.ts';
 import { personalPoints } from './loyalty.ts';
 import { personalCarts } from './personal-carts.ts';
 import type { PersonalData } from './personal-data.ts';
@@ -12,6 +13,7 @@ import { personalSessions } from './personal-sessions.ts';
 export const PERSONAL: readonly PersonalData[] = [
   // One to a line: each noun's owner adds hers.
   personalConsents,
+  personalJourney,
   personalPoints,
   personalReturns,
   personalOrders,

@@ -80,7 +80,7 @@ describe('a session', () => {
     expect([stolen.status, stolen.body['type']]).toEqual([401, 'urn:throughline:problem:session-ended']);
     for (const each of [bearer, renewal.bearer]) expect(await stands(device, each)).toBe(false);
     expect((await refresh(device, next, newRefreshToken())).status).toBe(401);
-    expect((await new Device(shop.app, cart.id, cartToken as Device['token']).read()).status).toBe(410);
+    expect((await new Device(shop.app, cart.id, cartToken).read()).status).toBe(410);
   });
 
   it('is not renewed at another brand, nor under a token that is known already', async () => {
@@ -104,14 +104,14 @@ describe('a session', () => {
     for (const each of [one, two, three]) {
       expect(await stands(each.device, each.bearer)).toBe(false);
       expect((await refresh(each.device, each.refreshToken, newRefreshToken())).status).toBe(401);
-      expect((await new Device(shop.app, each.cart.id, each.cartToken as Device['token']).read()).status).toBe(410);
+      expect((await new Device(shop.app, each.cart.id, each.cartToken).read()).status).toBe(410);
     }
   });
 
   it('at a kiosk ends by itself when the visit was left without a word, and is forgotten', async () => {
     const { shop, clock } = await open();
     const { cart, cartToken } = await signIn(shop, 'kiosk');
-    const kiosk = new Device(shop.app, cart.id, cartToken as Device['token']);
+    const kiosk = new Device(shop.app, cart.id, cartToken);
     const context = { storage: shop.storage, clock, streams: new Streams(noHints) };
     clock.advance(14 * MINUTE);
     await tidyUp(context);

@@ -280,6 +280,19 @@ describe('a sign-in at a kiosk', () => {
   });
 });
 
+it('a cart taken along from a kiosk leaves the kiosk, and not her other devices', async () => {
+  const { shop } = await open();
+  const phone = await signIn(shop, await withCart(shop, ['MUG', 2]));
+  const visit = await signIn(shop, await withCart(shop, ['LAMP', 1]), {}, 'kiosk');
+  const kiosk = new Device(shop.app, visit.cart.id, visit.cartToken as Device['token']);
+  const { body } = await kiosk.send('POST', `/carts/${kiosk.id}/handoffs`, { mode: 'move' });
+  const tablet = new Device(shop.app, kiosk.id);
+  expect((await tablet.send('POST', '/handoffs/claim', { proof: { code: body['code'] }, cartToken: tablet.token })).status).toBe(200);
+  expect((await kiosk.read()).status).toBe(410);
+  for (const device of [tablet, new Device(shop.app, phone.cart.id, phone.cartToken as Device['token'])])
+    expect((await device.read()).body['totals']).toMatchObject({ quantity: 3 });
+});
+
 it('needs a key', async () => {
   const { device } = await open();
   expect((await device.send('POST', '/sessions', { email: EMAIL }, { 'throughline-key': `${KEY}x` })).status).toBe(401);

@@ -28,6 +28,11 @@ export const insertSessionToken = async (tx: Database, cart: CartId, session: Se
   return numInsertedOrUpdatedRows === 1n;
 };
 
+/** One token opens its cart no more. */
+export const retireToken = async (tx: Database, hash: string, now: number): Promise<void> => {
+  await tx.updateTable('cart_tokens').set({ retired_at: now }).where('hash', '=', hash).where('retired_at', 'is', null).execute();
+};
+
 /**
  * What was answered to actions on one cart is known of another from now on: an action whose answer was lost, and which comes again after
  * the carts were merged, is not executed a second time.

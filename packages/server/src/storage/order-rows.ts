@@ -1,6 +1,6 @@
 import type { CustomerId, OrderId } from '@throughline/contract';
 import { parseEmail } from '../domain/email.ts';
-import { type OrderDocument, statusOf } from '../domain/order.ts';
+import { type OrderDocument, orderTotal, statusOf } from '../domain/order.ts';
 import { readNumber } from '../domain/order-number.ts';
 import type { Database } from './storage.ts';
 
@@ -65,6 +65,9 @@ export const insertOrder = async (
       brand_id: brandId,
       number: readNumber(order.number) ?? order.number,
       placed_at: order.placedAt,
+      channel: order.channel,
+      currency: order.currency,
+      total: orderTotal(order),
       version: 1,
       ...columnsOf(order),
       ...placement,

@@ -2,6 +2,7 @@ import type { BrandTables } from './tables/brand.ts';
 import type { CartTables } from './tables/cart.ts';
 import type { CustomerTables } from './tables/customer.ts';
 import type { HandoffTables } from './tables/handoff.ts';
+import type { JourneyTables } from './tables/journey.ts';
 import type { MailTables } from './tables/mail.ts';
 import type { OrderTables } from './tables/order.ts';
 import type { ProductTables } from './tables/product.ts';
@@ -12,15 +13,17 @@ import type { StoreTables } from './tables/store.ts';
 
 /** Columns as both databases hold them: text, integers that fit a double, and JSON kept as text. Times are epoch milliseconds. */
 export interface Tables
+  // One to a line: each noun adds its own.
   extends
     BrandTables,
-    ProductTables,
     CartTables,
-    HandoffTables,
     CustomerTables,
-    MailTables,
-    StoreTables,
-    OrderTables,
+    HandoffTables,
+    JourneyTables,
     ProfileTables,
     ReturnTables,
-    SizeChartTables {}
+    MailTables,
+    OrderTables,
+    ProductTables,
+    SizeChartTables,
+    StoreTables {}

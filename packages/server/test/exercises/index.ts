@@ -9,6 +9,7 @@ import { profile } from './profile.ts';
 import { session } from './session.ts';
 import { orders } from './orders.ts';
 import { returns } from './returns.ts';
+import { journey } from './journey.ts';
 import { sizes } from './sizes.ts';
 import { stores } from './stores.ts';
 
@@ -22,6 +23,7 @@ export const good: Exercises['good'] = {
   ...session.good,
   ...orders.good,
   ...returns.good,
+  ...journey.good,
   ...sizes.good,
   ...stores.good,
 };

@@ -12,6 +12,9 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
     .addColumn('email', 'text')
     .addColumn('status', 'text', (c) => c.notNull())
     .addColumn('placed_at', 'integer', (c) => c.notNull())
+    .addColumn('channel', 'text', (c) => c.notNull())
+    .addColumn('currency', 'text', (c) => c.notNull())
+    .addColumn('total', 'integer', (c) => c.notNull())
     .addColumn('expires_at', 'integer')
     .addColumn('version', 'integer', (c) => c.notNull())
     .addColumn('document', 'text', (c) => c.notNull())
@@ -21,6 +24,7 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
     .execute();
   await db.schema.createIndex('orders_customer').on('orders').columns(['customer_id', 'placed_at', 'id']).execute();
   await db.schema.createIndex('orders_email').on('orders').columns(['brand_id', 'email']).execute();
+  await db.schema.createIndex('orders_time').on('orders').columns(['brand_id', 'placed_at']).execute();
   await db.schema.createIndex('orders_end').on('orders').column('expires_at').execute();
   await db.schema
     .createTable('order_tokens')

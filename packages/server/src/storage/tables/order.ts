@@ -9,6 +9,10 @@ export interface OrderTables {
     email: string | null;
     status: string;
     placed_at: number;
+    channel: string;
+    currency: string;
+    /** What it came to when it was placed. */
+    total: number;
     expires_at: number | null;
     version: number;
     document: string;
