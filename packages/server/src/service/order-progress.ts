@@ -1,6 +1,6 @@
 import type { Money, OrderId, OrderPayment, OrderStatus } from '@throughline/contract';
 import type { Context } from '../context.ts';
-import { type OrderDocument, orderTotal, statusOf, unitsBySku } from '../domain/order.ts';
+import { type OrderDocument, orderTotal, receivedAt, statusOf, unitsBySku } from '../domain/order.ts';
 import { advance, givesBack, isCancellable, nextOf } from '../domain/order-status.ts';
 import type { OrderHolder } from '../http/credentials.ts';
 import { ProblemError } from '../problem-error.ts';
