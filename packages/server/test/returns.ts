@@ -1,8 +1,9 @@
 import type { LineId, OrderId, OrderStatus, OrderToken, PhotoId, ReturnId, WithdrawalId } from '@throughline/contract';
 import { createHash, randomBytes } from 'node:crypto';
-import { type AppOptions, publishBrand } from '../src/index.ts';
+import { publishBrand } from '../src/index.ts';
 import { productIdOf } from '../src/brand/products.ts';
 import type { OrderDocument, OrderLineDocument } from '../src/domain/order.ts';
+import type { Programme } from '../src/domain/programme.ts';
 import { DEFAULT_POLICY, type ReturnsPolicy } from '../src/domain/returns/policy.ts';
 import { insertOrder } from '../src/storage/order-rows.ts';
 import { insertOrderToken } from '../src/storage/order-token-rows.ts';
@@ -76,12 +77,12 @@ export interface ReturnShop {
 /** A shop and an order in it that arrived two days ago; `more` changes the order, `statuses` what became of it. */
 export const openReturnShop = async (
   more: Partial<OrderDocument> = {},
-  { options = {}, policy = POLICY }: { options?: Partial<AppOptions>; policy?: ReturnsPolicy } = {},
+  { policy = POLICY, loyalty, ...given }: { policy?: ReturnsPolicy; loyalty?: Programme; shop?: Shop } = {},
 ): Promise<ReturnShop> => {
   const clock = new ManualClock();
   // Weeks go by in these tests, and nobody tidies up meanwhile.
-  const shop = await openShop({ clock: { now: () => clock.now(), after: () => () => undefined }, ...options });
-  await publishBrand(shop.storage, { ...brand, returns: policy });
+  const shop = given.shop ?? (await openShop({ clock: { now: () => clock.now(), after: () => () => undefined } }));
+  await publishBrand(shop.storage, { ...brand, returns: policy, ...(loyalty && { loyalty }) });
   const arrived = clock.now() - 2 * DAY_MS;
   const statuses: OrderStatus[] = ['placed', 'paid', 'shipped', 'delivered'];
   const document = order({

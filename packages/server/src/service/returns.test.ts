@@ -1,8 +1,13 @@
 import { Problem, problemName, Return, Returnable, ReturnCode, ReturnPage, ReturnQuote } from '@throughline/contract';
 import { describe, expect, it } from 'vitest';
-import { creation, openReturnShop, POLICY, type ReturnShop, wish, withToken } from '../../test/returns.ts';
+import { tellingPng } from '../../test/pictures.ts';
+import { creation, newWithdrawalId, openReturnShop, POLICY, type ReturnShop, wish, withToken } from '../../test/returns.ts';
 import { type Answer, Device, OTHER_KEY, signIn } from '../../test/shop.ts';
+import { demoProgramme } from '../brand/demo-profile.ts';
+import { readAccount } from '../domain/points.ts';
 import { fitCounts } from '../storage/fit-rows.ts';
+import { readBook } from '../storage/points-rows.ts';
+import { earnPoints } from './loyalty.ts';
 import { availableOf } from './stock.ts';
 
 const DAY_MS = 86_400_000;
@@ -330,4 +335,51 @@ it('tells the size chart what was too small, and by nobody’s name', async () =
   expect(await fitCounts(world.shop.storage.db, 'shop', product)).toEqual(
     new Map([['m', { sold: 0, kept: -2, tooSmall: 2, tooLarge: 0 }]]),
   );
+});
+
+it('takes back the points of what came back, and of nothing that stayed', async () => {
+  const shopper = await openReturnShop();
+  const { customer, bearer } = await signIn(shopper.shop);
+  const world = await openReturnShop({ customer }, { shop: shopper.shop, loyalty: demoProgramme });
+  const amount = { amount: 25_497, currency: 'EUR' };
+  await world.shop.storage.write((tx) =>
+    earnPoints(tx, { brandId: 'shop', customer, now: world.clock.now(), order: world.order.id, amount }),
+  );
+  const points = async (): Promise<number> => readAccount(await readBook(world.shop.storage.db, customer)).balance;
+  const earned = await points();
+  expect(earned).toBeGreaterThan(0);
+  const mine = new Device(world.shop.app, undefined, undefined, { authorization: `Bearer ${bearer}` });
+  const placed = Return.parse((await post(mine, '/returns', creation(world.order.id, wish({ quantity: 3, reason: 'faulty' })))).body);
+  expect(await points()).toBe(earned);
+  await receive(world, placed.id, 'li_TEE-M', 2);
+  const kept = await points();
+  expect(earned - kept).toBeGreaterThanOrEqual(Math.floor((earned * 9332) / 25_497));
+  expect(kept).toBeGreaterThan(0);
+  await receive(world, placed.id, 'li_TEE-M', 2);
+  expect(await points()).toBe(kept);
+});
+
+it('no longer tells of a customer who was erased, and keeps its amounts', async () => {
+  const shopper = await openReturnShop();
+  const { customer, bearer } = await signIn(shopper.shop);
+  const world = await openReturnShop({ customer }, { shop: shopper.shop });
+  const mine = new Device(world.shop.app, undefined, undefined, { authorization: `Bearer ${bearer}` });
+  const body = creation(world.order.id, wish({ note: 'It was for aunt Ada' }));
+  await post(mine, '/returns', body);
+  await post(mine, `/returns/${body.id}/photos?line=li_TEE-M`, tellingPng());
+  const withdrawal = { id: newWithdrawalId(), name: 'Ada Lovelace', email: 'ada@example.test', lines: [{ line: 'li_MUG', quantity: 1 }] };
+  await post(mine, `/orders/${world.order.id}/withdrawals`, withdrawal);
+  await post(mine, `/withdrawals/${withdrawal.id}/confirm`);
+  const exported = (await mine.send('GET', '/profile/export')).text;
+  for (const part of ['aunt Ada', 'Ada Lovelace']) expect(exported).toContain(part);
+
+  expect((await mine.send('DELETE', '/profile')).status).toBe(200);
+  const { db } = world.shop.storage;
+  const rows = await Promise.all(
+    (['returns', 'withdrawals', 'return_photos'] as const).map((name) => db.selectFrom(name).selectAll().execute()),
+  );
+  const text = JSON.stringify(rows);
+  for (const part of ['aunt', 'Lovelace', 'ada@', customer]) expect(text).not.toContain(part);
+  expect([rows[0]?.length, rows[1]?.length, rows[2]]).toEqual([2, 1, []]);
+  expect(text).toContain('13997');
 });
