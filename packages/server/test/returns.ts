@@ -1,4 +1,15 @@
-import type { LineId, OrderId, OrderStatus, OrderToken, PhotoId, ReturnId, WithdrawalId } from '@throughline/contract';
+import {
+  type OrderId,
+  type OrderStatus,
+  type OrderToken,
+  type PhotoId,
+  Problem,
+  problemName,
+  Return,
+  Returnable,
+  type ReturnId,
+  type WithdrawalId,
+} from '@throughline/contract';
 import { createHash, randomBytes } from 'node:crypto';
 import { publishBrand } from '../src/index.ts';
 import { productIdOf } from '../src/brand/products.ts';
@@ -9,7 +20,7 @@ import { insertOrder } from '../src/storage/order-rows.ts';
 import { insertOrderToken } from '../src/storage/order-token-rows.ts';
 import { ManualClock } from './clock.ts';
 import { order, orderLine } from './order.ts';
-import { brand, Device, giveSecretKey, newOrderId, newOrderToken, openShop, type Shop } from './shop.ts';
+import { type Answer, brand, Device, giveSecretKey, newOrderId, newOrderToken, openShop, type Shop } from './shop.ts';
 
 const DAY_MS = 86_400_000;
 const random = (prefix: string): string => `${prefix}_${randomBytes(16).toString('base64url')}`;
@@ -117,7 +128,7 @@ export const withToken = ({ shop }: ReturnShop, token: OrderToken): Device =>
   new Device(shop.app, undefined, undefined, { 'order-token': token });
 
 export const wish = (more: Record<string, unknown> = {}): Record<string, unknown> => ({
-  line: 'li_TEE-M' as LineId,
+  line: 'li_TEE-M',
   quantity: 1,
   reason: 'changed-mind',
   condition: 'unopened',
@@ -131,3 +142,16 @@ export const creation = (id: OrderId, ...wishes: Record<string, unknown>[]): Rec
   method: 'store',
   lines: wishes.length > 0 ? wishes : [wish()],
 });
+
+/** Places a return of these. */
+export const placeReturn = async ({ device, order: { id } }: ReturnShop, ...wishes: Record<string, unknown>[]): Promise<Return> =>
+  Return.parse((await device.send('POST', '/returns', creation(id, ...wishes))).body);
+
+export const readReturnable = async (device: Device, world: ReturnShop, headers?: Record<string, string>): Promise<Returnable> =>
+  Returnable.parse((await device.send('GET', `/orders/${world.order.id}/returnable`, undefined, headers)).body);
+
+/** The shop's own servers check in what came of one line. */
+export const receive = (world: ReturnShop, id: string, line: string, accepted: number, rejected = 0, more: object = {}): Promise<Answer> =>
+  world.staff.send('POST', `/returns/${id}/receive`, { lines: [{ line, accepted, rejected, ...more }] });
+
+export const problemOf = ({ body }: Answer): string | undefined => problemName(Problem.parse(body).type);

@@ -106,7 +106,7 @@ describe('a return', () => {
   it('says what the server refuses', async () => {
     const none = client.returns.place(plan({ quantity: 4 }));
     await expect(world.until(none)).rejects.toMatchObject({ reason: 'too-many-units', problem: { available: 3 } });
-    const gone = client.returns.place(plan({ outcome: 'exchange', exchangeFor: 'MUG' } as Partial<ReturnPlanLine>));
+    const gone = client.returns.place(plan({ outcome: 'exchange', exchangeFor: 'MUG' }));
     await expect(world.until(gone)).rejects.toMatchObject({ reason: 'exchange-unavailable' });
   });
 

@@ -31,7 +31,7 @@ interface DemoReturn {
   /** How long ago it was placed. */
   readonly hours: number;
   /** What became of it a day later. */
-  readonly then: 'open' | 'accepted' | 'rejected' | 'cancelled';
+  readonly fate: 'open' | 'accepted' | 'rejected' | 'cancelled';
 }
 
 const RETURNS: readonly DemoReturn[] = [
@@ -44,7 +44,7 @@ const RETURNS: readonly DemoReturn[] = [
     outcome: 'credit',
     method: 'drop-off',
     hours: 30,
-    then: 'open',
+    fate: 'open',
   },
   {
     order: 7,
@@ -55,7 +55,7 @@ const RETURNS: readonly DemoReturn[] = [
     outcome: 'refund',
     method: 'pickup',
     hours: 300,
-    then: 'cancelled',
+    fate: 'cancelled',
   },
   {
     order: 8,
@@ -66,7 +66,7 @@ const RETURNS: readonly DemoReturn[] = [
     outcome: 'refund',
     method: 'store',
     hours: 900,
-    then: 'accepted',
+    fate: 'accepted',
   },
   {
     order: 9,
@@ -77,7 +77,7 @@ const RETURNS: readonly DemoReturn[] = [
     outcome: 'refund',
     method: 'store',
     hours: 1000,
-    then: 'rejected',
+    fate: 'rejected',
   },
 ];
 
@@ -108,10 +108,10 @@ const documentOf = ({ document: order }: OrderRow, index: number, demo: DemoRetu
   };
 };
 
-const advanced = (document: ReturnDocument, { then, quantity, hours }: DemoReturn, now: number): ReturnDocument => {
+const advanced = (document: ReturnDocument, { fate, quantity, hours }: DemoReturn, now: number): ReturnDocument => {
   const at = now - (hours - 24) * HOUR;
   const line = document.lines[0]?.line ?? 'li_';
-  switch (then) {
+  switch (fate) {
     case 'open':
       return document;
     case 'cancelled':

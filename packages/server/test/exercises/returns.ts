@@ -1,6 +1,6 @@
 import type { Route } from '@throughline/contract';
 import { heic, plainJpeg, tellingPng } from '../pictures.ts';
-import { creation, newPhotoId, newReturnId, newWithdrawalId, openReturnShop, type ReturnShop, wish } from '../returns.ts';
+import { creation, newReturnId, newWithdrawalId, openReturnShop, type ReturnShop, wish } from '../returns.ts';
 import { type Exercises, type Good, send } from './exercise.ts';
 
 const DAY_MS = 86_400_000;
