@@ -94,7 +94,7 @@ export const createClient = (options: ClientOptions): Client => {
   const catalogue = createCatalogue(platform, http, life, () => cart.$cart.get().currency ?? undefined);
   const basics = { platform, ledger, sync, http, life };
   const cart = createCart(basics, online, catalogue.factsOf, preferred);
-  const tools: Tools = { ...basics, cart, channel, name, shopper, $locale, $network };
+  const tools: Tools = { ...basics, cart, session, channel, name, shopper, $locale, $network };
   const sizes = onDemand<SizesResource>(life, { chart: 1, chartOf: 1 }, async () =>
     (await import('./sizes/create-sizes.ts')).createSizes(tools),
   );

@@ -44,7 +44,18 @@ import {
   WithdrawalStatement,
 } from './return.ts';
 import { BodyChange, Erasure, Preferences, PreferencesChange, Profile, ProfileExport, ProfilePatch } from './profile.ts';
-import { MergedLine, Session, SessionRefresh, SessionRenewal, SignIn, SignInProof, SignInResult, SignInStart } from './session.ts';
+import {
+  CartJoin,
+  JoinedCart,
+  MergedLine,
+  Session,
+  SessionRefresh,
+  SessionRenewal,
+  SignIn,
+  SignInProof,
+  SignInResult,
+  SignInStart,
+} from './session.ts';
 import { SizeChart, SizeColumn, SizeRange, SizeRow } from './size-chart.ts';
 import { Hours, OpenState, Stock, Store, StorePage } from './store.ts';
 
@@ -60,6 +71,7 @@ export const NAMED = {
   ChannelInsight,
   Cart,
   CartCreation,
+  CartJoin,
   ConsentChoice,
   ConsentChoices,
   ConsentReceipt,
@@ -84,6 +96,7 @@ export const NAMED = {
   LiveMoved: LiveEvents.moved,
   LiveReset: LiveEvents.reset,
   Loyalty,
+  JoinedCart,
   MergedLine,
   Money,
   Order,
