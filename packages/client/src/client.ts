@@ -7,6 +7,7 @@ import type { JourneyResource } from './journey/journey.ts';
 import type { Loadable } from './loadable.ts';
 import type { OrdersResource } from './orders/orders.ts';
 import type { OffersResource } from './offers/offers.ts';
+import type { ReturnsResource } from './returns/returns.ts';
 import type { ProfileResource } from './profile/profile.ts';
 import type { SessionResource } from './session/session.ts';
 import type { SizesResource } from './sizes/sizes.ts';
@@ -23,6 +24,7 @@ export interface Client {
   readonly offers: OffersResource;
   readonly profile: ProfileResource;
   readonly orders: OrdersResource;
+  readonly returns: ReturnsResource;
   readonly sizes: SizesResource;
   readonly journey: JourneyResource;
   readonly stores: StoresResource;

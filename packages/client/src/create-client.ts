@@ -9,6 +9,7 @@ import { createHandoff } from './handoff/create-handoff.ts';
 import { onDemand } from './on-demand.ts';
 import type { OrdersResource } from './orders/orders.ts';
 import type { OffersResource } from './offers/offers.ts';
+import type { OrdersOwner } from './orders/orders.ts';
 import { browserPlatform } from './platform/browser.ts';
 import type { JourneyResource } from './journey/journey.ts';
 import type { Platform } from './platform/platform.ts';
@@ -16,6 +17,7 @@ import type { ProfileResource } from './profile/profile.ts';
 import type { SessionOwner } from './session/session.ts';
 import type { SizesResource } from './sizes/sizes.ts';
 import type { StoresResource } from './stores/stores.ts';
+import type { ReturnsResource } from './returns/returns.ts';
 import { createShopper } from './shopper.ts';
 import { createLedger } from './sync/ledger.ts';
 import { createSync } from './sync/sync.ts';
@@ -109,8 +111,11 @@ export const createClient = (options: ClientOptions): Client => {
     (await import('./journey/create-journey.ts')).createJourney(tools, profile.$consents),
   );
 
-  const orders = onDemand<OrdersResource>(life, { order: 1, list: 1 }, async () =>
+  const orders = onDemand<OrdersOwner>(life, { order: 1, list: 1 }, async () =>
     (await import('./orders/create-orders.ts')).createOrders(tools),
+  );
+  const returns = onDemand<ReturnsResource>(life, { returnable: 1, return: 1, list: 1 }, async () =>
+    (await import('./returns/create-returns.ts')).createReturns(tools, orders),
   );
 
   const revalidate = (): void => {
@@ -143,6 +148,7 @@ export const createClient = (options: ClientOptions): Client => {
     profile,
     orders,
     offers,
+    returns,
     sizes,
     stores,
     $network,
