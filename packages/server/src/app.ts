@@ -102,7 +102,6 @@ export const createApp = (options: AppOptions): App => {
   mountOffers(hono);
   mountStores(hono);
   mountProfile(hono);
-  mountOrders(hono);
   mountSizes(hono);
   mountJourney(hono);
   mountSessions(hono);

@@ -9,7 +9,6 @@ import { orders } from './orders.ts';
 import { offers } from './offers.ts';
 import { profile } from './profile.ts';
 import { session } from './session.ts';
-import { orders } from './orders.ts';
 import { returns } from './returns.ts';
 import { journey } from './journey.ts';
 import { sizes } from './sizes.ts';
@@ -25,7 +24,6 @@ export const good: Exercises['good'] = {
   ...offers.good,
   ...profile.good,
   ...session.good,
-  ...orders.good,
   ...returns.good,
   ...journey.good,
   ...sizes.good,
@@ -47,7 +45,6 @@ const nouns: readonly Noun[] = [
   offers,
   profile,
   session,
-  orders,
   returns,
   sizes,
   stores,
