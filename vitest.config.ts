@@ -12,7 +12,11 @@ const projects = [
   {
     // The same tests of everything that reads or writes, on a real PostgreSQL; and those that are about it.
     name: 'postgres',
-    include: ['packages/server/src/{brand,http,import,live,routes,service}/**/*.test.ts', 'packages/server/src/**/*.postgres.test.ts'],
+    include: [
+      'packages/server/src/{brand,import,live,routes,service}/**/*.test.ts',
+      'packages/server/src/http/wrong-input.test.ts',
+      'packages/server/src/**/*.postgres.test.ts',
+    ],
     globalSetup: ['packages/server/test/postgres.ts'],
     setupFiles: ['packages/server/test/on-postgres.ts'],
   },

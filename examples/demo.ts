@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type App, createApp, demoKey, openStorage, seedDemo } from '@throughline/server';
+import { type App, createApp, demoKey, mailbox, openStorage, seedDemo } from '@throughline/server';
 import { type Doorway, page, reserve } from './doorway.ts';
 import { createKiosk } from './kiosk/kiosk.ts';
 import type { Settings } from './settings.ts';
@@ -34,7 +34,7 @@ export interface Pages {
  * leaves nothing half open then.
  */
 export async function startDemo(
-  { host, reachable, ports, folder, address }: Settings,
+  { host, reachable, ports, folder, address, mail = mailbox() }: Settings,
   pages: Pages = { site: createSite, kiosk: createKiosk },
 ): Promise<Demo> {
   const opened: { close(): Promise<void> }[] = [];
@@ -60,7 +60,7 @@ export async function startDemo(
       links: { claim: `${site}/claim`, product: `${site}/products/{handle}`, home: site },
     });
 
-    const app = createApp({ storage, publicUrl: api });
+    const app = createApp({ storage, publicUrl: api, mail });
     const options = { api, key: demoKey, sdk: `${api}/sdk/throughline.js`, fetch: (request: Request) => app.fetch(request) };
     doors.api.open(withFiles(app, [await createStaticFolder('/sdk/', SDK), await createStaticFolder('/demo/pictures/', PICTURES)]));
     doors.site.open(page(await pages.site(options)));

@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { resolve } from 'node:path';
+import { mailbox, type MailTransport, smtp } from '@throughline/server';
 
 export interface Settings {
   /** What the three servers listen on. */
@@ -13,6 +14,8 @@ export interface Settings {
   readonly folder: string;
   /** Address of a PostgreSQL database in its place. */
   readonly address?: string;
+  /** How mail leaves; a mailbox when left out. */
+  readonly mail?: MailTransport;
 }
 
 /** A setting nobody can start with. Its message says which one, and what it should be. */
@@ -20,7 +23,7 @@ export class SettingFault extends Error {
   override readonly name = 'SettingFault';
 }
 
-/** Reads `PORT`, `HOST`, `THROUGHLINE_DATA` and `DATABASE_URL`. Throws a `SettingFault`. */
+/** Reads `PORT`, `HOST`, `THROUGHLINE_DATA`, `DATABASE_URL` and `SMTP_URL`. Throws a `SettingFault`. */
 export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
   const text = env['PORT'] ?? '4000';
   const port = Number(text);
@@ -35,7 +38,17 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     ports: port === 0 ? [0, 0, 0] : [port, port + 1, port + 2],
     folder: resolve(env['THROUGHLINE_DATA'] || '.data'),
     ...(address !== undefined && { address }),
+    mail: mailOf(env['SMTP_URL']),
   };
+}
+
+/** Without a mail server, mail is shown at `/dev/mail`. */
+function mailOf(url: string | undefined): MailTransport {
+  try {
+    return url ? smtp(url) : mailbox();
+  } catch (error) {
+    throw new SettingFault(error instanceof Error ? error.message : 'SMTP_URL can not be used.');
+  }
 }
 
 /** `0.0.0.0` is an address to listen on, not one to call: a phone needs the machine's own in the local network. */

@@ -7,9 +7,11 @@ export interface CodeBlock {
   readonly code: string;
 }
 
-/** Every fenced or indented code block of the READMEs. Indented ones have no language and count as `bash`. */
+/** Every fenced or indented code block of the READMEs and of docs/. Indented ones have no language and count as `bash`. */
 export function codeBlocks(): CodeBlock[] {
-  return globSync('{README.md,CONTRIBUTING.md,packages/*/README.md}').flatMap((file) => blocksOf(file, readFileSync(file, 'utf8')));
+  return globSync('{README.md,CONTRIBUTING.md,docs/*.md,packages/*/README.md}').flatMap((file) =>
+    blocksOf(file, readFileSync(file, 'utf8')),
+  );
 }
 
 function blocksOf(file: string, text: string): CodeBlock[] {

@@ -1,7 +1,8 @@
-import { type App, createApp, openStorage, publishBrand, publishProducts, type Storage } from '@throughline/server';
+import { type App, createApp, mailbox, openStorage, publishBrand, publishProducts, type Storage } from '@throughline/server';
 import { type Client, type ClientOptions, createClient } from '../src/index.ts';
 // Loaded here, so that no page waits for the disk of the machine that simulates it.
 import '../src/handoff/exchange.ts';
+import '../src/session/create-session.ts';
 import '../src/sync/lease.ts';
 import { Chance } from './chance.ts';
 import { Device, type Tab } from './device.ts';
@@ -69,6 +70,8 @@ export interface World {
   client(tab: Tab, options?: Partial<ClientOptions>): Client;
   /** Lets time pass until the promise settles, a virtual minute at most. */
   until<T>(promise: Promise<T>): Promise<T>;
+  /** The code that was mailed last to this address. */
+  code(email: string): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -83,7 +86,7 @@ export const createWorld = async (
   const storage = await openStorage(':memory:');
   await publish(storage);
   const clock = { now: timeline.now, after: timeline.after };
-  const server = wrap(createApp({ storage, clock, random: (bytes) => Buffer.from(chance.bytes(bytes)), limits: false }));
+  const server = wrap(createApp({ storage, clock, random: (bytes) => Buffer.from(chance.bytes(bytes)), limits: false, mail: mailbox() }));
   const network = new Network(timeline, chance, (request) => server.fetch(request));
   if (weather) network.weather = weather;
   return {
@@ -101,6 +104,10 @@ export const createWorld = async (
         if (first !== waiting) return promise;
       }
       throw new Error('nothing came of it in a minute');
+    },
+    code: async (email) => {
+      const mails = storage.db.selectFrom('mails').select('subject').where('recipient', '=', email).orderBy('created_at', 'desc');
+      return /\d{6}/.exec((await mails.executeTakeFirstOrThrow()).subject)?.[0] ?? '';
     },
     close: () => storage.close(),
   };

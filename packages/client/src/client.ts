@@ -3,11 +3,15 @@ import type { ReadableAtom } from 'nanostores';
 import type { CartResource } from './cart/cart.ts';
 import type { CatalogueResource } from './catalogue/catalogue.ts';
 import type { HandoffResource } from './handoff/handoff.ts';
+import type { JourneyResource } from './journey/journey.ts';
 import type { Loadable } from './loadable.ts';
+import type { OrdersResource } from './orders/orders.ts';
 import type { OffersResource } from './offers/offers.ts';
+import type { ReturnsResource } from './returns/returns.ts';
 import type { ProfileResource } from './profile/profile.ts';
 import type { SessionResource } from './session/session.ts';
 import type { SizesResource } from './sizes/sizes.ts';
+import type { StoresResource } from './stores/stores.ts';
 
 /** Everything one page needs of one brand. Two on one page don't disturb each other. */
 export interface Client {
@@ -19,7 +23,11 @@ export interface Client {
   readonly session: SessionResource;
   readonly offers: OffersResource;
   readonly profile: ProfileResource;
+  readonly orders: OrdersResource;
+  readonly returns: ReturnsResource;
   readonly sizes: SizesResource;
+  readonly journey: JourneyResource;
+  readonly stores: StoresResource;
   /** What the last requests and the browser tell; `offline` is never an error. */
   readonly $network: ReadableAtom<'online' | 'offline'>;
   /** `memory`: no durable storage here, so unsent actions end with the page. */

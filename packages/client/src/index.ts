@@ -18,6 +18,8 @@ export { agreesTo } from './profile/agrees-to.ts';
 export type { Consent, ProfileChange, ProfileResource, ShownText } from './profile/profile.ts';
 export type { SessionResource } from './session/session.ts';
 export type { Loadable } from './loadable.ts';
+export type { ReturnDraft, ReturnPlan, ReturnPlanLine, ReturnsResource, WithdrawalDraft } from './returns/returns.ts';
+export type { Ordering, OrdersResource, Placing, Seen } from './orders/orders.ts';
 export type { OffersResource } from './offers/offers.ts';
 export { browserPlatform } from './platform/browser.ts';
 export type { Lifecycle, Platform, Stop, Storage, TabChannel, Transaction } from './platform/platform.ts';
@@ -43,6 +45,38 @@ export type {
   MatchSymbol,
   MergedLine,
   Money,
+  Order,
+  OrderChange,
+  OrderId,
+  OrderKind,
+  OrderLine,
+  OrderPage,
+  OrderStatus,
+  PhotoId,
+  Return,
+  Returnable,
+  ReturnableLine,
+  ReturnAmounts,
+  ReturnCode,
+  ReturnCondition,
+  ReturnExchange,
+  ReturnId,
+  ReturnLine,
+  ReturnMethod,
+  ReturnOutcome,
+  ReturnPage,
+  ReturnPhoto,
+  ReturnPolicy,
+  ReturnQuote,
+  ReturnReason,
+  ReturnStatus,
+  ReturnWish,
+  WhyNotReturnable,
+  WhyNoWithdrawal,
+  Withdrawal,
+  WithdrawalId,
+  WithdrawalRight,
+  OrderTotals,
   Offer,
   OfferList,
   Preferences,
@@ -64,3 +98,20 @@ export { lineIdOf, MATCH_SYMBOLS, minorDigits } from '@throughline/contract';
 export type { Fit, Fitting, Recommendation, Slack } from './sizes/recommendation.ts';
 export type { SizesResource } from './sizes/sizes.ts';
 export type { BodyMeasurements, Measurement, SizeChart, SizeColumn, SizeRow } from '@throughline/contract';
+export type { JourneyResource, JourneyWish } from './journey/journey.ts';
+export type { JourneyEvent, JourneyName } from '@throughline/contract';
+export type { AvailabilityQuery, StoreList, StoreQuery, StoresResource } from './stores/stores.ts';
+export type {
+  Around,
+  Availability,
+  Hours,
+  OpenState,
+  Position,
+  Span,
+  Stock,
+  Store,
+  StoreAddress,
+  StoreAvailability,
+  StorePromise,
+} from '@throughline/contract';
+export { dateIn, hoursOn, openState, STORE_SERVICES } from '@throughline/contract';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { Code, CodeReason } from './code.ts';
 import { Currency } from './currency.ts';
-import { CartId, LineId, OfferId, ProductId } from './id.ts';
+import { CartId, LineId, OfferId, OrderId, ProductId } from './id.ts';
 import { Money } from './money.ts';
 import { Picture, Sku } from './product.ts';
 
@@ -72,6 +72,8 @@ export const Cart = z.object({
   gifts: z.array(Line),
   codes: z.array(CodeState),
   totals: Totals,
+  /** The order that this version became, and which took its lines. */
+  ordered: z.optional(OrderId),
   /** RFC 3339, UTC. */
   updatedAt: z.string(),
 });

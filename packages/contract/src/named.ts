@@ -1,19 +1,64 @@
 import { Action, ActionAnswer, ActionBatch, ActionResult } from './action.ts';
 import { Availability, StoreAvailability, StorePromise } from './availability.ts';
 import { Brand } from './brand.ts';
-import { ConsentChoice, ConsentChoices, ConsentReceipt, ConsentReceipts } from './consent.ts';
 import { Cart, CartCreation, CodeState, Discount, Line, Totals } from './cart.ts';
+import { ConsentChoice, ConsentChoices, ConsentReceipt, ConsentReceipts } from './consent.ts';
 import { Handoff, HandoffClaim, HandoffCreation, HandoffPreview, HandoffPreviewRequest, HandoffResult } from './handoff.ts';
+import { ChannelInsight, Insights, JourneyAnswer, JourneyBatch, JourneyEvent } from './journey.ts';
 import { LiveEvents } from './live.ts';
 import { Loyalty, Reward } from './loyalty.ts';
 import { Money } from './money.ts';
-import { Problem } from './problem.ts';
 import { Offer, OfferList } from './offer.ts';
+import {
+  Order,
+  OrderChange,
+  OrderChangedProblem,
+  OrderFound,
+  OrderLine,
+  OrderLookup,
+  OrderPage,
+  OrderPayment,
+  OrderPlaced,
+  OrderPlacement,
+  OrderStatusChange,
+} from './order.ts';
+import { Problem } from './problem.ts';
 import { Picture, Product, ProductPage, Variant } from './product.ts';
-import { Hours, OpenState, Stock, Store, StorePage } from './store.ts';
 import { BodyChange, Erasure, Preferences, PreferencesChange, Profile, ProfileExport, ProfilePatch } from './profile.ts';
-import { MergedLine, Session, SessionRefresh, SessionRenewal, SignIn, SignInProof, SignInResult, SignInStart } from './session.ts';
+import {
+  Return,
+  ReturnAmounts,
+  ReturnCode,
+  ReturnCreation,
+  ReturnExchange,
+  ReturnLine,
+  ReturnPage,
+  ReturnPhoto,
+  ReturnPolicy,
+  ReturnQuote,
+  ReturnReceipt,
+  ReturnRequest,
+  ReturnWish,
+  Returnable,
+  ReturnableLine,
+  Withdrawal,
+  WithdrawalRight,
+  WithdrawalStatement,
+} from './return.ts';
+import {
+  CartJoin,
+  JoinedCart,
+  MergedLine,
+  Session,
+  SessionRefresh,
+  SessionRenewal,
+  SignIn,
+  SignInProof,
+  SignInResult,
+  SignInStart,
+} from './session.ts';
 import { SizeChart, SizeColumn, SizeRange, SizeRow } from './size-chart.ts';
+import { Hours, OpenState, Stock, Store, StorePage } from './store.ts';
 
 /** Schemas with a name of their own in the API's description; everything else is written out where it stands. */
 export const NAMED = {
@@ -26,13 +71,15 @@ export const NAMED = {
   Brand,
   Cart,
   CartCreation,
+  CartJoin,
+  ChannelInsight,
+  CodeState,
   ConsentChoice,
   ConsentChoices,
   ConsentReceipt,
   ConsentReceipts,
-  Erasure,
-  CodeState,
   Discount,
+  Erasure,
   Handoff,
   HandoffClaim,
   HandoffCreation,
@@ -40,6 +87,11 @@ export const NAMED = {
   HandoffPreviewRequest,
   HandoffResult,
   Hours,
+  Insights,
+  JoinedCart,
+  JourneyAnswer,
+  JourneyBatch,
+  JourneyEvent,
   Line,
   LiveChange: LiveEvents.change,
   LiveClaimed: LiveEvents.claimed,
@@ -51,20 +103,41 @@ export const NAMED = {
   Offer,
   OfferList,
   OpenState,
+  Order,
+  OrderChange,
+  OrderChangedProblem,
+  OrderFound,
+  OrderLine,
+  OrderLookup,
+  OrderPage,
+  OrderPayment,
+  OrderPlaced,
+  OrderPlacement,
+  OrderStatusChange,
   Picture,
   Preferences,
   PreferencesChange,
   Problem,
   Product,
   ProductPage,
-  Stock,
-  Store,
-  StoreAvailability,
-  StorePage,
-  StorePromise,
   Profile,
   ProfileExport,
   ProfilePatch,
+  Return,
+  ReturnAmounts,
+  ReturnCode,
+  ReturnCreation,
+  ReturnExchange,
+  ReturnLine,
+  ReturnPage,
+  ReturnPhoto,
+  ReturnPolicy,
+  ReturnQuote,
+  ReturnReceipt,
+  ReturnRequest,
+  ReturnWish,
+  Returnable,
+  ReturnableLine,
   Reward,
   Session,
   SessionRefresh,
@@ -77,6 +150,14 @@ export const NAMED = {
   SizeColumn,
   SizeRange,
   SizeRow,
+  Stock,
+  Store,
+  StoreAvailability,
+  StorePage,
+  StorePromise,
   Totals,
   Variant,
+  Withdrawal,
+  WithdrawalRight,
+  WithdrawalStatement,
 } as const;

@@ -46,10 +46,14 @@ export const problemsOf = (route: Route): ProblemName[] => [
   ]),
 ];
 
+/** Problems that say more than `Problem` does; each the only one of its status on its routes. */
+const MORE_THAN_PROBLEM: Partial<Record<ProblemName, keyof typeof NAMED>> = { 'order-changed': 'OrderChangedProblem' };
+
 const problemResponses = (route: Route): Json => {
   const all = problemsOf(route);
   const response = (status: number): Json => {
     const names = all.filter((name) => PROBLEMS[name].status === status);
+    const shape = names.map((name) => MORE_THAN_PROBLEM[name]).find((name) => name !== undefined) ?? 'Problem';
     return {
       description: names.map((name) => PROBLEMS[name].title).join('; '),
       ...((status === 429 || status === 503) && {
@@ -57,7 +61,7 @@ const problemResponses = (route: Route): Json => {
       }),
       content: {
         'application/problem+json': {
-          schema: { allOf: [reference('Problem'), { properties: { type: { enum: names.map(problemType) }, status: { const: status } } }] },
+          schema: { allOf: [reference(shape), { properties: { type: { enum: names.map(problemType) }, status: { const: status } } }] },
         },
       },
     };
@@ -108,24 +112,30 @@ const securityOf = ({ auth, also = [] }: Route): Json[] => {
   return needed.flatMap((one) => [{ key: [], ...one }, ...helpful.map((more) => ({ key: [], ...one, ...more }))]);
 };
 
+const binary = (types: readonly string[]): Json => ({ content: Object.fromEntries(types.map((type) => [type, {}])) });
+
+const answerOf = (operationId: string, route: Route): Json => {
+  if (route.download) return { description: 'Its bytes', ...binary(route.download) };
+  if (route.status === 204) return { description: 'Done' };
+  if (!route.answer) return stream;
+  return {
+    description: 'Done',
+    ...(operationId === 'postActions' && {
+      headers: { [HEADERS.replayed]: { description: '`true` when no action was new', schema: { type: 'string', const: 'true' } } },
+    }),
+    content: { 'application/json': { schema: bodySchema(route.answer) } },
+  };
+};
+
 const operation = (operationId: string, route: Route): Json => ({
   operationId,
   summary: route.summary,
   parameters: parameters(route),
   security: securityOf(route),
   ...(route.body && { requestBody: { required: true, content: { 'application/json': { schema: bodySchema(route.body) } } } }),
+  ...(route.upload && { requestBody: { required: true, description: `Up to ${route.upload.bytes} bytes`, ...binary(route.upload.types) } }),
   responses: {
-    [String(route.status)]: route.answer
-      ? {
-          description: 'Done',
-          ...(operationId === 'postActions' && {
-            headers: { [HEADERS.replayed]: { description: '`true` when no action was new', schema: { type: 'string', const: 'true' } } },
-          }),
-          content: { 'application/json': { schema: bodySchema(route.answer) } },
-        }
-      : route.status === 204
-        ? { description: 'Done' }
-        : stream,
+    [String(route.status)]: answerOf(operationId, route),
     ...(route.method === 'GET' && route.answer && { 304: { description: 'The asker has it' } }),
     ...problemResponses(route),
   },

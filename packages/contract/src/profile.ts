@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { ConsentReceipt, Language } from './consent.ts';
 import { Currency } from './currency.ts';
-import { CustomerId } from './id.ts';
+import { CustomerId, StoreId } from './id.ts';
 import { Loyalty } from './loyalty.ts';
 import { BodyMeasurements, Measurement, Millimetres } from './measurement.ts';
 
@@ -9,16 +9,14 @@ import { BodyMeasurements, Measurement, Millimetres } from './measurement.ts';
 export const Units = z.enum(['cm', 'in']);
 export type Units = z.infer<typeof Units>;
 
-const STORE = 'expected the id of a store';
-
 const fields = {
   /** Language she reads best. */
   language: z.nullable(Language),
   /** One the brand sells in. */
   currency: z.nullable(Currency),
   units: z.nullable(Units),
-  /** Id of the store she goes to. Whether it is still there is for `GET /stores/{id}` to say. */
-  homeStore: z.nullable(z.string().check(z.regex(/^[\w.:-]{1,100}$/, STORE))),
+  /** The store she goes to. Whether it is still there is for `GET /stores/{id}` to say. */
+  homeStore: z.nullable(StoreId),
 };
 
 /** null: she never said. */

@@ -116,7 +116,10 @@ export type StorePage = z.infer<typeof StorePage>;
 
 /** `48.8566,2.3522`: latitude, longitude. */
 export const Near = z.string().check(
-  z.regex(/^-?\d{1,2}(\.\d{1,15})?,-?\d{1,3}(\.\d{1,15})?$/, 'expected latitude and longitude: "48.8566,2.3522"'),
+  z.regex(/^-?\d{1,2}(\.\d{1,15})?,-?\d{1,3}(\.\d{1,15})?$/, {
+    error: 'expected latitude and longitude: "48.8566,2.3522"',
+    abort: true,
+  }),
   z.refine((text) => {
     const [latitude = 99, longitude = 999] = text.split(',').map(Number);
     return Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;

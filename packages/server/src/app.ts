@@ -22,14 +22,19 @@ import { mountDemo } from './routes/demo.ts';
 import { mountDocs } from './routes/docs.ts';
 import { mountHandoffs } from './routes/handoffs.ts';
 import { mountOffers } from './routes/offers.ts';
+import { mountJourney } from './routes/journey.ts';
 import { mountMailbox } from './routes/mailbox.ts';
 import { mountOperations } from './routes/operations.ts';
+import { mountOrders } from './routes/orders.ts';
 import { mountProducts } from './routes/products.ts';
+import { mountReturns } from './routes/returns.ts';
 import { mountStores } from './routes/stores.ts';
 import { mountProfile } from './routes/profile.ts';
 import { mountSessions } from './routes/sessions.ts';
 import { mountSizes } from './routes/sizes.ts';
+import { Courier } from './service/courier.ts';
 import { keepHouse } from './service/housekeeping.ts';
+import { watchLeftCarts } from './service/left-carts.ts';
 import type { Storage } from './storage/storage.ts';
 
 export interface AppOptions {
@@ -73,6 +78,7 @@ export const createApp = (options: AppOptions): App => {
     limiter: new RateLimiter(clock, limits && { ...DEFAULT_LIMITS, ...limits }),
     publicUrl: options.publicUrl?.replace(/\/+$/, ''),
     trustedProxies: options.trustedProxies ?? 0,
+    courier: new Courier({ storage, clock, random, log }),
     postman,
     mailTransport: options.mail,
     mailFrom: options.mailFrom,
@@ -92,17 +98,23 @@ export const createApp = (options: AppOptions): App => {
   mountProducts(hono);
   mountCarts(hono);
   mountHandoffs(hono);
+  mountOrders(hono);
   mountOffers(hono);
   mountStores(hono);
   mountProfile(hono);
   mountSizes(hono);
+  mountJourney(hono);
   mountSessions(hono);
+  mountReturns(hono);
   hono.notFound(refuseUnknown);
   hono.onError((error) => failureResponse(error, context));
 
   // What another run of the server left in the outbox.
   postman.wake();
   const stopHousekeeping = keepHouse(context);
+  const stopLeftCarts = watchLeftCarts(context);
+  // What another run of the server left undelivered.
+  context.courier.wake();
   const stopWatching = watchNeighbours(context);
   return {
     fetch: (request, env) => hono.fetch(request, env),
@@ -110,6 +122,8 @@ export const createApp = (options: AppOptions): App => {
     drain: async () => {
       context.draining = true;
       stopHousekeeping();
+      stopLeftCarts();
+      context.courier.stop();
       stopWatching();
       postman.stop();
       context.streams.closing();

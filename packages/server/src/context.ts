@@ -6,6 +6,7 @@ import type { Postman } from './mail/postman.ts';
 import type { MailTransport } from './mail/transport.ts';
 import type { Metrics } from './metrics.ts';
 import type { Streams } from './live/streams.ts';
+import type { Courier } from './service/courier.ts';
 import type { Storage } from './storage/storage.ts';
 
 /** What the parts of one server share. */
@@ -17,6 +18,8 @@ export interface Context {
   readonly limiter: RateLimiter;
   readonly metrics: Metrics;
   readonly log: Log;
+  /** Delivers to webhooks what services told of; wake it after the commit. */
+  readonly courier: Courier;
   /** Sends what services put into the outbox; wake it after the commit. */
   readonly postman: Postman;
   /** Undefined: mail waits. */

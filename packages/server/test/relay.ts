@@ -51,6 +51,16 @@ export class Relay {
     for (const socket of this.#sockets) socket.destroy();
   }
 
+  /** From now on nothing arrives on the connections there are, and nobody is told. */
+  freeze(): void {
+    for (const socket of this.#sockets) socket.unpipe().resume();
+  }
+
+  /** Resolves when nobody is connected any more. */
+  async empty(): Promise<void> {
+    for (const socket of this.#sockets) if (!socket.closed) await once(socket, 'close');
+  }
+
   mend(): void {
     this.#isCut = false;
   }

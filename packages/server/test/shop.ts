@@ -1,4 +1,15 @@
-import type { ActionId, Bearer, BrandKey, CartId, CartToken, ClientId, CustomerId, OrderToken, RefreshToken } from '@throughline/contract';
+import type {
+  ActionId,
+  Bearer,
+  BrandKey,
+  CartId,
+  CartToken,
+  ClientId,
+  CustomerId,
+  OrderId,
+  OrderToken,
+  RefreshToken,
+} from '@throughline/contract';
 import { createHash, randomBytes } from 'node:crypto';
 import { openDatabase } from './database.ts';
 import {
@@ -11,6 +22,7 @@ import {
   type ProductPublication,
   type Storage,
 } from '../src/index.ts';
+import { putSecretHash } from '../src/storage/brand-rows.ts';
 
 /** A brand of two languages and three currencies with three small products, for tests. */
 export const KEY = 'pk_test_shop' as BrandKey;
@@ -24,6 +36,7 @@ export const newClientId = (): ClientId => id('cl', 16) as ClientId;
 export const newBearer = (): Bearer => id('at', 32) as Bearer;
 export const newRefreshToken = (): RefreshToken => id('rt', 32) as RefreshToken;
 export const newOrderToken = (): OrderToken => id('ot', 32) as OrderToken;
+export const newOrderId = (): OrderId => id('or', 16) as OrderId;
 export const newActionId = (): ActionId => id('ac', 16) as ActionId;
 
 export const brand = {
@@ -142,14 +155,20 @@ export const signIn = async (
   return { customer, bearer };
 };
 
-/** The code in the newest mail to this address. */
-export const codeFor = async ({ storage }: Pick<Shop, 'storage'>, email: string): Promise<string> => {
+/** Lets the shop's own servers act; the secret key. */
+export const giveSecretKey = async ({ storage }: Pick<Shop, 'storage'>): Promise<string> => {
+  const key = id('sk', 32);
+  await storage.write((tx) => putSecretHash(tx, brand.id, createHash('sha256').update(key).digest('base64url')));
+  return key;
+};
+
+/** The code that was mailed for this sign-in. */
+export const codeFor = async ({ storage }: Pick<Shop, 'storage'>, signIn: string): Promise<string> => {
   const { subject } = await storage.db
-    .selectFrom('mails')
-    .select('subject')
-    .where('recipient', '=', email)
-    .orderBy('created_at', 'desc')
-    .limit(1)
+    .selectFrom('sign_ins')
+    .innerJoin('mails', 'mails.id', 'sign_ins.mail_id')
+    .select('mails.subject')
+    .where('sign_ins.id', '=', signIn)
     .executeTakeFirstOrThrow();
   return /\d{6}/.exec(subject)?.[0] ?? '';
 };
@@ -184,11 +203,12 @@ export class Device {
   }
 
   raw(method: string, path: string, body?: unknown, more: Record<string, string> = {}): Response | Promise<Response> {
-    const init = { method, headers: this.headers({ ...(body !== undefined && { 'content-type': 'application/json' }), ...more }) };
-    return this.#app.request(
-      `/v1${path}`,
-      body === undefined ? init : { ...init, body: typeof body === 'string' ? body : JSON.stringify(body) },
-    );
+    const binary = body instanceof Uint8Array;
+    const type = binary ? 'image/jpeg' : 'application/json';
+    const init = { method, headers: this.headers({ ...(body !== undefined && { 'content-type': type }), ...more }) };
+    if (body === undefined) return this.#app.request(`/v1${path}`, init);
+    const sent = binary ? new Uint8Array(body) : typeof body === 'string' ? body : JSON.stringify(body);
+    return this.#app.request(`/v1${path}`, { ...init, body: sent });
   }
 
   async send(method: string, path: string, body?: unknown, more: Record<string, string> = {}): Promise<Answer> {

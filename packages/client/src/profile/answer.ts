@@ -8,6 +8,7 @@ import type {
   Profile,
   ProfileExport,
   Reward,
+  StoreId,
 } from '@throughline/contract';
 import { money } from '../transport/answer.ts';
 import { list, maybe, record, type Shape, text, whole, word } from '../transport/shape.ts';
@@ -51,7 +52,7 @@ export const profile = record<Profile>({
     language: maybe(text),
     currency: maybe(text),
     units: maybe(word('cm', 'in')),
-    homeStore: maybe(text),
+    homeStore: maybe<StoreId>(text),
   }),
   measurements: maybe(measurements),
   consents: list(receipt),

@@ -30,25 +30,33 @@ export const createProfile = (tools: Tools): ProfileResource => {
   const { platform, http, life, ledger, shopper } = tools;
   const device = createDeviceConsents(tools);
   const $pending = atom<readonly ProfileChange[]>([]);
-  /** An answer to a change, which need not be asked for again. */
-  let answered: Profile | null = null;
+  /** The newest there was an answer about: what was asked before may come later. */
+  let newest: Profile | null = null;
+  let answered = false;
   let queue: Promise<unknown> = Promise.resolve();
 
   const reading = createReading<Profile | null>(platform, http, life, async (read) => {
-    const fresh = answered;
-    answered = null;
+    if (answered) {
+      answered = false;
+      return newest;
+    }
     try {
-      return fresh ?? (await read({ path: '/profile', as: 'customer' }, isProfile));
+      const profile = await read({ path: '/profile', as: 'customer' }, isProfile);
+      return newest && newest.version > profile.version ? newest : profile;
     } catch (error) {
       if (isGuest(error)) return null;
       throw error;
     }
   });
   shopper.$life.listen(() => {
-    answered = null;
+    newest = null;
     $pending.set([]);
     reading.reset();
   });
+  const unlisten = platform.lifecycle((event) => {
+    if (event === 'wake') reading.refresh(true);
+  });
+  life.addEventListener('abort', unlisten);
 
   const shown = (): Loadable<Profile | null> => {
     const state = peek(reading.$state);
@@ -67,7 +75,8 @@ export const createProfile = (tools: Tools): ProfileResource => {
   );
 
   const take = (profile: Profile): Promise<unknown> => {
-    answered = profile;
+    newest = profile;
+    answered = true;
     return reading.load(life);
   };
 
@@ -84,7 +93,7 @@ export const createProfile = (tools: Tools): ProfileResource => {
 
   const record = async (consent: Consent, choice: ConsentChoices['choices'][number]): Promise<Consent> => {
     // Kept before it is sent: a no holds from now on.
-    await device.keep(consent);
+    const before = await device.keep(consent);
     try {
       const answer = await http.ask(
         { path: '/profile/consents', body: { choices: [choice] }, as: 'customer', attempts: PATIENTLY, signal: life },
@@ -96,12 +105,11 @@ export const createProfile = (tools: Tools): ProfileResource => {
       return answer.receipts[0] ?? consent;
     } catch (error) {
       if (isGuest(error)) return consent;
-      if (consent.choice === 'granted' || !(error instanceof NetworkError)) await device.drop(consent);
+      if (consent.choice === 'granted' || !(error instanceof NetworkError)) await (before ? device.keep(before) : device.drop(consent));
       throw error;
     }
   };
   const about = (purpose: Purpose, channel: Channel) => ({ id: mint(platform, 'rc'), purpose, channel });
-  const now = (): string => new Date(platform.now()).toISOString();
 
   return {
     $profile,
@@ -119,11 +127,11 @@ export const createProfile = (tools: Tools): ProfileResource => {
     },
     giveConsent: async (purpose, channel, { text, locale }: ShownText) => {
       const choice = { ...about(purpose, channel), choice: 'granted' as const, text, locale };
-      return record({ ...choice, at: now() }, choice);
+      return record(choice, choice);
     },
     withdrawConsent: async (purpose, channel) => {
       const choice = { ...about(purpose, channel), choice: 'withdrawn' as const };
-      return record({ ...choice, at: now(), text: null, locale: null }, choice);
+      return record({ ...choice, text: null, locale: null }, choice);
     },
     exportData: () => http.ask({ path: '/profile/export', as: 'customer', signal: life }, profileExport),
     erase: async () => {

@@ -9,8 +9,8 @@ export interface DeviceConsents {
   /** null until it was looked. */
   readonly $kept: ReadableAtom<readonly Consent[] | null>;
   look(): Promise<void>;
-  /** Takes the place of what was chosen here before for the purpose and channel. */
-  keep(consent: Consent): Promise<void>;
+  /** Takes the place of what was chosen here before for the purpose and channel, and gives it. */
+  keep(consent: Consent): Promise<Consent | undefined>;
   /** The server has it; or it is not to be. */
   drop(consent: Consent): Promise<void>;
 }
@@ -51,13 +51,22 @@ export const createDeviceConsents = ({ ledger, channel, shopper, life, platform 
     unlisten();
   });
 
-  const others = (kept: readonly Consent[], { purpose, channel: at }: Consent): readonly Consent[] =>
-    kept.filter((each) => each.purpose !== purpose || each.channel !== at);
+  const sameAs =
+    ({ purpose, channel: at }: Consent) =>
+    (each: Consent): boolean =>
+      each.purpose === purpose && each.channel === at;
 
   return {
     $kept,
     look,
-    keep: (consent) => change((kept) => [...others(kept, consent), consent]),
+    keep: async (consent) => {
+      let before: Consent | undefined;
+      await change((kept) => {
+        before = kept.find(sameAs(consent));
+        return [...kept.filter((each) => each !== before), consent];
+      });
+      return before;
+    },
     drop: (consent) => change((kept) => kept.filter(({ id }) => id !== consent.id)),
   };
 };

@@ -3,7 +3,7 @@ import type { ReadableAtom } from 'nanostores';
 import type { Loadable } from '../loadable.ts';
 
 /** A choice as it holds here. `id` is its receipt's; on a profile's choice the server has the receipt. */
-export type Consent = Pick<ConsentReceipt, 'id' | 'purpose' | 'channel' | 'choice' | 'at' | 'text' | 'locale'>;
+export type Consent = Pick<ConsentReceipt, 'id' | 'purpose' | 'channel' | 'choice' | 'text' | 'locale'>;
 
 /** What she was told: the version of the words, and the language they were in. */
 export interface ShownText {

@@ -8,6 +8,7 @@ import type {
   Line,
   LiveEvents,
   Money,
+  OrderId,
   Picture,
   Problem,
   Product,
@@ -22,7 +23,7 @@ type Claimed = ReturnType<(typeof LiveEvents.claimed)['parse']>;
 type Reset = ReturnType<(typeof LiveEvents.reset)['parse']>;
 
 export const money = record<Money>({ amount: whole, currency: text });
-const picture = record<Picture>({ src: text, alt: text, width: whole, height: whole });
+export const picture = record<Picture>({ src: text, alt: text, width: whole, height: whole });
 
 const line = record<Line>({
   id: text,
@@ -56,6 +57,7 @@ export const cart = record<Cart>({
     total: money,
     taxIncluded: money,
   }),
+  ordered: optional(text<OrderId>),
   updatedAt: text,
 });
 

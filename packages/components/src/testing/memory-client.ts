@@ -12,8 +12,12 @@ import { unasked } from './unasked.ts';
 /** The client's public face without a network, for elements that are to be seen in every state. */
 export class MemoryClient implements Client {
   readonly channel: Channel;
+  readonly journey = unasked<Client['journey']>('journey');
   readonly offers = unasked<Client['offers']>('offers');
   readonly sizes = unasked<Client['sizes']>('sizes');
+  readonly orders = unasked<Client['orders']>('orders');
+  readonly returns = unasked<Client['returns']>('returns');
+  readonly stores = unasked<Client['stores']>('stores');
   readonly brand = { $brand: atom<Loadable<Brand>>({ status: 'ready', value: BRAND, stale: false, at: null }) };
   readonly catalogue: MemoryCatalogue;
   readonly cart: MemoryCart;

@@ -48,8 +48,8 @@ export class MemoryProfile implements ProfileResource {
     return Promise.resolve({ at: '2026-11-22T00:00:00.000Z', kept: [] });
   }
 
-  #choose(choice: Omit<Consent, 'id' | 'at'>): Promise<Consent> {
-    const consent: Consent = { ...choice, id: `rc_${++this.#receipts}`, at: '2026-11-22T00:00:00.000Z' };
+  #choose(choice: Omit<Consent, 'id'>): Promise<Consent> {
+    const consent: Consent = { ...choice, id: `rc_${++this.#receipts}` };
     const others = (this.$consents.get().value ?? []).filter(
       (each) => each.purpose !== consent.purpose || each.channel !== consent.channel,
     );

@@ -36,6 +36,7 @@ export interface Product {
   readonly description: Words;
   readonly type: Words;
   readonly collections: readonly string[];
+  readonly finalSale?: true;
   readonly options: readonly Option[];
   readonly pictures: readonly Picture[];
   readonly variants: readonly Variant[];

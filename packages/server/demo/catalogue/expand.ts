@@ -24,6 +24,7 @@ export function expand(sources: readonly Source[]): Expanded {
       description: source.description,
       type: source.type,
       collections: source.collections,
+      ...(source.finalSale && { finalSale: true as const }),
       options: source.axes.map(({ id, name, values }) => ({ id, name, values: values.map(plain) })),
       pictures: drawn.map(({ picture: shown }) => shown),
       variants: combinations(source.axes).map((values) => variant(source, values, ++articles)),

@@ -111,6 +111,7 @@ export const rooms: readonly Source[] = [
       'قطعتان طُبختا ببطء من زيت الزيتون والغار، وجُففتا تسعة أشهر على السطح.',
     ),
     collections: ['textiles', 'light'],
+    finalSale: true,
     prices: tag(14, 15, 2300),
     axes: [scent({ id: 'laurel', label: words('Laurel', 'الغار') }, { id: 'fig', label: words('Fig leaf', 'ورق التين') })],
     seen: words('Two bars of soap on a stone dish', 'قطعتا صابون على صحن حجري'),

@@ -11,6 +11,8 @@ export interface Source {
   readonly type: Words;
   readonly description: Words;
   readonly collections: readonly string[];
+  /** Can't be returned, save by law. */
+  readonly finalSale?: true;
   readonly prices: Prices;
   readonly axes: readonly Axis[];
   /** What the pictures show, for those who cannot see them; the colour is added. */

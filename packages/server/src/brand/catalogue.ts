@@ -16,7 +16,10 @@ export interface Catalogue {
   readonly products: readonly CatalogueProduct[];
 }
 
-interface CatalogueProduct extends Pick<ProductPublication, 'handle' | 'title' | 'description' | 'type' | 'collections' | 'options'> {
+interface CatalogueProduct extends Pick<
+  ProductPublication,
+  'handle' | 'title' | 'description' | 'type' | 'collections' | 'options' | 'finalSale'
+> {
   /** `value`: the option value this picture shows. */
   readonly pictures: readonly {
     readonly file: string;
@@ -42,12 +45,13 @@ const withParents = (handle: string, catalogue: Catalogue): string[] => {
 
 /** Its products, their pictures below the path `assets`, which ends in a slash. A variant is shown by the first picture of one of its values, else by the first. */
 export const productsOf = (catalogue: Catalogue, assets: string): ProductPublication[] =>
-  catalogue.products.map(({ handle, title, description, type, collections, options, pictures, variants }) => ({
+  catalogue.products.map(({ handle, title, description, type, collections, options, pictures, variants, finalSale }) => ({
     handle,
     title,
     description,
     type,
     options,
+    ...(finalSale && { finalSale }),
     collections: [...new Set(collections.flatMap((collection) => withParents(collection, catalogue)))],
     pictures: pictures.map(({ file, alt, width, height }) => ({ src: assets + file, alt, width, height })),
     variants: variants.map(({ sku, values, prices, stock, barcode }) => {

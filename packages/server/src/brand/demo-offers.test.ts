@@ -20,7 +20,7 @@ let app: App;
 const seed = (): Promise<void> => {
   const catalogue = new URL('../../demo/catalogue.json', import.meta.url);
   const links = { claim: 'https://demo.test/claim', product: 'https://demo.test/{handle}', home: 'https://demo.test/' };
-  return seedDemo(storage, { origins: [], links, clock, from: { catalogue, stylesheets: pathToFileURL(`${folder}/`) } });
+  return seedDemo(storage, { origins: [], links, now: clock.now(), from: { catalogue, stylesheets: pathToFileURL(`${folder}/`) } });
 };
 
 beforeAll(async () => {

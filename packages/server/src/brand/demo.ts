@@ -1,15 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import type { BrandKey } from '@throughline/contract';
-import { type Clock, systemClock } from '../clock.ts';
+import { systemClock } from '../clock.ts';
 import type { BrandDocument } from '../domain/brand.ts';
 import { sha256 } from '../hash.ts';
 import { StartError } from '../start-error.ts';
 import { readSeed, writeSeed } from '../storage/brand-rows.ts';
+import { putOrderSettings } from '../storage/order-settings-rows.ts';
 import { ownersOf, readDocuments } from '../storage/product-rows.ts';
 import type { Database, Storage } from '../storage/storage.ts';
 import { type Catalogue, productsOf } from './catalogue.ts';
+import { seedStores } from './demo-stores.ts';
 import { seedOffers, seedPrices } from './demo-offers.ts';
 import { productIdOf, type ProductPublication, putProducts } from './products.ts';
+import { seedOrders } from './demo-orders.ts';
+import { demoProgramme, seedProfile } from './demo-profile.ts';
+import { demoReturns, seedReturns } from './demo-returns.ts';
 import { seedSizes } from './demo-sizes.ts';
 import { publishBrand } from './publish.ts';
 
@@ -23,11 +28,16 @@ export interface DemoOptions {
   /** Exact origins of the pages that may use the key. */
   readonly origins: readonly string[];
   readonly links: BrandDocument['links'];
+  /** Where orders are paid, with `{reference}` in it; without it, at the counter only. */
+  readonly checkout?: string;
   /** Where catalogue and style sheets are read; by default those that come with the package. */
-  /** Dates prices and the week's offer; the machine's when left out. */
-  readonly clock?: Clock;
   readonly from?: { readonly catalogue: URL; readonly stylesheets: URL };
+  /** Epoch milliseconds, from which what has an age is dated back. */
+  readonly now?: number;
 }
+
+/** No secret: what the demo's checkout takes is no money. */
+const DEMO_CHECKOUT_SECRET = 'demo-checkout-that-takes-no-money';
 
 /** Where every server of this package has the demo's pictures. */
 const PICTURES = '/demo/';
@@ -89,7 +99,10 @@ const seedProducts = async (
  * Publishes the demo brand with these origins and links, and its catalogue unless this very one is in the database
  * already. Products that were imported stay, even those of a handle that the catalogue has too.
  */
-export const seedDemo = async (storage: Storage, { origins, links, from = PACKAGED, clock = systemClock }: DemoOptions): Promise<void> => {
+export const seedDemo = async (
+  storage: Storage,
+  { origins, links, from = PACKAGED, checkout, now = systemClock.now() }: DemoOptions,
+): Promise<void> => {
   const text = await readFile(from.catalogue, 'utf8');
   const catalogue = JSON.parse(text) as Catalogue;
   const { name, tagline, currencies, locales, taxRateBp } = catalogue.brand;
@@ -106,15 +119,25 @@ export const seedDemo = async (storage: Storage, { origins, links, from = PACKAG
     policy: { kioskIdleSeconds: 60, kioskWarningSeconds: 20 },
     stylesheets: { web: await readSheet(from.stylesheets, 'web.css'), kiosk: await readSheet(from.stylesheets, 'kiosk.css') },
     collections: catalogue.collections.map(({ handle, title }) => ({ handle, title })),
+    loyalty: demoProgramme,
+    returns: demoReturns(links.home),
   });
   const hash = sha256(text);
   await storage.write(async (tx) => {
     await seedSizes(tx, demoBrandId);
     const before = parseSeed(await readSeed(tx, demoBrandId));
-    const now = clock.now();
     const products = before.catalogue === hash ? before.products : await seedProducts(tx, productsOf(catalogue, PICTURES), before, now);
     const offers = await seedOffers(tx, demoBrandId, now, before.offers);
     const seed: Seed = { catalogue: hash, products, ...(offers !== undefined && { offers }) };
     await writeSeed(tx, demoBrandId, JSON.stringify(seed));
+    const skus = catalogue.products.flatMap(({ variants }) => variants.map(({ sku }) => sku));
+    await seedStores(tx, demoBrandId, skus, now);
+    await seedProfile(tx, demoBrandId, now);
+    await seedOrders(tx, demoBrandId, taxRateBp, now);
+    await seedReturns(tx, demoBrandId, now);
+    await putOrderSettings(tx, demoBrandId, {
+      page: new URL('order', links.home).href,
+      checkout: checkout === undefined ? null : { url: checkout, secret: DEMO_CHECKOUT_SECRET },
+    });
   });
 };

@@ -7,8 +7,12 @@ import { StorageError } from '../storage/storage-error.ts';
 import { backup } from './backup.ts';
 import { importFile } from './import.ts';
 import { reset } from './reset.ts';
+import { secretKey } from './secret-key.ts';
 import { serve } from './serve.ts';
 import { UsageError } from './settings.ts';
+import { webhook } from './webhook.ts';
+import { WebhookError } from '../service/webhook-settings.ts';
+import { WEBHOOK_EVENTS } from '../service/webhooks.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
 
@@ -31,6 +35,12 @@ const commandLine = () => {
     .example('throughline import stores stores.geojson')
     .action(importFile);
   cli.command('backup [file]', 'Copy the SQLite database into a file, while the server runs').action(backup);
+  cli
+    .command('webhook <verb> [target]', 'Say where the brand is told what happens: webhook add URL, webhook list, webhook remove ID')
+    .option('--events <names>', `Comma-separated: ${WEBHOOK_EVENTS.join(', ')}`)
+    .example('throughline webhook add https://example.com/hooks --events cart.abandoned,order.placed')
+    .action(webhook);
+  cli.command('secret-key', "Make a new secret key for the brand's own servers, and print it once").action(secretKey);
   cli.command('reset', 'Forget all carts and products').option('--yes', 'Do not ask').action(reset);
   cli.help();
   cli.version(version);
@@ -39,7 +49,12 @@ const commandLine = () => {
 
 /** One line for what a person can put right; the whole story for what only we can. */
 const explain = (error: unknown): string => {
-  const known = error instanceof StorageError || error instanceof StartError || error instanceof ImportError || error instanceof UsageError;
+  const known =
+    error instanceof StorageError ||
+    error instanceof StartError ||
+    error instanceof ImportError ||
+    error instanceof UsageError ||
+    error instanceof WebhookError;
   if (known || (error instanceof Error && error.name === 'CACError')) return error.message;
   if (isPassing(error)) return 'The database does not answer now; try again when it does.';
   return error instanceof Error ? (error.stack ?? error.message) : String(error);

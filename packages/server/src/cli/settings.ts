@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import { smtp } from '../mail/smtp.ts';
+import { mailbox, type MailTransport } from '../mail/transport.ts';
 import { isPostgresUrl } from '../storage/postgres-address.ts';
 
 /** Wrong use of the command. The message says what is right. */
@@ -18,6 +20,9 @@ export interface Settings {
   readonly port: number;
   /** A file or a PostgreSQL address, as `openStorage` takes it. The address holds a password: not to be shown. */
   readonly database: string;
+  /** How mail leaves, and where it comes from; undefined: it waits. */
+  readonly mail: MailTransport | undefined;
+  readonly mailFrom: string | undefined;
 }
 
 /** `--data` goes before the environment, and there PostgreSQL before the folder. */
@@ -30,6 +35,17 @@ const databaseOf = (options: CommandOptions, env: Readonly<Record<string, string
   return address;
 };
 
+/** A mail server, or for development a mailbox; in production there is nothing to be shown to whoever comes by. */
+const mailOf = (env: Readonly<Record<string, string | undefined>>): MailTransport | undefined => {
+  const url = env['SMTP_URL'];
+  if (url === undefined || url === '') return env['NODE_ENV'] === 'production' ? undefined : mailbox();
+  try {
+    return smtp(url);
+  } catch {
+    throw new UsageError('SMTP_URL must be a URL such as smtp://user:password@mail.example.com:587.');
+  }
+};
+
 export const readSettings = (options: CommandOptions, env: Readonly<Record<string, string | undefined>>): Settings => {
   const text = String(options['port'] ?? (env['PORT'] || 4000));
   const port = /^\d+$/.test(text) ? Number(text) : Number.NaN;
@@ -39,5 +55,7 @@ export const readSettings = (options: CommandOptions, env: Readonly<Record<strin
     port,
     host: String(options['host'] ?? (env['HOST'] || '127.0.0.1')),
     database: databaseOf(options, env),
+    mail: mailOf(env),
+    mailFrom: env['MAIL_FROM'] || undefined,
   };
 };

@@ -38,7 +38,7 @@ interface Turn {
 
 type Of<Type extends Action['type']> = Extract<Action, { type: Type }>;
 
-const withLines = ({ cart, shelf, now }: Turn, lines: readonly LineDocument[]): Outcome => ({
+const withLines = ({ cart: { ordered: _ordered, ...cart }, shelf, now }: Turn, lines: readonly LineDocument[]): Outcome => ({
   changed: reprice({ ...cart, lines, updatedAt: now }, shelf, now),
 });
 

@@ -26,4 +26,6 @@ export interface Article {
   /** By currency: what it cost before it was reduced, where that is proven. */
   readonly was?: Readonly<Record<string, Reduction>>;
   readonly stock: number;
+  /** Can't be returned, save by law. */
+  readonly finalSale?: true;
 }

@@ -1,4 +1,4 @@
-import type { Channel, CodeReason } from '@throughline/contract';
+import type { Channel, CodeReason, OrderId } from '@throughline/contract';
 import type { Article } from './article.ts';
 import { type Amount, allocate, taxWithin } from './money.ts';
 import { nextBoundary, type Situation, type Uses } from './offers/conditions.ts';
@@ -53,6 +53,8 @@ export interface CartDocument {
   readonly channels: readonly Channel[];
   /** When its prices have to be looked at again: an offer begins or ends, a reduction is no longer proven. Epoch milliseconds. */
   readonly until: number | null;
+  /** The order that this version became. */
+  readonly ordered?: OrderId;
   /** Milliseconds since the epoch. */
   readonly updatedAt: number;
 }

@@ -10,6 +10,8 @@ export interface Email {
 
 /** What `local` may not hold unquoted, and what nobody sees. */
 const FORBIDDEN = /[\s"(),:;<>@[\]\\]|\p{C}/u;
+/** Read as a URL's host, a domain would end here, or mean something else. */
+const OF_A_URL = /[/?#\\%:\p{C}]/u;
 const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
 const bytes = (text: string): number => Buffer.byteLength(text);
 
@@ -26,7 +28,8 @@ export const parseEmail = (typed: string): Email | string => {
   const local = text.slice(0, at);
   if (FORBIDDEN.test(local)) return 'the part before the @ holds a blank or another character that can not stand there';
   if (/^\.|\.$|\.\./.test(local)) return 'the part before the @ begins or ends with a dot, or has two side by side';
-  const domain = domainToASCII(text.slice(at + 1)).toLowerCase();
+  const typedDomain = text.slice(at + 1);
+  const domain = OF_A_URL.test(typedDomain) ? '' : domainToASCII(typedDomain);
   if (!isDomain(domain)) return 'the part after the @ is no domain: expected one such as example.com';
   const address = `${local}@${domain}`;
   if (bytes(local) > 64 || bytes(address) > 254) return 'the address is too long: up to 64 characters before the @, 254 altogether';

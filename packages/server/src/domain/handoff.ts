@@ -1,14 +1,14 @@
 import { LIMITS, MATCH_SYMBOLS, type MatchSymbol } from '@throughline/contract';
 
 /** Crockford's base 32: no I, L, O, U, so that nothing is mistaken for something else. */
-const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+export const CODE_ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 /** Random bytes, as many as asked for. */
 export type Random = (size: number) => Uint8Array;
 
 /** Eight characters, 40 bits: `K7QP-3XWM`. */
 export const drawCode = (random: Random): string => {
-  const letters = [...random(8)].map((byte) => ALPHABET[byte & 31]).join('');
+  const letters = [...random(8)].map((byte) => CODE_ALPHABET[byte & 31]).join('');
   return `${letters.slice(0, 4)}-${letters.slice(4)}`;
 };
 

@@ -24,6 +24,7 @@ export const mergeCarts = (
     const before = line?.quantity ?? 0;
     const article = shelf.articles.get(sku);
     if (article?.prices[own.currency] === undefined) return { sku, title, before, added, now: before, outcome: 'gone' };
+    // A line that is there needs no room of its own.
     const room = line !== undefined || lines.size < LIMITS.linesPerCart ? Math.min(article.stock, LIMITS.unitsPerLine) : 0;
     const units = Math.max(before, Math.min(before + added, room));
     if (units > 0) lines.set(sku, { ...(line ?? newLine(article, units)), quantity: units });

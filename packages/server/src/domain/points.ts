@@ -90,13 +90,10 @@ export const dueExpiries = (book: readonly Booking[], now: number): Booking[] =>
       at: expiresAt,
     }));
 
-/** The end of the day, UTC, that many months later; of the month's last day where it is too short. */
-export const expiryOf = (at: number, months: number): number => {
-  const day = new Date(at);
-  const [year, month] = [day.getUTCFullYear(), day.getUTCMonth() + months];
-  const lastDay = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
-  return Date.UTC(year, month, Math.min(day.getUTCDate(), lastDay) + 1);
-};
+const DAY_MS = 86_400_000;
+
+/** The end of the day, UTC, that many days later: a day is never cut short. */
+export const expiryOf = (at: number, days: number): number => (Math.floor(at / DAY_MS) + days + 1) * DAY_MS;
 
 type Writing = (book: readonly Booking[], now: number) => Booking[];
 

@@ -32,6 +32,8 @@ export interface ProductDocument {
     readonly values: readonly { readonly id: string; readonly label: Words; readonly swatch?: string }[];
   }[];
   readonly variants: readonly VariantDocument[];
+  /** Can't be returned, save by law. */
+  readonly finalSale?: true;
 }
 
 /** What a cart needs of one variant. */
@@ -49,6 +51,7 @@ export const articleOf = (product: ProductDocument, variant: VariantDocument): A
   prices: variant.prices,
   ...(variant.was !== undefined && { was: variant.was }),
   stock: variant.stock,
+  ...(product.finalSale && { finalSale: true }),
 });
 
 /** Currencies at least one variant is sold in. */

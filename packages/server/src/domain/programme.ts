@@ -1,4 +1,4 @@
-import type { Loyalty, Reward } from '@throughline/contract';
+import type { Reward } from '@throughline/contract';
 import type { Amount } from './money.ts';
 import type { Account } from './points.ts';
 
@@ -11,8 +11,8 @@ export type RewardDocument =
 export interface Programme {
   /** Minor units of each currency that earn one point; a currency that is not here earns none. */
   readonly perPoint: Readonly<Record<string, Amount>>;
-  /** Months until points expire. */
-  readonly months: number;
+  /** Days that points last, and the rest of the one they were earned on. */
+  readonly days: number;
   readonly rewards: readonly RewardDocument[];
 }
 
@@ -32,8 +32,17 @@ const rewardsIn = ({ rewards }: Programme, currency: string): Reward[] =>
     })
     .toSorted((a, b) => a.points - b.points);
 
+/** What there is to say to somebody about her points. */
+export interface Standing {
+  readonly points: number;
+  readonly owed: number;
+  readonly expiring: { readonly points: number; readonly expiresAt: number } | null;
+  readonly enoughFor: Reward | null;
+  readonly next: { readonly reward: Reward; readonly missing: number } | null;
+}
+
 /** What an account, without what has expired, means to its owner. */
-export const loyaltyOf = ({ balance, owed, lots }: Account, programme: Programme, currency: string): Loyalty => {
+export const standingOf = ({ balance, owed, lots }: Account, programme: Programme, currency: string): Standing => {
   const rewards = rewardsIn(programme, currency);
   const first = lots.find(({ left }) => left > 0);
   const together = lots.filter(({ expiresAt }) => expiresAt === first?.expiresAt).reduce((sum, { left }) => sum + left, 0);
@@ -41,7 +50,7 @@ export const loyaltyOf = ({ balance, owed, lots }: Account, programme: Programme
   return {
     points: balance,
     owed,
-    expiring: first === undefined ? null : { points: together, expires: new Date(first.expiresAt).toISOString() },
+    expiring: first === undefined ? null : { points: together, expiresAt: first.expiresAt },
     enoughFor: rewards.findLast(({ points }) => points <= balance) ?? null,
     next: next === undefined ? null : { reward: next, missing: next.points - balance },
   };

@@ -25,9 +25,11 @@ const names = (): Map<string, string> => {
   if (known !== undefined) return known;
   known = new Map(Object.entries(USUAL));
   const letters = Array.from({ length: 26 }, (_, index) => String.fromCodePoint(65 + index));
+  // Countries that are no more have a code still, which stands for another now.
+  const codes = letters.flatMap((a) => letters.map((b) => a + b)).filter((code) => new Intl.Locale(`und-${code}`).region === code);
   for (const language of LANGUAGES) {
     const display = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
-    for (const code of letters.flatMap((a) => letters.map((b) => a + b))) {
+    for (const code of codes) {
       const name = display.of(code);
       if (name === undefined) continue;
       known.set(code.toLowerCase(), code);

@@ -42,7 +42,9 @@ const lookAt = async (
   { storage: { db }, streams, clock }: Parameters<typeof watchNeighbours>[0],
   carts: readonly CartId[],
 ): Promise<void> => {
-  for (const { id, version } of await findVersions(db, carts)) {
+  const versions = await findVersions(db, carts);
+  for (const cart of carts) if (!versions.some(({ id }) => id === cart)) streams.learnGone(cart);
+  for (const { id, version } of versions) {
     const told = streams.toldVersion(id);
     const change = told !== undefined && version > told ? await readChange(db, id) : undefined;
     if (change !== undefined) streams.learnChange(change);

@@ -1,4 +1,4 @@
-import type { CartId, ClientId, HandoffId } from '@throughline/contract';
+import type { CartId, ClientId } from '@throughline/contract';
 import { expect, it } from 'vitest';
 import { emptyCart } from '../domain/cart.ts';
 import { Streams } from './streams.ts';
@@ -23,12 +23,12 @@ const open = () => {
 it('wakes the other nodes for what happened here, whoever listens, and not for what they did', () => {
   const { streams, told } = open();
   streams.changed(change(1));
-  streams.claimed(CART, 'hd_one' as HandoffId);
+  streams.claimed(CART, 'hd_one');
   streams.retired(CART, 'new');
-  streams.changed({ ...change(1), id: 'ca_two' as CartId });
+  streams.changed({ ...change(1), id: 'ca_two' });
   expect(told).toEqual([CART, CART, CART, 'ca_two']);
   streams.learnChange(change(2));
-  streams.learnClaim(CART, 'hd_two' as HandoffId);
+  streams.learnClaim(CART, 'hd_two');
   streams.learnRetired(CART, new Set(['old']));
   expect(told).toHaveLength(4);
 });
@@ -37,8 +37,8 @@ it('tells nothing twice and no version after a newer one, wherever it comes from
   const { streams, heard } = open();
   streams.changed(change(3));
   for (const version of [3, 2, 4, 4]) streams.learnChange(change(version));
-  streams.claimed(CART, 'hd_one' as HandoffId);
-  streams.learnClaim(CART, 'hd_one' as HandoffId);
+  streams.claimed(CART, 'hd_one');
+  streams.learnClaim(CART, 'hd_one');
   streams.learnRetired(CART, new Set(['another']));
   expect(heard).toEqual([3, 4, 'hd_one']);
   expect([streams.toldVersion(CART), streams.carts]).toEqual([4, [CART]]);

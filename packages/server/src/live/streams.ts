@@ -92,6 +92,16 @@ export class Streams {
     this.#end(cart, (each) => each === hash);
   }
 
+  /** The cart was erased: its listeners come back, and are told that there is none. */
+  gone(cart: CartId): void {
+    this.#hints.tell(cart);
+    this.learnGone(cart);
+  }
+
+  learnGone(cart: CartId): void {
+    for (const subscriber of this.#carts.get(cart)?.subscribers ?? []) subscriber.closing();
+  }
+
   /** A version that was told already is not told again. */
   learnChange(change: CartChange): void {
     const group = this.#carts.get(change.id);

@@ -9,7 +9,8 @@ const responseOf = (error: unknown): number | undefined =>
 
 /** A mail server by its URL: `smtp://user:password@host:587`, `smtps://…` with TLS from the start. Throws a `TypeError` when it is none. */
 export const smtp = (url: string): MailTransport => {
-  if (!URL.canParse(url) || !/^smtps?:$/.test(new URL(url).protocol))
+  const parsed = URL.parse(url);
+  if (!parsed || !/^smtps?:$/.test(parsed.protocol) || parsed.hostname === '')
     throw new TypeError('SMTP_URL must be a URL such as smtp://user:password@mail.example.com:587');
   const transporter = createTransport({
     url,

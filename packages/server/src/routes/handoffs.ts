@@ -23,7 +23,7 @@ export const mountHandoffs = (app: Hono<Environment>): void => {
 
   serve(app, claimHandoff, async ({ body }, c) => {
     limitAttempts(c, body.proof);
-    const { mode, cart } = await handoffs.claimHandoff(c.get('context'), c.get('brand'), body.proof, body.cartToken);
+    const { mode, cart } = await handoffs.claimHandoff(c.get('context'), c.get('brand'), body.proof, body.cartToken, c.get('channel'));
     const locale = c.get('locale');
     return jsonResponse(JSON.stringify({ mode, cart: presentCart(cart.id, cart.version, cart.document, audienceOf(c)) }), 200, {
       vary: 'Accept-Language',

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { newReceiptId } from '../../test/exercises/profile.ts';
 import { type Answer, Device, openShop, type Shop, signIn } from '../../test/shop.ts';
 
+const STORE = `st_${'l'.repeat(22)}`;
 const EMAIL = 'ada+fit@example.test';
 
 interface Customer {
@@ -60,9 +61,9 @@ describe('a profile', () => {
 
   it('takes what is named, forgets what is null, and leaves the rest', async () => {
     const ada = await open();
-    await ada.ask('PATCH', '/profile', { basedOn: 1, preferences: { language: 'pt-BR', currency: 'JPY', homeStore: 'st_lisbon' } });
+    await ada.ask('PATCH', '/profile', { basedOn: 1, preferences: { language: 'pt-BR', currency: 'JPY', homeStore: STORE } });
     const { body } = await ada.ask('PATCH', '/profile', { basedOn: 2, preferences: { currency: null, units: 'in' } });
-    expect(body).toMatchObject({ version: 3, preferences: { language: 'pt-BR', currency: null, units: 'in', homeStore: 'st_lisbon' } });
+    expect(body).toMatchObject({ version: 3, preferences: { language: 'pt-BR', currency: null, units: 'in', homeStore: STORE } });
     expect((await ada.read()).preferences).toEqual(body['preferences']);
   });
 
@@ -99,7 +100,7 @@ describe('a profile', () => {
     [{ preferences: { language: 'a language' } }, '/preferences/language', 'expected a language such as "en" or "pt-BR"'],
     [{ preferences: { currency: 'euro' } }, '/preferences/currency', 'ISO 4217'],
     [{ preferences: { units: 'feet' } }, '/preferences/units', '"cm"'],
-    [{ preferences: { homeStore: '<b>' } }, '/preferences/homeStore', 'id of a store'],
+    [{ preferences: { homeStore: '<b>' } }, '/preferences/homeStore', 'a store id'],
     [{ preferences: 'in' }, '/preferences', 'an object'],
     [{ measurements: { chest: 96.5 } }, '/measurements/chest', 'whole millimetres'],
     [{ measurements: { waist: 96_000 } }, '/measurements/waist', 'from 10 to 3000'],

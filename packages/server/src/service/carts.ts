@@ -5,7 +5,7 @@ import { settle } from '../domain/ledger.ts';
 import { sha256 } from '../hash.ts';
 import { ProblemError } from '../problem-error.ts';
 import type { BrandRow } from '../storage/brand-rows.ts';
-import { type CartRow, findCart, insertCart, insertToken, replaceCart } from '../storage/cart-rows.ts';
+import { type CartRow, findCart, insertCart, insertToken, noteChannel, type OpenCart, replaceCart } from '../storage/cart-rows.ts';
 import { findAnswers, findMark, insertAnswers, raiseMark } from '../storage/ledger-rows.ts';
 import type { Database } from '../storage/storage.ts';
 import { renewCart } from './renewal.ts';
@@ -19,7 +19,7 @@ export interface CartAddress {
 }
 
 /** The cart, or the same `cart-not-found` whether the id, the token or the brand is wrong. */
-export const loadCart = async (db: Database, { brand, id, tokenHash }: CartAddress): Promise<CartRow> => {
+export const loadCart = async (db: Database, { brand, id, tokenHash }: CartAddress): Promise<OpenCart> => {
   const cart = await findCart(db, brand.document.id, id, tokenHash);
   if (cart === undefined) throw new ProblemError('cart-not-found');
   if (cart === 'retired') throw new ProblemError('cart-moved');
@@ -38,7 +38,7 @@ export const openCart = ({ storage, clock }: Context, address: CartAddress, curr
     if (!(await insertCart(tx, brand.document.id, cart, now))) return loadCart(tx, address);
     if (!(await insertToken(tx, id, tokenHash, now))) throw new ProblemError('cart-not-found');
     return cart;
-  });
+  }, address.id);
 
 export interface Acted {
   readonly cart: CartRow;
@@ -81,6 +81,7 @@ export const act = async (
     if (outcome.version > cart.version && !(await replaceCart(tx, cart, outcome.version, outcome.document, batch.client))) {
       throw new ProblemError('unavailable', { retryAfter: 1 });
     }
+    if (outcome.version > cart.version) await noteChannel(tx, loaded, channel);
     if (outcome.fresh.length > 0) await insertAnswers(tx, id, outcome.fresh, now);
     if (outcome.mark > ledger.mark) await raiseMark(tx, id, batch.client, outcome.mark);
     return { before: loaded.version, settled: outcome, renewed: cart };

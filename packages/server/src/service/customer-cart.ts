@@ -1,11 +1,13 @@
-import type { CartId, Channel, ClientId, CustomerId, SessionId, SignInProof } from '@throughline/contract';
+import type { CartId, CartJoin, Channel, ClientId, CustomerId, SessionId, SignInProof } from '@throughline/contract';
+import type { Context } from '../context.ts';
 import { emptyCart } from '../domain/cart.ts';
 import { mergeCarts, type MergedRecord } from '../domain/merge-carts.ts';
 import { sha256 } from '../hash.ts';
 import { ProblemError } from '../problem-error.ts';
 import type { BrandRow } from '../storage/brand-rows.ts';
-import { type CartRow, findCart, insertCart, redateCart, replaceCart, retireTokens } from '../storage/cart-rows.ts';
-import { carryAnswers, findCustomerCart, giveCart, insertSessionToken, ownerOf } from '../storage/customer-cart-rows.ts';
+import { type CartRow, findCart, insertCart, replaceCart, retireTokens } from '../storage/cart-rows.ts';
+import { carryAnswers, findCustomerCart, giveCart, insertSessionToken, noteChannels, ownerOf } from '../storage/customer-cart-rows.ts';
+import { mint } from '../mint.ts';
 import type { Database } from '../storage/storage.ts';
 import { readShelf } from './shelf.ts';
 
@@ -15,7 +17,7 @@ interface Taking {
   readonly customer: CustomerId;
   readonly session: SessionId;
   readonly channel: Channel;
-  readonly proof: SignInProof;
+  readonly proof: Pick<SignInProof, 'cartToken' | 'cart' | 'currency'>;
   readonly fresh: CartId;
   readonly by: ClientId;
   readonly now: number;
@@ -36,8 +38,40 @@ export interface Taken {
  */
 export const takeCart = async (tx: Database, taking: Taking): Promise<Taken> => {
   const taken = await chooseCart(tx, taking);
-  const { session, proof, now } = taking;
-  if (!(await insertSessionToken(tx, taken.cart.id, session, sha256(proof.cartToken), now))) throw new ProblemError('code-wrong');
+  const { session, channel, proof, now } = taking;
+  if (!(await insertSessionToken(tx, taken.cart.id, session, sha256(proof.cartToken), now))) throw tokenKnown('/cartToken');
+  await noteChannels(tx, taken.cart.id, taken.retired?.cart, channel);
+  return taken;
+};
+
+/** A token that was given out before can't be what a cart or session opens to. */
+export const tokenKnown = (pointer: string): ProblemError =>
+  new ProblemError('invalid-request', { errors: [{ pointer, detail: 'expected a token minted for this request' }] });
+
+/** Tells the streams what became of carts. After the commit. */
+export const tellTaken = ({ streams }: Pick<Context, 'streams'>, { cart, changed, retired }: Taken, by: ClientId): void => {
+  if (changed) streams.changed({ ...cart, by });
+  if (retired) streams.retired(retired.cart, retired.survivor);
+};
+
+/** Merges a guest's cart into the customer's. Whoever repeats it, because the answer was lost, gets the cart again and no report. */
+export const joinCart = async (
+  context: Context,
+  brand: BrandRow,
+  { customer, session }: { customer: CustomerId; session: SessionId },
+  channel: Channel,
+  proof: CartJoin,
+): Promise<Taken> => {
+  const { storage, clock, random } = context;
+  const [fresh, by] = [mint(random, 'ca', 16), mint(random, 'cl', 16)];
+  const taken = await storage.write(async (tx): Promise<Taken> => {
+    const taking = { brand, customer, session, channel, proof, fresh, by, now: clock.now() };
+    const again = await findCart(tx, brand.document.id, (await findCustomerCart(tx, customer))?.id ?? fresh, sha256(proof.cartToken));
+    if (again !== undefined && again !== 'retired') return { cart: again, merged: [], changed: false };
+    if ((await guestCart(tx, taking)) === undefined) throw new ProblemError('cart-not-found');
+    return takeCart(tx, taking);
+  });
+  tellTaken(context, taken, by);
   return taken;
 };
 
@@ -49,25 +83,31 @@ const chooseCart = async (tx: Database, taking: Taking): Promise<Taken> => {
   if (guest !== undefined && guest.id !== own?.id) {
     if (own !== undefined) {
       const { cart, merged } = await merge(tx, taking, own, guest);
-      await retireTokens(tx, guest.id, now);
+      await close(tx, taking, guest);
       return { cart, merged, changed: cart.version > own.version, retired: { cart: guest.id, survivor } };
     }
-    await giveCart(tx, guest.id, customer);
-    // Offers know her now: whoever reads the cart next has it priced for her.
-    await redateCart(tx, guest, { ...guest.document, until: now });
+    const cart = await give(tx, taking, guest);
     // On a kiosk only the visit's own token opens it from now on.
-    if (channel !== 'kiosk') return { cart: guest, merged: [], changed: false };
+    if (channel !== 'kiosk') return { cart, merged: [], changed: false };
     await retireTokens(tx, guest.id, now);
-    return { cart: guest, merged: [], changed: false, retired: { cart: guest.id, survivor } };
+    return { cart, merged: [], changed: false, retired: { cart: guest.id, survivor } };
   }
   if (own !== undefined) return { cart: own, merged: [], changed: false };
   const currency = proof.currency ?? brand.document.currencies[0] ?? '';
   if (!brand.document.currencies.includes(currency))
     throw new ProblemError('currency-unavailable', { detail: `The brand sells in ${brand.document.currencies.join(', ')}.` });
-  const cart: CartRow = { id: taking.fresh, version: 0, document: emptyCart(currency, now) };
+  const cart: CartRow = { id: taking.fresh, version: 0, document: emptyCart(currency, now), customer };
   await insertCart(tx, brand.document.id, cart, now);
   await giveCart(tx, cart.id, customer);
   return { cart, merged: [], changed: false };
+};
+
+/** The guest's cart is the customer's from now on, and offers made to her are looked at. */
+const give = async (tx: Database, { customer, by, now }: Taking, guest: CartRow): Promise<CartRow> => {
+  await giveCart(tx, guest.id, customer);
+  const cart: CartRow = { ...guest, version: guest.version + 1, document: { ...guest.document, until: now }, customer };
+  if (!(await replaceCart(tx, guest, cart.version, cart.document, by))) throw new ProblemError('unavailable', { retryAfter: 1 });
+  return cart;
 };
 
 /** The cart the shopper held until now, unless it is gone or somebody else's. */
@@ -77,6 +117,13 @@ const guestCart = async (tx: Database, { brand, customer, proof }: Taking): Prom
   if (cart === undefined || cart === 'retired') return undefined;
   const owner = await ownerOf(tx, cart.id);
   return owner === null || owner === customer ? cart : undefined;
+};
+
+/** Nothing stays in a cart that was merged: whoever was about to change it, on this node or another, comes too late. */
+const close = async (tx: Database, { by, now }: Taking, guest: CartRow): Promise<void> => {
+  await retireTokens(tx, guest.id, now);
+  if (!(await replaceCart(tx, guest, guest.version + 1, emptyCart(guest.document.currency, now), by)))
+    throw new ProblemError('unavailable', { retryAfter: 1 });
 };
 
 const merge = async (

@@ -1,6 +1,7 @@
 import type { Erasure, ProfileExport } from '@throughline/contract';
 import type { Context } from '../context.ts';
 import { ProblemError } from '../problem-error.ts';
+import { findCustomerCart } from '../storage/customer-cart-rows.ts';
 import { signedInAt } from '../storage/session-rows.ts';
 import type { Database } from '../storage/storage.ts';
 import type { Person } from './personal-data.ts';
@@ -25,15 +26,19 @@ export const exportCustomer = async ({ storage, clock }: Context, asker: Asker):
 };
 
 /** Forgets her everywhere, in one transaction: all of it or nothing. Whoever found a phone that is signed in must not be able to. */
-export const eraseCustomer = ({ storage, clock }: Context, asker: Asker): Promise<Erasure> =>
-  storage.write(async (tx) => {
+export const eraseCustomer = async ({ storage, clock, streams }: Context, asker: Asker): Promise<Erasure> => {
+  const { cart, erasure } = await storage.write(async (tx) => {
     const now = clock.now();
     const since = await signedInAt(tx, asker.session);
     if (since === undefined) throw new ProblemError('session-ended');
     if (now - since > RECENT_MS)
       throw new ProblemError('reauthentication-required', { detail: 'Sign in anew with a fresh code, and ask again within ten minutes.' });
     const person = await personOf(tx, asker, now);
+    const cart = await findCustomerCart(tx, asker.customer);
     const kept: string[] = [];
     for (const { noun, erase } of PERSONAL) if ((await erase(tx, person)) === 'kept') kept.push(noun);
-    return { at: new Date(now).toISOString(), kept };
+    return { cart: cart?.id, erasure: { at: new Date(now).toISOString(), kept } };
   });
+  if (cart !== undefined) streams.gone(cart);
+  return erasure;
+};

@@ -3,11 +3,9 @@ import type {
   Channel,
   Handoff,
   HandoffCreation,
-  HandoffId,
   HandoffMode,
   HandoffPreview,
   HandoffProof,
-  HandoffToken,
   ProblemName,
 } from '@throughline/contract';
 import type { Context } from '../context.ts';
@@ -15,16 +13,15 @@ import { unitsOf } from '../domain/cart.ts';
 import { drawCode, drawMatch, handoffEnd, normaliseCode, secondsLeft } from '../domain/handoff.ts';
 import { inLocale } from '../domain/words.ts';
 import { sha256 } from '../hash.ts';
+import { mint } from '../mint.ts';
 import { ProblemError } from '../problem-error.ts';
 import type { BrandRow } from '../storage/brand-rows.ts';
-import { type CartRow, findCart, insertToken, readCart, retireTokens } from '../storage/cart-rows.ts';
+import { type CartRow, findCart, insertToken, noteChannel, readCart, retireTokens } from '../storage/cart-rows.ts';
+import { ownerOf, retireToken } from '../storage/customer-cart-rows.ts';
 import { findHandoff, openHandoff, type ProofHash, winHandoff } from '../storage/handoff-rows.ts';
 import { type CartAddress, loadCart } from './carts.ts';
 
 const UNAVAILABLE: ProblemName = 'handoff-unavailable';
-
-const mint = (random: Context['random'], prefix: string, bytes: number): string =>
-  `${prefix}_${Buffer.from(random(bytes)).toString('base64url')}`;
 
 /** Hashed in the same way whatever the proof, so that a wrong one takes the same steps as a right one. */
 export const hashProof = (proof: HandoffProof): ProofHash =>
@@ -42,14 +39,15 @@ export const offerCart = (
     if (cart.document.lines.length === 0) throw new ProblemError('handoff-empty');
     const { brand } = address;
     const now = clock.now();
-    const token = mint(random, 'ho', 16) as HandoffToken;
+    const token = mint(random, 'ho', 16);
     const match = drawMatch(random);
     const row = {
-      id: mint(random, 'hd', 16) as HandoffId,
+      id: mint(random, 'hd', 16),
       cartId: cart.id,
       mode: creation.mode,
       channel,
       label: creation.label ?? null,
+      offeredBy: address.tokenHash,
       match,
       expiresAt: handoffEnd(now),
     };
@@ -90,6 +88,7 @@ export const claimHandoff = async (
   brand: BrandRow,
   proof: HandoffProof,
   cartToken: CartToken,
+  channel: Channel,
 ): Promise<{ mode: HandoffMode; cart: CartRow }> => {
   const claimer = sha256(cartToken);
   const result = await storage.write(async (tx) => {
@@ -98,20 +97,25 @@ export const claimHandoff = async (
     if (handoff === undefined) throw new ProblemError(UNAVAILABLE);
     const { cartId, mode } = handoff;
 
+    // A customer's cart moves from the one screen that offered it; her other devices keep it.
+    const single = mode === 'move' && (await ownerOf(tx, cartId)) !== null ? handoff.offeredBy : null;
     const won = await winHandoff(tx, handoff.id, claimer, now);
     if (!won && (handoff.state !== 'claimed' || handoff.claimedBy !== claimer)) throw new ProblemError(UNAVAILABLE);
     if (won) {
-      if (mode === 'move') await retireTokens(tx, cartId, now);
+      if (single !== null) await retireToken(tx, single, now);
+      else if (mode === 'move') await retireTokens(tx, cartId, now);
       // A token that was given out before can't be what a cart moves to.
       const fresh = await insertToken(tx, cartId, claimer, now);
       if (mode === 'move' && !fresh) throw new ProblemError(UNAVAILABLE);
     }
     const cart = await findCart(tx, brand.document.id, cartId, claimer);
     if (cart === undefined || cart === 'retired') throw new ProblemError(UNAVAILABLE);
-    return { mode, cart, won, id: handoff.id };
+    if (won) await noteChannel(tx, cart, channel);
+    return { mode, cart, won, single, id: handoff.id };
   });
   if (result.won) {
-    if (result.mode === 'move') streams.retired(result.cart.id, claimer);
+    if (result.single !== null) streams.ended(result.cart.id, result.single);
+    else if (result.mode === 'move') streams.retired(result.cart.id, claimer);
     else streams.claimed(result.cart.id, result.id);
   }
   return { mode: result.mode, cart: result.cart };

@@ -1,7 +1,7 @@
-import type { CustomerId, Loyalty, Money, OrderId } from '@throughline/contract';
+import type { CustomerId, Money, OrderId } from '@throughline/contract';
 import type { BrandDocument } from '../domain/brand.ts';
 import { type Booking, clawBack, dueExpiries, earn, expiryOf, readAccount, spend } from '../domain/points.ts';
-import { loyaltyOf, pointsFor } from '../domain/programme.ts';
+import { pointsFor, type Standing, standingOf } from '../domain/programme.ts';
 import { readProgramme } from '../storage/brand-rows.ts';
 import { hasCustomer } from '../storage/profile-rows.ts';
 import { appendBookings, forgetBook, readBook } from '../storage/points-rows.ts';
@@ -32,7 +32,7 @@ export const earnPoints = async (tx: Database, booker: Booker & { readonly order
   const programme = await readProgramme(tx, brandId);
   if (programme === undefined) return;
   const points = pointsFor(programme, amount.amount, amount.currency);
-  const expiresAt = expiryOf(now, programme.months);
+  const expiresAt = expiryOf(now, programme.days);
   await book(tx, booker, (before) => earn(before, { cause: earned(order), points, amount: amount.amount, expiresAt, now }));
 };
 
@@ -62,17 +62,17 @@ export const spendPoints = async (tx: Database, booker: Booker & { readonly caus
 };
 
 /** Her points and what they are good for at `now`; null where the brand gives none. What has expired counts no more, booked or not. */
-export const readLoyalty = async (
+export const readStanding = async (
   db: Database,
   { loyalty, currencies }: BrandDocument,
   customer: CustomerId,
   currency: string | null,
   now: number,
-): Promise<Loyalty | null> => {
+): Promise<Standing | null> => {
   if (loyalty === undefined) return null;
   const before = await readBook(db, customer);
   const account = readAccount([...before, ...dueExpiries(before, now)]);
-  return loyaltyOf(account, loyalty, currency ?? currencies[0] ?? '');
+  return standingOf(account, loyalty, currency ?? currencies[0] ?? '');
 };
 
 export const personalPoints: PersonalData = {

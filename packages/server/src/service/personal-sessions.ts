@@ -3,7 +3,7 @@ import type { PersonalData } from './personal-data.ts';
 /** Where and when she signed in; nothing that would let anybody in. */
 export const personalSessions: PersonalData = {
   noun: 'sessions',
-  tables: ['sessions', 'bearers'],
+  tables: ['sessions', 'bearers', 'refresh_tokens'],
   export: async (db, { customer }) => {
     const rows = await db
       .selectFrom('sessions')
@@ -18,7 +18,7 @@ export const personalSessions: PersonalData = {
       ended: ended_at === null ? null : new Date(ended_at).toISOString(),
     }));
   },
-  // Bearers go with their session.
+  // What proved it goes with it.
   erase: async (tx, { customer }) => {
     await tx.deleteFrom('sessions').where('customer_id', '=', customer).execute();
   },

@@ -9,7 +9,7 @@ import { readReceipts } from '../storage/consent-rows.ts';
 import { findProfile, forgetCustomer, type ProfileRow, replaceProfile } from '../storage/profile-rows.ts';
 import type { Database } from '../storage/storage.ts';
 import { presentProfile } from '../wire/present-profile.ts';
-import { readLoyalty } from './loyalty.ts';
+import { readStanding } from './loyalty.ts';
 import type { PersonalData } from './personal-data.ts';
 
 /** The customer who asks, and where she is. */
@@ -30,8 +30,8 @@ export const readProfile = async (db: Database, asker: Asker, now: number): Prom
   const row = await loadProfile(db, asker);
   const held = holding(await readReceipts(db, asker.customer), asker.session);
   const { currency } = row.document.preferences;
-  const loyalty = await readLoyalty(db, asker.brand.document, asker.customer, currency, now);
-  return presentProfile(row, held, agrees(held, 'fit', asker.channel), loyalty);
+  const standing = await readStanding(db, asker.brand.document, asker.customer, currency, now);
+  return presentProfile(row, held, agrees(held, 'fit', asker.channel), standing);
 };
 
 /** Only with her consent, which must hold beyond this session: at a kiosk it may be given for the moment. */

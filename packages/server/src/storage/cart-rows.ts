@@ -1,5 +1,5 @@
-import type { CartId, ClientId, CustomerId } from '@throughline/contract';
-import { type CartDocument, parseCart } from '../domain/cart.ts';
+import type { CartId, Channel, ClientId, CustomerId } from '@throughline/contract';
+import { type CartDocument, parseCart, unitsOf } from '../domain/cart.ts';
 import type { Database } from './storage.ts';
 
 export interface CartRow {
@@ -8,6 +8,12 @@ export interface CartRow {
   readonly document: CartDocument;
   /** Whose it is; left out or null: a guest's. */
   readonly customer?: CustomerId | null;
+}
+
+/** A cart that its token opened. */
+export interface OpenCart extends CartRow {
+  /** Those it was changed on so far: `kiosk web`. */
+  readonly channels: string;
 }
 
 /** Changes per cart that a live stream can be resumed over. */
@@ -21,17 +27,17 @@ const parse = (id: CartId, row: { version: number; document: string; customer_id
 });
 
 /** The cart of the brand that the token opens; `retired` when the token once did; undefined when there is nothing to tell. */
-export const findCart = async (db: Database, brandId: string, id: CartId, tokenHash: string): Promise<CartRow | 'retired' | undefined> => {
+export const findCart = async (db: Database, brandId: string, id: CartId, tokenHash: string): Promise<OpenCart | 'retired' | undefined> => {
   const row = await db
     .selectFrom('cart_tokens')
     .innerJoin('carts', 'carts.id', 'cart_tokens.cart_id')
-    .select(['carts.version', 'carts.document', 'carts.customer_id', 'cart_tokens.retired_at'])
+    .select(['carts.version', 'carts.document', 'carts.customer_id', 'carts.channels', 'cart_tokens.retired_at'])
     .where('cart_tokens.hash', '=', tokenHash)
     .where('carts.id', '=', id)
     .where('carts.brand_id', '=', brandId)
     .executeTakeFirst();
   if (row === undefined) return undefined;
-  return row.retired_at === null ? parse(id, row) : 'retired';
+  return row.retired_at === null ? { ...parse(id, row), channels: row.channels } : 'retired';
 };
 
 /** The cart, whoever asks. */
@@ -63,10 +69,28 @@ export const readChange = async (db: Database, id: CartId): Promise<(CartRow & {
 export const insertCart = async (tx: Database, brandId: string, cart: CartRow, now: number): Promise<boolean> => {
   const { numInsertedOrUpdatedRows } = await tx
     .insertInto('carts')
-    .values({ id: cart.id, brand_id: brandId, version: cart.version, document: JSON.stringify(cart.document), created_at: now })
+    .values({
+      id: cart.id,
+      brand_id: brandId,
+      version: cart.version,
+      document: JSON.stringify(cart.document),
+      created_at: now,
+      changed_at: now,
+    })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirstOrThrow();
   return numInsertedOrUpdatedRows === 1n;
+};
+
+/** Remembers that the cart was used on the channel. */
+export const noteChannel = async (tx: Database, { id, channels }: OpenCart, channel: Channel): Promise<void> => {
+  const known = channels === '' ? [] : channels.split(' ');
+  if (known.includes(channel)) return;
+  await tx
+    .updateTable('carts')
+    .set({ channels: [...known, channel].join(' ') })
+    .where('id', '=', id)
+    .execute();
 };
 
 /** False when the token is known already, to this cart or another. */
@@ -110,7 +134,7 @@ export const replaceCart = async (
 ): Promise<boolean> => {
   const { numUpdatedRows } = await tx
     .updateTable('carts')
-    .set({ version, document: JSON.stringify(document) })
+    .set({ version, document: JSON.stringify(document), changed_at: document.updatedAt, units: unitsOf(document), left_at: 0 })
     .where('id', '=', before.id)
     .where('version', '=', before.version)
     .executeTakeFirstOrThrow();

@@ -11,6 +11,8 @@ export interface HandoffRow {
   readonly expiresAt: number;
   readonly state: 'open' | 'ended' | 'claimed';
   readonly claimedBy: string | null;
+  /** Hash of the cart token it was offered with. */
+  readonly offeredBy: string | null;
 }
 
 /** What a claimer showed, hashed. */
@@ -38,6 +40,7 @@ export const openHandoff = async (
       token_hash: tokenHash,
       code_hash: codeHash,
       state: 'open',
+      offered_by: row.offeredBy,
       claimed_by: null,
       expires_at: row.expiresAt,
     })
@@ -61,6 +64,7 @@ export const findHandoff = async (db: Database, brandId: string, proof: ProofHas
       expiresAt: row.expires_at,
       state: row.state,
       claimedBy: row.claimed_by,
+      offeredBy: row.offered_by,
     }
   );
 };

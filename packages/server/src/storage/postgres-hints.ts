@@ -61,6 +61,8 @@ export class PostgresHints implements Hints {
     clearInterval(this.#polling);
     clearTimeout(this.#telling);
     clearTimeout(this.#connecting);
+    // With a query under way `end` cuts the connection, instead of waiting for a server that may be gone.
+    this.#client?.query('select 1').catch(() => undefined);
     this.#client?.end().catch(() => undefined);
     this.#client = undefined;
   }

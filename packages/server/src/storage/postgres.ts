@@ -1,5 +1,5 @@
 import { Kysely, sql } from 'kysely';
-import { Pool, type PoolConfig } from 'pg';
+import { Pool, type PoolClient, type PoolConfig } from 'pg';
 import { migrate, refuseForeign } from './migrate.ts';
 import { nameOf } from './postgres-address.ts';
 import { CommonPostgresDialect, commonTypes } from './postgres-dialect.ts';
@@ -31,14 +31,18 @@ export const openPostgres = async (url: string): Promise<Storage> => {
   await prepare(name, config).catch((error: unknown) => {
     throw explain(name, error);
   });
-  const db = connect({
-    ...config,
-    max: CONNECTIONS,
-    query_timeout: PATIENCE_MS * 3,
-    statement_timeout: PATIENCE_MS * 2,
-    // A node that stops in the middle of a transaction must not keep the others from the cart.
-    idle_in_transaction_session_timeout: PATIENCE_MS * 2,
-  });
+  const clients = new Set<PoolClient>();
+  const db = connect(
+    {
+      ...config,
+      max: CONNECTIONS,
+      query_timeout: PATIENCE_MS * 3,
+      statement_timeout: PATIENCE_MS * 2,
+      // A node that stops in the middle of a transaction must not keep the others from the cart.
+      idle_in_transaction_session_timeout: PATIENCE_MS * 2,
+    },
+    clients,
+  );
   const hints = new PostgresHints({ ...config, query_timeout: PATIENCE_MS });
   const writes = new Serializable(db);
   return {
@@ -47,21 +51,23 @@ export const openPostgres = async (url: string): Promise<Storage> => {
     hints,
     write: writes.write,
     idle: () => writes.idle(),
-    close: () => {
+    close: async () => {
       hints.close();
-      return atMost(
-        LAST_MS,
-        writes.idle().then(() => db.destroy()),
-      );
+      const done = writes.idle().then(() => db.destroy());
+      await atMost(LAST_MS, done);
+      // What does not end by itself must not keep the process.
+      for (const client of clients) client.end().catch(() => undefined);
     },
   };
 };
 
-const connect = (config: PoolConfig): Kysely<Tables> => {
+const connect = (config: PoolConfig, clients = new Set<PoolClient>()): Kysely<Tables> => {
   const pool = new Pool(config);
   // A connection that dies leaves the pool, and who comes next gets another. One that dies between two statements says so to nobody
   // but its own listeners, and without any ends the process; the next statement fails by itself.
-  pool.on('error', () => undefined).on('connect', (client) => client.on('error', () => undefined));
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => clients.add(client.on('error', () => undefined)));
+  pool.on('remove', (client) => clients.delete(client));
   return new Kysely<Tables>({ dialect: new CommonPostgresDialect({ pool }) });
 };
 

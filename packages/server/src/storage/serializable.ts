@@ -2,12 +2,16 @@ import { setTimeout } from 'node:timers/promises';
 import type { Database, Storage } from './storage.ts';
 
 /** Attempts of one work. Of those that collide, one gets through each time. */
-const MOST = 25;
+const MOST = 40;
 
 /** Attempts after which a broken constraint is believed: the row that was in the way may have come from a work beside this one. */
 const MOST_BROKEN = 3;
 
-const MOST_PAUSE_MS = 100;
+/** Longest pause before an attempt; the first is a few milliseconds. */
+const MOST_PAUSE_MS = 250;
+
+/** Unguarded works at once on this node: the more there are, the more of them lose, and a long import still leaves room. */
+const LANES = 4;
 
 /** Serialization failure and deadlock; unique and foreign key. */
 const attemptsFor = (error: unknown): number => {
@@ -25,6 +29,9 @@ export class Serializable {
   readonly #running = new Set<Promise<unknown>>();
   /** The last work under each guard. */
   readonly #last = new Map<string, Promise<unknown>>();
+
+  readonly #waiting: (() => void)[] = [];
+  #lanes = LANES;
 
   constructor(db: Database) {
     this.#db = db;
@@ -59,13 +66,29 @@ export class Serializable {
   }
 
   async #attempt<T>(level: 'serializable' | 'repeatable read', work: (tx: Database) => Promise<T>): Promise<T> {
+    const run = (): Promise<T> => this.#db.transaction().setIsolationLevel(level).execute(work);
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.#db.transaction().setIsolationLevel(level).execute(work);
+        return await (level === 'serializable' ? this.#inLane(run) : run());
       } catch (error) {
         if (attempt >= attemptsFor(error)) throw error;
       }
       await setTimeout(Math.random() * Math.min(MOST_PAUSE_MS, 2 ** attempt));
+    }
+  }
+
+  async #inLane<T>(run: () => Promise<T>): Promise<T> {
+    if (this.#lanes > 0) this.#lanes -= 1;
+    else
+      await new Promise<void>((resolve) => {
+        this.#waiting.push(resolve);
+      });
+    try {
+      return await run();
+    } finally {
+      const next = this.#waiting.shift();
+      if (next === undefined) this.#lanes += 1;
+      else next();
     }
   }
 }

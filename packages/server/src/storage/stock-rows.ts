@@ -1,5 +1,4 @@
 import type { StoreId } from '@throughline/contract';
-import { sql } from 'kysely';
 import type { Article } from '../domain/article.ts';
 import type { ProductDocument } from '../domain/product.ts';
 import type { Database } from './storage.ts';
@@ -126,28 +125,43 @@ const putWarehouseStock = async (tx: Database, brandId: string, sku: string, sto
     .execute();
 };
 
-/** Counts of one store, in the place of those of the same SKUs. */
+/** Counts of one store, in the place of those of the same SKUs; with `keep`, only where there are none. */
 export const putStock = async (
   tx: Database,
   storeId: StoreId,
   counts: readonly { readonly sku: string; readonly quantity: number; readonly updatedAt: number }[],
+  { keep = false } = {},
 ): Promise<void> => {
   for (let start = 0; start < counts.length; start += CHUNK) {
+    const rows = counts
+      .slice(start, start + CHUNK)
+      .map(({ sku, quantity, updatedAt }) => ({ store_id: storeId, sku, quantity, updated_at: updatedAt }));
     await tx
       .insertInto('stock')
-      .values(
-        counts
-          .slice(start, start + CHUNK)
-          .map(({ sku, quantity, updatedAt }) => ({ store_id: storeId, sku, quantity, updated_at: updatedAt })),
-      )
-      .onConflict((conflict) =>
-        conflict.columns(['store_id', 'sku']).doUpdateSet({
-          quantity: sql<number>`excluded.quantity`,
-          updated_at: sql<number>`excluded.updated_at`,
-        }),
-      )
+      .values(rows)
+      .onConflict((conflict) => {
+        const same = conflict.columns(['store_id', 'sku']);
+        return keep
+          ? same.doNothing()
+          : same.doUpdateSet((excluded) => ({
+              quantity: excluded.ref('excluded.quantity'),
+              updated_at: excluded.ref('excluded.updated_at'),
+            }));
+      })
       .execute();
   }
+};
+
+/** How many articles are counted at each of the brand's stores. */
+export const countStock = async (db: Database, brandId: string): Promise<Map<string, number>> => {
+  const rows = await db
+    .selectFrom('stock')
+    .innerJoin('stores', 'stores.id', 'stock.store_id')
+    .select((select) => ['stock.store_id', select.fn.countAll<number>().as('articles')])
+    .where('stores.brand_id', '=', brandId)
+    .groupBy('stock.store_id')
+    .execute();
+  return new Map(rows.map(({ store_id, articles }) => [store_id, articles]));
 };
 
 /** Reservations that ended before this moment; how they went was told by the order. */

@@ -1,4 +1,4 @@
-import { expect, it, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
 import { type App, createApp, openStorage, type Storage } from '../index.ts';
 import { newDatabase } from '../../test/new-database.ts';
 import { Relay } from '../../test/relay.ts';
@@ -11,22 +11,25 @@ interface Node {
 
 const start = async (address: string): Promise<Node> => {
   const storage = await openStorage(address);
-  onTestFinished(() => storage.close());
   return { storage, app: createApp({ storage, limits: false }) };
 };
 
 /** Two nodes of one shop. */
-const two = async (): Promise<[Node, Node]> => {
+let a: Node;
+let b: Node;
+beforeAll(async () => {
   const address = await newDatabase();
-  const first = await start(address);
-  await publishShop(first.storage);
-  return [first, await start(address)];
-};
+  a = await start(address);
+  await publishShop(a.storage);
+  b = await start(address);
+});
+afterAll(async () => {
+  for (const { storage } of [a, b]) await storage.close();
+});
 
 const resultsOf = (text: string): string => text.slice(text.indexOf('"results":'));
 
 it('executes an action once that both nodes get at once, and both answer alike', { timeout: 60_000 }, async () => {
-  const [a, b] = await two();
   const [id, token] = [newCartId(), newCartToken()];
   await new Device(a.app, id, token).open();
   const shoppers = Array.from({ length: 4 }, () => {
@@ -48,7 +51,6 @@ it('executes an action once that both nodes get at once, and both answer alike',
 });
 
 it('makes a cart once that both nodes are asked for at once', async () => {
-  const [a, b] = await two();
   const [id, token] = [newCartId(), newCartToken()];
   const opened = await Promise.all([a, b, a, b, a, b].map(({ app }) => new Device(app, id, token).open()));
   expect(opened.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200, 200]);
@@ -57,7 +59,6 @@ it('makes a cart once that both nodes are asked for at once', async () => {
 });
 
 it('gives a hand-off to one of many who claim it on both nodes at once', async () => {
-  const [a, b] = await two();
   const kiosk = new Device(a.app);
   await kiosk.open();
   await kiosk.add('MUG');
@@ -74,7 +75,6 @@ it('gives a hand-off to one of many who claim it on both nodes at once', async (
 });
 
 it('keeps works that read before they write from each other', async () => {
-  const [a, b] = await two();
   /** Puts one more sheet, as long as there are fewer than five. */
   const put = ({ storage }: Node, hash: string): Promise<boolean> =>
     storage.write(async (tx) => {
@@ -87,8 +87,22 @@ it('keeps works that read before they write from each other', async () => {
   expect(done.filter(Boolean)).toHaveLength(5);
 });
 
+it('brings every one of many works through that all change one row', { timeout: 60_000 }, async () => {
+  const count = ({ storage }: Node): Promise<void> =>
+    storage.write(async (tx) => {
+      const { seed } = await tx.selectFrom('brands').select('seed').where('id', '=', 'shop').executeTakeFirstOrThrow();
+      await tx
+        .updateTable('brands')
+        .set({ seed: String(Number(seed) + 1) })
+        .where('id', '=', 'shop')
+        .execute();
+    });
+  await Promise.all(Array.from({ length: 80 }, (_, index) => count(index % 2 === 0 ? a : b)));
+  expect(await a.storage.db.selectFrom('brands').select('seed').where('id', '=', 'shop').execute()).toEqual([{ seed: '80' }]);
+});
+
 it('leaves nothing of a work that fails, and tells its own error', async () => {
-  const [{ storage }] = await two();
+  const { storage } = a;
   const failing = storage.write(async (tx) => {
     await tx.insertInto('stylesheets').values({ hash: 'gone', css: '' }).execute();
     throw new RangeError('no');
@@ -113,6 +127,7 @@ it('is not ready while the database is away, says so to shoppers, and goes on wh
     relay.close();
   });
   const { storage, app } = await start(relay.address);
+  onTestFinished(() => storage.close());
   await publishShop(storage);
   const device = new Device(app);
   await device.open();
@@ -128,17 +143,15 @@ it('is not ready while the database is away, says so to shoppers, and goes on wh
   expect((await device.read()).body['version']).toBe(1);
 });
 
-it('ends in seconds even when the database no longer answers', async () => {
+it('ends in seconds even when the database no longer answers, and keeps no connection', async () => {
   const relay = await Relay.to(await newDatabase());
-  const storage = await openStorage(relay.address);
-  const stuck = storage.write((tx) =>
-    tx
-      .selectFrom('brands')
-      .select('id')
-      .execute()
-      .then(() => new Promise<never>(() => undefined)),
-  );
-  stuck.catch(() => undefined);
-  await storage.close();
-  relay.close();
+  onTestFinished(() => {
+    relay.close();
+  });
+  const { storage } = await start(relay.address);
+  await storage.db.selectFrom('brands').select('id').execute();
+  relay.freeze();
+  const stuck = storage.write((tx) => tx.selectFrom('brands').select('id').execute());
+  await Promise.all([storage.close(), expect(stuck).rejects.toThrow()]);
+  await relay.empty();
 });

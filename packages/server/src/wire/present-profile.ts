@@ -1,5 +1,6 @@
 import type { ConsentReceipt, Loyalty, Profile } from '@throughline/contract';
 import type { Receipt } from '../domain/consent.ts';
+import type { Standing } from '../domain/programme.ts';
 import type { ProfileRow } from '../storage/profile-rows.ts';
 
 export const presentReceipt = ({ session, at, ...receipt }: Receipt): ConsentReceipt => ({
@@ -8,8 +9,13 @@ export const presentReceipt = ({ session, at, ...receipt }: Receipt): ConsentRec
   scope: session === null ? 'profile' : 'session',
 });
 
+const presentStanding = ({ expiring, ...standing }: Standing): Loyalty => ({
+  ...standing,
+  expiring: expiring && { points: expiring.points, expires: new Date(expiring.expiresAt).toISOString() },
+});
+
 /** `held`: the choices that hold where she is; `measured`: whether her measurements may be shown there. */
-export const presentProfile = (row: ProfileRow, held: readonly Receipt[], measured: boolean, loyalty: Loyalty | null): Profile => ({
+export const presentProfile = (row: ProfileRow, held: readonly Receipt[], measured: boolean, standing: Standing | null): Profile => ({
   id: row.customer,
   email: row.email,
   version: row.version,
@@ -17,5 +23,5 @@ export const presentProfile = (row: ProfileRow, held: readonly Receipt[], measur
   preferences: row.document.preferences,
   measurements: measured ? row.document.measurements : null,
   consents: held.map(presentReceipt),
-  loyalty,
+  loyalty: standing && presentStanding(standing),
 });

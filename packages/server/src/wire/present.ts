@@ -12,7 +12,7 @@ export interface Audience {
   readonly base: string;
 }
 
-const presentPicture = ({ src, alt, width, height }: PictureDocument, { locale, base }: Audience): Picture => ({
+export const presentPicture = ({ src, alt, width, height }: PictureDocument, { locale, base }: Audience): Picture => ({
   src: src.startsWith('/') ? base + src : src,
   alt: inLocale(alt, locale),
   width,
@@ -62,6 +62,7 @@ export const presentCart = (id: CartId, version: number, cart: CartDocument, aud
       total: money(total),
       taxIncluded: money(taxOf(cart)),
     },
+    ...(cart.ordered && { ordered: cart.ordered }),
     updatedAt: new Date(cart.updatedAt).toISOString(),
   };
 };

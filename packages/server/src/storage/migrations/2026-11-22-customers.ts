@@ -60,6 +60,8 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
     .addColumn('customer_id', 'text', (c) => c.references('customers.id').onDelete('cascade'))
     .execute();
   await db.schema.createIndex('carts_customer').unique().on('carts').column('customer_id').execute();
+  // By which token a cart was offered: of a customer's, only that one moves.
+  await db.schema.alterTable('handoffs').addColumn('offered_by', 'text').execute();
   // A token that ends with the session it was given to.
   await db.schema.alterTable('cart_tokens').addColumn('session_id', 'text').execute();
   await db.schema.createIndex('cart_tokens_session').on('cart_tokens').column('session_id').execute();

@@ -10,6 +10,8 @@ export interface HandoffTables {
     token_hash: string;
     code_hash: string;
     state: 'open' | 'ended' | 'claimed';
+    /** Hash of the cart token it was offered with; null before there were customers. */
+    offered_by: string | null;
     /** Hash of the cart token of the claim that won. */
     claimed_by: string | null;
     expires_at: number;

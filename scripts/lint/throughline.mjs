@@ -1,3 +1,5 @@
+// Rules of our own house.
+
 // What a template of ours never contains: inline styles (a strict CSP drops them, a hostile page restyles them), inline handlers
 // and `srcdoc` (text that becomes code), `.innerHTML` bindings (text that becomes markup).
 const banned = [
@@ -21,4 +23,24 @@ const templateSafety = {
   }),
 };
 
-export default { meta: { name: 'throughline' }, rules: { 'template-safety': templateSafety } };
+const CLOCK = 'asks the machine what time it is: take the time as an argument';
+
+/** Dates may be reckoned with; only the present is not to be asked for. */
+const noClock = {
+  meta: { type: 'problem', docs: { description: 'Keep pure code free of the present time.' } },
+  create: (context) => ({
+    MemberExpression(node) {
+      if (node.object.type === 'Identifier' && node.object.name === 'Date' && node.property.name === 'now')
+        context.report({ node, message: `Date.now ${CLOCK}` });
+    },
+    NewExpression(node) {
+      if (node.callee.type === 'Identifier' && node.callee.name === 'Date' && node.arguments.length === 0)
+        context.report({ node, message: `new Date() ${CLOCK}` });
+    },
+    CallExpression(node) {
+      if (node.callee.type === 'Identifier' && node.callee.name === 'Date') context.report({ node, message: `Date() ${CLOCK}` });
+    },
+  }),
+};
+
+export default { meta: { name: 'throughline' }, rules: { 'template-safety': templateSafety, 'no-clock': noClock } };

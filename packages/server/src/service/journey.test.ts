@@ -1,0 +1,203 @@
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ManualClock } from '../../test/clock.ts';
+import { Device, newCartToken, openShop, type Shop, signIn } from '../../test/shop.ts';
+import { renewSecretKey } from './brand-secrets.ts';
+import { Courier } from './courier.ts';
+import { silentLog } from '../log.ts';
+import { addWebhook } from './webhook-settings.ts';
+import { tellLeftCarts } from './left-carts.ts';
+
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+const id = (prefix: string): string => `${prefix}_${randomBytes(16).toString('base64url')}`;
+
+let clock: ManualClock;
+let shop: Shop;
+let key: string;
+let receiver: Server;
+let received: { headers: IncomingMessage['headers']; body: string }[];
+let answer: number;
+
+beforeEach(async () => {
+  clock = new ManualClock();
+  shop = await openShop({ clock });
+  key = await renewSecretKey(shop.storage, 'shop', randomBytes);
+  received = [];
+  answer = 204;
+  receiver = createServer((request, response) => {
+    let body = '';
+    request.on('data', (chunk: Buffer) => (body += chunk.toString()));
+    request.on('end', () => {
+      received.push({ headers: request.headers, body });
+      response.writeHead(answer, answer === 302 ? { location: '/elsewhere' } : {}).end();
+    });
+  });
+  await new Promise<void>((resolve) => {
+    receiver.listen(0, '127.0.0.1', resolve);
+  });
+});
+afterEach(async () => {
+  receiver.close();
+  await shop.storage.close();
+});
+
+const happened = (name: string, more: object = {}) => ({ id: id('ev'), name, ago: 0, ...more });
+const post = (device: Device, events: object[], visit = id('vi'), more: Record<string, string> = {}) =>
+  device.send('POST', '/events', { visit, consent: id('re'), events }, more);
+const ask = (query = '', more: Record<string, string> = {}) =>
+  new Device(shop.app).send('GET', `/insights${query}`, undefined, { authorization: `Bearer ${key}`, ...more });
+const listenTo = (...events: string[]) =>
+  addWebhook(
+    shop.storage,
+    'shop',
+    { url: `http://127.0.0.1:${(receiver.address() as AddressInfo).port}/hook`, events },
+    { random: randomBytes, now: clock.now() },
+  );
+/** The server's own ends, so that only this one delivers, and only when the test says so. */
+const courier = async (): Promise<Courier> => {
+  await shop.app.drain();
+  return new Courier({ storage: shop.storage, clock, random: randomBytes, log: silentLog });
+};
+
+describe('insights', () => {
+  it('count each event once, by channel, and nothing of another brand', async () => {
+    const device = new Device(shop.app);
+    const visit = id('vi');
+    const add = happened('add_to_cart', { items: [{ sku: 'MUG', quantity: 2 }] });
+    expect((await post(device, [happened('view_item'), add], visit)).body).toEqual({ accepted: 2, known: 0 });
+    expect((await post(device, [add], visit)).body).toEqual({ accepted: 0, known: 1 });
+    await post(device, [happened('purchase')], visit);
+    await post(device, [happened('view_item')], id('vi'));
+    await post(device, [happened('view_item')], id('vi'), { 'throughline-channel': 'kiosk' });
+    clock.advance(1);
+    expect((await ask()).body['channels']).toEqual([
+      { channel: 'kiosk', sessions: 1, adds: 0, converted: 0, conversionBp: 0, orders: 0, revenue: [] },
+      { channel: 'web', sessions: 2, adds: 2, converted: 1, conversionBp: 5000, orders: 0, revenue: [] },
+    ]);
+  });
+
+  it('count carts that crossed channels, and carts that were left', async () => {
+    const kiosk = new Device(shop.app);
+    await kiosk.open();
+    const add = (device: Device, channel: string) =>
+      device.send(
+        'POST',
+        `/carts/${device.id}/actions`,
+        { client: device.client, actions: [device.mint({ type: 'addLine', sku: 'MUG', quantity: 1 })] },
+        { 'throughline-channel': channel },
+      );
+    await add(kiosk, 'kiosk');
+    const { body } = await kiosk.send('POST', `/carts/${kiosk.id}/handoffs`, { mode: 'move' }, { 'throughline-channel': 'kiosk' });
+    const phone = new Device(shop.app, kiosk.id, newCartToken());
+    await phone.send(
+      'POST',
+      '/handoffs/claim',
+      { proof: { code: body['code'] }, cartToken: phone.token },
+      { 'throughline-channel': 'mobile' },
+    );
+    const other = new Device(shop.app);
+    await other.open();
+    await add(other, 'web');
+    clock.advance(1);
+    expect((await ask()).body['carts']).toEqual({ changed: 2, crossed: 1, abandoned: 0 });
+    clock.advance(HOUR_MS);
+    expect((await ask()).body['carts']).toEqual({ changed: 2, crossed: 1, abandoned: 2 });
+  });
+
+  it.each([
+    ['?from=2026-02-30', 'query/from', 'expected a day there is'],
+    ['?from=2026-03-02&to=2026-03-01', 'query/from', 'expected a time before "to"'],
+    ['?from=2020-01-01&to=2026-03-01', 'query/from', 'expected at most 400 days before "to"'],
+  ])('say what is wrong with %s', async (query, pointer, detail) => {
+    expect((await ask(query)).body['errors']).toEqual([{ pointer, detail }]);
+  });
+
+  it('are for the key of the brand alone', async () => {
+    const other = await renewSecretKey(shop.storage, 'other', randomBytes);
+    expect((await ask('', { authorization: `Bearer ${other}` })).status).toBe(401);
+    await renewSecretKey(shop.storage, 'shop', randomBytes);
+    expect((await ask()).status).toBe(401);
+  });
+});
+
+describe('a webhook', () => {
+  it('is told what happened, signed as its documentation says it is checked', async () => {
+    const { secret } = await listenTo('journey.event');
+    const { bearer, customer } = await signIn(shop);
+    await post(new Device(shop.app), [happened('view_item', { list: 'new-in' })], id('vi'), { authorization: `Bearer ${bearer}` });
+    const own = await courier();
+    expect([await own.deliverDue(), await own.deliverDue()]).toEqual([1, 0]);
+    const [{ headers, body } = { headers: {}, body: '' }] = received;
+    expect(JSON.parse(body)).toMatchObject({
+      type: 'journey.event',
+      data: { name: 'view_item', list: 'new-in', channel: 'web', customer },
+    });
+
+    // The reader's own snippet, run as it stands there.
+    const text = await readFile(new URL('../../../../docs/webhooks.md', import.meta.url), 'utf8');
+    const snippet = /```ts\n([\s\S]+?)```/.exec(text)?.[1] ?? '';
+    const { verify } = (await import(
+      `data:text/javascript,${encodeURIComponent(snippet.replaceAll(/: (string|Headers|boolean)/g, ''))}`
+    )) as {
+      verify(secret: string, headers: Headers, body: string): boolean;
+    };
+    const given = new Headers(headers as Record<string, string>);
+    given.set('webhook-timestamp', String(headers['webhook-timestamp']));
+    const fresh = Math.abs(Date.now() / 1000 - Number(headers['webhook-timestamp'])) < 300;
+    expect(verify(secret, given, body)).toBe(fresh);
+    expect(verify(secret, given, `${body} `)).toBe(false);
+  });
+
+  it('that does not answer well is tried again, later and later, and given up in the end', async () => {
+    await listenTo('journey.event');
+    await post(new Device(shop.app), [happened('view_item')]);
+    const own = await courier();
+    answer = 302;
+    expect([await own.deliverDue(), await own.deliverDue()]).toEqual([1, 0]);
+    clock.advance(6000);
+    answer = 500;
+    expect([await own.deliverDue(), await own.deliverDue()]).toEqual([1, 0]);
+    let tries = 2;
+    for (let hour = 0; hour < 24 * 6; hour++) {
+      clock.advance(HOUR_MS);
+      tries += await own.deliverDue();
+    }
+    expect([tries, received.length]).toEqual([11, 11]);
+    expect(new Set(received.map(({ headers }) => headers['webhook-id'])).size).toBe(1);
+  });
+
+  it('hears of a cart that was left, once until it changes again', async () => {
+    await listenTo('cart.abandoned');
+    const device = new Device(shop.app);
+    await device.open();
+    await device.add('MUG', 3);
+    const own = await courier();
+    const look = () => tellLeftCarts({ storage: shop.storage, clock, random: randomBytes, courier: own });
+    own.stop();
+    expect(await look()).toBe(0);
+    clock.advance(HOUR_MS + MINUTE_MS);
+    expect([await look(), await look()]).toEqual([1, 0]);
+    await own.deliverDue();
+    expect(JSON.parse(received[0]?.body ?? '')).toMatchObject({
+      type: 'cart.abandoned',
+      data: { cart: device.id, units: 3, channels: ['web'] },
+    });
+    await device.add('MUG');
+    clock.advance(HOUR_MS + MINUTE_MS);
+    expect(await look()).toBe(1);
+  });
+
+  it.each([
+    ['ftp://example.com', ['cart.abandoned'], /https:\/\//],
+    ['http://example.com', ['cart.abandoned'], /https:\/\//],
+    ['https://user:pass@example.com', ['cart.abandoned'], /no password/],
+    ['https://example.com', ['cart.eaten'], /no event "cart.eaten"; there are cart.abandoned/],
+    ['https://example.com', [], /needs an event/],
+  ])('can not be %s for %j', async (url, events, message) => {
+    await expect(addWebhook(shop.storage, 'shop', { url, events }, { random: randomBytes, now: 0 })).rejects.toThrow(message);
+  });
+});

@@ -1,0 +1,77 @@
+import type { Channel, CustomerId, Insights, JourneyAnswer, JourneyBatch } from '@throughline/contract';
+import type { Context } from '../context.ts';
+import { LEFT_AFTER_MS, periodOf, shareBp } from '../domain/insight.ts';
+import { ProblemError } from '../problem-error.ts';
+import type { BrandRow } from '../storage/brand-rows.ts';
+import { countByChannel, countCarts, insertJourneyEvent } from '../storage/journey-rows.ts';
+import { countOrders } from '../storage/order-counts.ts';
+import { tell } from './webhooks.ts';
+
+/** Whose events they are, as far as the request says. */
+export interface Traveller {
+  readonly channel: Channel;
+  readonly customer: CustomerId | null;
+}
+
+/** Takes each event once, and passes the new ones on to who wants to hear of them. */
+export const recordEvents = async (
+  { storage, clock, random, courier }: Context,
+  brand: BrandRow,
+  { visit, consent, events }: JourneyBatch,
+  { channel, customer }: Traveller,
+): Promise<JourneyAnswer> => {
+  const answer = await storage.write(async (tx) => {
+    const now = clock.now();
+    let accepted = 0;
+    for (const event of events) {
+      const row = { event, visit, channel, at: now - event.ago, customer, consent };
+      if (!(await insertJourneyEvent(tx, brand.document.id, row))) continue;
+      accepted += 1;
+      const { ago: _ago, id, name, ...rest } = event;
+      const data = { id, name, at: new Date(row.at).toISOString(), visit, channel, consent, customer, ...rest };
+      await tell({ tx, random, now }, brand.document.id, 'journey.event', data);
+    }
+    return { accepted, known: events.length - accepted };
+  });
+  if (answer.accepted > 0) courier.wake();
+  return answer;
+};
+
+/** NaN for the 30th of February, which `Date` takes for the 2nd of March. */
+const instantOf = (text: string): number => {
+  const at = Date.parse(text);
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text.slice(0, 10)) ? at : Number.NaN;
+};
+
+/** What happened in a period. Throws `invalid-request` for one that can't be. */
+export const insights = async (
+  { storage, clock }: Context,
+  brand: BrandRow,
+  asked: { readonly from?: string | undefined; readonly to?: string | undefined },
+): Promise<Insights> => {
+  const now = clock.now();
+  const period = periodOf(asked.from, asked.to, now, instantOf);
+  if ('wrong' in period) throw new ProblemError('invalid-request', { errors: [{ pointer: `query/${period.wrong}`, detail: period.why }] });
+  const { id } = brand.document;
+  const counts = await countByChannel(storage.db, id, period);
+  const orders = await countOrders(storage.db, id, period);
+  const channels = [...new Set([...counts, ...orders].map(({ channel }) => channel))].toSorted();
+  return {
+    from: new Date(period.from).toISOString(),
+    to: new Date(period.to).toISOString(),
+    channels: channels.map((channel) => {
+      const { sessions = 0, adds = 0, converted = 0 } = counts.find((each) => each.channel === channel) ?? {};
+      const placed = orders.filter((each) => each.channel === channel);
+      return {
+        channel: channel as Channel,
+        sessions,
+        adds,
+        converted,
+        conversionBp: shareBp(converted, sessions),
+        orders: placed.reduce((sum, { orders }) => sum + orders, 0),
+        revenue: placed.map(({ currency, amount }) => ({ amount, currency })),
+      };
+    }),
+    carts: await countCarts(storage.db, id, period, now - LEFT_AFTER_MS),
+  };
+};
