@@ -9,7 +9,7 @@ import type { Database } from '../storage/storage.ts';
 /** Orders looked through for what she has bought: the newest. */
 const MOST_ORDERS = 50;
 
-/** What is known of a customer that offers ask about; each fact comes from the noun that keeps it. A cancelled order is none. */
+/** What is known of a customer that offers ask about; each fact comes from the noun that keeps it. One that came to nothing is no order. */
 export const readShopper = async (db: Database, brandId: string, customer: CustomerId, now: number): Promise<Shopper> => {
   const book = await readBook(db, customer);
   const { balance } = readAccount([...book, ...dueExpiries(book, now)]);
@@ -17,7 +17,7 @@ export const readShopper = async (db: Database, brandId: string, customer: Custo
     .selectFrom('orders')
     .select('document')
     .where('customer_id', '=', customer)
-    .where('status', '!=', 'cancelled')
+    .where('status', 'not in', ['cancelled', 'failed', 'expired'])
     .orderBy('placed_at', 'desc')
     .orderBy('id')
     .limit(MOST_ORDERS)
