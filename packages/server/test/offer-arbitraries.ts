@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import type { Article } from '../src/domain/article.ts';
 import { type CartDocument, emptyCart, type LineDocument, type Shelf } from '../src/domain/cart.ts';
 import { MOST_PRICE } from '../src/domain/money.ts';
-import { type OfferDocument, readOffer } from '../src/domain/offers/offer.ts';
+import type { OfferDocument } from '../src/domain/offers/offer.ts';
+import { readOffer } from '../src/storage/read-offer.ts';
 import { guest } from '../src/domain/offers/shopper.ts';
 
 const SKUS = ['A', 'B', 'C', 'D', 'E', 'F'];

@@ -1,4 +1,5 @@
 import { HEADERS, type OfferList } from '@throughline/contract';
+import { httpDate } from '../platform/http-date.ts';
 import type { Stop } from '../platform/platform.ts';
 import { createShelf } from '../sync/shelf.ts';
 import type { Tools } from '../tools.ts';
@@ -14,7 +15,7 @@ export const createOffers = (tools: Tools): OffersResource => {
   /** An offer that ends today is over while somebody looks at it. */
   const awaitEnd = ({ now, offers }: OfferList): void => {
     stopWaiting();
-    const left = Math.min(...offers.map(({ endsAt }) => (endsAt ? Date.parse(endsAt) - Date.parse(now) : Infinity)));
+    const left = Math.min(...offers.map(({ endsAt }) => httpDate(endsAt) ?? Infinity)) - (httpDate(now) ?? 0);
     if (left <= DAY && !life.aborted) stopWaiting = platform.timer(shelf.refresh, Math.max(1000, left));
   };
 

@@ -1,7 +1,7 @@
 import { OfferPublication } from '@throughline/contract';
 import type { Finding } from '../domain/offers/check-benefit.ts';
 import { checkOffers } from '../domain/offers/check-offers.ts';
-import { readOffer } from '../domain/offers/offer.ts';
+import { readOffer } from '../storage/read-offer.ts';
 import { explain } from '../http/explain.ts';
 import { readBrandDocument } from '../storage/brand-rows.ts';
 import { putOffers } from '../storage/offer-rows.ts';

@@ -15,13 +15,14 @@ const giftsOf = ({ benefit, experiment }: OfferDocument): string[] =>
 /** Facts about a customer are read only where an offer asks for them. */
 const shopperOf = async (
   db: Database,
+  brandId: string,
   offers: readonly OfferDocument[],
   customer: CustomerId | null,
   cart: CartId,
   now: number,
 ): Promise<Shopper> => {
   if (customer === null) return guest(cart);
-  return offers.some(({ segment }) => segment !== null) ? readShopper(db, customer, now) : { ...guest(customer), customer };
+  return offers.some(({ segment }) => segment !== null) ? readShopper(db, brandId, customer, now) : { ...guest(customer), customer };
 };
 
 /** All that a cart is priced against now: its articles and those about to be added, the brand's offers, and who is shopping. */
@@ -41,7 +42,7 @@ export const readShelf = async (
     taxRateBp,
     offers,
     uses: await readUses(db, brandId, offers, customer),
-    shopper: await shopperOf(db, offers, customer, id, now),
+    shopper: await shopperOf(db, brandId, offers, customer, id, now),
     locale,
   };
 };

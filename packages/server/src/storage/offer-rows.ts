@@ -1,6 +1,7 @@
 import type { CustomerId, OfferPublication } from '@throughline/contract';
 import type { Uses } from '../domain/offers/conditions.ts';
-import { type OfferDocument, readOffer } from '../domain/offers/offer.ts';
+import type { OfferDocument } from '../domain/offers/offer.ts';
+import { readOffer } from './read-offer.ts';
 import { sha256 } from '../hash.ts';
 import type { Database } from './storage.ts';
 

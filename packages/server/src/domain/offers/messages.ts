@@ -1,40 +1,13 @@
-import { type Channel, minorDigits } from '@throughline/contract';
-import type { Amount } from '../money.ts';
+import type { Channel } from '@throughline/contract';
 import { inLocale, type Words } from '../words.ts';
 import { overlong, ROOM } from './channel-text.ts';
 import type { Assigned } from './experiment.ts';
 import type { Amounts, OfferDocument } from './offer.ts';
+import { type Reader, tellEnd, tellMoney, tellNumber, tellPercent } from './writing.ts';
 
 /** What can stand in braces in a message. */
 export type Placeholder = 'discount' | 'threshold' | 'buy' | 'get' | 'end' | 'code';
 type Values = Partial<Record<Placeholder, string>>;
-
-/** For which language and currency words are filled in. */
-export interface Reader {
-  readonly locale: string;
-  readonly currency: string;
-}
-
-/** Amounts are exact: the digits are ISO 4217's, and only the writing is the language's. */
-const tellMoney = (amount: Amount, { locale, currency }: Reader): string => {
-  const digits = minorDigits(currency);
-  const whole = amount % 10 ** digits === 0;
-  return new Intl.NumberFormat(locale, {
-    style: 'currency',
-    currency,
-    minimumFractionDigits: whole ? 0 : digits,
-    maximumFractionDigits: digits,
-  }).format(amount / 10 ** digits);
-};
-
-const tellPercent = (percentBp: number, { locale }: Reader): string =>
-  new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 }).format(percentBp / 10_000);
-
-const tellNumber = (number: number, { locale }: Reader): string => new Intl.NumberFormat(locale).format(number);
-
-/** The last day on which it still holds. */
-const tellEnd = (ends: number, timeZone: string, { locale }: Reader): string =>
-  new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone }).format(ends - 1);
 
 const tellAmount = (amounts: Amounts | null, reader: Reader): string | undefined => {
   const amount = amounts?.[reader.currency];

@@ -1,7 +1,7 @@
 import type { OfferPublication } from '@throughline/contract';
 import { describe, expect, it } from 'vitest';
 import { type CartDocument, emptyCart, reprice, type Shelf, totalOf } from '../cart.ts';
-import { readOffer } from './offer.ts';
+import { readOffer } from '../../storage/read-offer.ts';
 import { guest, type Shopper } from './shopper.ts';
 
 const NOW = Date.UTC(2026, 10, 22, 12);
