@@ -8,6 +8,7 @@ export const table = {
     packages: ['contract'],
     libraries: [
       '@hono/node-server',
+      '@photostructure/tz-lookup',
       'better-sqlite3',
       'cac',
       'csv-parse',

@@ -27,6 +27,7 @@ import { mountMailbox } from './routes/mailbox.ts';
 import { mountOperations } from './routes/operations.ts';
 import { mountOrders } from './routes/orders.ts';
 import { mountProducts } from './routes/products.ts';
+import { mountReturns } from './routes/returns.ts';
 import { mountStores } from './routes/stores.ts';
 import { mountProfile } from './routes/profile.ts';
 import { mountSessions } from './routes/sessions.ts';
@@ -101,9 +102,11 @@ export const createApp = (options: AppOptions): App => {
   mountOffers(hono);
   mountStores(hono);
   mountProfile(hono);
+  mountOrders(hono);
   mountSizes(hono);
   mountJourney(hono);
   mountSessions(hono);
+  mountReturns(hono);
   hono.notFound(refuseUnknown);
   hono.onError((error) => failureResponse(error, context));
 

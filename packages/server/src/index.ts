@@ -10,6 +10,7 @@ export type { ProductDocument, VariantDocument } from './domain/product.ts';
 export type { Words } from './domain/words.ts';
 export { publishProducts, type ProductPublication } from './brand/products.ts';
 export type { Rate, RateLimits } from './http/rate-limit.ts';
+export { importStores, type StoreReport } from './import/import-stores.ts';
 export { importSizeCharts, type SizeChartReport } from './import/import-size-charts.ts';
 export { listen, type Listening } from './listen.ts';
 export type { Log } from './log.ts';

@@ -203,11 +203,12 @@ export class Device {
   }
 
   raw(method: string, path: string, body?: unknown, more: Record<string, string> = {}): Response | Promise<Response> {
-    const init = { method, headers: this.headers({ ...(body !== undefined && { 'content-type': 'application/json' }), ...more }) };
-    return this.#app.request(
-      `/v1${path}`,
-      body === undefined ? init : { ...init, body: typeof body === 'string' ? body : JSON.stringify(body) },
-    );
+    const binary = body instanceof Uint8Array;
+    const type = binary ? 'image/jpeg' : 'application/json';
+    const init = { method, headers: this.headers({ ...(body !== undefined && { 'content-type': type }), ...more }) };
+    if (body === undefined) return this.#app.request(`/v1${path}`, init);
+    const sent = binary ? new Uint8Array(body) : typeof body === 'string' ? body : JSON.stringify(body);
+    return this.#app.request(`/v1${path}`, { ...init, body: sent });
   }
 
   async send(method: string, path: string, body?: unknown, more: Record<string, string> = {}): Promise<Answer> {

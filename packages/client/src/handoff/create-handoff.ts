@@ -1,12 +1,14 @@
 import type { HandoffMode } from '@throughline/contract';
 import { atom } from 'nanostores';
 import type { CartOwner, CartTools } from '../cart/create-cart.ts';
+import type { SessionOwner } from '../session/session.ts';
 import { DisposedError } from '../error.ts';
 import type { HandoffResource, OfferState } from './handoff.ts';
 
 /** What both ends of a hand-off work with. */
 export interface HandoffTools extends CartTools {
   readonly cart: CartOwner;
+  readonly session: SessionOwner;
 }
 
 /** The hand-off's shell: most pages never hand a cart over, so the work itself is loaded when it is first asked for. */

@@ -14,6 +14,7 @@ import { seedOffers, seedPrices } from './demo-offers.ts';
 import { productIdOf, type ProductPublication, putProducts } from './products.ts';
 import { seedOrders } from './demo-orders.ts';
 import { demoProgramme, seedProfile } from './demo-profile.ts';
+import { demoReturns, seedReturns } from './demo-returns.ts';
 import { seedSizes } from './demo-sizes.ts';
 import { publishBrand } from './publish.ts';
 
@@ -119,6 +120,7 @@ export const seedDemo = async (
     stylesheets: { web: await readSheet(from.stylesheets, 'web.css'), kiosk: await readSheet(from.stylesheets, 'kiosk.css') },
     collections: catalogue.collections.map(({ handle, title }) => ({ handle, title })),
     loyalty: demoProgramme,
+    returns: demoReturns(links.home),
   });
   const hash = sha256(text);
   await storage.write(async (tx) => {
@@ -132,6 +134,7 @@ export const seedDemo = async (
     await seedStores(tx, demoBrandId, skus, now);
     await seedProfile(tx, demoBrandId, now);
     await seedOrders(tx, demoBrandId, taxRateBp, now);
+    await seedReturns(tx, demoBrandId, now);
     await putOrderSettings(tx, demoBrandId, {
       page: new URL('order', links.home).href,
       checkout: checkout === undefined ? null : { url: checkout, secret: DEMO_CHECKOUT_SECRET },

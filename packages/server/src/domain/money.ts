@@ -35,3 +35,6 @@ export const allocate = (total: Amount, weights: readonly number[]): Amount[] =>
   }
   return parts;
 };
+
+/** `bp` basis points of an amount, rounded down: 1000 of 4,999 is 499. */
+export const partOf = (amount: Amount, bp: number): Amount => Number((BigInt(amount) * BigInt(bp)) / 10_000n);

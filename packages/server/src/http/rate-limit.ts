@@ -32,6 +32,10 @@ export interface RateLimits {
   readonly codes: Rate;
   /** Codes tried, per address of the network. */
   readonly proofs: Rate;
+  /** Look-ups of orders, per address. */
+  readonly lookups: Rate;
+  /** Look-ups of one number, and of one e-mail address, whoever tries. */
+  readonly lookup: Rate;
 }
 
 /** A shop's kiosks and its shoppers' phones share one address. */
@@ -48,6 +52,8 @@ export const DEFAULT_LIMITS: RateLimits = {
   signIns: { burst: 20, perMinute: 10 },
   codes: { burst: 5, perMinute: 0.5 },
   proofs: { burst: 30, perMinute: 30 },
+  lookups: { burst: 20, perMinute: 10 },
+  lookup: { burst: 5, perMinute: 1 },
 };
 
 /** Buckets kept: those used last. */

@@ -1,11 +1,13 @@
-import type { CartId, Channel, ClientId, CustomerId, SessionId, SignInProof } from '@throughline/contract';
+import type { CartId, CartJoin, Channel, ClientId, CustomerId, SessionId, SignInProof } from '@throughline/contract';
+import type { Context } from '../context.ts';
 import { emptyCart } from '../domain/cart.ts';
 import { mergeCarts, type MergedRecord } from '../domain/merge-carts.ts';
 import { sha256 } from '../hash.ts';
 import { ProblemError } from '../problem-error.ts';
 import type { BrandRow } from '../storage/brand-rows.ts';
 import { type CartRow, findCart, insertCart, replaceCart, retireTokens } from '../storage/cart-rows.ts';
-import { carryAnswers, findCustomerCart, giveCart, insertSessionToken, ownerOf } from '../storage/customer-cart-rows.ts';
+import { carryAnswers, findCustomerCart, giveCart, insertSessionToken, noteChannels, ownerOf } from '../storage/customer-cart-rows.ts';
+import { mint } from '../mint.ts';
 import type { Database } from '../storage/storage.ts';
 import { readShelf } from './shelf.ts';
 
@@ -15,7 +17,7 @@ interface Taking {
   readonly customer: CustomerId;
   readonly session: SessionId;
   readonly channel: Channel;
-  readonly proof: SignInProof;
+  readonly proof: Pick<SignInProof, 'cartToken' | 'cart' | 'currency'>;
   readonly fresh: CartId;
   readonly by: ClientId;
   readonly now: number;
@@ -36,8 +38,40 @@ export interface Taken {
  */
 export const takeCart = async (tx: Database, taking: Taking): Promise<Taken> => {
   const taken = await chooseCart(tx, taking);
-  const { session, proof, now } = taking;
-  if (!(await insertSessionToken(tx, taken.cart.id, session, sha256(proof.cartToken), now))) throw new ProblemError('code-wrong');
+  const { session, channel, proof, now } = taking;
+  if (!(await insertSessionToken(tx, taken.cart.id, session, sha256(proof.cartToken), now))) throw tokenKnown('/cartToken');
+  await noteChannels(tx, taken.cart.id, taken.retired?.cart, channel);
+  return taken;
+};
+
+/** A token that was given out before can't be what a cart or session opens to. */
+export const tokenKnown = (pointer: string): ProblemError =>
+  new ProblemError('invalid-request', { errors: [{ pointer, detail: 'expected a token minted for this request' }] });
+
+/** Tells the streams what became of carts. After the commit. */
+export const tellTaken = ({ streams }: Pick<Context, 'streams'>, { cart, changed, retired }: Taken, by: ClientId): void => {
+  if (changed) streams.changed({ ...cart, by });
+  if (retired) streams.retired(retired.cart, retired.survivor);
+};
+
+/** Merges a guest's cart into the customer's. Whoever repeats it, because the answer was lost, gets the cart again and no report. */
+export const joinCart = async (
+  context: Context,
+  brand: BrandRow,
+  { customer, session }: { customer: CustomerId; session: SessionId },
+  channel: Channel,
+  proof: CartJoin,
+): Promise<Taken> => {
+  const { storage, clock, random } = context;
+  const [fresh, by] = [mint(random, 'ca', 16), mint(random, 'cl', 16)];
+  const taken = await storage.write(async (tx): Promise<Taken> => {
+    const taking = { brand, customer, session, channel, proof, fresh, by, now: clock.now() };
+    const again = await findCart(tx, brand.document.id, (await findCustomerCart(tx, customer))?.id ?? fresh, sha256(proof.cartToken));
+    if (again !== undefined && again !== 'retired') return { cart: again, merged: [], changed: false };
+    if ((await guestCart(tx, taking)) === undefined) throw new ProblemError('cart-not-found');
+    return takeCart(tx, taking);
+  });
+  tellTaken(context, taken, by);
   return taken;
 };
 

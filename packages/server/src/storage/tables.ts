@@ -8,6 +8,7 @@ import type { OfferTables } from './tables/offers.ts';
 import type { OrderTables } from './tables/order.ts';
 import type { ProductTables } from './tables/product.ts';
 import type { ProfileTables } from './tables/profile.ts';
+import type { ReturnTables } from './tables/return.ts';
 import type { SizeChartTables } from './tables/size-chart.ts';
 import type { StoreTables } from './tables/store.ts';
 
@@ -20,6 +21,8 @@ export interface Tables
     CustomerTables,
     HandoffTables,
     JourneyTables,
+    ProfileTables,
+    ReturnTables,
     MailTables,
     OfferTables,
     OrderTables,

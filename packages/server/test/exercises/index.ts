@@ -9,6 +9,8 @@ import { orders } from './orders.ts';
 import { offers } from './offers.ts';
 import { profile } from './profile.ts';
 import { session } from './session.ts';
+import { orders } from './orders.ts';
+import { returns } from './returns.ts';
 import { journey } from './journey.ts';
 import { sizes } from './sizes.ts';
 import { stores } from './stores.ts';
@@ -23,6 +25,8 @@ export const good: Exercises['good'] = {
   ...offers.good,
   ...profile.good,
   ...session.good,
+  ...orders.good,
+  ...returns.good,
   ...journey.good,
   ...sizes.good,
   ...stores.good,
@@ -43,6 +47,8 @@ const nouns: readonly Noun[] = [
   offers,
   profile,
   session,
+  orders,
+  returns,
   sizes,
   stores,
 ];
