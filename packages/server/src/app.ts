@@ -98,7 +98,6 @@ export const createApp = (options: AppOptions): App => {
   mountProducts(hono);
   mountCarts(hono);
   mountHandoffs(hono);
-  mountOrders(hono);
   mountOffers(hono);
   mountStores(hono);
   mountProfile(hono);

@@ -186,6 +186,7 @@ export const placeOrder = async (context: Context, buyer: Buyer, body: OrderPlac
     for (const token of tokens) {
       if (!(await insertOrderToken(tx, { ...token, order: order.id, expiresAt }))) throw new ProblemError('order-reused');
     }
+    await redeemOffers(tx, brandId, { order: order.id, customer: order.customer, cart: reviewed.cart }, now);
     if (numbered.email !== null)
       await sendMail(tx, context, brand, numbered.email, orderLetter(brand.document, numbered, settings.page, store?.timeZone));
     const after = { id: cart.id, version: cart.version + 1, document: emptied(reviewed.cart, order.id, now) };

@@ -5,7 +5,6 @@ import { cart } from './cart.ts';
 import { catalogue } from './catalogue.ts';
 import type { Exercise, Exercises } from './exercise.ts';
 import { handoff } from './handoff.ts';
-import { orders } from './orders.ts';
 import { offers } from './offers.ts';
 import { profile } from './profile.ts';
 import { session } from './session.ts';
@@ -20,7 +19,6 @@ export const good: Exercises['good'] = {
   ...catalogue.good,
   ...cart.good,
   ...handoff.good,
-  ...orders.good,
   ...offers.good,
   ...profile.good,
   ...session.good,
@@ -41,7 +39,6 @@ const nouns: readonly Noun[] = [
   catalogue,
   cart,
   handoff,
-  orders,
   offers,
   profile,
   session,
