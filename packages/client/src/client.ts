@@ -6,6 +6,7 @@ import type { HandoffResource } from './handoff/handoff.ts';
 import type { JourneyResource } from './journey/journey.ts';
 import type { Loadable } from './loadable.ts';
 import type { OrdersResource } from './orders/orders.ts';
+import type { OffersResource } from './offers/offers.ts';
 import type { ReturnsResource } from './returns/returns.ts';
 import type { ProfileResource } from './profile/profile.ts';
 import type { SessionResource } from './session/session.ts';
@@ -20,6 +21,7 @@ export interface Client {
   readonly cart: CartResource;
   readonly handoff: HandoffResource;
   readonly session: SessionResource;
+  readonly offers: OffersResource;
   readonly profile: ProfileResource;
   readonly orders: OrdersResource;
   readonly returns: ReturnsResource;

@@ -7,6 +7,8 @@ import type { Client } from './client.ts';
 import { ArgumentError } from './error.ts';
 import { createHandoff } from './handoff/create-handoff.ts';
 import { onDemand } from './on-demand.ts';
+import type { OrdersResource } from './orders/orders.ts';
+import type { OffersResource } from './offers/offers.ts';
 import type { OrdersOwner } from './orders/orders.ts';
 import { browserPlatform } from './platform/browser.ts';
 import type { JourneyResource } from './journey/journey.ts';
@@ -95,6 +97,7 @@ export const createClient = (options: ClientOptions): Client => {
   const basics = { platform, ledger, sync, http, life };
   const cart = createCart(basics, online, catalogue.factsOf, preferred);
   const tools: Tools = { ...basics, cart, session, channel, name, shopper, $locale, $network };
+  const offers = onDemand<OffersResource>(life, {}, async () => (await import('./offers/create-offers.ts')).createOffers(tools));
   const sizes = onDemand<SizesResource>(life, { chart: 1, chartOf: 1 }, async () =>
     (await import('./sizes/create-sizes.ts')).createSizes(tools),
   );
@@ -144,6 +147,7 @@ export const createClient = (options: ClientOptions): Client => {
     journey,
     profile,
     orders,
+    offers,
     returns,
     sizes,
     stores,

@@ -20,6 +20,7 @@ export type { SessionResource } from './session/session.ts';
 export type { Loadable } from './loadable.ts';
 export type { ReturnDraft, ReturnPlan, ReturnPlanLine, ReturnsResource, WithdrawalDraft } from './returns/returns.ts';
 export type { Ordering, OrdersResource, Placing, Seen } from './orders/orders.ts';
+export type { OffersResource } from './offers/offers.ts';
 export { browserPlatform } from './platform/browser.ts';
 export type { Lifecycle, Platform, Stop, Storage, TabChannel, Transaction } from './platform/platform.ts';
 export type {
@@ -76,6 +77,8 @@ export type {
   WithdrawalId,
   WithdrawalRight,
   OrderTotals,
+  Offer,
+  OfferList,
   Preferences,
   Problem,
   ProblemName,

@@ -85,6 +85,8 @@ export {
 } from './order.ts';
 export { Problem, type ProblemName, problemName, PROBLEMS, type ProblemType, problemType } from './problem.ts';
 export { Picture, Product, ProductOption, ProductPage, Sku, Variant } from './product.ts';
+export { Offer, OfferKind, OfferList } from './offer.ts';
+export { Benefit, OfferPublication } from './offer-publication.ts';
 export {
   Return,
   RETURN_CONDITIONS,
@@ -144,6 +146,7 @@ export {
   receiveReturn,
 } from './routes/returns.ts';
 export { cancelOrder, getOrder, listOrders, lookupOrder, postOrder, postOrderPayment, postOrderStatus } from './routes/orders.ts';
+export { listOffers } from './routes/offers.ts';
 export { getAvailability, getStore, listStores } from './routes/stores.ts';
 export {
   Around,

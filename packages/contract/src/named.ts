@@ -1,13 +1,14 @@
 import { Action, ActionAnswer, ActionBatch, ActionResult } from './action.ts';
 import { Availability, StoreAvailability, StorePromise } from './availability.ts';
 import { Brand } from './brand.ts';
-import { ConsentChoice, ConsentChoices, ConsentReceipt, ConsentReceipts } from './consent.ts';
 import { Cart, CartCreation, CodeState, Discount, Line, Totals } from './cart.ts';
+import { ConsentChoice, ConsentChoices, ConsentReceipt, ConsentReceipts } from './consent.ts';
 import { Handoff, HandoffClaim, HandoffCreation, HandoffPreview, HandoffPreviewRequest, HandoffResult } from './handoff.ts';
 import { ChannelInsight, Insights, JourneyAnswer, JourneyBatch, JourneyEvent } from './journey.ts';
 import { LiveEvents } from './live.ts';
 import { Loyalty, Reward } from './loyalty.ts';
 import { Money } from './money.ts';
+import { Offer, OfferList } from './offer.ts';
 import {
   Order,
   OrderChange,
@@ -23,10 +24,9 @@ import {
 } from './order.ts';
 import { Problem } from './problem.ts';
 import { Picture, Product, ProductPage, Variant } from './product.ts';
+import { BodyChange, Erasure, Preferences, PreferencesChange, Profile, ProfileExport, ProfilePatch } from './profile.ts';
 import {
   Return,
-  Returnable,
-  ReturnableLine,
   ReturnAmounts,
   ReturnCode,
   ReturnCreation,
@@ -39,11 +39,12 @@ import {
   ReturnReceipt,
   ReturnRequest,
   ReturnWish,
+  Returnable,
+  ReturnableLine,
   Withdrawal,
   WithdrawalRight,
   WithdrawalStatement,
 } from './return.ts';
-import { BodyChange, Erasure, Preferences, PreferencesChange, Profile, ProfileExport, ProfilePatch } from './profile.ts';
 import {
   CartJoin,
   JoinedCart,
@@ -68,37 +69,40 @@ export const NAMED = {
   Availability,
   BodyChange,
   Brand,
-  ChannelInsight,
   Cart,
   CartCreation,
   CartJoin,
+  ChannelInsight,
+  CodeState,
   ConsentChoice,
   ConsentChoices,
   ConsentReceipt,
   ConsentReceipts,
-  Erasure,
-  CodeState,
   Discount,
+  Erasure,
   Handoff,
   HandoffClaim,
   HandoffCreation,
   HandoffPreview,
   HandoffPreviewRequest,
   HandoffResult,
+  Hours,
   Insights,
+  JoinedCart,
   JourneyAnswer,
   JourneyBatch,
   JourneyEvent,
-  Hours,
   Line,
   LiveChange: LiveEvents.change,
   LiveClaimed: LiveEvents.claimed,
   LiveMoved: LiveEvents.moved,
   LiveReset: LiveEvents.reset,
   Loyalty,
-  JoinedCart,
   MergedLine,
   Money,
+  Offer,
+  OfferList,
+  OpenState,
   Order,
   OrderChange,
   OrderChangedProblem,
@@ -110,13 +114,15 @@ export const NAMED = {
   OrderPlaced,
   OrderPlacement,
   OrderStatusChange,
-  OpenState,
   Picture,
   Preferences,
   PreferencesChange,
   Problem,
   Product,
   ProductPage,
+  Profile,
+  ProfileExport,
+  ProfilePatch,
   Return,
   ReturnAmounts,
   ReturnCode,
@@ -132,9 +138,6 @@ export const NAMED = {
   ReturnWish,
   Returnable,
   ReturnableLine,
-  Profile,
-  ProfileExport,
-  ProfilePatch,
   Reward,
   Session,
   SessionRefresh,

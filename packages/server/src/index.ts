@@ -1,6 +1,7 @@
 export { type App, type AppOptions, createApp } from './app.ts';
 export { demoBrandId, demoKey, type DemoOptions, seedDemo } from './brand/demo.ts';
 export { publishOrderSettings } from './brand/order-settings.ts';
+export { OffersError, publishOffers } from './brand/offers.ts';
 export { type BrandPublication, publishBrand } from './brand/publish.ts';
 export { publishStock, publishStores, type StockCount, type StorePublication } from './brand/stores.ts';
 export { type Clock, systemClock } from './clock.ts';

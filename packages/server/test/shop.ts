@@ -12,7 +12,16 @@ import type {
 } from '@throughline/contract';
 import { createHash, randomBytes } from 'node:crypto';
 import { openDatabase } from './database.ts';
-import { type App, type AppOptions, createApp, mailbox, publishBrand, publishProducts, type Storage } from '../src/index.ts';
+import {
+  type App,
+  type AppOptions,
+  createApp,
+  mailbox,
+  publishBrand,
+  publishProducts,
+  type ProductPublication,
+  type Storage,
+} from '../src/index.ts';
 import { putSecretHash } from '../src/storage/brand-rows.ts';
 
 /** A brand of two languages and three currencies with three small products, for tests. */
@@ -54,7 +63,7 @@ const variant = (sku: string, value: string, stock: number, eur: number) => ({
   picture: 0,
 });
 
-const products = [
+export const products: readonly ProductPublication[] = [
   {
     handle: 'tee',
     title: { en: 'Heavy Tee', ar: 'تيشيرت' },

@@ -13,6 +13,7 @@ import { unasked } from './unasked.ts';
 export class MemoryClient implements Client {
   readonly channel: Channel;
   readonly journey = unasked<Client['journey']>('journey');
+  readonly offers = unasked<Client['offers']>('offers');
   readonly sizes = unasked<Client['sizes']>('sizes');
   readonly orders = unasked<Client['orders']>('orders');
   readonly returns = unasked<Client['returns']>('returns');

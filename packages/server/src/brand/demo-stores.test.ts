@@ -25,7 +25,7 @@ describe('the demo’s stores', () => {
     const { items } = await ask('/stores?limit=100');
     const zones = new Set(items.map(({ timeZone }) => timeZone.split('/')[0]));
     expect(items.length).toBeGreaterThanOrEqual(60);
-    expect([...zones].toSorted()).toEqual(expect.arrayContaining(['Africa', 'America', 'Asia', 'Australia', 'Europe', 'Pacific']));
+    expect([...zones]).toEqual(expect.arrayContaining(['Africa', 'America', 'Asia', 'Australia', 'Europe', 'Pacific']));
     const spans = items.map(({ hours }) => hours?.week.flat() ?? []);
     expect(spans.some((all) => all.some(({ closes }) => closes > 1440))).toBe(true);
     expect(items.some(({ hours }) => hours?.week.some((day) => day.length > 1))).toBe(true);

@@ -5,7 +5,7 @@ export type Amount = number;
 export const MOST_PRICE: Amount = 10_000_000_000;
 
 /** `a × b ÷ c` for whole numbers, exactly, halves rounded up. */
-const scale = (a: number, b: number, c: number): number => {
+export const scale = (a: number, b: number, c: number): number => {
   const divisor = BigInt(c);
   return Number((2n * BigInt(a) * BigInt(b) + divisor) / (2n * divisor));
 };

@@ -16,6 +16,14 @@ export interface RateLimits {
   readonly code: Rate;
   /** Hand-offs of one cart. */
   readonly handoffs: Rate;
+  /** Look-ups of orders, per address. */
+  readonly lookups: Rate;
+  /** Look-ups of one number, and of one e-mail address, whoever tries. */
+  readonly lookup: Rate;
+  /** Offer codes tried in one cart. */
+  readonly offerCodes: Rate;
+  /** Offer codes tried, per brand and address. */
+  readonly offerGuesses: Rate;
   /** Exports of all that is held about one customer. */
   readonly exports: Rate;
   /** Codes asked for, per address of the network. */
@@ -24,10 +32,6 @@ export interface RateLimits {
   readonly codes: Rate;
   /** Codes tried, per address of the network. */
   readonly proofs: Rate;
-  /** Look-ups of orders, per address. */
-  readonly lookups: Rate;
-  /** Look-ups of one number, and of one e-mail address, whoever tries. */
-  readonly lookup: Rate;
 }
 
 /** A shop's kiosks and its shoppers' phones share one address. */
@@ -36,12 +40,14 @@ export const DEFAULT_LIMITS: RateLimits = {
   claims: { burst: 30, perMinute: 30 },
   code: { burst: 10, perMinute: 10 },
   handoffs: { burst: 12, perMinute: 12 },
+  lookups: { burst: 20, perMinute: 10 },
+  lookup: { burst: 5, perMinute: 1 },
+  offerCodes: { burst: 10, perMinute: 6 },
+  offerGuesses: { burst: 60, perMinute: 30 },
   exports: { burst: 5, perMinute: 1 },
   signIns: { burst: 20, perMinute: 10 },
   codes: { burst: 5, perMinute: 0.5 },
   proofs: { burst: 30, perMinute: 30 },
-  lookups: { burst: 20, perMinute: 10 },
-  lookup: { burst: 5, perMinute: 1 },
 };
 
 /** Buckets kept: those used last. */

@@ -8,8 +8,8 @@ import type { BrandRow } from '../storage/brand-rows.ts';
 import { type CartRow, findCart, insertCart, replaceCart, retireTokens } from '../storage/cart-rows.ts';
 import { carryAnswers, findCustomerCart, giveCart, insertSessionToken, noteChannels, ownerOf } from '../storage/customer-cart-rows.ts';
 import { mint } from '../mint.ts';
-import { findArticles } from '../storage/product-rows.ts';
 import type { Database } from '../storage/storage.ts';
+import { readShelf } from './shelf.ts';
 
 /** A sign-in about to get its cart. `fresh` and `by`: ids to be used where one is needed. */
 interface Taking {
@@ -96,7 +96,7 @@ const chooseCart = async (tx: Database, taking: Taking): Promise<Taken> => {
   const currency = proof.currency ?? brand.document.currencies[0] ?? '';
   if (!brand.document.currencies.includes(currency))
     throw new ProblemError('currency-unavailable', { detail: `The brand sells in ${brand.document.currencies.join(', ')}.` });
-  const cart: CartRow = { id: taking.fresh, version: 0, document: { ...emptyCart(currency, now), customer } };
+  const cart: CartRow = { id: taking.fresh, version: 0, document: emptyCart(currency, now), customer };
   await insertCart(tx, brand.document.id, cart, now);
   await giveCart(tx, cart.id, customer);
   return { cart, merged: [], changed: false };
@@ -105,7 +105,7 @@ const chooseCart = async (tx: Database, taking: Taking): Promise<Taken> => {
 /** The guest's cart is the customer's from now on, and offers made to her are looked at. */
 const give = async (tx: Database, { customer, by, now }: Taking, guest: CartRow): Promise<CartRow> => {
   await giveCart(tx, guest.id, customer);
-  const cart: CartRow = { ...guest, version: guest.version + 1, document: { ...guest.document, customer, until: now } };
+  const cart: CartRow = { ...guest, version: guest.version + 1, document: { ...guest.document, until: now }, customer };
   if (!(await replaceCart(tx, guest, cart.version, cart.document, by))) throw new ProblemError('unavailable', { retryAfter: 1 });
   return cart;
 };
@@ -132,17 +132,12 @@ const merge = async (
   own: CartRow,
   guest: CartRow,
 ): Promise<{ cart: CartRow; merged: readonly MergedRecord[] }> => {
-  const skus = [...own.document.lines, ...guest.document.lines].map((line) => line.sku);
-  const shelf = {
-    articles: await findArticles(tx, brand.document.id, skus),
-    currencies: brand.document.currencies,
-    taxRateBp: brand.document.taxRateBp,
-  };
-  const { document, merged } = mergeCarts({ ...own.document, customer }, guest.document, shelf, now);
+  const shelf = await readShelf(tx, brand, { ...own, customer }, now, { adding: guest.document.lines.map((line) => line.sku) });
+  const { document, merged } = mergeCarts(own.document, guest.document, shelf, now);
   await carryAnswers(tx, guest.id, own.id);
   if (guest.version === 0) return { cart: own, merged };
   // Beyond both: answers that name a version of the guest's cart are within what the customer's has reached.
   const version = Math.max(own.version, guest.version) + 1;
   if (!(await replaceCart(tx, own, version, document, by))) throw new ProblemError('unavailable', { retryAfter: 1 });
-  return { cart: { id: own.id, version, document }, merged };
+  return { cart: { ...own, version, document }, merged };
 };

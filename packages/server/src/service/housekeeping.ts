@@ -5,6 +5,7 @@ import { forgetJourneyEvents } from '../storage/journey-rows.ts';
 import { forgetAnswers } from '../storage/ledger-rows.ts';
 import { forgetDeliveries } from '../storage/webhook-rows.ts';
 import { forgetOrderTokens } from '../storage/order-token-rows.ts';
+import { every } from './every.ts';
 import { expireOrders } from './order-progress.ts';
 import { forgetReservations } from '../storage/stock-rows.ts';
 import { forgetMails } from '../storage/mail-rows.ts';
@@ -44,27 +45,6 @@ export const tidyUp = async (context: Pick<Context, 'storage' | 'clock' | 'strea
   });
   while ((await storage.write((tx) => forgetJourneyEvents(tx, now - JOURNEY_DAYS * DAY_MS, BATCH))) === BATCH);
   while ((await storage.write((tx) => forgetAnswers(tx, now - LIMITS.answerDays * DAY_MS, BATCH))) === BATCH);
-};
-
-/** Does `work` again and again, with `ms` of rest after each; the answer stops it. */
-const every = (ms: number, { clock, log }: Context, failed: string, work: () => Promise<void>): (() => void) => {
-  let stopped = false;
-  let stop: () => void = () => undefined;
-  const rest = (): void => {
-    if (stopped) return;
-    stop = clock.after(ms, () => {
-      work()
-        .catch(() => {
-          log.warn({}, failed);
-        })
-        .finally(rest);
-    });
-  };
-  rest();
-  return () => {
-    stopped = true;
-    stop();
-  };
 };
 
 /** Tidies up every hour, and every minute sees which orders nobody paid or collected; the answer stops it. */

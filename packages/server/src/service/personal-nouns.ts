@@ -3,6 +3,7 @@ import { personalJourney } from './personal-journey.ts';
 import { personalPoints } from './loyalty.ts';
 import { personalCarts } from './personal-carts.ts';
 import type { PersonalData } from './personal-data.ts';
+import { personalOffers } from './personal-offers.ts';
 import { personalProfile } from './profiles.ts';
 import { personalMails } from './personal-mails.ts';
 import { personalOrders } from './personal-orders.ts';
@@ -15,6 +16,7 @@ export const PERSONAL: readonly PersonalData[] = [
   personalConsents,
   personalJourney,
   personalPoints,
+  personalOffers,
   personalReturns,
   personalOrders,
   personalCarts,

@@ -25,6 +25,12 @@ export const findArticles = async (db: Database, brandId: string, skus: Iterable
   return found;
 };
 
+/** Everything the brand sells, by SKU. */
+export const listArticles = async (db: Database, brandId: string): Promise<Article[]> => {
+  const rows = await db.selectFrom('variants').select('article').where('brand_id', '=', brandId).orderBy('sku').execute();
+  return rows.map(({ article }) => JSON.parse(article) as Article);
+};
+
 export interface ProductQuery {
   readonly q?: string | undefined;
   readonly collection?: string | undefined;

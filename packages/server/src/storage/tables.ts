@@ -4,6 +4,7 @@ import type { CustomerTables } from './tables/customer.ts';
 import type { HandoffTables } from './tables/handoff.ts';
 import type { JourneyTables } from './tables/journey.ts';
 import type { MailTables } from './tables/mail.ts';
+import type { OfferTables } from './tables/offers.ts';
 import type { OrderTables } from './tables/order.ts';
 import type { ProductTables } from './tables/product.ts';
 import type { ProfileTables } from './tables/profile.ts';
@@ -23,7 +24,9 @@ export interface Tables
     ProfileTables,
     ReturnTables,
     MailTables,
+    OfferTables,
     OrderTables,
     ProductTables,
+    ProfileTables,
     SizeChartTables,
     StoreTables {}

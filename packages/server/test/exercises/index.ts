@@ -5,9 +5,10 @@ import { cart } from './cart.ts';
 import { catalogue } from './catalogue.ts';
 import type { Exercise, Exercises } from './exercise.ts';
 import { handoff } from './handoff.ts';
+import { orders } from './orders.ts';
+import { offers } from './offers.ts';
 import { profile } from './profile.ts';
 import { session } from './session.ts';
-import { orders } from './orders.ts';
 import { returns } from './returns.ts';
 import { journey } from './journey.ts';
 import { sizes } from './sizes.ts';
@@ -19,9 +20,10 @@ export const good: Exercises['good'] = {
   ...catalogue.good,
   ...cart.good,
   ...handoff.good,
+  ...orders.good,
+  ...offers.good,
   ...profile.good,
   ...session.good,
-  ...orders.good,
   ...returns.good,
   ...journey.good,
   ...sizes.good,
@@ -39,9 +41,10 @@ const nouns: readonly Noun[] = [
   catalogue,
   cart,
   handoff,
+  orders,
+  offers,
   profile,
   session,
-  orders,
   returns,
   sizes,
   stores,
