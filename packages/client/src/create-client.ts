@@ -7,7 +7,6 @@ import type { Client } from './client.ts';
 import { ArgumentError } from './error.ts';
 import { createHandoff } from './handoff/create-handoff.ts';
 import { onDemand } from './on-demand.ts';
-import type { OrdersResource } from './orders/orders.ts';
 import type { OffersResource } from './offers/offers.ts';
 import type { OrdersOwner } from './orders/orders.ts';
 import { browserPlatform } from './platform/browser.ts';

@@ -11,6 +11,7 @@ import { forgetReservations } from '../storage/stock-rows.ts';
 import { forgetMails } from '../storage/mail-rows.ts';
 import { forgetSessions } from '../storage/session-rows.ts';
 import { forgetSignIns } from '../storage/sign-in-rows.ts';
+import { forgetStatements } from '../storage/withdrawal-rows.ts';
 import { endOverdueVisits } from './sessions.ts';
 
 const MINUTE_MS = 60_000;
@@ -22,6 +23,9 @@ const BATCH = 500;
 
 /** Days an expired reservation is kept for an order that is paid late after all. */
 const RESERVATION_DAYS = 7;
+/** Days a withdrawal is on record that was stated and not confirmed. */
+const STATEMENT_DAYS = 30;
+
 /** Days mail is on record after it was written. */
 const MAIL_DAYS = 7;
 /** Days journey events are kept: a year and a month, so that a season can be held against the one before. */
@@ -38,6 +42,7 @@ export const tidyUp = async (context: Pick<Context, 'storage' | 'clock' | 'strea
     await forgetHandoffs(tx, now - DAY_MS);
     await forgetReservations(tx, now - RESERVATION_DAYS * DAY_MS);
     await forgetOrderTokens(tx, now);
+    await forgetStatements(tx, now - STATEMENT_DAYS * DAY_MS);
     await forgetSignIns(tx, now - DAY_MS);
     await forgetSessions(tx, now, now - DAY_MS);
     await forgetMails(tx, now - MAIL_DAYS * DAY_MS);

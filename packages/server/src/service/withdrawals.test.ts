@@ -3,6 +3,8 @@ import { expect, it } from 'vitest';
 import { creation, newWithdrawalId, openReturnShop, type ReturnShop, wish } from '../../test/returns.ts';
 import type { Answer } from '../../test/shop.ts';
 import { sha256 } from '../hash.ts';
+import { Streams } from '../live/streams.ts';
+import { tidyUp } from './housekeeping.ts';
 
 const DAY_MS = 86_400_000;
 const MINUTE_MS = 60_000;
@@ -128,4 +130,16 @@ it('speaks the language in which it was confirmed', async () => {
 it.each(['nobody', 'a@b', 'a b@example.test', 'x@example..test'])('wants an address that can be written to, not %s', async (email) => {
   const refused = await state(await openReturnShop(), statement({ email }));
   expect([problemOf(refused), refused.text.includes('/email')]).toEqual(['invalid-request', true]);
+});
+
+it('that was stated and never confirmed is forgotten after thirty days', async () => {
+  const world = await openReturnShop({ history: [{ status: 'paid', at: 0 }] });
+  const [kept, left] = [statement(), statement({ lines: [{ line: 'li_MUG', quantity: 1 }] })];
+  await state(world, left);
+  await state(world, { ...kept, lines: [{ line: 'li_TEE-M', quantity: 1 }] });
+  await confirm(world, kept.id);
+  world.clock.advance(31 * DAY_MS);
+  await tidyUp({ ...world.shop, clock: world.clock, streams: new Streams(world.shop.storage.hints) });
+  const rows = await world.shop.storage.db.selectFrom('withdrawals').select('id').execute();
+  expect(rows).toEqual([{ id: kept.id }]);
 });

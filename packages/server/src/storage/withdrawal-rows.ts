@@ -73,3 +73,8 @@ export const forgetWithdrawer = async (tx: Database, order: OrderId): Promise<bo
   }
   return documents.length > 0;
 };
+
+/** Forgets statements made before `time` that nobody confirmed: they withdrew from nothing, and name somebody. */
+export const forgetStatements = async (tx: Database, time: number): Promise<void> => {
+  await tx.deleteFrom('withdrawals').where('status', '=', 'stated').where('stated_at', '<', time).execute();
+};
