@@ -15,6 +15,7 @@ export const table = {
       'hono',
       'htmlparser2',
       'kysely',
+      'nodemailer',
       'pg',
       'pino',
       'swagger-ui-dist',

@@ -99,6 +99,7 @@ export const createApp = (options: AppOptions): App => {
   mountCarts(hono);
   mountHandoffs(hono);
   mountOffers(hono);
+  mountOrders(hono);
   mountStores(hono);
   mountProfile(hono);
   mountSizes(hono);

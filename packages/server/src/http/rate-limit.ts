@@ -16,6 +16,10 @@ export interface RateLimits {
   readonly code: Rate;
   /** Hand-offs of one cart. */
   readonly handoffs: Rate;
+  /** Look-ups of orders, per address. */
+  readonly lookups: Rate;
+  /** Look-ups of one number, and of one e-mail address, whoever tries. */
+  readonly lookup: Rate;
   /** Offer codes tried in one cart. */
   readonly offerCodes: Rate;
   /** Offer codes tried, per brand and address. */
@@ -36,6 +40,8 @@ export const DEFAULT_LIMITS: RateLimits = {
   claims: { burst: 30, perMinute: 30 },
   code: { burst: 10, perMinute: 10 },
   handoffs: { burst: 12, perMinute: 12 },
+  lookups: { burst: 20, perMinute: 10 },
+  lookup: { burst: 5, perMinute: 1 },
   offerCodes: { burst: 10, perMinute: 6 },
   offerGuesses: { burst: 60, perMinute: 30 },
   exports: { burst: 5, perMinute: 1 },

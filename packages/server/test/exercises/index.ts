@@ -6,6 +6,7 @@ import { catalogue } from './catalogue.ts';
 import type { Exercise, Exercises } from './exercise.ts';
 import { handoff } from './handoff.ts';
 import { offers } from './offers.ts';
+import { orders } from './orders.ts';
 import { profile } from './profile.ts';
 import { session } from './session.ts';
 import { returns } from './returns.ts';
@@ -20,6 +21,7 @@ export const good: Exercises['good'] = {
   ...cart.good,
   ...handoff.good,
   ...offers.good,
+  ...orders.good,
   ...profile.good,
   ...session.good,
   ...returns.good,
@@ -39,7 +41,9 @@ const nouns: readonly Noun[] = [
   catalogue,
   cart,
   handoff,
+  journey,
   offers,
+  orders,
   profile,
   session,
   returns,
