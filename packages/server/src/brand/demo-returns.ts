@@ -9,15 +9,14 @@ import type { Database } from '../storage/storage.ts';
 
 const HOUR = 3_600_000;
 
-/** Thirty days; being fetched costs something, a credit is a tenth more, and soap stays. `home`: the shop's front page. */
-export const demoReturns = (home: string): ReturnsPolicy => ({
+/** Thirty days; being fetched costs something, a credit is a tenth more, and soap stays. */
+export const demoReturns: ReturnsPolicy = {
   ...DEFAULT_POLICY,
   creditBonusBp: 1000,
   zone: 'Europe/Paris',
   methods: { store: {}, 'drop-off': {}, pickup: { EUR: 490, USD: 590, JPY: 800 } },
   exclusions: [{ why: 'hygiene', types: ['Soap'] }],
-  page: new URL('return', home).href,
-});
+};
 
 /** A return as it is written down; `order` and `line` by their place in the demo. */
 interface DemoReturn {
