@@ -87,8 +87,8 @@ export class Network {
   /** At the server; what it says, to be made into an answer when that arrives. */
   async #arrive(url: string, init: RequestInit): Promise<() => Response> {
     const response = await this.#answer(url, { ...init, signal: null });
-    const text = await response.text();
-    return () => new Response(response.status === 204 ? null : text, { status: response.status, headers: response.headers });
+    const content = await response.arrayBuffer();
+    return () => new Response(content.byteLength === 0 ? null : content, { status: response.status, headers: response.headers });
   }
 
   #answer(url: string, { method = 'GET', headers, body, signal }: RequestInit): Response | Promise<Response> {

@@ -7,7 +7,8 @@ import type { Client } from './client.ts';
 import { ArgumentError } from './error.ts';
 import { createHandoff } from './handoff/create-handoff.ts';
 import { onDemand } from './on-demand.ts';
-import type { OrdersResource } from './orders/orders.ts';
+import type { OffersResource } from './offers/offers.ts';
+import type { OrdersOwner } from './orders/orders.ts';
 import { browserPlatform } from './platform/browser.ts';
 import type { JourneyResource } from './journey/journey.ts';
 import type { Platform } from './platform/platform.ts';
@@ -15,6 +16,7 @@ import type { ProfileResource } from './profile/profile.ts';
 import type { SessionOwner } from './session/session.ts';
 import type { SizesResource } from './sizes/sizes.ts';
 import type { StoresResource } from './stores/stores.ts';
+import type { ReturnsResource } from './returns/returns.ts';
 import { createShopper } from './shopper.ts';
 import { createLedger } from './sync/ledger.ts';
 import { createSync } from './sync/sync.ts';
@@ -93,7 +95,8 @@ export const createClient = (options: ClientOptions): Client => {
   const catalogue = createCatalogue(platform, http, life, () => cart.$cart.get().currency ?? undefined);
   const basics = { platform, ledger, sync, http, life };
   const cart = createCart(basics, online, catalogue.factsOf, preferred);
-  const tools: Tools = { ...basics, cart, channel, name, shopper, $locale, $network };
+  const tools: Tools = { ...basics, cart, session, channel, name, shopper, $locale, $network };
+  const offers = onDemand<OffersResource>(life, {}, async () => (await import('./offers/create-offers.ts')).createOffers(tools));
   const sizes = onDemand<SizesResource>(life, { chart: 1, chartOf: 1 }, async () =>
     (await import('./sizes/create-sizes.ts')).createSizes(tools),
   );
@@ -107,8 +110,11 @@ export const createClient = (options: ClientOptions): Client => {
     (await import('./journey/create-journey.ts')).createJourney(tools, profile.$consents),
   );
 
-  const orders = onDemand<OrdersResource>(life, { order: 1, list: 1 }, async () =>
+  const orders = onDemand<OrdersOwner>(life, { order: 1, list: 1 }, async () =>
     (await import('./orders/create-orders.ts')).createOrders(tools),
+  );
+  const returns = onDemand<ReturnsResource>(life, { returnable: 1, return: 1, list: 1 }, async () =>
+    (await import('./returns/create-returns.ts')).createReturns(tools, orders),
   );
 
   const revalidate = (): void => {
@@ -140,6 +146,8 @@ export const createClient = (options: ClientOptions): Client => {
     journey,
     profile,
     orders,
+    offers,
+    returns,
     sizes,
     stores,
     $network,

@@ -18,7 +18,9 @@ export { agreesTo } from './profile/agrees-to.ts';
 export type { Consent, ProfileChange, ProfileResource, ShownText } from './profile/profile.ts';
 export type { SessionResource } from './session/session.ts';
 export type { Loadable } from './loadable.ts';
+export type { ReturnDraft, ReturnPlan, ReturnPlanLine, ReturnsResource, WithdrawalDraft } from './returns/returns.ts';
 export type { Ordering, OrdersResource, Placing, Seen } from './orders/orders.ts';
+export type { OffersResource } from './offers/offers.ts';
 export { browserPlatform } from './platform/browser.ts';
 export type { Lifecycle, Platform, Stop, Storage, TabChannel, Transaction } from './platform/platform.ts';
 export type {
@@ -50,7 +52,33 @@ export type {
   OrderLine,
   OrderPage,
   OrderStatus,
+  PhotoId,
+  Return,
+  Returnable,
+  ReturnableLine,
+  ReturnAmounts,
+  ReturnCode,
+  ReturnCondition,
+  ReturnExchange,
+  ReturnId,
+  ReturnLine,
+  ReturnMethod,
+  ReturnOutcome,
+  ReturnPage,
+  ReturnPhoto,
+  ReturnPolicy,
+  ReturnQuote,
+  ReturnReason,
+  ReturnStatus,
+  ReturnWish,
+  WhyNotReturnable,
+  WhyNoWithdrawal,
+  Withdrawal,
+  WithdrawalId,
+  WithdrawalRight,
   OrderTotals,
+  Offer,
+  OfferList,
   Preferences,
   Problem,
   ProblemName,

@@ -1,12 +1,14 @@
 import type { Channel } from '@throughline/contract';
 import type { CartOwner, CartTools } from './cart/create-cart.ts';
 import type { ReadableAtom } from 'nanostores';
+import type { SessionOwner } from './session/session.ts';
 import type { Shopper } from './shopper.ts';
 
 /** What a resource works with. */
 export interface Tools extends CartTools {
   readonly cart: CartOwner;
   readonly channel: Channel;
+  readonly session: SessionOwner;
   /** Of the storage, and of what else the tabs of one shopper share. */
   readonly name: string;
   /**

@@ -29,6 +29,9 @@ export type SessionId = Id<'se'>;
 export type SignInId = Id<'si'>;
 export type OrderId = Id<'or'>;
 export type OrderToken = Id<'ot'>;
+export type ReturnId = Id<'rn'>;
+export type PhotoId = Id<'ph'>;
+export type WithdrawalId = Id<'wd'>;
 export type EventId = Id<'ev'>;
 export type VisitId = Id<'vi'>;
 export type StoreId = Id<'st'>;
@@ -57,6 +60,12 @@ export const SignInId = id('si', 22, 'a sign-in id');
 export const OrderId = id('or', 22, 'an order id');
 /** 256 random bits that open one order for a while; what a lookup by number and e-mail gives. */
 export const OrderToken = id('ot', 43, 'an order token');
+/** 128 random bits, minted by the client that places the return. */
+export const ReturnId = id('rn', 22, 'a return id');
+/** Follows from a picture's bytes and its line, so that the same picture sent twice is one. */
+export const PhotoId = id('ph', 22, 'a photo id');
+/** 128 random bits, minted by the client that states the withdrawal. */
+export const WithdrawalId = id('wd', 22, 'a withdrawal id');
 /** One journey event. */
 export const EventId = id('ev', 22, 'an event id');
 export const VisitId = id('vi', 22, 'a visit id');

@@ -46,10 +46,13 @@ export {
   OfferId,
   OrderId,
   OrderToken,
+  PhotoId,
   ProductId,
+  ReturnId,
   ReceiptId,
   RefreshToken,
   SecretKey,
+  WithdrawalId,
   VisitId,
   StoreId,
   SessionId,
@@ -82,6 +85,42 @@ export {
 } from './order.ts';
 export { Problem, type ProblemName, problemName, PROBLEMS, type ProblemType, problemType } from './problem.ts';
 export { Picture, Product, ProductOption, ProductPage, Sku, Variant } from './product.ts';
+export { Offer, OfferKind, OfferList } from './offer.ts';
+export { Benefit, OfferPublication } from './offer-publication.ts';
+export {
+  Return,
+  RETURN_CONDITIONS,
+  RETURN_METHODS,
+  RETURN_OUTCOMES,
+  RETURN_REASONS,
+  RETURN_STATUSES,
+  Returnable,
+  ReturnableLine,
+  ReturnAmounts,
+  ReturnCode,
+  ReturnCondition,
+  ReturnCreation,
+  ReturnExchange,
+  ReturnLine,
+  ReturnMethod,
+  ReturnOutcome,
+  ReturnPage,
+  ReturnPhoto,
+  ReturnPolicy,
+  ReturnQuote,
+  ReturnReason,
+  ReturnReceipt,
+  ReturnRequest,
+  ReturnStatus,
+  ReturnWish,
+  WHY_NOT_RETURNABLE,
+  WhyNotReturnable,
+  WhyNoWithdrawal,
+  Withdrawal,
+  WithdrawalRight,
+  WithdrawalStatement,
+  Zone,
+} from './return.ts';
 export { BodyChange, Erasure, Preferences, PreferencesChange, Profile, ProfileExport, ProfilePatch, Units } from './profile.ts';
 export { ALSO_PROBLEMS, AUTH_PROBLEMS, BODY_PROBLEMS, COMMON_PROBLEMS, PAGE_LIMIT, PAGE_QUERY, type Route } from './route.ts';
 export { type RouteName, ROUTES } from './routes.ts';
@@ -89,7 +128,25 @@ export { getBrand } from './routes/brand.ts';
 export { getCart, postActions, putCart, streamCart } from './routes/cart.ts';
 export { findVariant, getProduct, listProducts } from './routes/catalogue.ts';
 export { claimHandoff, postHandoff, previewHandoff } from './routes/handoff.ts';
+export {
+  cancelReturn,
+  confirmWithdrawal,
+  deletePhoto,
+  getAcknowledgement,
+  getPhoto,
+  getReturn,
+  getReturnable,
+  getWithdrawal,
+  listReturns,
+  postPhoto,
+  postReturn,
+  postReturnCode,
+  postWithdrawal,
+  quoteReturn,
+  receiveReturn,
+} from './routes/returns.ts';
 export { cancelOrder, getOrder, listOrders, lookupOrder, postOrder, postOrderPayment, postOrderStatus } from './routes/orders.ts';
+export { listOffers } from './routes/offers.ts';
 export { getAvailability, getStore, listStores } from './routes/stores.ts';
 export {
   Around,
@@ -107,8 +164,19 @@ export {
   StoreService,
 } from './store.ts';
 export { eraseProfile, exportProfile, getProfile, patchProfile, postConsents } from './routes/profile.ts';
-export { postSession, refreshSession, signOut, verifySession } from './routes/session.ts';
-export { MergedLine, Session, SessionRefresh, SessionRenewal, SignIn, SignInProof, SignInResult, SignInStart } from './session.ts';
+export { joinCart, postSession, refreshSession, signOut, verifySession } from './routes/session.ts';
+export {
+  CartJoin,
+  JoinedCart,
+  MergedLine,
+  Session,
+  SessionRefresh,
+  SessionRenewal,
+  SignIn,
+  SignInProof,
+  SignInResult,
+  SignInStart,
+} from './session.ts';
 export { API_VERSION, BASE_PATH, SERVED_VERSIONS } from './version.ts';
 export { getProductSizeChart, getSizeChart } from './routes/sizes.ts';
 export { GarmentKind, SizeChart, SizeColumn, SizeRange, SizeRecord, SizeRegion, SizeRow } from './size-chart.ts';

@@ -1,13 +1,14 @@
 import { Action, ActionAnswer, ActionBatch, ActionResult } from './action.ts';
 import { Availability, StoreAvailability, StorePromise } from './availability.ts';
 import { Brand } from './brand.ts';
-import { ConsentChoice, ConsentChoices, ConsentReceipt, ConsentReceipts } from './consent.ts';
 import { Cart, CartCreation, CodeState, Discount, Line, Totals } from './cart.ts';
+import { ConsentChoice, ConsentChoices, ConsentReceipt, ConsentReceipts } from './consent.ts';
 import { Handoff, HandoffClaim, HandoffCreation, HandoffPreview, HandoffPreviewRequest, HandoffResult } from './handoff.ts';
 import { ChannelInsight, Insights, JourneyAnswer, JourneyBatch, JourneyEvent } from './journey.ts';
 import { LiveEvents } from './live.ts';
 import { Loyalty, Reward } from './loyalty.ts';
 import { Money } from './money.ts';
+import { Offer, OfferList } from './offer.ts';
 import {
   Order,
   OrderChange,
@@ -24,7 +25,38 @@ import {
 import { Problem } from './problem.ts';
 import { Picture, Product, ProductPage, Variant } from './product.ts';
 import { BodyChange, Erasure, Preferences, PreferencesChange, Profile, ProfileExport, ProfilePatch } from './profile.ts';
-import { MergedLine, Session, SessionRefresh, SessionRenewal, SignIn, SignInProof, SignInResult, SignInStart } from './session.ts';
+import {
+  Return,
+  ReturnAmounts,
+  ReturnCode,
+  ReturnCreation,
+  ReturnExchange,
+  ReturnLine,
+  ReturnPage,
+  ReturnPhoto,
+  ReturnPolicy,
+  ReturnQuote,
+  ReturnReceipt,
+  ReturnRequest,
+  ReturnWish,
+  Returnable,
+  ReturnableLine,
+  Withdrawal,
+  WithdrawalRight,
+  WithdrawalStatement,
+} from './return.ts';
+import {
+  CartJoin,
+  JoinedCart,
+  MergedLine,
+  Session,
+  SessionRefresh,
+  SessionRenewal,
+  SignIn,
+  SignInProof,
+  SignInResult,
+  SignInStart,
+} from './session.ts';
 import { SizeChart, SizeColumn, SizeRange, SizeRow } from './size-chart.ts';
 import { Hours, OpenState, Stock, Store, StorePage } from './store.ts';
 
@@ -37,27 +69,29 @@ export const NAMED = {
   Availability,
   BodyChange,
   Brand,
-  ChannelInsight,
   Cart,
   CartCreation,
+  CartJoin,
+  ChannelInsight,
+  CodeState,
   ConsentChoice,
   ConsentChoices,
   ConsentReceipt,
   ConsentReceipts,
-  Erasure,
-  CodeState,
   Discount,
+  Erasure,
   Handoff,
   HandoffClaim,
   HandoffCreation,
   HandoffPreview,
   HandoffPreviewRequest,
   HandoffResult,
+  Hours,
   Insights,
+  JoinedCart,
   JourneyAnswer,
   JourneyBatch,
   JourneyEvent,
-  Hours,
   Line,
   LiveChange: LiveEvents.change,
   LiveClaimed: LiveEvents.claimed,
@@ -66,6 +100,9 @@ export const NAMED = {
   Loyalty,
   MergedLine,
   Money,
+  Offer,
+  OfferList,
+  OpenState,
   Order,
   OrderChange,
   OrderChangedProblem,
@@ -77,21 +114,30 @@ export const NAMED = {
   OrderPlaced,
   OrderPlacement,
   OrderStatusChange,
-  OpenState,
   Picture,
   Preferences,
   PreferencesChange,
   Problem,
   Product,
   ProductPage,
-  Stock,
-  Store,
-  StoreAvailability,
-  StorePage,
-  StorePromise,
   Profile,
   ProfileExport,
   ProfilePatch,
+  Return,
+  ReturnAmounts,
+  ReturnCode,
+  ReturnCreation,
+  ReturnExchange,
+  ReturnLine,
+  ReturnPage,
+  ReturnPhoto,
+  ReturnPolicy,
+  ReturnQuote,
+  ReturnReceipt,
+  ReturnRequest,
+  ReturnWish,
+  Returnable,
+  ReturnableLine,
   Reward,
   Session,
   SessionRefresh,
@@ -104,6 +150,14 @@ export const NAMED = {
   SizeColumn,
   SizeRange,
   SizeRow,
+  Stock,
+  Store,
+  StoreAvailability,
+  StorePage,
+  StorePromise,
   Totals,
   Variant,
+  Withdrawal,
+  WithdrawalRight,
+  WithdrawalStatement,
 } as const;

@@ -62,8 +62,10 @@ describe('openapi', () => {
 
   it.each(routes)('%s: answers in the media type it really has', (_name, route) => {
     const content = operationOf(route)?.responses[String(route.status)]?.content;
-    expect(Object.keys(content ?? {})).toEqual([route.answer ? 'application/json' : 'text/event-stream']);
-    expect(operationOf(route)?.requestBody !== undefined).toBe(route.body !== undefined);
+    const types = route.answer ? ['application/json'] : route.status === 204 ? [] : (route.download ?? ['text/event-stream']);
+    expect(Object.keys(content ?? {})).toEqual(types);
+    const sent = operationOf(route)?.requestBody?.content ?? {};
+    expect(Object.keys(sent)).toEqual(route.body ? ['application/json'] : (route.upload?.types ?? []));
   });
 
   it('refers to nothing that is not there', () => {

@@ -112,24 +112,30 @@ const securityOf = ({ auth, also = [] }: Route): Json[] => {
   return needed.flatMap((one) => [{ key: [], ...one }, ...helpful.map((more) => ({ key: [], ...one, ...more }))]);
 };
 
+const binary = (types: readonly string[]): Json => ({ content: Object.fromEntries(types.map((type) => [type, {}])) });
+
+const answerOf = (operationId: string, route: Route): Json => {
+  if (route.download) return { description: 'Its bytes', ...binary(route.download) };
+  if (route.status === 204) return { description: 'Done' };
+  if (!route.answer) return stream;
+  return {
+    description: 'Done',
+    ...(operationId === 'postActions' && {
+      headers: { [HEADERS.replayed]: { description: '`true` when no action was new', schema: { type: 'string', const: 'true' } } },
+    }),
+    content: { 'application/json': { schema: bodySchema(route.answer) } },
+  };
+};
+
 const operation = (operationId: string, route: Route): Json => ({
   operationId,
   summary: route.summary,
   parameters: parameters(route),
   security: securityOf(route),
   ...(route.body && { requestBody: { required: true, content: { 'application/json': { schema: bodySchema(route.body) } } } }),
+  ...(route.upload && { requestBody: { required: true, description: `Up to ${route.upload.bytes} bytes`, ...binary(route.upload.types) } }),
   responses: {
-    [String(route.status)]: route.answer
-      ? {
-          description: 'Done',
-          ...(operationId === 'postActions' && {
-            headers: { [HEADERS.replayed]: { description: '`true` when no action was new', schema: { type: 'string', const: 'true' } } },
-          }),
-          content: { 'application/json': { schema: bodySchema(route.answer) } },
-        }
-      : route.status === 204
-        ? { description: 'Done' }
-        : stream,
+    [String(route.status)]: answerOf(operationId, route),
     ...(route.method === 'GET' && route.answer && { 304: { description: 'The asker has it' } }),
     ...problemResponses(route),
   },

@@ -21,6 +21,7 @@ export const PROBLEMS = {
   'not-found': { status: 404, title: 'There is nothing here' },
   'cart-not-found': { status: 404, title: 'No such cart, or the token does not open it' },
   'order-not-found': { status: 404, title: "No such order, or not this shopper's" },
+  'return-not-found': { status: 404, title: "No such return, withdrawal or picture, or not this shopper's" },
   'unknown-sku': { status: 404, title: 'This article is not sold' },
   'handoff-unavailable': { status: 404, title: 'The code is wrong, used or expired' },
   'method-not-allowed': { status: 405, title: 'The method is not allowed here' },
@@ -28,6 +29,12 @@ export const PROBLEMS = {
   'line-gone': { status: 409, title: 'The line is no longer in the cart' },
   'consent-required': { status: 409, title: 'This is kept only with consent' },
   'action-expired': { status: 409, title: 'The action is too old to be told from a repeat' },
+  'not-returnable': { status: 409, title: 'This can not be returned, or not for this reason' },
+  'too-many-units': { status: 409, title: 'More units than there are to be returned' },
+  'exchange-unavailable': { status: 409, title: 'It can not be exchanged for this article' },
+  'return-over': { status: 409, title: 'The return is over' },
+  'too-many-photos': { status: 409, title: 'The line has as many pictures as it can' },
+  'withdrawal-closed': { status: 409, title: 'There is nothing to withdraw from, or the days are over' },
   'order-changed': { status: 409, title: 'The cart is not what the shopper saw' },
   'order-status': { status: 409, title: 'The order can not go there from its present status' },
   'code-not-applicable': { status: 409, title: 'The code gives nothing here' },
@@ -35,8 +42,13 @@ export const PROBLEMS = {
   'stale-version': { status: 412, title: 'The cart has changed meanwhile' },
   'profile-changed': { status: 412, title: 'The profile has changed meanwhile' },
   'payload-too-large': { status: 413, title: 'The body is too large' },
+  'photo-too-large': { status: 413, title: 'The picture is too large' },
   'unsupported-media-type': { status: 415, title: 'The body must be JSON' },
+  'photo-unsupported': { status: 415, title: 'The picture must be JPEG, PNG or WebP' },
   'action-reused': { status: 422, title: 'The action id was used for another action' },
+  'return-reused': { status: 422, title: 'The id was used for another return' },
+  'return-option-unavailable': { status: 422, title: 'This way of returning or of compensation is not offered' },
+  'photo-unreadable': { status: 422, title: 'The picture is damaged or out of all proportion' },
   'receipt-reused': { status: 422, title: 'The receipt id was used for another choice' },
   'cart-full': { status: 422, title: 'The cart holds as many lines as it can' },
   'quantity-limit': { status: 422, title: 'More units than one line may hold' },
@@ -74,7 +86,7 @@ export const Problem = z.object({
   detail: z.optional(z.string()),
   /** `invalid-request`: one entry per field at fault. `pointer` is a JSON Pointer into the body, or `query/…`, `header/…`. */
   errors: z.optional(z.array(z.object({ pointer: z.string(), detail: z.string() }))),
-  /** `insufficient-stock`: units that can be in the cart altogether. `quantity-limit`: units one line may hold. */
+  /** `insufficient-stock`: units that can be in the cart altogether. `quantity-limit`: units one line may hold. `too-many-units`: units left to return. */
   available: z.optional(z.int()),
   /** `code-not-applicable`: why. */
   reason: z.optional(CodeReason),

@@ -21,7 +21,11 @@ export interface Route {
   /** Absent ones may be left out; values arrive as text. */
   readonly query?: Readonly<Record<string, Schema>>;
   readonly body?: Schema;
-  /** Absent for a stream of events, and where the status is 204. */
+  /** A body that is no JSON: its media types, and how many bytes it may have. Instead of `body`. */
+  readonly upload?: { readonly types: readonly string[]; readonly bytes: number };
+  /** Media types of an answer that is no JSON. Instead of `answer`. */
+  readonly download?: readonly string[];
+  /** Absent for a download, a stream of events, and where the status is 204. */
   readonly answer?: Schema;
   readonly status: 200 | 201 | 202 | 204;
   /** Beyond those every route can give; see `COMMON_PROBLEMS`. */

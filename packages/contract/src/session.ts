@@ -84,6 +84,18 @@ export const SignInResult = z.object({
 });
 export type SignInResult = z.infer<typeof SignInResult>;
 
+/** Body of `POST /sessions/current/cart`. Minted tokens again: a repeat gets the cart again. */
+export const CartJoin = z.object({
+  /** A guest's cart: one that was claimed, or begun before this device knew of the customer's. */
+  cart: z.object({ id: CartId, token: CartToken }),
+  /** Opens the customer's cart from now on, until the session ends. */
+  cartToken: CartToken,
+});
+export type CartJoin = z.infer<typeof CartJoin>;
+
+export const JoinedCart = z.object({ cart: Cart, merged: z.array(MergedLine) });
+export type JoinedCart = z.infer<typeof JoinedCart>;
+
 /**
  * Body of `POST /sessions/refresh`. `next` is minted and kept by the client before it asks: the same two again are answered again, while
  * a refresh token that comes back with another `next` was stolen, and ends the session.

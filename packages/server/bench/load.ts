@@ -2,11 +2,11 @@
 import { randomBytes } from 'node:crypto';
 import { KEY } from '../test/shop.ts';
 import { Connection } from '../test/connection.ts';
+import { measure } from './measure.ts';
 
 const [api = '', bare = '', clientsText = '16', secondsText = '8'] = process.argv.slice(2);
 const clients = Number(clientsText);
 const seconds = Number(secondsText);
-const WARM_UP_MS = 1500;
 
 const id = (prefix: string, bytes: number): string => `${prefix}_${randomBytes(bytes).toString('base64url')}`;
 
@@ -41,28 +41,7 @@ const bystander = (): Promise<(turn: number) => Promise<void>> => {
   });
 };
 
-const measure = async (make: () => Promise<(turn: number) => Promise<void>>, ms: number) => {
-  const people = await Promise.all(Array.from({ length: clients }, make));
-  const start = performance.now() + WARM_UP_MS;
-  const end = start + ms;
-  const times: number[] = [];
-  await Promise.all(
-    people.map(async (act) => {
-      for (let turn = 0; ; turn += 1) {
-        const begun = performance.now();
-        if (begun >= end) return;
-        await act(turn);
-        const done = performance.now();
-        if (begun >= start && done < end) times.push(done - begun);
-      }
-    }),
-  );
-  times.sort((a, b) => a - b);
-  const at = (share: number): number => Math.round((times[Math.floor(times.length * share)] ?? 0) * 100) / 100;
-  return { perSecond: Math.round((times.length / ms) * 1000), p50: at(0.5), p99: at(0.99), worst: at(0.9999) };
-};
-
-const changes = await measure(shopper, seconds * 1000);
-const route = await measure(bystander, 3000);
+const changes = await measure(shopper, clients, seconds * 1000);
+const route = await measure(bystander, clients, 3000);
 console.log(JSON.stringify({ changes, route }));
 process.exit(0);

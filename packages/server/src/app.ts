@@ -21,11 +21,13 @@ import { mountCarts } from './routes/carts.ts';
 import { mountDemo } from './routes/demo.ts';
 import { mountDocs } from './routes/docs.ts';
 import { mountHandoffs } from './routes/handoffs.ts';
+import { mountOffers } from './routes/offers.ts';
 import { mountJourney } from './routes/journey.ts';
 import { mountMailbox } from './routes/mailbox.ts';
 import { mountOperations } from './routes/operations.ts';
 import { mountOrders } from './routes/orders.ts';
 import { mountProducts } from './routes/products.ts';
+import { mountReturns } from './routes/returns.ts';
 import { mountStores } from './routes/stores.ts';
 import { mountProfile } from './routes/profile.ts';
 import { mountSessions } from './routes/sessions.ts';
@@ -96,12 +98,14 @@ export const createApp = (options: AppOptions): App => {
   mountProducts(hono);
   mountCarts(hono);
   mountHandoffs(hono);
+  mountOffers(hono);
   mountOrders(hono);
   mountStores(hono);
   mountProfile(hono);
   mountSizes(hono);
   mountJourney(hono);
   mountSessions(hono);
+  mountReturns(hono);
   hono.notFound(refuseUnknown);
   hono.onError((error) => failureResponse(error, context));
 

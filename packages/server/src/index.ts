@@ -1,6 +1,7 @@
 export { type App, type AppOptions, createApp } from './app.ts';
 export { demoBrandId, demoKey, type DemoOptions, seedDemo } from './brand/demo.ts';
 export { publishOrderSettings } from './brand/order-settings.ts';
+export { OffersError, publishOffers } from './brand/offers.ts';
 export { type BrandPublication, publishBrand } from './brand/publish.ts';
 export { publishStock, publishStores, type StockCount, type StorePublication } from './brand/stores.ts';
 export { type Clock, systemClock } from './clock.ts';
@@ -9,6 +10,7 @@ export type { ProductDocument, VariantDocument } from './domain/product.ts';
 export type { Words } from './domain/words.ts';
 export { publishProducts, type ProductPublication } from './brand/products.ts';
 export type { Rate, RateLimits } from './http/rate-limit.ts';
+export { importStores, type StoreReport } from './import/import-stores.ts';
 export { importSizeCharts, type SizeChartReport } from './import/import-size-charts.ts';
 export { listen, type Listening } from './listen.ts';
 export type { Log } from './log.ts';

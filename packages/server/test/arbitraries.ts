@@ -2,6 +2,7 @@ import { type Action, CURRENCIES } from '@throughline/contract';
 import fc from 'fast-check';
 import type { Article } from '../src/domain/article.ts';
 import { type CartDocument, emptyCart, type Shelf } from '../src/domain/cart.ts';
+import { guest } from '../src/domain/offers/shopper.ts';
 import { type LedgerEntry, settle } from '../src/domain/ledger.ts';
 
 const SKUS = ['A', 'B', 'C', 'D', 'E'];
@@ -15,6 +16,7 @@ const article = (sku: string, prices: Record<string, number>, stock: number): Ar
   title: { en: sku },
   options: [],
   picture: null,
+  collections: [],
   prices,
   stock,
 });
@@ -28,6 +30,10 @@ export const shelf = (code: string, stock: fc.Arbitrary<number>): fc.Arbitrary<S
     })
     .map(({ taxRateBp, shelf: rows }) => ({
       currencies: [code],
+      offers: [],
+      uses: new Map(),
+      shopper: guest('ca_test'),
+      locale: 'en',
       taxRateBp,
       articles: new Map(rows.map(([price, units], index) => [SKUS[index] ?? '', article(SKUS[index] ?? '', { [code]: price }, units)])),
     }));

@@ -12,7 +12,16 @@ import type {
 } from '@throughline/contract';
 import { createHash, randomBytes } from 'node:crypto';
 import { openDatabase } from './database.ts';
-import { type App, type AppOptions, createApp, mailbox, publishBrand, publishProducts, type Storage } from '../src/index.ts';
+import {
+  type App,
+  type AppOptions,
+  createApp,
+  mailbox,
+  publishBrand,
+  publishProducts,
+  type ProductPublication,
+  type Storage,
+} from '../src/index.ts';
 import { putSecretHash } from '../src/storage/brand-rows.ts';
 
 /** A brand of two languages and three currencies with three small products, for tests. */
@@ -54,7 +63,7 @@ const variant = (sku: string, value: string, stock: number, eur: number) => ({
   picture: 0,
 });
 
-const products = [
+export const products: readonly ProductPublication[] = [
   {
     handle: 'tee',
     title: { en: 'Heavy Tee', ar: 'تيشيرت' },
@@ -194,11 +203,12 @@ export class Device {
   }
 
   raw(method: string, path: string, body?: unknown, more: Record<string, string> = {}): Response | Promise<Response> {
-    const init = { method, headers: this.headers({ ...(body !== undefined && { 'content-type': 'application/json' }), ...more }) };
-    return this.#app.request(
-      `/v1${path}`,
-      body === undefined ? init : { ...init, body: typeof body === 'string' ? body : JSON.stringify(body) },
-    );
+    const binary = body instanceof Uint8Array;
+    const type = binary ? 'image/jpeg' : 'application/json';
+    const init = { method, headers: this.headers({ ...(body !== undefined && { 'content-type': type }), ...more }) };
+    if (body === undefined) return this.#app.request(`/v1${path}`, init);
+    const sent = binary ? new Uint8Array(body) : typeof body === 'string' ? body : JSON.stringify(body);
+    return this.#app.request(`/v1${path}`, { ...init, body: sent });
   }
 
   async send(method: string, path: string, body?: unknown, more: Record<string, string> = {}): Promise<Answer> {

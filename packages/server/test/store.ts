@@ -1,10 +1,10 @@
-import type { Hours, Position, Span } from '@throughline/contract';
+import type { Position, Span } from '@throughline/contract';
 import type { StorePublication } from '../src/index.ts';
 
 const span = (opens: number, closes: number): Span => ({ opens: opens * 60, closes: closes * 60 });
 
 /** The same hours every day; by default from 10 to 19 o'clock. */
-export const everyDay = (...spans: Span[]): Hours => ({
+export const everyDay = (...spans: Span[]): NonNullable<StorePublication['hours']> => ({
   week: Array.from({ length: 7 }, () => (spans.length > 0 ? spans : [span(10, 19)])),
   seasons: [],
   exceptions: [],

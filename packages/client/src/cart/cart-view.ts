@@ -15,9 +15,7 @@ export interface LineView extends Omit<Line, 'unitPrice' | 'discount' | 'total' 
 }
 
 /** A code as the shopper sees it: `pending` until the server has said what it gives. */
-export interface CodeView extends Omit<CodeState, 'status'> {
-  readonly status: CodeState['status'] | 'pending';
-}
+export type CodeView = CodeState | { readonly code: string; readonly status: 'pending' };
 
 /** An action the server refused: set aside, told to the shopper, in nobody's way. */
 export interface Refusal {

@@ -17,6 +17,7 @@ export interface CartResource {
   undoRemove(line: LineId): Promise<void>;
   /** Case and blanks don't matter. Rejects with `code-not-applicable` (its `problem.reason` says why) when it gives nothing. */
   applyCode(code: string): Promise<void>;
+  /** As `$cart` lists it. */
   removeCode(code: string): Promise<void>;
   setCurrency(currency: string): Promise<void>;
   /** The shopper has read it. */

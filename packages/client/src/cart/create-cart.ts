@@ -34,13 +34,6 @@ const units = (value: number, least: number): number => {
   return value;
 };
 
-/** A code as the server compares it, so that the same one twice is shown once. */
-const tidy = (code: string): string => {
-  const tidied = code.toUpperCase().replace(/\s/g, '');
-  if (!tidied || code.length > LIMITS.skuLength) throw new ArgumentError(`not a code: ${code}`);
-  return tidied;
-};
-
 /** Wrong arguments reject; unlike an `async` function this gives back the very promise, whose refusals nobody has to catch. */
 const attempt = (work: () => Promise<void>): Promise<void> => {
   try {
@@ -98,8 +91,14 @@ export const createCart = (
         removed.delete(line);
         return act(addAgain(platform, shown));
       }),
-    applyCode: (code) => attempt(() => act(draft(platform, { type: 'applyCode', code: tidy(code) }))),
-    removeCode: (code) => attempt(() => act(draft(platform, { type: 'removeCode', code: tidy(code) }))),
+    applyCode: (typed) =>
+      attempt(() => {
+        // As the server compares it, so that the same one twice is shown once.
+        const code = typed.toUpperCase().replace(/\s/g, '');
+        if (!code || code.length > LIMITS.skuLength) throw new ArgumentError(`not a code: ${typed}`);
+        return act(draft(platform, { type: 'applyCode', code }));
+      }),
+    removeCode: (code) => act(draft(platform, { type: 'removeCode', code })),
     setCurrency: (currency) =>
       attempt(() => {
         if (!/^[A-Z]{3}$/.test(currency)) throw new ArgumentError(`not an ISO 4217 code: ${currency}`);

@@ -1,6 +1,7 @@
 import type { HandoffMode } from '@throughline/contract';
 import { atom } from 'nanostores';
 import type { CartOwner, CartTools } from '../cart/create-cart.ts';
+import type { SessionOwner } from '../session/session.ts';
 import { DisposedError } from '../error.ts';
 import { onDemand } from '../on-demand.ts';
 import type { Exchange } from './exchange.ts';
@@ -9,6 +10,7 @@ import type { HandoffResource, OfferState } from './handoff.ts';
 /** What both ends of a hand-off work with. */
 export interface HandoffTools extends CartTools {
   readonly cart: CartOwner;
+  readonly session: SessionOwner;
 }
 
 /**

@@ -19,6 +19,8 @@ const MARGIN = 10;
 interface Claim {
   readonly proof: string;
   readonly token: CartToken;
+  /** Opens the customer's cart instead, if somebody is signed in. */
+  readonly own: CartToken;
 }
 
 /** Ends as soon as the page is seen: a code nobody looks at need not be renewed. */
@@ -69,14 +71,14 @@ const goOn = async (tools: HandoffTools, body: HandoffCreation, tell: (state: Of
 const preview = ({ http, life }: HandoffTools, proof: HandoffProof): Promise<HandoffPreview> =>
   http.ask({ path: '/handoffs/preview', body: { proof }, signal: life }, handoffPreview);
 
-const claim = async ({ platform, ledger, http, life }: HandoffTools, proof: HandoffProof): Promise<HandoffResult> => {
+const claim = async ({ platform, ledger, http, life, session }: HandoffTools, proof: HandoffProof): Promise<HandoffResult> => {
   const key = JSON.stringify(proof);
   // Kept before it is sent: a claim whose answer was lost is repeated with the same token, and the server knows it again.
-  const token = await ledger.transact(['claim'], (tx) => {
+  const { token, own } = await ledger.transact(['claim'], (tx) => {
     const before = tx.get('claim') as Claim | undefined;
-    if (before?.proof === key) return before.token;
-    const minted = mint(platform, 'ct', 32);
-    tx.set('claim', { proof: key, token: minted } satisfies Claim);
+    if (before?.proof === key) return before;
+    const minted: Claim = { proof: key, token: mint(platform, 'ct', 32), own: mint(platform, 'ct', 32) };
+    tx.set('claim', minted);
     return minted;
   });
   const done = (): Promise<unknown> => ledger.transact([], (tx) => tx.delete('claim'));
@@ -85,9 +87,11 @@ const claim = async ({ platform, ledger, http, life }: HandoffTools, proof: Hand
       { path: '/handoffs/claim', body: { proof, cartToken: token }, attempts: PATIENTLY, signal: life },
       handoffResult,
     );
-    await adopt({ platform, ledger }, { id: result.cart.id, token }, result.cart);
+    const claimed = { id: result.cart.id, token };
+    const hers = await session.join(claimed, own);
+    if (!hers) await adopt({ platform, ledger }, claimed, result.cart);
     await done();
-    return result;
+    return hers ? { ...result, cart: hers } : result;
   } catch (error) {
     if (error instanceof ProblemError && !isPassing(error)) await done();
     throw error;

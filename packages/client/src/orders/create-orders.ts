@@ -6,7 +6,7 @@ import { createShelf } from '../sync/shelf.ts';
 import type { Tools } from '../tools.ts';
 import { type Call, PATIENTLY } from '../transport/http.ts';
 import { changedOf, order as isOrder, orderFound, orderPage, orderPlaced } from './answer.ts';
-import type { Ordering, OrdersResource, Placing } from './orders.ts';
+import type { Ordering, OrdersOwner, Placing } from './orders.ts';
 
 /** What a placement was sent with, for the case that its answer is lost: the same again is the same order. */
 interface Attempt {
@@ -16,7 +16,7 @@ interface Attempt {
   readonly giftToken: OrderToken;
 }
 
-export const createOrders = (tools: Tools): OrdersResource => {
+export const createOrders = (tools: Tools): OrdersOwner => {
   const { platform, ledger, sync, http, life, cart, shopper } = tools;
   const tokens = new Map<OrderId, OrderToken>();
   let attempt: Attempt | null = null;
@@ -106,6 +106,7 @@ export const createOrders = (tools: Tools): OrdersResource => {
 
   return {
     place,
+    opened: (id) => Promise.resolve(opened(id)),
     order: (id) => orders.state(id),
     list: (after = '') => pages.state(after),
     lookup: async ({ number, email }) => {

@@ -1,6 +1,7 @@
 import type { Cart, LineId, Money, Order, OrderChange, OrderId, OrderPage, StoreId } from '@throughline/contract';
 import type { ReadableAtom } from 'nanostores';
 import type { Loadable } from '../loadable.ts';
+import type { Call } from '../transport/http.ts';
 
 /** What the shopper saw when she committed: `version` and `totals.total` of `$cart`, which has none while anything is pending. */
 export interface Seen {
@@ -50,4 +51,10 @@ export interface OrdersResource {
   open(receipt: string): Promise<OrderId>;
   /** Calls the order off; rejects with `order-status` once that can't be done any more. */
   cancel(id: OrderId): Promise<Order>;
+}
+
+/** The orders as the client holds them: what returns need besides. */
+export interface OrdersOwner extends OrdersResource {
+  /** What opens this order in a call: its token, or the customer's name. */
+  opened(id: OrderId): Promise<Pick<Call, 'headers' | 'as'>>;
 }

@@ -1,4 +1,4 @@
-import type { MergedLine, Session, SessionRenewal, SignIn, SignInResult } from '@throughline/contract';
+import type { JoinedCart, MergedLine, Session, SessionRenewal, SignIn, SignInResult } from '@throughline/contract';
 import { cart } from '../transport/answer.ts';
 import { list, record, text, whole, word } from '../transport/shape.ts';
 
@@ -10,19 +10,17 @@ export const signIn = record<SignIn>({ id: text, expiresIn: whole, delivery: wor
 
 export const sessionRenewal = record<SessionRenewal>({ session, bearer: text, expiresIn: whole });
 
-export const signInResult = record<SignInResult>({
-  session,
-  bearer: text,
-  expiresIn: whole,
-  cart,
-  merged: list(
-    record<MergedLine>({
-      sku: text,
-      title: text,
-      before: whole,
-      added: whole,
-      now: whole,
-      outcome: word('added', 'joined', 'capped', 'gone'),
-    }),
-  ),
-});
+const merged = list(
+  record<MergedLine>({
+    sku: text,
+    title: text,
+    before: whole,
+    added: whole,
+    now: whole,
+    outcome: word('added', 'joined', 'capped', 'gone'),
+  }),
+);
+
+export const joinedCart = record<JoinedCart>({ cart, merged });
+
+export const signInResult = record<SignInResult>({ session, bearer: text, expiresIn: whole, cart, merged });

@@ -1,14 +1,14 @@
-import type { Bearer, CartToken, RefreshToken, Session, SessionRenewal, SignIn, SignInId } from '@throughline/contract';
+import type { Bearer, Cart, CartToken, RefreshToken, Session, SessionRenewal, SignIn, SignInId } from '@throughline/contract';
 import { atom } from 'nanostores';
 import { flush } from '../cart/flush.ts';
-import { ArgumentError, DisposedError, NetworkError, ProblemError } from '../error.ts';
+import { ArgumentError, DisposedError, isPassing, NetworkError, ProblemError } from '../error.ts';
 import type { Loadable } from '../loadable.ts';
 import type { Stop } from '../platform/platform.ts';
 import { newest } from '../sync/held.ts';
 import { mint } from '../sync/mint.ts';
 import type { Tools } from '../tools.ts';
 import { type Call, PATIENTLY } from '../transport/http.ts';
-import { nothing, sessionRenewal, signIn, signInResult } from './answer.ts';
+import { joinedCart, nothing, sessionRenewal, signIn, signInResult } from './answer.ts';
 import { createKeeper } from './kept.ts';
 import type { SessionOwner } from './session.ts';
 
@@ -126,6 +126,13 @@ export const createSession = (tools: Tools): SessionOwner => {
     show(null);
   });
 
+  /** The customer's cart from now on. What is pending goes to it: the server knows what of it was in the cart that was merged. */
+  const hold = (held: Cart, token: CartToken): Promise<void> =>
+    ledger.change((known) => ({
+      held: { ...(known.held ?? ledger.fresh()), cart: { id: held.id, token, currency: null, made: true } },
+      snapshot: newest(known.snapshot, held),
+    }));
+
   const begin = async (email: string, replaces?: SignInId): Promise<SignIn> => {
     const answer = await http.ask(
       { path: '/sessions', body: { email, ...(replaces && { replaces }) }, attempts: PATIENTLY, signal: shopper.$life.get() },
@@ -156,6 +163,21 @@ export const createSession = (tools: Tools): SessionOwner => {
         });
       }
     },
+    join: async (claimed, cartToken) => {
+      if (!(await current())) return null;
+      await flush(platform, cart, life);
+      const body = { cart: claimed, cartToken };
+      const call: Call = { path: '/sessions/current/cart', body, as: 'customer', attempts: PATIENTLY, signal: life };
+      try {
+        const joined = await http.ask(call, joinedCart);
+        await hold(joined.cart, cartToken);
+        return joined.cart;
+      } catch (error) {
+        // Another customer's, or nobody is signed in any more: held here as a guest would hold it.
+        if (error instanceof ProblemError && !isPassing(error)) return null;
+        throw error;
+      }
+    },
     begin: (email) => begin(email, begun?.id),
     resend: async () => {
       if (!begun) throw new ArgumentError('begin first');
@@ -180,10 +202,7 @@ export const createSession = (tools: Tools): SessionOwner => {
         signInResult,
       );
       await keeper.keep({ session: result.session, refreshToken });
-      await ledger.change(({ held, snapshot }) => ({
-        held: { ...(held ?? ledger.fresh()), cart: { id: result.cart.id, token: cartToken, currency: null, made: true } },
-        snapshot: newest(snapshot, result.cart),
-      }));
+      await hold(result.cart, cartToken);
       become(result.session, false);
       take(result);
       channel.post(null);

@@ -280,3 +280,39 @@ describe('at a kiosk', () => {
     expect(kiosk.tab.open.timers).toBe(0);
   });
 });
+
+describe('a hand-off to a device on which she is signed in', () => {
+  it('becomes part of her cart, on all her devices, and is no second cart beside it', async () => {
+    const [phone, laptop, kiosk] = [open('phone'), open('laptop'), open('kiosk', { channel: 'kiosk' })];
+    await world.until(phone.client.cart.add({ sku: 'MUG', quantity: 2 }));
+    await signIn(phone);
+    await signIn(laptop);
+    await world.until(kiosk.client.cart.add({ sku: 'LAMP' }));
+    void kiosk.client.handoff.offer();
+    await world.timeline.pass(1500);
+    const offer = kiosk.client.handoff.$offer.get();
+    if (offer.status !== 'open') throw new Error(offer.status);
+    const { cart } = await world.until(phone.client.handoff.claim({ code: offer.handoff.code }));
+    expect(cart.totals.quantity).toBe(3);
+    await world.timeline.pass(1000);
+    for (const place of [phone, laptop]) expect(lines(place)).toEqual(['MUG 2', 'LAMP 1']);
+    expect(lines(kiosk)).toEqual([]);
+    await world.until(phone.client.cart.add({ sku: 'TEE-S' }));
+    await world.timeline.pass(1000);
+    expect(lines(laptop)).toEqual(['MUG 2', 'LAMP 1', 'TEE-S 1']);
+    expect(phone.client.cart.$cart.get().sync).toBe('synced');
+  });
+
+  it('of another customer is held as a guest would hold it', async () => {
+    const [phone, friend] = [open('phone'), open('friend')];
+    await signIn(phone);
+    await world.until(friend.client.cart.add({ sku: 'LAMP' }));
+    await signIn(friend, 'bo@example.test');
+    void friend.client.handoff.offer({ mode: 'share' });
+    await world.timeline.pass(1500);
+    const offer = friend.client.handoff.$offer.get();
+    if (offer.status !== 'open') throw new Error(offer.status);
+    await world.until(phone.client.handoff.claim({ code: offer.handoff.code }));
+    expect([lines(phone), await who(phone)]).toEqual([['LAMP 1'], 's…@example.test']);
+  });
+});

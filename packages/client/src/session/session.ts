@@ -1,4 +1,4 @@
-import type { MergedLine, Session, SignIn } from '@throughline/contract';
+import type { Cart, CartId, CartToken, MergedLine, Session, SignIn } from '@throughline/contract';
 import type { ReadableAtom } from 'nanostores';
 import type { Loadable } from '../loadable.ts';
 import type { Sign } from '../transport/http.ts';
@@ -26,4 +26,9 @@ export interface SessionResource {
 /** What the client itself needs besides. */
 export interface SessionOwner extends SessionResource {
   readonly sign: Sign;
+  /**
+   * Merges a claimed cart into the customer's, which is held from then on; null when nobody is signed in, or when it is another
+   * customer's. `own`: minted once for this, to open the customer's cart.
+   */
+  join(claimed: { id: CartId; token: CartToken }, own: CartToken): Promise<Cart | null>;
 }

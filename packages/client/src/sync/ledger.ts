@@ -253,7 +253,7 @@ export const createLedger = (
         if (lost && (cart?.id !== lost.cart.id || cart.token !== lost.cart.token)) return false;
         ALL.forEach((key) => tx.delete(key));
         // A cart may be taken along without its shopper leaving.
-        if (!lost) ['session', 'consents', 'journey'].forEach((key) => tx.delete(key));
+        if (!lost) ['session', 'consents', 'journey', 'returns'].forEach((key) => tx.delete(key));
         return true;
       };
       if (!(await transact(KEYS, wipe))) return reread();

@@ -38,13 +38,12 @@ const apply = (lines: readonly LineView[], { action, facts }: Pending): readonly
   return quantity > 0 ? lines.map((other) => (other === line ? changed(line, quantity) : other)) : lines.filter((other) => other !== line);
 };
 
-/** The codes after one action; what becomes of a new one is the server's to say. */
+/** The codes after one action; what becomes of one that is applied is the server's to say. */
 const applyCode = (codes: readonly CodeView[], { action }: Pending): readonly CodeView[] => {
   if (!('code' in action)) return codes;
-  const { code } = action;
+  const { code, type } = action;
   const others = codes.filter((other) => other.code !== code);
-  if (action.type === 'removeCode') return others;
-  return others.length < codes.length ? codes : [...codes, { code, status: 'pending', title: '', missing: null, with: null }];
+  return type === 'removeCode' ? others : [...others, { code, status: 'pending' }];
 };
 
 /** The server's snapshot with the pending actions on top. Totals are the server's or nobody's: none while anything is pending. */

@@ -1,6 +1,7 @@
 import * as contract from '@throughline/contract';
 import { describe, expect, it } from 'vitest';
 import * as handoffs from '../handoff/answer.ts';
+import * as offers from '../offers/answer.ts';
 import * as answers from './answer.ts';
 
 const money = { amount: 4900, currency: 'EUR' };
@@ -125,6 +126,30 @@ const pairs = [
       quantity: 1,
       match,
       expiresIn: 50,
+    },
+  ],
+  [
+    'OfferList',
+    contract.OfferList,
+    offers.offerList,
+    {
+      now: '2026-11-22T00:00:00Z',
+      offers: [
+        {
+          id: 'autumn',
+          kind: 'percent',
+          title: 'Autumn',
+          message: 'Off',
+          status: 'minimum-not-reached',
+          code: 'AUTUMN',
+          discount: money,
+          missing: money,
+          with: 'Winter',
+          progress: { reached: 1, threshold: 2, currency: 'EUR' },
+          endsAt: '2026-11-22T00:00:00Z',
+          variant: 'a',
+        },
+      ],
     },
   ],
   ['HandoffResult', contract.HandoffResult, handoffs.handoffResult, { mode: 'share', cart }],

@@ -22,6 +22,12 @@ export interface Call {
   readonly query?: Readonly<Record<string, string | number | undefined>>;
   /** What changes something goes on when the page is left; up to 64 KiB. */
   readonly body?: object;
+  /** Sent as it is, in the place of a `body`. */
+  readonly upload?: Blob;
+  /** The answer is bytes, and no JSON. */
+  readonly blob?: boolean;
+  /** Milliseconds it may take; a quarter of a minute when left out. */
+  readonly patience?: number;
   readonly signal: AbortSignal;
   /**
    * In whose name, for `ask` only. `customer`: rejects with `sign-in-required` when nobody is signed in, and with `session-ended` when that
@@ -65,7 +71,7 @@ export const createHttp = (
 ): Http => {
   const base = endpoint.replace(/\/+$/, '') + BASE_PATH;
 
-  const open = async ({ method, cart, path = '', query = {}, body, signal, headers, cache }: Call): Promise<Response> => {
+  const open = async ({ method, cart, path = '', query = {}, body, upload, signal, headers, cache }: Call): Promise<Response> => {
     const asked = Object.entries(query).filter(([, value]) => value !== undefined);
     signal.throwIfAborted();
     let response: Response;
@@ -73,14 +79,14 @@ export const createHttp = (
       response = await platform.fetch(
         `${base}${cart ? `/carts/${cart.id}` : ''}${path}${asked.length ? `?${new URLSearchParams(asked as [string, string][])}` : ''}`,
         {
-          method: method ?? (body ? 'POST' : 'GET'),
+          method: method ?? (body || upload ? 'POST' : 'GET'),
           signal,
           credentials: 'omit',
           // A cart's or a code's address must not travel on.
           referrerPolicy: 'no-referrer',
           keepalive: !!(body ?? method),
           ...(cache && { cache }),
-          ...(body && { body: JSON.stringify(body) }),
+          body: upload ?? (body ? JSON.stringify(body) : null),
           headers: {
             'Accept-Language': locale(),
             [HEADERS.key]: key,
@@ -104,11 +110,11 @@ export const createHttp = (
 
   const askOnce = async <T>(call: Call, shape: Shape<T>): Promise<T> => {
     const patience = new AbortController();
-    const stop = platform.timer(() => patience.abort(), PATIENCE);
+    const stop = platform.timer(() => patience.abort(), call.patience ?? PATIENCE);
     try {
       const patiently = { ...call, signal: AbortSignal.any([call.signal, patience.signal]) };
       const response = await (call.as ? sign(patiently, open) : open(patiently));
-      const answer: unknown = response.status === 204 ? null : await response.json();
+      const answer: unknown = response.status === 204 ? null : await (call.blob ? response.blob() : response.json());
       call.onDate?.(httpDate(response.headers.get('Date')));
       if (shape(answer)) return answer;
       throw new NetworkError('no usable answer', { cause: answer });

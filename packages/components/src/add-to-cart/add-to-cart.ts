@@ -45,6 +45,7 @@ export class AddToCart extends ThroughlineElement<CartMessages> {
   declare quiet: boolean;
   declare protected added: boolean;
 
+  protected override readonly patient = true;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {

@@ -14,6 +14,8 @@ export class StateReader implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #subscriptions = new Map<Readable<unknown>, () => void>();
   readonly #read = new Set<Readable<unknown>>();
+  /** A state has changed since the last update. */
+  stale = false;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -27,7 +29,10 @@ export class StateReader implements ReactiveController {
     if (!this.#subscriptions.has(state))
       this.#subscriptions.set(
         state,
-        state.listen(() => this.#host.requestUpdate()),
+        state.listen(() => {
+          this.stale = true;
+          this.#host.requestUpdate();
+        }),
       );
     return state.get();
   }
@@ -39,6 +44,7 @@ export class StateReader implements ReactiveController {
   hostUpdated(): void {
     for (const state of this.#subscriptions.keys()) if (!this.#read.has(state)) this.#drop(state);
     this.#read.clear();
+    this.stale = false;
   }
 
   hostDisconnected(): void {

@@ -4,6 +4,7 @@ import { announcerOf } from '../announce/page-announcer.ts';
 import { type MessageSet, type Words, wordsOf } from '../i18n/message-set.ts';
 import { brandSheetOf } from './brand-sheet.ts';
 import { ClientConsumer } from './client-consumer.ts';
+import { afterFrame } from './after-frame.ts';
 import { DEFAULT_PREFIX } from './define-element.ts';
 import { hasFallback } from './fallback-content.ts';
 import { hostStyles } from './host.styles.ts';
@@ -20,6 +21,9 @@ export abstract class ThroughlineElement<M> extends LitElement {
 
   /** Undefined until there is a provider. */
   declare protected client: Client | undefined;
+
+  /** What changes elsewhere may be seen here one frame later than where the shopper looks: she waits for the cart, not for its echo. */
+  protected readonly patient: boolean = false;
 
   readonly #messages: MessageSet<M>;
   readonly #states = new StateReader(this);
@@ -88,8 +92,8 @@ export abstract class ThroughlineElement<M> extends LitElement {
 
   /** The first update waits for the words of another language: it would be seen in English for a moment otherwise. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    if (this.#words instanceof Promise) return this.#words.then(() => super.scheduleUpdate());
-    return super.scheduleUpdate();
+    const first = this.#words instanceof Promise ? this.#words : this.patient && this.#states.stale && afterFrame();
+    return first ? (first as Promise<unknown>).then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 
   get #ready(): Words<M> {

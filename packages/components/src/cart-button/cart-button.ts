@@ -24,6 +24,8 @@ export class CartButton extends ThroughlineElement<CartMessages> {
   /** The cart's own page, for pages without a drawer and for "open in a new tab". */
   declare href: string | undefined;
 
+  protected override readonly patient = true;
+
   constructor() {
     super(cartMessages);
   }

@@ -7,18 +7,23 @@ export const cartDrawerStyles = css`
   :host(:dir(rtl)) {
     --_away: calc(-1*var(--tl-space-8));
   }
+  .scrim,
   dialog {
     position: fixed;
-    inset-block: 0;
-    inset-inline: auto 0;
+    inset: 0;
     margin: 0;
     padding: 0;
-    inline-size: min(var(--tl-size-drawer), 100%);
+    inline-size: 100%;
     block-size: 100%;
     max-inline-size: none;
     max-block-size: none;
     overflow: hidden;
     border: 0;
+    background: var(--tl-color-scrim);
+  }
+  dialog {
+    inset-inline: auto 0;
+    max-inline-size: var(--tl-size-drawer);
     border-inline-start: var(--tl-border-thin) solid transparent;
     background: var(--tl-color-surface);
     color: var(--tl-color-on-surface);
@@ -26,7 +31,7 @@ export const cartDrawerStyles = css`
     transition: transform var(--tl-motion-medium) var(--tl-motion-ease);
   }
   dialog::backdrop {
-    background: var(--tl-color-scrim);
+    background: none;
   }
   @starting-style {
     dialog[open] {

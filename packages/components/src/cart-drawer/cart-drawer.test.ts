@@ -64,7 +64,7 @@ describe('<tl-cart-drawer>', () => {
       opener.focus();
       opener.shadowRoot?.querySelector('button')?.click();
       await rendered(drawer);
-      expect(document.activeElement).to.equal(drawer);
+      await until(() => document.activeElement === drawer);
       await press('Close');
       await until(() => document.activeElement === opener);
     });

@@ -1,5 +1,6 @@
 import type { CartView, Client, LineId, LineView, Refusal } from '@throughline/client';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { afterFrame } from '../base/after-frame.ts';
 import { buttonStyles } from '../base/button.styles.ts';
 import { hostStyles } from '../base/host.styles.ts';
 import { BAG, CLOSE, icon } from '../base/icon.ts';
@@ -97,7 +98,7 @@ export class CartDrawer extends ThroughlineElement<CartMessages> {
   protected override render(): TemplateResult {
     const cart = this.open && this.client ? this.read(this.client.cart.$cart) : undefined;
     const { say } = this;
-    return html`<dialog part="dialog" aria-labelledby="heading" @close=${this.#close} @pointerdown=${this.#pointer} @mousedown=${this.#pointer} @click=${this.#pointer}>
+    return html`<div class="scrim" popover="manual"><dialog part="dialog" aria-labelledby="heading" @close=${this.#close} @pointerdown=${this.#pointer} @mousedown=${this.#pointer} @click=${this.#pointer}>
       <div class=${`panel ${this.client?.channel}`}>
         <header role="presentation">
           <h2 id="heading">${say.heading} ${cart?.quantity ? html`<span class="count">${say.units(cart.quantity)}</span>` : nothing}</h2>
@@ -107,7 +108,7 @@ export class CartDrawer extends ThroughlineElement<CartMessages> {
         ${cart && (cart.lines.length || this.#taking) ? this.#footer(cart) : nothing}
         <p class="spoken" role="status"></p>
       </div>
-    </dialog>`;
+    </dialog></div>`;
   }
 
   #body(client: Client, cart: CartView): TemplateResult {
@@ -311,9 +312,16 @@ export class CartDrawer extends ThroughlineElement<CartMessages> {
     if (this.#endSpeech || !dialog) return;
     this.#openedAt = performance.now();
     this.#awake = false;
-    this.#releasePage = holdPage(this.ownerDocument);
-    dialog.showModal();
+    // First it is seen, then it is modal: for that the browser styles the whole page anew, and the shopper would wait for it.
+    dialog.parentElement?.showPopover();
+    dialog.open = true;
     this.#endSpeech = this.speakThrough(this.renderRoot.querySelector('[role=status]') ?? dialog);
+    void afterFrame().then(() => {
+      if (!dialog.open || this.#releasePage) return;
+      dialog.open = false;
+      dialog.showModal();
+      this.#releasePage = holdPage(this.ownerDocument);
+    });
   }
 
   #close(): void {
@@ -326,7 +334,9 @@ export class CartDrawer extends ThroughlineElement<CartMessages> {
     this.#endSpeech();
     this.#endSpeech = undefined;
     this.#releasePage?.();
+    this.#releasePage = undefined;
     this.#dialog?.close();
+    this.#dialog?.parentElement?.hidePopover();
     this.#list = new KeyedList();
     this.#removed.clear();
     this.#drafts.clear();

@@ -99,6 +99,34 @@ describe('the manners of <tl-cart-drawer>', () => {
     expect([still(), tall.clientWidth]).to.deep.equal([false, width]);
   });
 
+  it('is seen first and takes page and focus a frame later, without a gap to press through', async () => {
+    const dialog = one<HTMLDialogElement>('dialog');
+    await open();
+    expect([dialog.checkVisibility(), dialog.matches(':modal')]).to.deep.equal([true, false]);
+    expect(document.elementFromPoint(1, 1)?.localName).to.equal('tl-cart-drawer');
+    const [slide] = drawer.shadowRoot?.getAnimations() ?? [];
+    await until(() => dialog.matches(':modal') && document.activeElement === drawer);
+    expect(document.elementFromPoint(1, 1)?.localName).to.equal('tl-cart-drawer');
+    // It goes on moving where it was: to become modal is nothing to be seen.
+    expect(slide?.playState).to.be.oneOf([undefined, 'running', 'finished']);
+    expect((drawer.shadowRoot?.getAnimations() ?? []).every((each) => each === slide)).to.equal(true);
+  });
+
+  it('takes neither when it was closed meanwhile', async () => {
+    const dialog = one<HTMLDialogElement>('dialog');
+    await open();
+    drawer.open = false;
+    await rendered(drawer);
+    await new Promise<void>((done) => requestAnimationFrame(() => setTimeout(() => setTimeout(done))));
+    expect([dialog.open, dialog.checkVisibility(), getComputedStyle(document.documentElement).overflowY]).to.deep.equal([
+      false,
+      false,
+      'visible',
+    ]);
+    await open();
+    await until(() => dialog.matches(':modal'));
+  });
+
   it('lets go of a refusal when its line is changed', async () => {
     cart().hold(['VASE', 2]);
     cart()

@@ -3,25 +3,9 @@
  * in its styles stays as it is, and whoever lets go last frees the page.
  */
 export function holdPage(page: Document): () => void {
-  const view = page.defaultView;
-  let release: (() => void) | undefined;
-  let over = false;
-  // After the frame that shows the modal: the page is laid out anew for this, and the shopper would wait for it.
-  view?.requestAnimationFrame(() =>
-    setTimeout(() => {
-      if (!over) release = hold(page, view);
-    }),
-  );
-  return () => {
-    over = true;
-    release?.();
-  };
-}
-
-function hold(page: Document, view: Window): () => void {
   const sheet = new CSSStyleSheet();
   // Where a scrollbar takes room, the room is kept, or the page would jump.
-  const gutter = view.innerWidth > page.documentElement.clientWidth ? 'scrollbar-gutter:stable!important' : '';
+  const gutter = innerWidth > page.documentElement.clientWidth ? 'scrollbar-gutter:stable!important' : '';
   sheet.replaceSync(`:root{overflow:hidden!important;${gutter}}`);
   page.adoptedStyleSheets.push(sheet);
   return () => {

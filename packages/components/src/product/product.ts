@@ -56,6 +56,7 @@ export class ProductElement extends ThroughlineElement<ProductMessages> {
   /** The option the shopper was asked to decide first. */
   declare protected asked: number | null;
 
+  protected override readonly patient = true;
   readonly #add = this.ownerDocument.createElement(`${this.tagPrefix}-add-to-cart`);
   #source: Readable<Loadable<Product>> | undefined;
   #shown: Product | null = null;

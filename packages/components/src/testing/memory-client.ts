@@ -13,8 +13,10 @@ import { unasked } from './unasked.ts';
 export class MemoryClient implements Client {
   readonly channel: Channel;
   readonly journey = unasked<Client['journey']>('journey');
+  readonly offers = unasked<Client['offers']>('offers');
   readonly sizes = unasked<Client['sizes']>('sizes');
   readonly orders = unasked<Client['orders']>('orders');
+  readonly returns = unasked<Client['returns']>('returns');
   readonly stores = unasked<Client['stores']>('stores');
   readonly brand = { $brand: atom<Loadable<Brand>>({ status: 'ready', value: BRAND, stale: false, at: null }) };
   readonly catalogue: MemoryCatalogue;

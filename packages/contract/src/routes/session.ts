@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { SignInId } from '../id.ts';
 import type { Route } from '../route.ts';
-import { SessionRefresh, SessionRenewal, SignIn, SignInProof, SignInResult, SignInStart } from '../session.ts';
+import { CartJoin, JoinedCart, SessionRefresh, SessionRenewal, SignIn, SignInProof, SignInResult, SignInStart } from '../session.ts';
 
 export const postSession = {
   method: 'POST',
@@ -35,6 +35,17 @@ export const refreshSession = {
   answer: SessionRenewal,
   status: 200,
   problems: ['session-ended'],
+} as const satisfies Route;
+
+export const joinCart = {
+  method: 'POST',
+  path: '/sessions/current/cart',
+  summary: "Merge a guest's cart into the customer's",
+  auth: 'customer',
+  body: CartJoin,
+  answer: JoinedCart,
+  status: 200,
+  problems: ['cart-not-found'],
 } as const satisfies Route;
 
 export const signOut = {

@@ -10,9 +10,11 @@ import { ownersOf, readDocuments } from '../storage/product-rows.ts';
 import type { Database, Storage } from '../storage/storage.ts';
 import { type Catalogue, productsOf } from './catalogue.ts';
 import { seedStores } from './demo-stores.ts';
+import { seedOffers, seedPrices } from './demo-offers.ts';
 import { productIdOf, type ProductPublication, putProducts } from './products.ts';
 import { seedOrders } from './demo-orders.ts';
 import { demoProgramme, seedProfile } from './demo-profile.ts';
+import { demoReturns, seedReturns } from './demo-returns.ts';
 import { seedSizes } from './demo-sizes.ts';
 import { publishBrand } from './publish.ts';
 
@@ -42,6 +44,8 @@ const PICTURES = '/demo/';
 
 /** What is on record about a seed: hashes of the catalogue, and of each product that is the demo's own, by handle. */
 interface Seed {
+  /** Hash of the offers it put; left out where it put none. */
+  readonly offers?: string;
   readonly catalogue: string;
   readonly products: Readonly<Record<string, string>>;
 }
@@ -67,7 +71,13 @@ const readSheet = async (folder: URL, name: string): Promise<string> => {
  * Puts the catalogue's products where there are none of their handle, or where there is still what a seed before put:
  * whatever somebody imported stays as it is, and keeps its SKUs.
  */
-const seedProducts = async (tx: Database, products: readonly ProductPublication[], before: Seed): Promise<Seed['products']> => {
+const seedProducts = async (
+  tx: Database,
+  products: readonly ProductPublication[],
+  before: Seed,
+  now: number,
+): Promise<Seed['products']> => {
+  await seedPrices(tx, demoBrandId, products, now);
   const skus = products.flatMap((product) => product.variants.map(({ sku }) => sku));
   const owners = await ownersOf(tx, demoBrandId, skus);
   const there = await readDocuments(tx, demoBrandId);
@@ -78,11 +88,11 @@ const seedProducts = async (tx: Database, products: readonly ProductPublication[
     const own = productIdOf(demoBrandId, product.handle);
     const variants = product.variants.filter(({ sku }) => (owners.get(sku) ?? own) === own);
     if (variants.length === 0) continue;
-    await putProducts(tx, demoBrandId, [{ ...product, variants }]);
+    await putProducts(tx, demoBrandId, [{ ...product, variants }], now);
     put.add(product.handle);
   }
-  const now = await readDocuments(tx, demoBrandId);
-  return Object.fromEntries([...now].filter(([handle]) => put.has(handle)).map(([handle, document]) => [handle, sha256(document)]));
+  const documents = await readDocuments(tx, demoBrandId);
+  return Object.fromEntries([...documents].filter(([handle]) => put.has(handle)).map(([handle, document]) => [handle, sha256(document)]));
 };
 
 /**
@@ -110,19 +120,21 @@ export const seedDemo = async (
     stylesheets: { web: await readSheet(from.stylesheets, 'web.css'), kiosk: await readSheet(from.stylesheets, 'kiosk.css') },
     collections: catalogue.collections.map(({ handle, title }) => ({ handle, title })),
     loyalty: demoProgramme,
+    returns: demoReturns(links.home),
   });
   const hash = sha256(text);
   await storage.write(async (tx) => {
     await seedSizes(tx, demoBrandId);
     const before = parseSeed(await readSeed(tx, demoBrandId));
-    if (before.catalogue !== hash) {
-      const products = await seedProducts(tx, productsOf(catalogue, PICTURES), before);
-      await writeSeed(tx, demoBrandId, JSON.stringify({ catalogue: hash, products } satisfies Seed));
-    }
+    const products = before.catalogue === hash ? before.products : await seedProducts(tx, productsOf(catalogue, PICTURES), before, now);
+    const offers = await seedOffers(tx, demoBrandId, now, before.offers);
+    const seed: Seed = { catalogue: hash, products, ...(offers !== undefined && { offers }) };
+    await writeSeed(tx, demoBrandId, JSON.stringify(seed));
     const skus = catalogue.products.flatMap(({ variants }) => variants.map(({ sku }) => sku));
     await seedStores(tx, demoBrandId, skus, now);
     await seedProfile(tx, demoBrandId, now);
     await seedOrders(tx, demoBrandId, taxRateBp, now);
+    await seedReturns(tx, demoBrandId, now);
     await putOrderSettings(tx, demoBrandId, {
       page: new URL('order', links.home).href,
       checkout: checkout === undefined ? null : { url: checkout, secret: DEMO_CHECKOUT_SECRET },

@@ -13,7 +13,7 @@ export interface BrandPublication extends BrandDocument {
 
 /** Makes the brand or puts this version in its place. The same publication again changes nothing: a version is a hash of the content. */
 export const publishBrand = async (storage: Storage, publication: BrandPublication): Promise<void> => {
-  const { id, key, name, tagline, currencies, locales, taxRateBp, origins, links, policy, collections, loyalty } = publication;
+  const { id, key, name, tagline, currencies, locales, taxRateBp, origins, links, policy, collections, returns, loyalty } = publication;
   const document: BrandDocument = {
     id,
     name,
@@ -25,6 +25,7 @@ export const publishBrand = async (storage: Storage, publication: BrandPublicati
     links,
     policy,
     collections,
+    ...(returns && { returns }),
     ...(loyalty && { loyalty }),
   };
   const stylesheets = { web: sha256(publication.stylesheets.web), kiosk: sha256(publication.stylesheets.kiosk) };

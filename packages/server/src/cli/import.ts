@@ -4,6 +4,7 @@ import type { BrandRow } from '../storage/brand-rows.ts';
 import { openStorage } from '../storage/open.ts';
 import type { Storage } from '../storage/storage.ts';
 import { demoBrand } from './demo-shop.ts';
+import { importOfferFile } from './import-offers.ts';
 import { importProductFile } from './import-products.ts';
 import { importSizeChartFile } from './import-size-charts.ts';
 import { importStoreFile } from './import-stores.ts';
@@ -23,6 +24,7 @@ export type Importer = (source: ImportSource) => Promise<number>;
 /** By the word after `import`. */
 const KINDS: Readonly<Record<string, { readonly file: string; readonly run: Importer }>> = {
   products: { file: 'FILE.csv', run: importProductFile },
+  offers: { file: 'FILE.json', run: importOfferFile },
   'size-charts': { file: 'FILE.json', run: importSizeChartFile },
   stores: { file: 'FILE', run: importStoreFile },
 };

@@ -1,7 +1,9 @@
-import { type Action, lineIdOf, LIMITS, type Problem } from '@throughline/contract';
+import { type Action, type CodeReason, lineIdOf, LIMITS, type Problem } from '@throughline/contract';
 import type { Article } from './article.ts';
-import { type CartDocument, type LineDocument, reprice, type Shelf } from './cart.ts';
-import { problem } from './refusal.ts';
+import { type CartDocument, type CodeDocument, type LineDocument, reprice, type Shelf, shown } from './cart.ts';
+import { normaliseCode } from './offers/offer.ts';
+import { problem, type ProblemExtras } from './refusal.ts';
+import { inLocale } from './words.ts';
 
 /** A changed document; `unchanged` when the shopper already has what she asked for; or why it can't be. */
 export type Outcome = { readonly changed: CartDocument } | 'unchanged' | { readonly refused: Problem };
@@ -16,10 +18,15 @@ const checkUnits = (units: number, stock: number): Outcome | undefined => {
 };
 
 /** A line of an article, yet to be priced. */
-export const newLine = (article: Article, quantity: number): LineDocument => {
-  const { prices: _prices, stock, ...shown } = article;
-  return { ...shown, quantity, unitPrice: 0, was: null, discounts: [], total: 0, tax: 0, available: stock };
-};
+export const newLine = (article: Article, quantity: number): LineDocument => ({
+  ...shown(article),
+  quantity,
+  unitPrice: 0,
+  was: null,
+  discounts: [],
+  total: 0,
+  tax: 0,
+});
 
 /** One version of a cart, about to change. */
 interface Turn {
@@ -32,7 +39,7 @@ interface Turn {
 type Of<Type extends Action['type']> = Extract<Action, { type: Type }>;
 
 const withLines = ({ cart: { ordered: _ordered, ...cart }, shelf, now }: Turn, lines: readonly LineDocument[]): Outcome => ({
-  changed: reprice({ ...cart, lines, updatedAt: now }, shelf),
+  changed: reprice({ ...cart, lines, updatedAt: now }, shelf, now),
 });
 
 const withQuantity = (turn: Turn, line: LineDocument, quantity: number): Outcome => {
@@ -90,7 +97,32 @@ const setCurrency = (turn: Turn, { currency, basedOn }: Of<'setCurrency'>): Outc
   return withLines({ ...turn, cart: { ...cart, currency, updatedAt: now } }, cart.lines);
 };
 
-/** One action on one version of a cart. `now` only dates the new version. */
+const applyCode = ({ cart, shelf, now }: Turn, action: Of<'applyCode'>): Outcome => {
+  const code = normaliseCode(action.code);
+  if (cart.codes.some((each) => each.code === code)) return 'unchanged';
+  const notNow = (reason: CodeReason, extras: ProblemExtras = {}): Outcome => refused('code-not-applicable', { reason, ...extras });
+  const offer = shelf.offers.find(({ codes }) => codes.includes(code));
+  if (offer === undefined) return notNow('unknown');
+  if (cart.codes.some((each) => offer.codes.includes(each.code))) return notNow('already-applied');
+  if (cart.codes.length >= LIMITS.codesPerCart) return notNow('too-many-codes');
+  const wished: CodeDocument = { code, status: 'applied', title: offer.title, missing: null, with: null };
+  const changed = reprice({ ...cart, codes: [...cart.codes, wished], updatedAt: now }, shelf, now);
+  const got = changed.codes.at(-1);
+  if (got === undefined || got.status === 'applied') return { changed };
+  const { status, missing, with: other } = got;
+  return notNow(status, {
+    ...(missing !== null && { missing: { amount: missing, currency: cart.currency } }),
+    ...(other !== null && { with: inLocale(other, shelf.locale) }),
+  });
+};
+
+const removeCode = ({ cart, shelf, now }: Turn, action: Of<'removeCode'>): Outcome => {
+  const code = normaliseCode(action.code);
+  const codes = cart.codes.filter((each) => each.code !== code);
+  return codes.length === cart.codes.length ? 'unchanged' : { changed: reprice({ ...cart, codes, updatedAt: now }, shelf, now) };
+};
+
+/** One action on one version of a cart. `now` dates the new version, and says which offers hold. */
 export const apply = (cart: CartDocument, version: number, action: Action, shelf: Shelf, now: number): Outcome => {
   const turn = { cart, version, shelf, now };
   switch (action.type) {
@@ -103,8 +135,8 @@ export const apply = (cart: CartDocument, version: number, action: Action, shelf
     case 'setCurrency':
       return setCurrency(turn, action);
     case 'applyCode':
-      return refused('code-not-applicable', { reason: 'unknown' });
+      return applyCode(turn, action);
     case 'removeCode':
-      return 'unchanged';
+      return removeCode(turn, action);
   }
 };

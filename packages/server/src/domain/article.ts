@@ -1,5 +1,6 @@
 import type { ProductId } from '@throughline/contract';
 import type { Amount } from './money.ts';
+import type { Reduction } from './price-history.ts';
 import type { Words } from './words.ts';
 
 export interface PictureDocument {
@@ -18,8 +19,12 @@ export interface Article {
   readonly title: Words;
   readonly options: readonly { readonly name: Words; readonly value: Words }[];
   readonly picture: PictureDocument | null;
+  /** Handles of the collections it is in, those above them included. */
+  readonly collections: readonly string[];
   /** By currency. A currency that isn't here: not sold in it. */
   readonly prices: Readonly<Record<string, Amount>>;
+  /** By currency: what it cost before it was reduced, where that is proven. */
+  readonly was?: Readonly<Record<string, Reduction>>;
   readonly stock: number;
   /** Can't be returned, save by law. */
   readonly finalSale?: true;

@@ -1,5 +1,6 @@
 import type { Brand } from '@throughline/contract';
 import type { Collection } from './collection.ts';
+import type { ReturnsPolicy } from './returns/policy.ts';
 import type { Programme } from './programme.ts';
 import type { Words } from './words.ts';
 
@@ -19,6 +20,8 @@ export interface BrandDocument {
   readonly links: Readonly<Brand['links']>;
   readonly policy: Readonly<Brand['policy']>;
   readonly collections: readonly Collection[];
+  /** Left out: see `DEFAULT_POLICY`. */
+  readonly returns?: ReturnsPolicy;
   /** How it gives points; without it, it gives none. */
   readonly loyalty?: Programme;
 }

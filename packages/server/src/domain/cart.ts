@@ -1,6 +1,12 @@
-import type { Channel, CodeReason, CustomerId, OrderId } from '@throughline/contract';
+import type { Channel, CodeReason, OrderId } from '@throughline/contract';
 import type { Article } from './article.ts';
 import { type Amount, allocate, taxWithin } from './money.ts';
+import { nextBoundary, type Situation, type Uses } from './offers/conditions.ts';
+import type { Position } from './offers/discount.ts';
+import type { Gift, OfferDocument } from './offers/offer.ts';
+import { type Priced, priceOffers } from './offers/price-offers.ts';
+import type { Shopper } from './offers/shopper.ts';
+import { wasAt } from './price-history.ts';
 import type { Words } from './words.ts';
 
 /** What one offer takes off a line. */
@@ -11,7 +17,7 @@ export interface DiscountDocument {
 }
 
 /** One line as it is stored: the article's words in every language, so that a version reads the same for ever. */
-export interface LineDocument extends Omit<Article, 'prices' | 'stock'> {
+export interface LineDocument extends Omit<Article, 'prices' | 'was' | 'stock' | 'collections'> {
   readonly quantity: number;
   readonly unitPrice: Amount;
   /** The proven price of one unit before it was reduced. */
@@ -41,9 +47,8 @@ export interface CartDocument {
   /** What offers add for nothing. Made anew at each pricing. */
   readonly gifts: readonly LineDocument[];
   readonly codes: readonly CodeDocument[];
-  readonly shipping: { readonly threshold: Amount; readonly missing: Amount } | null;
-  /** Whose it is, once somebody signed in has changed it. */
-  readonly customer: CustomerId | null;
+  /** Free from `threshold` on, by this offer. */
+  readonly shipping: { readonly offer: string; readonly threshold: Amount; readonly missing: Amount } | null;
   /** Every channel it was changed on: what one of them promised holds on the next. */
   readonly channels: readonly Channel[];
   /** When its prices have to be looked at again: an offer begins or ends, a reduction is no longer proven. Epoch milliseconds. */
@@ -59,6 +64,12 @@ export interface Shelf {
   readonly articles: ReadonlyMap<string, Article>;
   readonly currencies: readonly string[];
   readonly taxRateBp: number;
+  readonly offers: readonly OfferDocument[];
+  /** How often offers with limits were redeemed, by offer id. */
+  readonly uses: ReadonlyMap<string, Uses>;
+  readonly shopper: Shopper;
+  /** Language of what a refusal names. */
+  readonly locale: string;
 }
 
 export const emptyCart = (currency: string, now: number): CartDocument => ({
@@ -67,7 +78,6 @@ export const emptyCart = (currency: string, now: number): CartDocument => ({
   gifts: [],
   codes: [],
   shipping: null,
-  customer: null,
   channels: [],
   until: null,
   updatedAt: now,
@@ -88,29 +98,121 @@ export const totalOf = (cart: CartDocument): Amount => sum(cart.lines.map((line)
 export const taxOf = (cart: CartDocument): Amount => sum(cart.lines.map((line) => line.tax));
 export const discountOf = (line: LineDocument): Amount => sum(line.discounts.map((discount) => discount.amount));
 
-/**
- * Every line at the shelf's present words, price and stock. A line whose article is gone, or is no longer sold in the
- * cart's currency, keeps what it last said and has none available: the shopper decides what becomes of it.
- */
-export const reprice = (cart: CartDocument, shelf: Shelf): CartDocument => {
-  const lines = cart.lines.map((line): LineDocument => {
-    const article = shelf.articles.get(line.sku);
-    const price = article?.prices[cart.currency];
-    if (article === undefined || price === undefined)
-      return { ...line, was: null, discounts: [], available: 0, total: line.unitPrice * line.quantity };
-    const { prices: _prices, stock, ...shown } = article;
-    return {
-      ...shown,
-      quantity: line.quantity,
-      unitPrice: price,
-      was: null,
-      discounts: [],
-      total: price * line.quantity,
-      tax: 0,
-      available: stock,
-    };
+/** Ids of the offers that are in its prices, its gifts and its shipping. */
+export const offersIn = ({ lines, gifts, shipping }: CartDocument): Set<string> => {
+  const ids = new Set([...lines, ...gifts].flatMap(({ discounts }) => discounts.map(({ offer }) => offer)));
+  return shipping !== null && shipping.missing === 0 ? ids.add(shipping.offer) : ids;
+};
+
+/** What a line shows of its article. */
+export const shown = ({ prices: _prices, was: _was, stock, collections: _collections, ...words }: Article) => ({
+  ...words,
+  available: stock,
+});
+
+/** A line at the shelf's present words, price and stock, before offers. */
+const atShelf = (line: LineDocument, article: Article | undefined, currency: string, now: number): LineDocument => {
+  const price = article?.prices[currency];
+  const { quantity } = line;
+  if (article === undefined || price === undefined)
+    return { ...line, was: null, discounts: [], available: 0, total: line.unitPrice * quantity, tax: 0 };
+  const was = wasAt(article.was, currency, now);
+  return { ...shown(article), quantity, unitPrice: price, was, discounts: [], total: price * quantity, tax: 0 };
+};
+
+const bySku = (a: { readonly sku: string }, b: { readonly sku: string }): number => (a.sku < b.sku ? -1 : 1);
+
+/** What the offers make of a cart whose lines are at the shelf's prices, in the order of `positions`. */
+export const offersFor = (
+  cart: CartDocument,
+  shelf: Shelf,
+  now: number,
+): { readonly positions: readonly Position[]; readonly situation: Situation; readonly priced: Priced } => {
+  const positions = cart.lines.toSorted(bySku).flatMap(({ sku, quantity, unitPrice }): Position[] => {
+    const article = shelf.articles.get(sku);
+    return article?.prices[cart.currency] === undefined ? [] : [{ article, quantity, unitPrice, left: unitPrice * quantity }];
   });
-  const totals = lines.map((line) => line.total);
+  const subtotal = sum(cart.lines.map((line) => line.unitPrice * line.quantity));
+  const { channels, currency, codes } = cart;
+  const typed = new Set(codes.map(({ code }) => code));
+  const isThere = ({ sku, quantity }: Gift): boolean => {
+    const article = shelf.articles.get(sku);
+    const held = cart.lines.find((line) => line.sku === sku)?.quantity ?? 0;
+    return article?.prices[currency] !== undefined && article.stock >= held + quantity;
+  };
+  const situation: Situation = { now, channels, currency, subtotal, shopper: shelf.shopper, uses: shelf.uses };
+  const priced = priceOffers(
+    shelf.offers,
+    positions,
+    situation,
+    (offer) => offer.codes.length === 0 || offer.codes.some((code) => typed.has(code)),
+    isThere,
+  );
+  return { positions, situation, priced };
+};
+
+/** What has become of each code; one whose offer was withdrawn has expired. */
+const codesOf = (codes: readonly CodeDocument[], { outcomes }: Priced): CodeDocument[] => {
+  const seen = new Set<string>();
+  return codes.map(({ code, title }) => {
+    const outcome = outcomes.find(({ offer }) => offer.codes.includes(code));
+    if (outcome === undefined) return { code, title, status: 'expired', missing: null, with: null };
+    const { offer, status, missing, with: other } = outcome;
+    const again = seen.has(offer.id);
+    seen.add(offer.id);
+    if (again) return { code, title: offer.title, status: 'already-applied', missing: null, with: null };
+    return { code, title: offer.title, status: status === 'available' ? 'nothing-matches' : status, missing, with: other && other.title };
+  });
+};
+
+const giftsOf = (cart: CartDocument, shelf: Shelf, { gifts }: Priced): LineDocument[] =>
+  gifts.flatMap(({ offer, gift: { sku, quantity } }) => {
+    const article = shelf.articles.get(sku);
+    const price = article?.prices[cart.currency];
+    if (article === undefined || price === undefined) return [];
+    const discounts = [{ offer: offer.id, title: offer.title, amount: price * quantity }];
+    return [{ ...shown(article), quantity, unitPrice: price, was: null, discounts, total: 0, tax: 0 }];
+  });
+
+/** When a reduction of one of the lines is no longer proven. */
+const reductionsEnd = (cart: CartDocument, shelf: Shelf): number[] =>
+  cart.lines.flatMap((line) => (line.was === null ? [] : [shelf.articles.get(line.sku)?.was?.[cart.currency]?.until ?? 0]));
+
+/**
+ * Every line at the shelf's present words, price and stock, and with what offers take off it now. A line whose article is gone,
+ * or is no longer sold in the cart's currency, keeps what it last said and has none available: the shopper decides what
+ * becomes of it.
+ */
+export const reprice = (before: CartDocument, shelf: Shelf, now: number): CartDocument => {
+  const cart = { ...before, lines: before.lines.map((line) => atShelf(line, shelf.articles.get(line.sku), before.currency, now)) };
+  const { positions, priced } = offersFor(cart, shelf, now);
+  const discounts = new Map(
+    positions.map(({ article }, at) => [
+      article.sku,
+      priced.outcomes.flatMap(({ offer, parts }) => {
+        const amount = parts[at] ?? 0;
+        return amount > 0 ? [{ offer: offer.id, title: offer.title, amount }] : [];
+      }),
+    ]),
+  );
+  const lines = cart.lines.map((line): LineDocument => {
+    const own = discounts.get(line.sku) ?? [];
+    return own.length === 0 ? line : { ...line, discounts: own, total: line.total - sum(own.map(({ amount }) => amount)) };
+  });
+  // Who gets the odd unit must not depend on what the shopper chose first.
+  const taxed = lines.toSorted(bySku);
+  const totals = taxed.map((line) => line.total);
   const parts = allocate(taxWithin(sum(totals), shelf.taxRateBp), totals);
-  return { ...cart, lines: lines.map((line, index) => ({ ...line, tax: parts[index] ?? 0 })) };
+  const tax = new Map(taxed.map(({ sku }, at) => [sku, parts[at] ?? 0]));
+  const ends = reductionsEnd(cart, shelf);
+  const boundary = nextBoundary(shelf.offers, now);
+  if (boundary !== null) ends.push(boundary);
+  return {
+    ...cart,
+    lines: lines.map((line) => ({ ...line, tax: tax.get(line.sku) ?? 0 })),
+    gifts: giftsOf(cart, shelf, priced),
+    codes: codesOf(cart.codes, priced),
+    shipping: priced.shipping,
+    until: ends.length === 0 ? null : Math.min(...ends),
+  };
 };

@@ -40,9 +40,12 @@ const checkWeek = (week: readonly (readonly Span[])[], name: string): string | u
   return undefined;
 };
 
+const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 const isDate = (text: string): boolean => {
-  const date = new Date(`${text}T00:00Z`);
-  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+  const [year = 0, month = 0, day = 0] = (/^\d{4}-\d\d-\d\d$/.exec(text)?.[0] ?? '').split('-').map(Number);
+  const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 1 : 0;
+  return day >= 1 && day <= (MONTH_DAYS[month - 1] ?? 0) + leap;
 };
 
 /** What is wrong with these hours, in one sentence that names the day; undefined when nothing is. */

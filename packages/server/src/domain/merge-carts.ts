@@ -10,8 +10,7 @@ export interface MergedRecord extends Omit<MergedLine, 'title'> {
 
 /**
  * Adds what a guest had put into her cart to the cart she has as a customer. The same SKU adds up, as far as stock and line go; what is in
- * the customer's cart is never made fewer. Codes of both are in it, and what channels of both have promised holds; the currency is hers.
- * Offers are to be looked at again at once.
+ * the customer's cart is never made fewer. Codes are those of both, and so is what a channel promised; the currency is the customer's.
  */
 export const mergeCarts = (
   own: CartDocument,
@@ -32,11 +31,12 @@ export const mergeCarts = (
     const outcome = units < before + added ? 'capped' : before > 0 ? 'joined' : 'added';
     return { sku, title, before, added, now: units, outcome };
   });
-  const codes = [...own.codes, ...guest.codes.filter(({ code }) => !own.codes.some((each) => each.code === code))].slice(
+  const codes = [...own.codes, ...guest.codes.filter(({ code }) => own.codes.every((each) => each.code !== code))].slice(
     0,
     LIMITS.codesPerCart,
   );
   const channels = [...new Set([...own.channels, ...guest.channels])];
-  const document = { ...own, lines: [...lines.values()], codes, channels, until: now, updatedAt: now };
-  return { document: reprice(document, shelf), merged };
+  const changed = merged.some((each) => each.now > each.before) || codes.length > own.codes.length || channels.length > own.channels.length;
+  const document = changed ? reprice({ ...own, lines: [...lines.values()], codes, channels, updatedAt: now }, shelf, now) : own;
+  return { document, merged };
 };

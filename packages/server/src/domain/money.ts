@@ -5,7 +5,7 @@ export type Amount = number;
 export const MOST_PRICE: Amount = 10_000_000_000;
 
 /** `a × b ÷ c` for whole numbers, exactly, halves rounded up. */
-const scale = (a: number, b: number, c: number): number => {
+export const scale = (a: number, b: number, c: number): number => {
   const divisor = BigInt(c);
   return Number((2n * BigInt(a) * BigInt(b) + divisor) / (2n * divisor));
 };
@@ -35,3 +35,6 @@ export const allocate = (total: Amount, weights: readonly number[]): Amount[] =>
   }
   return parts;
 };
+
+/** `bp` basis points of an amount, rounded down: 1000 of 4,999 is 499. */
+export const partOf = (amount: Amount, bp: number): Amount => Number((BigInt(amount) * BigInt(bp)) / 10_000n);

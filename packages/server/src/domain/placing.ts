@@ -17,7 +17,7 @@ export const review = (
   shelf: Shelf,
   now: number,
 ): { readonly changes: readonly Change[]; readonly cart: CartDocument } => {
-  const cart = reprice({ ...seen, updatedAt: now }, shelf);
+  const cart = reprice({ ...seen, updatedAt: now }, shelf, now);
   const changes = seen.lines.flatMap((before): Change[] => {
     const { sku, title } = before;
     const line = lineIdOf(sku);

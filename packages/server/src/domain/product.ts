@@ -1,6 +1,7 @@
 import type { ProductId } from '@throughline/contract';
 import type { Article, PictureDocument } from './article.ts';
 import type { Amount } from './money.ts';
+import type { Reduction } from './price-history.ts';
 import type { Words } from './words.ts';
 
 export interface VariantDocument {
@@ -8,6 +9,8 @@ export interface VariantDocument {
   /** One value id per option of the product. */
   readonly values: readonly string[];
   readonly prices: Readonly<Record<string, Amount>>;
+  /** By currency; made from the history of its prices, never published. */
+  readonly was?: Readonly<Record<string, Reduction>>;
   readonly stock: number;
   readonly barcode: string | null;
   /** Index into the product's pictures. */
@@ -44,7 +47,9 @@ export const articleOf = (product: ProductDocument, variant: VariantDocument): A
     return value === undefined ? [] : [{ name: option.name, value: value.label }];
   }),
   picture: (variant.picture === null ? undefined : product.pictures[variant.picture]) ?? null,
+  collections: product.collections,
   prices: variant.prices,
+  ...(variant.was !== undefined && { was: variant.was }),
   stock: variant.stock,
   ...(product.finalSale && { finalSale: true }),
 });

@@ -1,7 +1,11 @@
 import type { Hours, Span } from '@throughline/contract';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { promisesOf } from './promise.ts';
+import { presentPromise } from '../wire/present-store.ts';
+import { promisesOf as made } from './promise.ts';
+
+/** As the wire tells them. */
+const promisesOf = (...asked: Parameters<typeof made>) => made(...asked).map((promise) => presentPromise(promise, asked[2]));
 
 const span = (opens: number, closes: number): Span => ({ opens: opens * 60, closes: closes * 60 });
 const daily = (...spans: Span[]): Hours => ({ week: Array.from({ length: 7 }, () => spans), seasons: [], exceptions: [] });

@@ -40,3 +40,17 @@ export const readJson = async (request: Request): Promise<unknown> => {
     });
   }
 };
+
+/** The bytes of a body; undefined when they are more than `most`, of which no more is held than that. */
+export const readBytes = async (request: Request, most: number): Promise<Uint8Array | undefined> => {
+  if (Number(request.headers.get('content-length') ?? 0) > most) return undefined;
+  const parts: Uint8Array[] = [];
+  let bytes = 0;
+  const chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array> = request.body ?? [];
+  for await (const chunk of chunks) {
+    bytes += chunk.byteLength;
+    if (bytes > most) return undefined;
+    parts.push(chunk);
+  }
+  return Buffer.concat(parts);
+};

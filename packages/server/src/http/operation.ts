@@ -1,7 +1,7 @@
 import { API_VERSION, BASE_PATH, HEADERS, type Problem, type Route } from '@throughline/contract';
 import type { Hono } from 'hono';
 import { ProblemError } from '../problem-error.ts';
-import { readJson } from './body.ts';
+import { readBytes, readJson } from './body.ts';
 import { type Credentials, readCredentials } from './credentials.ts';
 import type { Environment, Exchange } from './environment.ts';
 import { explain } from './explain.ts';
@@ -16,6 +16,8 @@ export interface Input<R extends Route> {
   readonly query: R extends { query: infer Q } ? ParsedAll<Q> : object;
   readonly body: R extends { body: infer B } ? Parsed<B> : undefined;
   readonly credentials: Credentials<R>;
+  /** The body of a route that takes an upload; undefined when it is larger than the route allows. */
+  readonly upload: R extends { upload: object } ? Uint8Array | undefined : undefined;
 }
 
 type Errors = NonNullable<Problem['errors']>;
@@ -56,7 +58,8 @@ export const serve = <R extends Route>(
     const query = route.query ? parseAll(route.query, c.req.query(), 'query', errors) : {};
     const body = route.body ? parse(route.body, await readJson(c.req.raw), '', errors) : undefined;
     if (errors.length > 0) throw new ProblemError('invalid-request', { errors });
-    return handle({ params, query, body, credentials } as Input<R>, c);
+    const upload = route.upload && (await readBytes(c.req.raw, route.upload.bytes));
+    return handle({ params, query, body, credentials, upload } as Input<R>, c);
   });
 };
 

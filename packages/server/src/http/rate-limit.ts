@@ -20,6 +20,10 @@ export interface RateLimits {
   readonly lookups: Rate;
   /** Look-ups of one number, and of one e-mail address, whoever tries. */
   readonly lookup: Rate;
+  /** Offer codes tried in one cart. */
+  readonly offerCodes: Rate;
+  /** Offer codes tried, per brand and address. */
+  readonly offerGuesses: Rate;
   /** Exports of all that is held about one customer. */
   readonly exports: Rate;
   /** Codes asked for, per address of the network. */
@@ -38,6 +42,8 @@ export const DEFAULT_LIMITS: RateLimits = {
   handoffs: { burst: 12, perMinute: 12 },
   lookups: { burst: 20, perMinute: 10 },
   lookup: { burst: 5, perMinute: 1 },
+  offerCodes: { burst: 10, perMinute: 6 },
+  offerGuesses: { burst: 60, perMinute: 30 },
   exports: { burst: 5, perMinute: 1 },
   signIns: { burst: 20, perMinute: 10 },
   codes: { burst: 5, perMinute: 0.5 },

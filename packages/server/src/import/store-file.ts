@@ -82,80 +82,91 @@ const readZone = (record: StoreRecord, position: StorePublication['position']): 
   return own;
 };
 
-/** How people are told that hours were left unknown. */
-const hoursFinding = (record: StoreRecord, error: HoursError): Finding => ({
-  line: record.line,
-  column: record.nameOf('hours'),
-  reason: `${error.message}; the store is imported, its hours are left unknown`,
-});
+/** A store as it is taken, and what was left out of it. */
+interface Read {
+  readonly store: StorePublication;
+  readonly findings: readonly Finding[];
+  /** Its hours say something of public holidays. */
+  readonly holidays: boolean;
+}
+
+/** Throws a `FieldError` for what is no store. Hours that can't be read are left out, and told. */
+const readStore = (record: StoreRecord): Read => {
+  const name = text(record, 'name', MOST.name);
+  if (name === null) throw new FieldError('name', 'expected the name of the store, got nothing');
+  const position = readPosition(record);
+  const address = readAddress(record);
+  const findings: Finding[] = [];
+  let { hours, holidays }: ReturnType<typeof readHours> = { hours: null, holidays: false };
+  try {
+    ({ hours, holidays } = readHours(record));
+  } catch (error) {
+    if (!(error instanceof HoursError)) throw error;
+    const reason = `${error.message}; the store is imported, its hours are left unknown`;
+    findings.push({ line: record.line, column: record.nameOf('hours'), reason });
+  }
+  const store: StorePublication = {
+    ref: refOf(record, name, address, position),
+    name: { und: name },
+    address,
+    position,
+    phone: text(record, 'phone', MOST.phone),
+    timeZone: readZone(record, position),
+    hours: hours && { ...hours, exceptions: hours.exceptions.map((exception) => ({ ...exception, name: words(exception.name) })) },
+    services: readServices(record),
+    pickup: null,
+    delivery: null,
+  };
+  return { store, findings, holidays };
+};
+
+/** What is worth a look in stores that were taken. */
+const notesOf = (taken: readonly (Read & { readonly record: StoreRecord })[], unit: string): string[] => {
+  const notes: string[] = [];
+  const places = new Map<string, StoreRecord>();
+  for (const { record, store } of taken) {
+    const place = JSON.stringify(store.position);
+    const there = places.get(place);
+    const named = (each: StoreRecord): string => `${unit} ${each.line} ("${each.get('name')}")`;
+    if (there === undefined) places.set(place, record);
+    else notes.push(`${named(record)} is at the very place of ${named(there)}: is one of them wrong?`);
+  }
+  const holidays = taken.filter((each) => each.holidays).length;
+  if (holidays > 0)
+    notes.push(`${holidays} of the hours say something of public holidays, which was left out: their dates are not in the file.`);
+  const unknown = taken.filter(({ store }) => store.address.country === null).map(({ record }) => record.get('country'));
+  const countries = [...new Set(unknown)].filter(Boolean);
+  if (countries.length > 0) notes.push(`Not known as countries, and left out: ${countries.slice(0, 20).join(', ')}.`);
+  return notes;
+};
 
 /**
  * Stores of a GeoJSON FeatureCollection or a CSV file. What is wrong in one is a finding and stops no other. Throws an `ImportError` for a
  * file that is neither, is not in UTF-8, or has latitude and longitude swapped (unless `swapped` says that it is known).
  */
 export const readStoreFile = (bytes: Uint8Array, swapped: boolean): StoreFile => {
-  const file = readStoreRecords(bytes);
+  const { unit, ...file } = readStoreRecords(bytes);
   const records = swapped ? swapCoordinates(file.records) : file.records;
-  refuseSwapped(records, file.unit);
+  refuseSwapped(records, unit);
   const findings: Finding[] = [...file.findings];
-  const stores = new Map<string, { readonly store: StorePublication; readonly line: number }>();
-  const places = new Map<string, StoreRecord>();
-  const notes: string[] = [];
-  const countries = new Set<string>();
-  let holidays = 0;
+  const taken = new Map<string, Read & { readonly record: StoreRecord }>();
   for (const record of records) {
     try {
-      const name = text(record, 'name', MOST.name);
-      if (name === null) throw new FieldError('name', 'expected the name of the store, got nothing');
-      const position = readPosition(record);
-      const address = readAddress(record);
-      const ref = refOf(record, name, address, position);
-      const before = stores.get(ref);
-      if (before !== undefined) throw new FieldError('ref', `is the same store as ${file.unit} ${before.line}`);
-      let hours: Hours | null = null;
-      try {
-        const read = readHours(record);
-        hours = read.hours;
-        if (read.holidays) holidays += 1;
-      } catch (error) {
-        if (!(error instanceof HoursError)) throw error;
-        findings.push(hoursFinding(record, error));
-      }
-      const services = readServices(record);
-      const store: StorePublication = {
-        ref,
-        name: { und: name },
-        address,
-        position,
-        phone: text(record, 'phone', MOST.phone),
-        timeZone: readZone(record, position),
-        hours: hours && { ...hours, exceptions: hours.exceptions.map((exception) => ({ ...exception, name: words(exception.name) })) },
-        services,
-        pickup: null,
-        delivery: null,
-      };
-      stores.set(ref, { store, line: record.line });
-      const country = record.get('country');
-      if (country !== '' && address.country === null) countries.add(country);
-      const place = `${position.latitude},${position.longitude}`;
-      const there = places.get(place);
-      if (there === undefined) places.set(place, record);
-      else
-        notes.push(
-          `${file.unit} ${record.line} ("${name}") is at the very place of ${file.unit} ${there.line} ("${there.get('name')}"): is one of them wrong?`,
-        );
+      const read = readStore(record);
+      const before = taken.get(read.store.ref);
+      if (before !== undefined) throw new FieldError('ref', `is the same store as ${unit} ${before.record.line}`);
+      taken.set(read.store.ref, { ...read, record });
+      findings.push(...read.findings);
     } catch (error) {
       if (!(error instanceof FieldError)) throw error;
       findings.push({ line: record.line, column: record.nameOf(error.field), reason: error.message });
     }
   }
-  if (holidays > 0)
-    notes.push(`${holidays} of the hours say something of public holidays, which was left out: their dates are not in the file.`);
-  if (countries.size > 0) notes.push(`Not known as countries, and left out: ${[...countries].slice(0, 20).join(', ')}.`);
+  const all = [...taken.values()];
   return {
-    stores: [...stores.values()].map(({ store }) => store),
+    stores: all.map(({ store }) => store),
     findings: findings.toSorted((a, b) => a.line - b.line),
-    notes,
-    unit: file.unit,
+    notes: notesOf(all, unit),
+    unit,
   };
 };

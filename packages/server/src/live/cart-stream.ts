@@ -2,7 +2,8 @@ import { HEADERS, API_VERSION, type LiveEvent } from '@throughline/contract';
 import type { Context } from '../context.ts';
 import { type Audience, presentCart } from '../wire/present.ts';
 import { ProblemError } from '../problem-error.ts';
-import { type CartAddress, loadCart } from '../service/carts.ts';
+import type { CartAddress } from '../service/carts.ts';
+import { readFresh } from '../service/fresh-cart.ts';
 import { type CartRow, changedBy } from '../storage/cart-rows.ts';
 import type { CartChange } from './streams.ts';
 
@@ -41,7 +42,11 @@ export const cartStream = async (context: Context, { address, audience, lastEven
     sent = Math.max(sent, version);
     write(`id: ${version}\nevent: ${type}\ndata: ${JSON.stringify(data)}\n\n`);
   };
-  const cartOf = (row: CartRow) => presentCart(row.id, row.version, row.document, audience);
+  let until: number | null = null;
+  const cartOf = (row: CartRow) => {
+    ({ until } = row.document);
+    return presentCart(row.id, row.version, row.document, audience);
+  };
   const flush = (): void => {
     if (waiting === undefined || controller === undefined || (controller.desiredSize ?? 0) <= 0) return;
     const change = waiting;
@@ -62,6 +67,8 @@ export const cartStream = async (context: Context, { address, audience, lastEven
   };
   const beat = (): void => {
     if ((controller?.desiredSize ?? 0) > 0) write(':\n\n');
+    // An offer has ended while nobody did anything: looking is enough, the change comes as any other.
+    if (until !== null && clock.now() >= until) void readFresh(context, address).catch(() => undefined);
     stopHeartbeat = clock.after(HEARTBEAT_MS, beat);
   };
 
@@ -90,7 +97,8 @@ export const cartStream = async (context: Context, { address, audience, lastEven
   let by: CartChange['by'] | undefined;
   const known = lastEventId !== undefined && /^\d{1,15}$/.test(lastEventId) ? Number(lastEventId) : undefined;
   try {
-    cart = await loadCart(storage.db, address);
+    cart = await readFresh(context, address);
+    ({ until } = cart.document);
     if (known !== undefined && known < cart.version) by = await changedBy(storage.db, address.id, known, cart.version);
   } catch (error) {
     unsubscribe();

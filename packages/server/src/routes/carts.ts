@@ -6,8 +6,9 @@ import type { Environment, Exchange } from '../http/environment.ts';
 import { cachedJson } from '../http/etag.ts';
 import { jsonResponse, serve } from '../http/operation.ts';
 import { cartStream } from '../live/cart-stream.ts';
-import { act, loadCart, openCart } from '../service/carts.ts';
+import { act, openCart } from '../service/carts.ts';
 import { offerCart } from '../service/handoffs.ts';
+import { readFresh } from '../service/fresh-cart.ts';
 import type { CartRow } from '../storage/cart-rows.ts';
 
 /** Not for a browser's cache: what a shopper put into a kiosk's cart must not outlive her there. Clients hold the ETag themselves. */
@@ -26,18 +27,18 @@ export const mountCarts = (app: Hono<Environment>): void => {
   });
 
   serve(app, getCart, async ({ params, credentials }, c) => {
-    const cart = await loadCart(c.get('context').storage.db, { brand: c.get('brand'), id: params.id, ...credentials });
+    const cart = await readFresh(c.get('context'), { brand: c.get('brand'), id: params.id, ...credentials });
     return cartResponse(c, cart);
   });
 
   serve(app, postActions, async ({ params, body, credentials }, c) => {
-    const { cart, results, replayed } = await act(
-      c.get('context'),
-      { brand: c.get('brand'), id: params.id, ...credentials },
-      body,
-      c.get('channel'),
-    );
-    const locale = c.get('locale');
+    const [context, brand, channel, locale] = [c.get('context'), c.get('brand'), c.get('channel'), c.get('locale')];
+    for (const { type } of body.actions) {
+      if (type !== 'applyCode') continue;
+      context.limiter.take('offerCodes', params.id);
+      context.limiter.take('offerGuesses', `${brand.document.id} ${c.get('address')}`);
+    }
+    const { cart, results, replayed } = await act(context, { brand, id: params.id, ...credentials }, body, { channel, locale });
     const snapshot = JSON.stringify(presentCart(cart.id, cart.version, cart.document, audienceOf(c)));
     // Results are on record as text: a repeat gets the very bytes of the first answer.
     return jsonResponse(`{"cart":${snapshot},"results":[${results.join(',')}]}`, 200, {

@@ -34,6 +34,10 @@ describe.each(routes)('%s', (name, route) => {
     expect(response.headers.get('throughline-version')).toBe(API_VERSION);
     if (route.status === 204) {
       expect(await response.text()).toBe('');
+    } else if (route.download !== undefined) {
+      expect(route.download).toContain(response.headers.get('content-type')?.split(';')[0]);
+      expect(response.headers.get('content-disposition')).toMatch(/^attachment; filename="[\w-]+\.\w+"$/);
+      expect((await response.arrayBuffer()).byteLength).toBeGreaterThan(100);
     } else if (route.answer === undefined) {
       expect(response.headers.get('content-type')).toMatch(/^text\/event-stream/);
       await response.body?.cancel();

@@ -27,7 +27,7 @@ const catalogueResponse = (c: Exchange, content: unknown): Response => {
 
 const productResponse = (c: Exchange, product: ProductDocument | undefined, currency: string): Response => {
   if (product === undefined) throw new ProblemError('not-found');
-  const shown = presentProduct(product, audienceOf(c), currency);
+  const shown = presentProduct(product, audienceOf(c), currency, c.get('context').clock.now());
   if (shown === undefined) throw new ProblemError('currency-unavailable', { detail: `This product is not sold in ${currency}.` });
   return catalogueResponse(c, shown);
 };
@@ -52,7 +52,7 @@ export const mountProducts = (app: Hono<Environment>): void => {
       after: readCursor(cursor),
       limit: readLimit(limit),
     });
-    const items = page.products.flatMap((product) => presentProduct(product, audienceOf(c), currency) ?? []);
+    const items = page.products.flatMap((product) => presentProduct(product, audienceOf(c), currency, c.get('context').clock.now()) ?? []);
     return catalogueResponse(c, { items, next: page.next === null ? null : writeCursor(page.next) });
   });
 

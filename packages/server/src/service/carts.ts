@@ -7,8 +7,9 @@ import { ProblemError } from '../problem-error.ts';
 import type { BrandRow } from '../storage/brand-rows.ts';
 import { type CartRow, findCart, insertCart, insertToken, noteChannel, type OpenCart, replaceCart } from '../storage/cart-rows.ts';
 import { findAnswers, findMark, insertAnswers, raiseMark } from '../storage/ledger-rows.ts';
-import { findArticles } from '../storage/product-rows.ts';
 import type { Database } from '../storage/storage.ts';
+import { renewCart } from './renewal.ts';
+import { readShelf } from './shelf.ts';
 
 /** A cart as a request names it. */
 export interface CartAddress {
@@ -52,22 +53,20 @@ export const act = async (
   { storage, clock, streams, metrics }: Context,
   address: CartAddress,
   batch: ActionBatch,
-  channel: Channel,
+  { channel, locale }: { readonly channel: Channel; readonly locale: string },
 ): Promise<Acted> => {
   const entries = batch.actions.map((action) => ({ action, fingerprint: sha256(JSON.stringify([batch.client, action])) }));
 
-  const { before, settled } = await storage.write(async (tx) => {
-    const cart = await loadCart(tx, address);
+  const { before, settled, renewed } = await storage.write(async (tx) => {
     const { brand, id } = address;
+    const now = clock.now();
+    const loaded = await loadCart(tx, address);
+    const cart = await renewCart(tx, brand, loaded, now);
     const added = batch.actions.flatMap((action) => (action.type === 'addLine' ? [action.sku] : []));
-    const shelf = {
-      articles: await findArticles(tx, brand.document.id, [...cart.document.lines.map((line) => line.sku), ...added]),
-      currencies: brand.document.currencies,
-      taxRateBp: brand.document.taxRateBp,
-    };
+    const shelf = await readShelf(tx, brand, cart, now, { adding: added, locale });
     const ledger = {
       version: cart.version,
-      document: cart.document,
+      document: { ...cart.document, channels: [...new Set([...cart.document.channels, channel])] },
       answers: await findAnswers(
         tx,
         id,
@@ -75,7 +74,6 @@ export const act = async (
       ),
       mark: await findMark(tx, id, batch.client),
     };
-    const now = clock.now();
     const outcome = settle(ledger, entries, shelf, now);
     if ('reused' in outcome)
       throw new ProblemError('action-reused', { detail: `The action ${outcome.reused} came before with another body.` });
@@ -83,13 +81,13 @@ export const act = async (
     if (outcome.version > cart.version && !(await replaceCart(tx, cart, outcome.version, outcome.document, batch.client))) {
       throw new ProblemError('unavailable', { retryAfter: 1 });
     }
-    if (outcome.version > cart.version) await noteChannel(tx, cart, channel);
+    if (outcome.version > cart.version) await noteChannel(tx, loaded, channel);
     if (outcome.fresh.length > 0) await insertAnswers(tx, id, outcome.fresh, now);
     if (outcome.mark > ledger.mark) await raiseMark(tx, id, batch.client, outcome.mark);
-    return { before: cart.version, settled: outcome };
+    return { before: loaded.version, settled: outcome, renewed: cart };
   }, address.id);
 
-  const cart: CartRow = { id: address.id, version: settled.version, document: settled.document };
+  const cart: CartRow = settled.version > renewed.version ? { ...renewed, version: settled.version, document: settled.document } : renewed;
   if (cart.version > before) {
     metrics.changed(cart.version - before);
     streams.changed({ ...cart, by: batch.client });

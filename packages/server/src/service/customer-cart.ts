@@ -1,13 +1,15 @@
-import type { CartId, Channel, ClientId, CustomerId, SessionId, SignInProof } from '@throughline/contract';
+import type { CartId, CartJoin, Channel, ClientId, CustomerId, SessionId, SignInProof } from '@throughline/contract';
+import type { Context } from '../context.ts';
 import { emptyCart } from '../domain/cart.ts';
 import { mergeCarts, type MergedRecord } from '../domain/merge-carts.ts';
 import { sha256 } from '../hash.ts';
 import { ProblemError } from '../problem-error.ts';
 import type { BrandRow } from '../storage/brand-rows.ts';
 import { type CartRow, findCart, insertCart, replaceCart, retireTokens } from '../storage/cart-rows.ts';
-import { carryAnswers, findCustomerCart, giveCart, insertSessionToken, ownerOf } from '../storage/customer-cart-rows.ts';
-import { findArticles } from '../storage/product-rows.ts';
+import { carryAnswers, findCustomerCart, giveCart, insertSessionToken, noteChannels, ownerOf } from '../storage/customer-cart-rows.ts';
+import { mint } from '../mint.ts';
 import type { Database } from '../storage/storage.ts';
+import { readShelf } from './shelf.ts';
 
 /** A sign-in about to get its cart. `fresh` and `by`: ids to be used where one is needed. */
 interface Taking {
@@ -15,7 +17,7 @@ interface Taking {
   readonly customer: CustomerId;
   readonly session: SessionId;
   readonly channel: Channel;
-  readonly proof: SignInProof;
+  readonly proof: Pick<SignInProof, 'cartToken' | 'cart' | 'currency'>;
   readonly fresh: CartId;
   readonly by: ClientId;
   readonly now: number;
@@ -36,8 +38,40 @@ export interface Taken {
  */
 export const takeCart = async (tx: Database, taking: Taking): Promise<Taken> => {
   const taken = await chooseCart(tx, taking);
-  const { session, proof, now } = taking;
-  if (!(await insertSessionToken(tx, taken.cart.id, session, sha256(proof.cartToken), now))) throw new ProblemError('code-wrong');
+  const { session, channel, proof, now } = taking;
+  if (!(await insertSessionToken(tx, taken.cart.id, session, sha256(proof.cartToken), now))) throw tokenKnown('/cartToken');
+  await noteChannels(tx, taken.cart.id, taken.retired?.cart, channel);
+  return taken;
+};
+
+/** A token that was given out before can't be what a cart or session opens to. */
+export const tokenKnown = (pointer: string): ProblemError =>
+  new ProblemError('invalid-request', { errors: [{ pointer, detail: 'expected a token minted for this request' }] });
+
+/** Tells the streams what became of carts. After the commit. */
+export const tellTaken = ({ streams }: Pick<Context, 'streams'>, { cart, changed, retired }: Taken, by: ClientId): void => {
+  if (changed) streams.changed({ ...cart, by });
+  if (retired) streams.retired(retired.cart, retired.survivor);
+};
+
+/** Merges a guest's cart into the customer's. Whoever repeats it, because the answer was lost, gets the cart again and no report. */
+export const joinCart = async (
+  context: Context,
+  brand: BrandRow,
+  { customer, session }: { customer: CustomerId; session: SessionId },
+  channel: Channel,
+  proof: CartJoin,
+): Promise<Taken> => {
+  const { storage, clock, random } = context;
+  const [fresh, by] = [mint(random, 'ca', 16), mint(random, 'cl', 16)];
+  const taken = await storage.write(async (tx): Promise<Taken> => {
+    const taking = { brand, customer, session, channel, proof, fresh, by, now: clock.now() };
+    const again = await findCart(tx, brand.document.id, (await findCustomerCart(tx, customer))?.id ?? fresh, sha256(proof.cartToken));
+    if (again !== undefined && again !== 'retired') return { cart: again, merged: [], changed: false };
+    if ((await guestCart(tx, taking)) === undefined) throw new ProblemError('cart-not-found');
+    return takeCart(tx, taking);
+  });
+  tellTaken(context, taken, by);
   return taken;
 };
 
@@ -62,7 +96,7 @@ const chooseCart = async (tx: Database, taking: Taking): Promise<Taken> => {
   const currency = proof.currency ?? brand.document.currencies[0] ?? '';
   if (!brand.document.currencies.includes(currency))
     throw new ProblemError('currency-unavailable', { detail: `The brand sells in ${brand.document.currencies.join(', ')}.` });
-  const cart: CartRow = { id: taking.fresh, version: 0, document: { ...emptyCart(currency, now), customer } };
+  const cart: CartRow = { id: taking.fresh, version: 0, document: emptyCart(currency, now), customer };
   await insertCart(tx, brand.document.id, cart, now);
   await giveCart(tx, cart.id, customer);
   return { cart, merged: [], changed: false };
@@ -71,7 +105,7 @@ const chooseCart = async (tx: Database, taking: Taking): Promise<Taken> => {
 /** The guest's cart is the customer's from now on, and offers made to her are looked at. */
 const give = async (tx: Database, { customer, by, now }: Taking, guest: CartRow): Promise<CartRow> => {
   await giveCart(tx, guest.id, customer);
-  const cart: CartRow = { ...guest, version: guest.version + 1, document: { ...guest.document, customer, until: now } };
+  const cart: CartRow = { ...guest, version: guest.version + 1, document: { ...guest.document, until: now }, customer };
   if (!(await replaceCart(tx, guest, cart.version, cart.document, by))) throw new ProblemError('unavailable', { retryAfter: 1 });
   return cart;
 };
@@ -98,17 +132,12 @@ const merge = async (
   own: CartRow,
   guest: CartRow,
 ): Promise<{ cart: CartRow; merged: readonly MergedRecord[] }> => {
-  const skus = [...own.document.lines, ...guest.document.lines].map((line) => line.sku);
-  const shelf = {
-    articles: await findArticles(tx, brand.document.id, skus),
-    currencies: brand.document.currencies,
-    taxRateBp: brand.document.taxRateBp,
-  };
-  const { document, merged } = mergeCarts({ ...own.document, customer }, guest.document, shelf, now);
+  const shelf = await readShelf(tx, brand, { ...own, customer }, now, { adding: guest.document.lines.map((line) => line.sku) });
+  const { document, merged } = mergeCarts(own.document, guest.document, shelf, now);
   await carryAnswers(tx, guest.id, own.id);
   if (guest.version === 0) return { cart: own, merged };
   // Beyond both: answers that name a version of the guest's cart are within what the customer's has reached.
   const version = Math.max(own.version, guest.version) + 1;
   if (!(await replaceCart(tx, own, version, document, by))) throw new ProblemError('unavailable', { retryAfter: 1 });
-  return { cart: { id: own.id, version, document }, merged };
+  return { cart: { ...own, version, document }, merged };
 };

@@ -3,11 +3,9 @@ import type {
   Channel,
   Handoff,
   HandoffCreation,
-  HandoffId,
   HandoffMode,
   HandoffPreview,
   HandoffProof,
-  HandoffToken,
   ProblemName,
 } from '@throughline/contract';
 import type { Context } from '../context.ts';
@@ -15,6 +13,7 @@ import { unitsOf } from '../domain/cart.ts';
 import { drawCode, drawMatch, handoffEnd, normaliseCode, secondsLeft } from '../domain/handoff.ts';
 import { inLocale } from '../domain/words.ts';
 import { sha256 } from '../hash.ts';
+import { mint } from '../mint.ts';
 import { ProblemError } from '../problem-error.ts';
 import type { BrandRow } from '../storage/brand-rows.ts';
 import { type CartRow, findCart, insertToken, noteChannel, readCart, retireTokens } from '../storage/cart-rows.ts';
@@ -23,9 +22,6 @@ import { findHandoff, openHandoff, type ProofHash, winHandoff } from '../storage
 import { type CartAddress, loadCart } from './carts.ts';
 
 const UNAVAILABLE: ProblemName = 'handoff-unavailable';
-
-const mint = (random: Context['random'], prefix: string, bytes: number): string =>
-  `${prefix}_${Buffer.from(random(bytes)).toString('base64url')}`;
 
 /** Hashed in the same way whatever the proof, so that a wrong one takes the same steps as a right one. */
 export const hashProof = (proof: HandoffProof): ProofHash =>
@@ -43,10 +39,10 @@ export const offerCart = (
     if (cart.document.lines.length === 0) throw new ProblemError('handoff-empty');
     const { brand } = address;
     const now = clock.now();
-    const token = mint(random, 'ho', 16) as HandoffToken;
+    const token = mint(random, 'ho', 16);
     const match = drawMatch(random);
     const row = {
-      id: mint(random, 'hd', 16) as HandoffId,
+      id: mint(random, 'hd', 16),
       cartId: cart.id,
       mode: creation.mode,
       channel,

@@ -5,11 +5,13 @@ import { forgetJourneyEvents } from '../storage/journey-rows.ts';
 import { forgetAnswers } from '../storage/ledger-rows.ts';
 import { forgetDeliveries } from '../storage/webhook-rows.ts';
 import { forgetOrderTokens } from '../storage/order-token-rows.ts';
+import { every } from './every.ts';
 import { expireOrders } from './order-progress.ts';
 import { forgetReservations } from '../storage/stock-rows.ts';
 import { forgetMails } from '../storage/mail-rows.ts';
 import { forgetSessions } from '../storage/session-rows.ts';
 import { forgetSignIns } from '../storage/sign-in-rows.ts';
+import { forgetStatements } from '../storage/withdrawal-rows.ts';
 import { endOverdueVisits } from './sessions.ts';
 
 const MINUTE_MS = 60_000;
@@ -21,6 +23,9 @@ const BATCH = 500;
 
 /** Days an expired reservation is kept for an order that is paid late after all. */
 const RESERVATION_DAYS = 7;
+/** Days a withdrawal is on record that was stated and not confirmed. */
+const STATEMENT_DAYS = 30;
+
 /** Days mail is on record after it was written. */
 const MAIL_DAYS = 7;
 /** Days journey events are kept: a year and a month, so that a season can be held against the one before. */
@@ -37,6 +42,7 @@ export const tidyUp = async (context: Pick<Context, 'storage' | 'clock' | 'strea
     await forgetHandoffs(tx, now - DAY_MS);
     await forgetReservations(tx, now - RESERVATION_DAYS * DAY_MS);
     await forgetOrderTokens(tx, now);
+    await forgetStatements(tx, now - STATEMENT_DAYS * DAY_MS);
     await forgetSignIns(tx, now - DAY_MS);
     await forgetSessions(tx, now, now - DAY_MS);
     await forgetMails(tx, now - MAIL_DAYS * DAY_MS);
@@ -44,27 +50,6 @@ export const tidyUp = async (context: Pick<Context, 'storage' | 'clock' | 'strea
   });
   while ((await storage.write((tx) => forgetJourneyEvents(tx, now - JOURNEY_DAYS * DAY_MS, BATCH))) === BATCH);
   while ((await storage.write((tx) => forgetAnswers(tx, now - LIMITS.answerDays * DAY_MS, BATCH))) === BATCH);
-};
-
-/** Does `work` again and again, with `ms` of rest after each; the answer stops it. */
-const every = (ms: number, { clock, log }: Context, failed: string, work: () => Promise<void>): (() => void) => {
-  let stopped = false;
-  let stop: () => void = () => undefined;
-  const rest = (): void => {
-    if (stopped) return;
-    stop = clock.after(ms, () => {
-      work()
-        .catch(() => {
-          log.warn({}, failed);
-        })
-        .finally(rest);
-    });
-  };
-  rest();
-  return () => {
-    stopped = true;
-    stop();
-  };
 };
 
 /** Tidies up every hour, and every minute sees which orders nobody paid or collected; the answer stops it. */

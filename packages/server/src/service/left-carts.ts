@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import { LEFT_AFTER_MS } from '../domain/insight.ts';
 import { findLeftCarts, markLeft } from '../storage/left-cart-rows.ts';
 import { tell } from './webhooks.ts';
+import { every } from './every.ts';
 
 /** Carts told of in one transaction. */
 const BATCH = 100;
@@ -42,20 +43,9 @@ export const tellLeftCarts = async ({ storage, clock, random, courier }: Needs):
 };
 
 /** Looks for left carts every few minutes; the answer stops it. */
-export const watchLeftCarts = (context: Needs & Pick<Context, 'log'>): (() => void) => {
-  let stop: () => void = () => undefined;
-  const rest = (): void => {
-    stop = context.clock.after(LOOK_MS, () => {
-      tellLeftCarts(context).catch(() => {
-        context.log.warn({}, 'could not look for left carts; trying again');
-      });
-      // What a node that died had taken is made by another.
-      context.courier.wake();
-      rest();
-    });
-  };
-  rest();
-  return () => {
-    stop();
-  };
-};
+export const watchLeftCarts = (context: Needs & Pick<Context, 'log'>): (() => void) =>
+  every(LOOK_MS, context, 'could not look for left carts; trying again', async () => {
+    // What a node that died had taken is made by another.
+    context.courier.wake();
+    await tellLeftCarts(context);
+  });

@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import { type Letter, writeLetter } from '../mail/letter.ts';
+import { mint } from '../mint.ts';
 import type { BrandRow } from '../storage/brand-rows.ts';
 import { insertMail } from '../storage/mail-rows.ts';
 import type { Database } from '../storage/storage.ts';
@@ -21,7 +22,7 @@ export const sendMail = async (
   to: string,
   letter: Letter,
 ): Promise<string> => {
-  const id = `ml_${Buffer.from(context.random(16)).toString('base64url')}`;
+  const id = mint(context.random, 'ml', 16);
   await insertMail(tx, {
     id,
     brandId: brand.document.id,

@@ -1,6 +1,6 @@
 import type { Money, OrderId, OrderPayment, OrderStatus } from '@throughline/contract';
 import type { Context } from '../context.ts';
-import { type OrderDocument, orderTotal, statusOf, unitsBySku } from '../domain/order.ts';
+import { type OrderDocument, orderTotal, receivedAt, statusOf, unitsBySku } from '../domain/order.ts';
 import { advance, givesBack, isCancellable, nextOf } from '../domain/order-status.ts';
 import type { OrderHolder } from '../http/credentials.ts';
 import { ProblemError } from '../problem-error.ts';
@@ -8,6 +8,7 @@ import type { BrandRow } from '../storage/brand-rows.ts';
 import { findOrder, listLapsed, type OrderRow, replaceOrder } from '../storage/order-rows.ts';
 import type { Database } from '../storage/storage.ts';
 import { loadOrder } from './order-access.ts';
+import { reportSale } from './fit.ts';
 import { clawBackPoints, earnPoints } from './loyalty.ts';
 import { consume, release, restock } from './stock.ts';
 
@@ -25,6 +26,7 @@ const moveGoods = async (tx: Database, brandId: string, before: OrderDocument, a
     await consume(tx, after.id, now);
     if (after.customer !== null) await earnPoints(tx, { brandId, customer: after.customer, order: after.id, amount: amountOf(after), now });
   }
+  if (receivedAt(after) !== null && receivedAt(before) === null) await reportSale(tx, brandId, after, now);
   if (!givesBack(statusOf(after))) return;
   if (!isSold(before)) return release(tx, after.id);
   for (const [sku, quantity] of unitsBySku(before)) await restock(tx, { brandId, storeId: before.store }, sku, quantity, now);

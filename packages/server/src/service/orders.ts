@@ -18,12 +18,13 @@ import { findPlacement, insertOrder } from '../storage/order-rows.ts';
 import { type OrderSettings, readOrderSettings } from '../storage/order-settings-rows.ts';
 import { findStores } from '../storage/store-rows.ts';
 import { insertOrderToken } from '../storage/order-token-rows.ts';
-import { findArticles } from '../storage/product-rows.ts';
 import type { Database } from '../storage/storage.ts';
 import type { Audience } from '../wire/present.ts';
 import { presentOrder } from '../wire/present-order.ts';
 import { loadCart } from './carts.ts';
 import { sendMail } from './mail.ts';
+import { redeemOffers } from './redemption.ts';
+import { readShelf } from './shelf.ts';
 import { release, reserve } from './stock.ts';
 
 const DAY_MS = 86_400_000;
@@ -136,13 +137,8 @@ export const placeOrder = async (context: Context, buyer: Buyer, body: OrderPlac
     const store = await checkPlacement(tx, buyer, body, cart, settings);
 
     const now = clock.now();
-    const articles = await findArticles(
-      tx,
-      brandId,
-      cart.document.lines.map(({ sku }) => sku),
-    );
-    const { currencies, taxRateBp } = brand.document;
-    const reviewed = review(cart.document, { articles, currencies, taxRateBp }, now);
+    const shelf = await readShelf(tx, brand, cart, now, { locale: audience.locale });
+    const reviewed = review(cart.document, shelf, now);
     const fulfilment = fulfilmentOf(body);
     const order: OrderDocument = {
       id: body.id,
@@ -190,6 +186,7 @@ export const placeOrder = async (context: Context, buyer: Buyer, body: OrderPlac
     for (const token of tokens) {
       if (!(await insertOrderToken(tx, { ...token, order: order.id, expiresAt }))) throw new ProblemError('order-reused');
     }
+    await redeemOffers(tx, brandId, { order: order.id, customer: order.customer, cart: reviewed.cart }, now);
     if (numbered.email !== null)
       await sendMail(tx, context, brand, numbered.email, orderLetter(brand.document, numbered, settings.page, store?.timeZone));
     const after = { id: cart.id, version: cart.version + 1, document: emptied(reviewed.cart, order.id, now) };

@@ -1,7 +1,7 @@
 import { ROUTES, type SessionRenewal } from '@throughline/contract';
 import { describe, expect, it } from 'vitest';
-import { ManualClock } from '../../test/clock.ts';
 import { type Answer, codeFor, Device, newCartToken, newRefreshToken, openShop, OTHER_KEY, type Shop } from '../../test/shop.ts';
+import type { Clock } from '../clock.ts';
 import { noHints } from '../live/hints.ts';
 import { Streams } from '../live/streams.ts';
 import { tidyUp } from './housekeeping.ts';
@@ -10,8 +10,25 @@ const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 const EMAIL = 'sara@example.test';
 
+/** Time that passes without anything being done in it: months are nothing to wait for. */
+class StillClock implements Clock {
+  #now = Date.UTC(2026, 10, 21, 12);
+
+  now(): number {
+    return this.#now;
+  }
+
+  after(): () => void {
+    return () => undefined;
+  }
+
+  advance(ms: number): void {
+    this.#now += ms;
+  }
+}
+
 const open = async () => {
-  const clock = new ManualClock();
+  const clock = new StillClock();
   const shop = await openShop({ clock });
   return { shop, clock, device: new Device(shop.app) };
 };

@@ -2,6 +2,7 @@ import type { Bearer, CustomerId, SessionId, SessionRefresh } from '@throughline
 import type { Context } from '../context.ts';
 import { BEARER_MS, sessionEnd } from '../domain/sign-in.ts';
 import { sha256 } from '../hash.ts';
+import { mint } from '../mint.ts';
 import { ProblemError } from '../problem-error.ts';
 import type { BrandRow } from '../storage/brand-rows.ts';
 import {
@@ -18,7 +19,6 @@ import {
   useRefreshToken,
 } from '../storage/session-rows.ts';
 import type { Database } from '../storage/storage.ts';
-import { mint } from './sign-ins.ts';
 
 type Renewed = { readonly session: SessionRow } | { readonly ended: readonly RetiredToken[] };
 

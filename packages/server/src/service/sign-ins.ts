@@ -17,6 +17,7 @@ import { BEARER_MS, codeEnd, drawDigits, MOST_TRIES, normaliseDigits, sessionEnd
 import { secondsLeft } from '../domain/handoff.ts';
 import { sha256 } from '../hash.ts';
 import { signInLetter } from '../mail/sign-in-letter.ts';
+import { mint } from '../mint.ts';
 import { ProblemError } from '../problem-error.ts';
 import type { BrandRow } from '../storage/brand-rows.ts';
 import { type CartRow, readCart } from '../storage/cart-rows.ts';
@@ -32,13 +33,10 @@ import {
 import { countTry, endSignIn, findSignIn, insertSignIn, type SignInRow, useSignIn } from '../storage/sign-in-rows.ts';
 import type { Database } from '../storage/storage.ts';
 import { sendMail } from './mail.ts';
-import { takeCart, type Taken } from './customer-cart.ts';
+import { takeCart, type Taken, tellTaken, tokenKnown } from './customer-cart.ts';
 
 /** Milliseconds a shopper waits to learn whether her code has left. */
 const DELIVERY_PATIENCE_MS = 2000;
-
-export const mint = <Prefix extends string>(random: Context['random'], prefix: Prefix, bytes: 16 | 32): `${Prefix}_${string}` =>
-  `${prefix}_${Buffer.from(random(bytes)).toString('base64url')}`;
 
 const hashCode = (id: SignInId, code: string): string => sha256(`${id} ${normaliseDigits(code)}`);
 
@@ -91,7 +89,7 @@ export const verifySignIn = async (
   proof: SignInProof,
   channel: Channel,
 ): Promise<SignedInNow> => {
-  const { storage, clock, random, streams } = context;
+  const { storage, clock, random } = context;
   const now = clock.now();
   const codeHash = hashCode(id, proof.code);
   const proofHash = sha256(`${proof.refreshToken} ${proof.cartToken}`);
@@ -113,8 +111,7 @@ export const verifySignIn = async (
   });
   if (verified === 'wrong') throw new ProblemError('code-wrong');
   const { taken } = verified;
-  if (taken?.changed) streams.changed({ ...verified.cart, by: minted.by });
-  if (taken?.retired) streams.retired(taken.retired.cart, taken.retired.survivor);
+  if (taken) tellTaken(context, taken, minted.by);
   return verified;
 
   /** The answer was lost: whoever shows the same secrets again is told again, until she has gone on with them. */
@@ -135,7 +132,7 @@ export const verifySignIn = async (
     const expiresAt = sessionEnd(channel, now);
     await insertSession(tx, brand.document.id, { id: session, customer, channel, expiresAt }, now);
     await insertBearer(tx, session, sha256(bearer), now + BEARER_MS);
-    if (channel !== 'kiosk' && !(await insertRefreshToken(tx, session, sha256(proof.refreshToken)))) throw new ProblemError('code-wrong');
+    if (channel !== 'kiosk' && !(await insertRefreshToken(tx, session, sha256(proof.refreshToken)))) throw tokenKnown('/refreshToken');
     const by: ClientId = minted.by;
     const taken = await takeCart(tx, { brand, customer, session, channel, proof, fresh: minted.cart, by, now });
     const result: Result = { cart: taken.cart.id, merged: taken.merged };

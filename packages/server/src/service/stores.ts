@@ -8,12 +8,14 @@ import { ProblemError } from '../problem-error.ts';
 import type { Database } from '../storage/storage.ts';
 import { readAvailable, readStockIn } from '../storage/stock-rows.ts';
 import { findPostal, findStores, type Listed, listStores, listStoresNear } from '../storage/store-rows.ts';
-import { arrivalOf, presentStock, presentStore, type StoreView } from '../wire/present-store.ts';
+import { arrivalOf, presentPromise, presentStock, presentStore, type StoreView } from '../wire/present-store.ts';
 
 type Key = readonly (string | number)[];
 
 /** Stores that one request looks at for a filter the database knows nothing of. */
-const MOST_LOOKED_AT = 400;
+const MOST_LOOKED_AT = 300;
+/** Of them at a time. */
+const BATCH = 100;
 
 export interface StoreSearch {
   readonly near?: Position | undefined;
@@ -85,19 +87,20 @@ export const searchStores = async (
     openAt === undefined ||
     isOpen(store, view.locale, openAt === 'arrival' ? (chord === null ? undefined : arrivalOf(view, metresOf(chord))) : openAt);
 
+  const batch = openAt === undefined ? limit : Math.max(limit, BATCH);
   const found: Listed[] = [];
   let next = search.after;
   for (let looked = 0; ;) {
-    // One more than is shown tells whether the list goes on.
-    const some = await list(next, limit + 1);
-    const page = some.slice(0, limit);
+    // One more than is looked at tells whether the list goes on.
+    const some = await list(next, batch + 1);
+    const page = some.slice(0, batch);
     const room = limit - found.length;
     const good = page.filter(wanted).slice(0, room);
     found.push(...good);
     looked += page.length;
     const full = found.length === limit;
     const last = full ? good.at(-1) : page.at(-1);
-    const more = some.length > limit || (full && last !== page.at(-1));
+    const more = some.length > batch || (full && last !== page.at(-1));
     next = more ? last?.key : undefined;
     if (full || next === undefined || looked >= MOST_LOOKED_AT) break;
   }
@@ -168,7 +171,11 @@ export const readAvailability = async (
       const metres = chord === null ? undefined : metresOf(chord);
       const promises =
         count !== undefined && count.quantity > 0 ? promisesOf(store, store.hours && hoursIn(store.hours, locale), now, metres) : [];
-      return { store: presentStore(store, view, chord), stock: presentStock(count), promises };
+      return {
+        store: presentStore(store, view, chord),
+        stock: presentStock(count),
+        promises: promises.map((promise) => presentPromise(promise, now)),
+      };
     }),
     checkedAt: new Date(now).toISOString(),
   };

@@ -23,6 +23,11 @@ export const findBrand = async (db: Database, key: BrandKey): Promise<BrandRow |
   );
 };
 
+export const readBrandDocument = async (db: Database, id: string): Promise<BrandDocument | undefined> => {
+  const row = await db.selectFrom('brands').select('document').where('id', '=', id).executeTakeFirst();
+  return row && (JSON.parse(row.document) as BrandDocument);
+};
+
 /** How the brand gives points; undefined when it gives none. */
 export const readProgramme = async (db: Database, id: string): Promise<Programme | undefined> => {
   const row = await db.selectFrom('brands').select('document').where('id', '=', id).executeTakeFirst();

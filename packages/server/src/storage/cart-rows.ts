@@ -1,4 +1,4 @@
-import type { CartId, Channel, ClientId } from '@throughline/contract';
+import type { CartId, Channel, ClientId, CustomerId } from '@throughline/contract';
 import { type CartDocument, parseCart, unitsOf } from '../domain/cart.ts';
 import type { Database } from './storage.ts';
 
@@ -6,6 +6,8 @@ export interface CartRow {
   readonly id: CartId;
   readonly version: number;
   readonly document: CartDocument;
+  /** Whose it is; left out or null: a guest's. */
+  readonly customer?: CustomerId | null;
 }
 
 /** A cart that its token opened. */
@@ -17,10 +19,11 @@ export interface OpenCart extends CartRow {
 /** Changes per cart that a live stream can be resumed over. */
 const EVENTS_ON_RECORD = 64;
 
-const parse = (id: CartId, row: { version: number; document: string }): CartRow => ({
+const parse = (id: CartId, row: { version: number; document: string; customer_id: string | null }): CartRow => ({
   id,
   version: row.version,
   document: parseCart(row.document),
+  customer: row.customer_id as CustomerId | null,
 });
 
 /** The cart of the brand that the token opens; `retired` when the token once did; undefined when there is nothing to tell. */
@@ -28,7 +31,7 @@ export const findCart = async (db: Database, brandId: string, id: CartId, tokenH
   const row = await db
     .selectFrom('cart_tokens')
     .innerJoin('carts', 'carts.id', 'cart_tokens.cart_id')
-    .select(['carts.version', 'carts.document', 'carts.channels', 'cart_tokens.retired_at'])
+    .select(['carts.version', 'carts.document', 'carts.customer_id', 'carts.channels', 'cart_tokens.retired_at'])
     .where('cart_tokens.hash', '=', tokenHash)
     .where('carts.id', '=', id)
     .where('carts.brand_id', '=', brandId)
@@ -39,7 +42,7 @@ export const findCart = async (db: Database, brandId: string, id: CartId, tokenH
 
 /** The cart, whoever asks. */
 export const readCart = async (db: Database, id: CartId): Promise<CartRow | undefined> => {
-  const row = await db.selectFrom('carts').select(['version', 'document']).where('id', '=', id).executeTakeFirst();
+  const row = await db.selectFrom('carts').select(['version', 'document', 'customer_id']).where('id', '=', id).executeTakeFirst();
   return row && parse(id, row);
 };
 
@@ -56,7 +59,7 @@ export const readChange = async (db: Database, id: CartId): Promise<(CartRow & {
     .innerJoin('cart_events', (join) =>
       join.onRef('cart_events.cart_id', '=', 'carts.id').onRef('cart_events.version', '=', 'carts.version'),
     )
-    .select(['carts.version', 'carts.document', 'cart_events.client'])
+    .select(['carts.version', 'carts.document', 'carts.customer_id', 'cart_events.client'])
     .where('carts.id', '=', id)
     .executeTakeFirst();
   return row && { ...parse(id, row), by: row.client as ClientId };
@@ -151,6 +154,16 @@ export const replaceCart = async (
       .where('version', '<=', version - EVENTS_ON_RECORD)
       .execute();
   return true;
+};
+
+/** Says anew when the version has to be looked at again; what it shows stays as it is. */
+export const redateCart = async (tx: Database, { id, version }: CartRow, document: CartDocument): Promise<void> => {
+  await tx
+    .updateTable('carts')
+    .set({ document: JSON.stringify(document) })
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .execute();
 };
 
 /** Whose the change to `version` was; undefined when a change after `since` is no longer on record. */

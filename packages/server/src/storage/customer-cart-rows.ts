@@ -1,4 +1,4 @@
-import type { CartId, CustomerId, SessionId } from '@throughline/contract';
+import type { CartId, Channel, CustomerId, SessionId } from '@throughline/contract';
 import { type CartRow, readCart } from './cart-rows.ts';
 import type { Database } from './storage.ts';
 
@@ -31,6 +31,15 @@ export const insertSessionToken = async (tx: Database, cart: CartId, session: Se
 /** One token opens its cart no more. */
 export const retireToken = async (tx: Database, hash: string, now: number): Promise<void> => {
   await tx.updateTable('cart_tokens').set({ retired_at: now }).where('hash', '=', hash).where('retired_at', 'is', null).execute();
+};
+
+/** Remembers on which channels a cart was used: this one, and those of the cart that was merged into it. */
+export const noteChannels = async (tx: Database, to: CartId, from: CartId | undefined, channel: Channel): Promise<void> => {
+  const ids = from === undefined ? [to] : [to, from];
+  const rows = await tx.selectFrom('carts').select(['id', 'channels']).where('id', 'in', ids).execute();
+  const known = ids.flatMap((id) => rows.find((row) => row.id === id)?.channels.split(' ') ?? []);
+  const channels = [...new Set([...known, channel])].filter((each) => each !== '').join(' ');
+  await tx.updateTable('carts').set({ channels }).where('id', '=', to).execute();
 };
 
 /**

@@ -4,8 +4,10 @@ import { StorageError } from './storage-error.ts';
 import { up as first } from './migrations/2026-11-21-first.ts';
 import { up as customers } from './migrations/2026-11-22-customers.ts';
 import { up as journey } from './migrations/2026-11-22-journey.ts';
-import { up as stores } from './migrations/2026-11-22-stores.ts';
 import { up as orders } from './migrations/2026-11-22-orders.ts';
+import { up as offers } from './migrations/2026-11-22-offers.ts';
+import { up as stores } from './migrations/2026-11-22-stores.ts';
+import { up as returns } from './migrations/2026-11-22-returns.ts';
 import { up as profile } from './migrations/2026-11-22-profile.ts';
 import { up as mails } from './migrations/2026-11-22-mails.ts';
 import { up as sizeCharts } from './migrations/2026-11-22-size-charts.ts';
@@ -15,8 +17,10 @@ const MIGRATIONS: Record<string, Migration> = {
   '2026-11-21-first': { up: first },
   '2026-11-22-customers': { up: customers },
   '2026-11-22-journey': { up: journey },
-  '2026-11-22-stores': { up: stores },
   '2026-11-22-orders': { up: orders },
+  '2026-11-22-offers': { up: offers },
+  '2026-11-22-stores': { up: stores },
+  '2026-11-22-returns': { up: returns },
   '2026-11-22-profile': { up: profile },
   '2026-11-22-mails': { up: mails },
   '2026-11-22-size-charts': { up: sizeCharts },

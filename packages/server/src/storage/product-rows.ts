@@ -1,3 +1,4 @@
+import type { ProductId } from '@throughline/contract';
 import { sql } from 'kysely';
 import type { Article } from '../domain/article.ts';
 import { articleOf, currenciesOf, type ProductDocument } from '../domain/product.ts';
@@ -22,6 +23,12 @@ export const findArticles = async (db: Database, brandId: string, skus: Iterable
     for (const row of rows) found.set(row.sku, JSON.parse(row.article) as Article);
   }
   return found;
+};
+
+/** Everything the brand sells, by SKU. */
+export const listArticles = async (db: Database, brandId: string): Promise<Article[]> => {
+  const rows = await db.selectFrom('variants').select('article').where('brand_id', '=', brandId).orderBy('sku').execute();
+  return rows.map(({ article }) => JSON.parse(article) as Article);
 };
 
 export interface ProductQuery {
@@ -72,6 +79,22 @@ export const findProduct = async (db: Database, brandId: string, name: string): 
     .limit(1)
     .executeTakeFirst();
   return row && parse(row);
+};
+
+/** Those of these products that there are. */
+export const findProducts = async (db: Database, brandId: string, ids: Iterable<ProductId>): Promise<Map<ProductId, ProductDocument>> => {
+  const wanted = [...new Set(ids)];
+  const found = new Map<ProductId, ProductDocument>();
+  for (let start = 0; start < wanted.length; start += CHUNK) {
+    const rows = await db
+      .selectFrom('products')
+      .select('document')
+      .where('brand_id', '=', brandId)
+      .where('id', 'in', wanted.slice(start, start + CHUNK))
+      .execute();
+    for (const product of rows.map(parse)) found.set(product.id, product);
+  }
+  return found;
 };
 
 /** The product with the variant that has the SKU or barcode. */

@@ -11,10 +11,9 @@ const parse = (row: { document: string }): StoreDocument => JSON.parse(row.docum
 /** Rows per statement: databases bound the number of parameters. */
 const CHUNK = 100;
 
-/**
- * Metres within which stores count as about as far: of those, the ones that have the article come first. A search looks so far, and
- * farther only when that was not enough.
- */
+/** Metres a search looks around, and farther only when that was not enough: a question costs more than a wide look. */
+const RINGS = [50_000, 250_000, 1_000_000, 4_000_000, 21_000_000];
+/** Metres within which stores count as about as far: of those, the ones that have the article come first. Each ring ends with a band. */
 const BANDS = [2_000, 10_000, 50_000, 250_000, 1_000_000, 4_000_000, 21_000_000];
 
 /** A store on a list, with the key by which the list goes on after it. */
@@ -145,11 +144,11 @@ export const listStoresNear = async (
   const { place, radius = Infinity } = query;
   const key = after && ([Number(after[0]), Number(after[1]), String(after[2])] as const);
   let found: Found[] = [];
-  for (const band of BANDS) {
+  for (const ring of RINGS) {
     // What lies nearer than the last seen was seen.
-    if (key !== undefined && chordOf(band) < key[1] && band < radius) continue;
-    found = await findWithin(db, query, place, Math.min(band, radius), key, count);
-    if (found.length === count || band >= radius) break;
+    if (key !== undefined && chordOf(ring) < key[1] && ring < radius) continue;
+    found = await findWithin(db, query, place, Math.min(ring, radius), key, count);
+    if (found.length === count || ring >= radius) break;
   }
   const documents = await findStores(
     db,
@@ -168,11 +167,11 @@ export const findStores = async (db: Database, brandId: string, ids: readonly st
   for (let start = 0; start < ids.length; start += CHUNK) {
     const rows = await db
       .selectFrom('stores')
-      .select(['id', 'document'])
-      .where('brand_id', '=', brandId)
+      .select(['id', 'brand_id', 'document'])
       .where('id', 'in', ids.slice(start, start + CHUNK))
       .execute();
-    for (const row of rows) found.set(row.id, parse(row));
+    // The brand is compared here: asked for both, a planner without statistics walks through all the brand has.
+    for (const row of rows) if (row.brand_id === brandId) found.set(row.id, parse(row));
   }
   return found;
 };

@@ -1,4 +1,4 @@
-import type { Session, SessionRenewal, SignInResult } from '@throughline/contract';
+import type { JoinedCart, Session, SessionRenewal, SignInResult } from '@throughline/contract';
 import { maskEmail } from '../domain/email.ts';
 import { BEARER_MS } from '../domain/sign-in.ts';
 import { inLocale } from '../domain/words.ts';
@@ -15,8 +15,12 @@ export const presentRenewal = ({ session, bearer }: Pick<SignedInNow, 'session' 
   expiresIn: Math.max(1, Math.floor(Math.min(BEARER_MS, session.expiresAt - now) / 1000)),
 });
 
+export const presentJoined = ({ cart, merged }: Pick<SignedInNow, 'cart' | 'merged'>, audience: Audience): JoinedCart => ({
+  cart: presentCart(cart.id, cart.version, cart.document, audience),
+  merged: merged.map((line) => ({ ...line, title: inLocale(line.title, audience.locale) })),
+});
+
 export const presentSignIn = (signedIn: SignedInNow, audience: Audience, now: number): SignInResult => ({
   ...presentRenewal(signedIn, now),
-  cart: presentCart(signedIn.cart.id, signedIn.cart.version, signedIn.cart.document, audience),
-  merged: signedIn.merged.map((line) => ({ ...line, title: inLocale(line.title, audience.locale) })),
+  ...presentJoined(signedIn, audience),
 });

@@ -1,5 +1,6 @@
-import { openState, type Stock, type Store } from '@throughline/contract';
+import { openState, type Stock, type Store, type StorePromise } from '@throughline/contract';
 import { metresOf } from '../domain/place.ts';
+import type { PromiseMade } from '../domain/promise.ts';
 import { hoursIn, type StoreDocument } from '../domain/store.ts';
 import { inLocale, type Words } from '../domain/words.ts';
 
@@ -63,3 +64,10 @@ export const presentStock = (count: { readonly quantity: number; readonly update
         quantity: count.quantity,
         updatedAt: instant(count.updatedAt),
       };
+
+export const presentPromise = ({ kind, by, cutoff }: PromiseMade, now: number): StorePromise => ({
+  kind,
+  by: instant(by),
+  cutoffAt: instant(cutoff),
+  orderWithinSeconds: Math.floor((cutoff - now) / 1000),
+});

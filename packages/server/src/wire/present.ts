@@ -2,6 +2,7 @@ import { type Brand, type Cart, type CartId, type Line, lineIdOf, type Money, ty
 import type { PictureDocument } from '../domain/article.ts';
 import type { BrandDocument } from '../domain/brand.ts';
 import { type CartDocument, discountOf, type LineDocument, taxOf, totalOf, unitsOf } from '../domain/cart.ts';
+import { wasAt } from '../domain/price-history.ts';
 import type { ProductDocument } from '../domain/product.ts';
 import { inLocale } from '../domain/words.ts';
 
@@ -66,14 +67,17 @@ export const presentCart = (id: CartId, version: number, cart: CartDocument, aud
   };
 };
 
-/** A product in one language and currency; undefined when none of its variants is sold in it. */
-export const presentProduct = (product: ProductDocument, audience: Audience, currency: string): Product | undefined => {
+/** A product in one language and currency, `now` being when what it cost before has to be proven; undefined when none of its variants is sold in it. */
+export const presentProduct = (product: ProductDocument, audience: Audience, currency: string, now: number): Product | undefined => {
   const { locale } = audience;
-  const variants = product.variants.flatMap(({ sku, values, prices, stock, picture, barcode }) => {
+  const variants = product.variants.flatMap(({ sku, values, prices, was, stock, picture, barcode }) => {
     const amount = prices[currency];
-    return amount === undefined
-      ? []
-      : [{ sku, values: [...values], price: { amount, currency }, was: null, available: stock, picture, barcode }];
+    if (amount === undefined) return [];
+    const before = wasAt(was, currency, now);
+    const price = { amount, currency };
+    return [
+      { sku, values: [...values], price, was: before === null ? null : { amount: before, currency }, available: stock, picture, barcode },
+    ];
   });
   if (variants.length === 0) return undefined;
   return {

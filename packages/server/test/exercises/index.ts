@@ -5,9 +5,11 @@ import { cart } from './cart.ts';
 import { catalogue } from './catalogue.ts';
 import type { Exercise, Exercises } from './exercise.ts';
 import { handoff } from './handoff.ts';
+import { offers } from './offers.ts';
 import { orders } from './orders.ts';
 import { profile } from './profile.ts';
 import { session } from './session.ts';
+import { returns } from './returns.ts';
 import { journey } from './journey.ts';
 import { sizes } from './sizes.ts';
 import { stores } from './stores.ts';
@@ -18,9 +20,11 @@ export const good: Exercises['good'] = {
   ...catalogue.good,
   ...cart.good,
   ...handoff.good,
+  ...offers.good,
   ...orders.good,
   ...profile.good,
   ...session.good,
+  ...returns.good,
   ...journey.good,
   ...sizes.good,
   ...stores.good,
@@ -37,9 +41,12 @@ const nouns: readonly Noun[] = [
   catalogue,
   cart,
   handoff,
+  journey,
+  offers,
   orders,
   profile,
   session,
+  returns,
   sizes,
   stores,
 ];

@@ -25,6 +25,13 @@ export const session = {
       const { refreshToken, ...good } = await verified();
       return { ...good, path: '/sessions/refresh', body: { refreshToken, next: newRefreshToken() } };
     },
+    joinCart: async () => {
+      const good = await withCart(() => '/sessions/current/cart');
+      const { bearer } = await signIn(good.shop);
+      const { id, token } = good.device;
+      const device = new Device(good.shop.app, id, token, { authorization: `Bearer ${bearer}` });
+      return { ...good, device, body: { cart: { id, token }, cartToken: newCartToken() } };
+    },
     signOut: async () => {
       const good = await withCart(() => '/sessions/current');
       const { bearer } = await signIn(good.shop);
@@ -34,6 +41,10 @@ export const session = {
   },
   problems: {
     'code-wrong': (good, route) => send({ ...good, body: { ...(good.body as object), code: 'nothing' } }, route),
+    'cart-not-found': (good, route) => {
+      const { cart, ...body } = good.body as { cart: object };
+      return send({ ...good, body: { ...body, cart: { ...cart, token: newCartToken() } } }, route);
+    },
     'currency-unavailable': (good, route) => {
       const { cart: _cart, ...body } = good.body as Record<string, unknown>;
       return send({ ...good, body: { ...body, currency: 'GBP' } }, route);
@@ -43,4 +54,4 @@ export const session = {
         ? send(good, route, { authorization: `Bearer at_${'A'.repeat(43)}` })
         : send({ ...good, body: { refreshToken: newRefreshToken(), next: newRefreshToken() } }, route),
   },
-} satisfies Exercises<'postSession' | 'verifySession' | 'refreshSession' | 'signOut'>;
+} satisfies Exercises<'postSession' | 'verifySession' | 'refreshSession' | 'joinCart' | 'signOut'>;

@@ -1,0 +1,72 @@
+import { Cart, type OfferPublication } from '@throughline/contract';
+import { expect, it } from 'vitest';
+import { ManualClock } from '../../test/clock.ts';
+import { brandOf, openOrderShop, orderIn, place, placementOf, shopping } from '../../test/orders.ts';
+import { brand, signIn } from '../../test/shop.ts';
+import { publishBrand, publishOffers } from '../index.ts';
+
+const DAY = 86_400_000;
+const title = { en: 'Autumn', ar: 'الخريف' };
+
+const open = async (offer: (now: number) => OfferPublication) => {
+  const clock = new ManualClock();
+  const shop = await openOrderShop({ clock });
+  await publishOffers(shop.storage, brand.id, [offer(clock.now())]);
+  return { shop, clock };
+};
+
+it('shows that a discount has ended before anything is ordered', async () => {
+  const { shop, clock } = await open((now) => ({
+    id: 'autumn',
+    title,
+    benefit: { kind: 'percent', percentBp: 1000 },
+    ends: new Date(now + DAY).toISOString(),
+  }));
+  const device = await shopping(shop);
+  const seen = Cart.parse((await device.read()).body);
+  expect(seen.totals.total.amount).toBe(3150);
+  const placement = await placementOf(device);
+  clock.advance(DAY + 1);
+  const { status, body } = await device.send('POST', '/orders', placement);
+  expect([status, body['changes']]).toEqual([
+    409,
+    [{ type: 'discount', line: 'li_MUG', title: 'Mug', was: { amount: 350, currency: 'EUR' }, now: { amount: 0, currency: 'EUR' } }],
+  ]);
+});
+
+it('counts an offer that may be used once, and keeps on the order what it took off', async () => {
+  const { shop } = await open(() => ({ id: 'autumn', title, benefit: { kind: 'percent', percentBp: 1000 }, limits: { total: 1 } }));
+  const first = await place(await shopping(shop));
+  expect(orderIn(first)).toMatchObject({ totals: { discount: { amount: 350 }, total: { amount: 3150 } } });
+  const second = await place(await shopping(shop));
+  expect(orderIn(second)).toMatchObject({ totals: { discount: { amount: 0 }, total: { amount: 3500 } } });
+});
+
+it('gives points once an order is paid, and takes them back when it is called off', async () => {
+  const { shop } = await open(() => ({ id: 'autumn', title, benefit: { kind: 'percent', percentBp: 1000 } }));
+  const loyalty = { perPoint: { EUR: 100 }, days: 365, rewards: [] };
+  await publishBrand(shop.storage, { ...brand, loyalty });
+  const { bearer, customer } = await signIn(shop);
+  const points = async () => (await shop.storage.db.selectFrom('points').selectAll().where('customer_id', '=', customer).execute()).length;
+  const { placement } = await place(await shopping(shop), { kind: 'counter' }, { authorization: `Bearer ${bearer}` });
+  const server = await brandOf(shop);
+  expect(await points()).toBe(0);
+  await server.send('POST', `/orders/${placement.id}/status`, { status: 'paid' });
+  expect(await points()).toBe(1);
+  await server.send('POST', `/orders/${placement.id}/status`, { status: 'cancelled' });
+  expect(await points()).toBeGreaterThan(1);
+});
+
+it('writes her a letter with the number, the lines and the total, in her language', async () => {
+  const { shop } = await open(() => ({ id: 'autumn', title, benefit: { kind: 'percent', percentBp: 1000 } }));
+  const order = orderIn(await place(await shopping(shop), {}, { 'accept-language': 'ar' }));
+  await place(await shopping(shop), { kind: 'counter', email: undefined });
+  const mails = await shop.storage.db.selectFrom('mails').select(['recipient', 'subject', 'text', 'html']).execute();
+  expect(mails).toHaveLength(1);
+  const [mail] = mails;
+  expect(mail?.recipient).toBe('guest@example.test');
+  expect(mail?.subject).toContain(order.number);
+  expect(mail?.text).toContain('كوب');
+  // What opens the order is not sent by mail.
+  expect(`${mail?.text}${mail?.html}`).not.toMatch(/ot_|tl-order/);
+});

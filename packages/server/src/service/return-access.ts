@@ -1,0 +1,44 @@
+import type { ReturnId } from '@throughline/contract';
+import type { OrderHolder } from '../http/credentials.ts';
+import { ProblemError } from '../problem-error.ts';
+import type { BrandRow } from '../storage/brand-rows.ts';
+import { findOrder } from '../storage/order-rows.ts';
+import { findOrderToken, type OrderScope } from '../storage/order-token-rows.ts';
+import { findReturn, findReturnToken, type ReturnRow } from '../storage/return-rows.ts';
+import type { Database } from '../storage/storage.ts';
+
+/** A return as its holder may see it: with the scope `gift`, without amounts. */
+export interface HeldReturn extends ReturnRow {
+  readonly scope: OrderScope;
+}
+
+/** How the holder may see this return; undefined when not at all. A token that opens nothing is told from one that opens something else. */
+const scopeOf = async (
+  db: Database,
+  brandId: string,
+  row: ReturnRow | undefined,
+  id: ReturnId,
+  holder: OrderHolder,
+  now: number,
+): Promise<OrderScope | undefined> => {
+  if ('customer' in holder) {
+    const order = row && (await findOrder(db, brandId, row.document.order));
+    return order?.document.customer === holder.customer ? 'full' : undefined;
+  }
+  const coded = await findReturnToken(db, brandId, holder.tokenHash);
+  if (coded !== undefined) return coded === id ? (row?.document.gift === true ? 'gift' : 'full') : undefined;
+  const token = await findOrderToken(db, brandId, holder.tokenHash, now);
+  if (token === undefined) throw new ProblemError('order-not-found');
+  if (token.order !== row?.document.order) return undefined;
+  // A gift's recipient sees what she returned, and nothing of what the giver does.
+  return token.scope === 'full' || row.document.gift ? token.scope : undefined;
+};
+
+/** The return, if the holder has a code for it or may see its order; else the same `return-not-found` whether there is none or it is another's. */
+export const loadReturn = async (db: Database, brand: BrandRow, id: ReturnId, holder: OrderHolder, now: number): Promise<HeldReturn> => {
+  const brandId = brand.document.id;
+  const row = await findReturn(db, brandId, id);
+  const scope = await scopeOf(db, brandId, row, id, holder, now);
+  if (row === undefined || scope === undefined) throw new ProblemError('return-not-found');
+  return { ...row, scope };
+};

@@ -1,0 +1,281 @@
+import type { OrderId, OrderToken, ReturnCreation, ReturnId, ReturnReceipt, ReturnRequest, ReturnWish } from '@throughline/contract';
+import type { Context } from '../context.ts';
+import { type Amounts, totalAmounts } from '../domain/returns/amounts.ts';
+import {
+  amountsOf,
+  cancelled,
+  isOpen,
+  received,
+  type ReturnDocument,
+  type ReturnLineDocument,
+  returnStatus,
+  tooMany,
+  wasReceived,
+} from '../domain/returns/return.ts';
+import { sha256 } from '../hash.ts';
+import type { OrderHolder } from '../http/credentials.ts';
+import { ProblemError } from '../problem-error.ts';
+import type { BrandRow } from '../storage/brand-rows.ts';
+import { findOrder } from '../storage/order-rows.ts';
+import type { OrderScope } from '../storage/order-token-rows.ts';
+import {
+  findFingerprint,
+  findReturn,
+  insertReturn,
+  insertReturnToken,
+  listReturnsOf,
+  replaceReturn,
+  type ReturnRow,
+  settleUnits,
+} from '../storage/return-rows.ts';
+import type { Database } from '../storage/storage.ts';
+import { reportFit } from './fit.ts';
+import { clawBackPoints } from './loyalty.ts';
+import { loadOrder } from './order-access.ts';
+import { type HeldReturn, loadReturn } from './return-access.ts';
+import { type LineOnOffer, lookAt, type OnOffer, zoneOf } from './returnable.ts';
+import { consume, release, reserve, restock } from './stock.ts';
+
+const DAY_MS = 86_400_000;
+
+/** Days for which what is wanted in exchange is set aside. */
+const EXCHANGE_DAYS = 30;
+
+const wrong = (pointer: string, detail: string): ProblemError => new ProblemError('invalid-request', { errors: [{ pointer, detail }] });
+
+const exchangeFor = (offer: LineOnOffer, wish: ReturnWish, pointer: string): ReturnLineDocument['exchangeFor'] => {
+  if (wish.outcome !== 'exchange') return null;
+  if (wish.exchangeFor === undefined) throw wrong(`${pointer}/exchangeFor`, 'expected the SKU wanted instead, got nothing');
+  const found = offer.exchanges.find(({ sku }) => sku === wish.exchangeFor);
+  if (found === undefined)
+    throw new ProblemError('exchange-unavailable', { detail: 'It can be exchanged for another variant of the same product only.' });
+  if (found.available < wish.quantity) throw new ProblemError('exchange-unavailable', { available: found.available });
+  return { sku: found.sku, options: found.options, difference: found.difference };
+};
+
+/** What one wish comes to, or why it can't be. */
+const lineOf = (offers: readonly LineOnOffer[], wish: ReturnWish, pointer: string): ReturnLineDocument => {
+  const offer = offers.find(({ line }) => line.id === wish.line);
+  if (offer === undefined) throw wrong(`${pointer}/line`, 'expected a line of the order');
+  const { line, eligibility, outcomes } = offer;
+  const { units, reasons, whyNot } = eligibility;
+  const gone = whyNot === 'return-open' || whyNot === 'all-returned';
+  if (!gone && !reasons.includes(wish.reason))
+    throw new ProblemError('not-returnable', { errors: [{ pointer: `${pointer}/reason`, detail: whyNot ?? 'not accepted' }] });
+  if (wish.quantity > units.length)
+    throw new ProblemError('too-many-units', {
+      detail: `${line.quantity} were bought; ${units.length} can still be returned.`,
+      available: units.length,
+      errors: [{ pointer: `${pointer}/quantity`, detail: `expected at most ${units.length}` }],
+    });
+  if (!outcomes.includes(wish.outcome))
+    throw new ProblemError('return-option-unavailable', {
+      errors: [{ pointer: `${pointer}/outcome`, detail: `expected one of ${outcomes.map((each) => `"${each}"`).join(', ')}` }],
+    });
+  return {
+    line: line.id,
+    sku: line.sku,
+    product: line.product,
+    title: line.title,
+    options: line.options,
+    picture: line.picture,
+    paid: { quantity: line.quantity, total: line.total, tax: line.tax },
+    units: units.slice(0, wish.quantity),
+    reason: wish.reason,
+    condition: wish.condition,
+    outcome: wish.outcome,
+    exchangeFor: exchangeFor(offer, wish, pointer),
+    note: wish.note ?? null,
+    accepted: null,
+    rejected: null,
+  };
+};
+
+/** The return as it would be placed now. */
+const draw = ({ order, policy, lines }: OnOffer, id: ReturnId, request: ReturnRequest, now: number): ReturnDocument => {
+  const { currency } = order.document;
+  const costs = policy.methods[request.method];
+  if (costs === undefined)
+    throw new ProblemError('return-option-unavailable', {
+      errors: [{ pointer: '/method', detail: `expected one of ${Object.keys(policy.methods).join(', ')}` }],
+    });
+  const twice = request.lines.findIndex(({ line }, index) => request.lines.findIndex((each) => each.line === line) < index);
+  if (twice >= 0)
+    throw wrong(`/lines/${twice}/line`, 'expected each line once; return units of one line for several reasons in several returns');
+  return {
+    id,
+    order: order.id,
+    kind: 'return',
+    gift: order.scope === 'gift',
+    method: request.method,
+    currency,
+    terms: { restockingBp: policy.restockingBp, creditBonusBp: policy.creditBonusBp, shipping: costs[currency] ?? 0 },
+    lines: request.lines.map((wish, index) => lineOf(lines, wish, `/lines/${index}`)),
+    history: [{ status: 'placed', at: now }],
+  };
+};
+
+/** Who asks. */
+export interface Asker {
+  readonly brand: BrandRow;
+  readonly holder: OrderHolder;
+}
+
+/** What of the order can go back. */
+export const returnableOf = async (context: Context, { brand, holder }: Asker, id: OrderId, zone: string | undefined): Promise<OnOffer> => {
+  const { db } = context.storage;
+  const order = await loadOrder(db, brand, id, holder, context.clock.now());
+  return lookAt(db, context, brand, order, zoneOf(brand, zone, 'query/zone'));
+};
+
+/** A return that nobody has placed, to be shown with its amounts. */
+export const quoteReturn = async (context: Context, asker: Asker, request: ReturnRequest): Promise<ReturnDocument> => {
+  const { db } = context.storage;
+  const now = context.clock.now();
+  const order = await loadOrder(db, asker.brand, request.order, asker.holder, now);
+  const offer = await lookAt(db, context, asker.brand, order, zoneOf(asker.brand, request.zone, '/zone'), now);
+  return draw(offer, 'rn_', request, now);
+};
+
+/** Sets aside what is wanted in exchange; of two who want the last one, one gets it. */
+const setAside = async (
+  tx: Database,
+  brandId: string,
+  { id, lines }: ReturnDocument,
+  units: (line: ReturnLineDocument) => number,
+  now: number,
+) => {
+  const wanted = new Map<string, number>();
+  for (const line of lines)
+    if (line.exchangeFor !== null) wanted.set(line.exchangeFor.sku, (wanted.get(line.exchangeFor.sku) ?? 0) + units(line));
+  for (const [sku, quantity] of [...wanted].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+    if (quantity === 0) continue;
+    const claim = { brandId, storeId: null, sku, quantity, order: id, until: now + EXCHANGE_DAYS * DAY_MS };
+    const outcome = await reserve(tx, claim, now);
+    if (!outcome.reserved) throw new ProblemError('exchange-unavailable', { available: outcome.available });
+  }
+};
+
+export interface Placed {
+  readonly row: ReturnRow;
+  readonly scope: OrderScope;
+  readonly replayed: boolean;
+}
+
+/** Places it, once: the same request again is the same return, whatever has become of it. */
+export const placeReturn = (context: Context, { brand, holder }: Asker, creation: ReturnCreation): Promise<Placed> =>
+  context.storage.write(async (tx) => {
+    const now = context.clock.now();
+    const brandId = brand.document.id;
+    const order = await loadOrder(tx, brand, creation.order, holder, now);
+    const { scope } = order;
+    const fingerprint = sha256(JSON.stringify([brandId, scope, creation]));
+    const known = await findFingerprint(tx, creation.id);
+    if (known !== undefined) {
+      const row = known === fingerprint ? await findReturn(tx, brandId, creation.id) : undefined;
+      if (row === undefined) throw new ProblemError('return-reused');
+      return { row, scope, replayed: true };
+    }
+    const offer = await lookAt(tx, context, brand, order, zoneOf(brand, creation.zone, '/zone'), now);
+    const document = draw(offer, creation.id, creation, now);
+    if (!(await insertReturn(tx, brandId, document, fingerprint, now))) throw new ProblemError('too-many-units', { available: 0 });
+    await setAside(tx, brandId, document, ({ units }) => units.length, now);
+    return { row: { id: creation.id, version: 1, placedAt: now, document }, scope, replayed: false };
+  });
+
+export const readReturn = ({ storage, clock }: Context, { brand, holder }: Asker, id: ReturnId): Promise<HeldReturn> =>
+  loadReturn(storage.db, brand, id, holder, clock.now());
+
+/** One more than `limit`, where there are more; all of them, also those that the scope does not show. */
+export const listReturns = async (
+  { storage, clock }: Context,
+  { brand, holder }: Asker,
+  id: OrderId,
+  after: { readonly placedAt: number; readonly id: string } | null,
+  limit: number,
+): Promise<{ readonly rows: ReturnRow[]; readonly scope: OrderScope }> => {
+  const { scope } = await loadOrder(storage.db, brand, id, holder, clock.now());
+  const rows = await listReturnsOf(storage.db, id, after, limit + 1);
+  return { rows, scope };
+};
+
+const replace = async (tx: Database, before: ReturnRow, document: ReturnDocument): Promise<ReturnRow> => {
+  if (!(await replaceReturn(tx, before, document))) throw new ProblemError('unavailable', { retryAfter: 1 });
+  await settleUnits(tx, document);
+  return { ...before, version: before.version + 1, document };
+};
+
+const over = (document: ReturnDocument): ProblemError =>
+  new ProblemError('return-over', { detail: `It is "${returnStatus(document)}" already.` });
+
+/** The shopper keeps it after all: its units are free, and what was set aside is for sale again. */
+export const cancelReturn = ({ storage, clock }: Context, { brand, holder }: Asker, id: ReturnId): Promise<HeldReturn> =>
+  storage.write(async (tx) => {
+    const now = clock.now();
+    const held = await loadReturn(tx, brand, id, holder, now);
+    if (returnStatus(held.document) === 'cancelled') return held;
+    if (held.document.kind === 'withdrawal')
+      throw new ProblemError('return-over', { detail: 'A confirmed withdrawal can not be taken back.' });
+    if (!isOpen(held.document)) throw over(held.document);
+    const row = await replace(tx, held, cancelled(held.document, now));
+    await release(tx, id);
+    return { ...row, scope: held.scope };
+  });
+
+/** A code for the return; only its hash is kept, hence every screen that shows one asks for its own. */
+export const codeFor = async (context: Context, { brand, holder }: Asker, id: ReturnId): Promise<OrderToken> => {
+  const token: OrderToken = `ot_${Buffer.from(context.random(32)).toString('base64url')}`;
+  await context.storage.write(async (tx) => {
+    const now = context.clock.now();
+    const { document } = await loadReturn(tx, brand, id, holder, now);
+    if (!isOpen(document)) throw over(document);
+    await insertReturnToken(tx, sha256(token), id, now);
+  });
+  return token;
+};
+
+/** What one receipt gives back altogether. */
+export const givenBack = (document: ReturnDocument): Amounts => totalAmounts(amountsOf(document));
+
+const moveGoods = async (tx: Database, brandId: string, document: ReturnDocument, receipt: ReturnReceipt, now: number): Promise<void> => {
+  await release(tx, document.id);
+  await setAside(tx, brandId, document, ({ accepted }) => accepted?.length ?? 0, now);
+  await consume(tx, document.id, now);
+  for (const { line, restock: units = 0 } of receipt.lines) {
+    const sku = document.lines.find((each) => each.line === line)?.sku;
+    if (sku !== undefined && units > 0) await restock(tx, { brandId, storeId: receipt.store ?? null }, sku, units, now);
+  }
+};
+
+/** A store or the warehouse checks in what came, once; the refund is booked and its points are taken back in the same transaction. */
+export const receiveReturn = (context: Context, brand: BrandRow, id: ReturnId, receipt: ReturnReceipt): Promise<ReturnRow> =>
+  context.storage.write(async (tx) => {
+    const now = context.clock.now();
+    const brandId = brand.document.id;
+    const before = await findReturn(tx, brandId, id);
+    if (before === undefined) throw new ProblemError('return-not-found');
+    if (wasReceived(before.document, receipt)) return before;
+    if (!isOpen(before.document)) throw over(before.document);
+    const stray = tooMany(before.document, receipt);
+    if (stray !== undefined)
+      throw new ProblemError('too-many-units', {
+        detail: `Of ${stray.line} ${stray.available} are on their way.`,
+        available: stray.available,
+      });
+
+    const row = await replace(tx, before, received(before.document, receipt, now));
+    await moveGoods(tx, brandId, row.document, receipt, now);
+    await reportFit(tx, brandId, row.document, now);
+    await takeBackPoints(tx, brandId, row.document, now);
+    return row;
+  });
+
+/** Points are for what stays bought: what was exchanged stays, and so does what was kept. */
+const takeBackPoints = async (tx: Database, brandId: string, document: ReturnDocument, now: number): Promise<void> => {
+  const order = await findOrder(tx, brandId, document.order);
+  const customer = order?.document.customer;
+  if (customer === null || customer === undefined) return;
+  const { refund, credit, bonus } = givenBack(document);
+  const amount = { amount: refund + credit - bonus, currency: document.currency };
+  await clawBackPoints(tx, { brandId, customer, now, order: document.order, cause: document.id, amount });
+};
