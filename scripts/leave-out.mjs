@@ -15,6 +15,7 @@ const needless = [
   [css, /=\w+\.ShadowRoot&&.{0,80}"adoptedStyleSheets"in Document\.prototype&&"replace"in CSSStyleSheet\.prototype/, '=true'],
   [css, /Error\("CSSResult[^"]+"\)/, 'Error()'],
   [css, /Error\("Value passed[^"]+"\+\w+\+"[^"]+"\)/, 'Error()'],
+  [html, /Error\("invalid template[^"]+"\)/, 'Error()'],
   [html, /\w+\.litHtmlPolyfillSupport/, 'null'],
   [html, /\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[^"]+"\)/, '0'],
   [reactive, /\w+\.reactiveElementPolyfillSupport/, 'null'],
@@ -30,6 +31,14 @@ const needless = [
   // No attribute holds JSON.
   [reactive, /case Object:case Array:\w=null==\w\?\w:JSON\.stringify\(\w\)/, ''],
   [reactive, /case Object:case Array:try\{\w=JSON\.parse\(\w\)\}catch\(\w\)\{\w=null\}/, ''],
+  // Properties with a default of their own or a converter of theirs.
+  [reactive, /,converter:\w,reflect:!1,useDefault:!1,hasChanged:\w\}/, '}'],
+  [reactive, /\(\((\w)\.hasChanged\?\?(\w)\)\((\w,\w)\)\|\|\1\.useDefault&&.{0,99}\)\)\)return;/, '$2($3))return;'],
+  [reactive, /\{useDefault:\w,reflect:(\w),wrapped:(\w)\},\w\)\{.{0,99}\|\|\(this/, '{reflect:$1,wrapped:$2}){(this'],
+  [reactive, /this\.hasUpdated\|\|\w\|\|\((\w=void 0)\)/, 'this.hasUpdated||($1)'],
+  [reactive, /\(void 0!==\w\.converter\?\.toAttribute\?\w\.converter:(\w)\)/, '$1'],
+  [reactive, /"function"==typeof \w\.converter\?\{.{0,99}\?\w\.converter:(\w);/, '$1;'],
+  [reactive, /const (\w)=(\w\.fromAttribute\(\w,\w\.type\));this\[(\w)\]=\1\?\?.{0,40}\?\?\1/, 'this[$3]=$2'],
   // Templates that are SVG or MathML from their root.
   [html, /2===\w\?"<svg>":3===\w\?"<math>":""/, '""'],
   [html, /2===\w\?"<\/svg>":3===\w\?"<\/math>":""/, '""'],
@@ -47,12 +56,16 @@ const needless = [
   [element, /this\.hasUpdated\|\|\(this\.renderOptions\.isConnected=this\.isConnected\),/, ''],
 ];
 
+/** What an element that did need some of it would say. */
+const needed = /\b(useDefault|hasChanged|converter): |\btype: (Object|Array)\b|\b(svg|mathml)`/;
+
 /** @type {import('rollup').Plugin} */
 export const leaveOut = {
   name: 'leave-out',
   transform(code, id) {
     // It would do nothing, and only in the bundle.
-    if (/lit-html\/(async-)?directive\.js$/.test(id)) this.error('An element needs a directive: leave them in, in scripts/leave-out.mjs.');
+    const needs = /lit-html\/(async-)?directive\.js$/.test(id) ? 'directives' : id.includes('/components/') && needed.exec(code)?.[0];
+    if (needs) this.error(`${needs} of Lit is needed by ${id}: don't leave it out, in scripts/leave-out.mjs.`);
     let lean = code;
     for (const [file, pattern, instead] of needless) {
       if (!file.test(id)) continue;
