@@ -23,10 +23,10 @@ interface NotForPages {
   readonly notForPages: string;
 }
 
-const ORDER = `or_${'A'.repeat(22)}` as OrderId;
-const RETURN = `rn_${'A'.repeat(22)}` as ReturnId;
-const WITHDRAWAL = `wd_${'A'.repeat(22)}` as WithdrawalId;
-const PHOTO = `ph_${'A'.repeat(22)}` as PhotoId;
+const ORDER: OrderId = `or_${'A'.repeat(22)}`;
+const RETURN: ReturnId = `rn_${'A'.repeat(22)}`;
+const WITHDRAWAL: WithdrawalId = `wd_${'A'.repeat(22)}`;
+const PHOTO: PhotoId = `ph_${'A'.repeat(22)}`;
 const LINE = 'li_1' as LineId;
 const PLAN: ReturnPlan = {
   order: ORDER,
