@@ -3,12 +3,11 @@ import { atom } from 'nanostores';
 import type { CartOwner, CartTools } from '../cart/create-cart.ts';
 import type { SessionOwner } from '../session/session.ts';
 import { DisposedError } from '../error.ts';
-import { onDemand } from '../on-demand.ts';
-import type { Exchange } from './exchange.ts';
+import { type Loading, onDemand } from '../on-demand.ts';
 import type { HandoffResource, OfferState } from './handoff.ts';
 
 /** What both ends of a hand-off work with. */
-export interface HandoffTools extends CartTools {
+export interface HandoffTools extends CartTools, Loading {
   readonly cart: CartOwner;
   readonly session: SessionOwner;
 }
@@ -19,7 +18,12 @@ export interface HandoffTools extends CartTools {
  */
 export const createHandoff = (tools: HandoffTools, mode: HandoffMode): HandoffResource => {
   const $offer = atom<OfferState>({ status: 'idle' });
-  const exchange = onDemand<Exchange>(tools.life, {}, async () => (await import('./exchange.ts')).createExchange(tools, $offer));
+  const exchange = onDemand(
+    tools,
+    {},
+    () => import('./exchange.ts'),
+    () => ({ ...tools, $offer }),
+  );
 
   return {
     $offer,

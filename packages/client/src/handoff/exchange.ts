@@ -98,7 +98,7 @@ const claim = async ({ platform, ledger, http, life, session }: HandoffTools, pr
   }
 };
 
-export const createExchange = (tools: HandoffTools, $offer: WritableAtom<OfferState>): Exchange => {
+export const create = ({ $offer, ...tools }: HandoffTools & { readonly $offer: WritableAtom<OfferState> }): Exchange => {
   let offering = new AbortController();
   tools.life.addEventListener('abort', () => offering.abort());
 

@@ -20,7 +20,8 @@ const MOST_ITEMS = 50;
 const answer = record<JourneyAnswer>({ accepted: whole, known: whole });
 
 /** `$consents`: the profile's, a guest's too. */
-export const createJourney = (tools: Tools, $consents: ReadableAtom<Loadable<readonly Consent[]>>): JourneyResource => {
+export const create = (tools: Tools): JourneyResource => {
+  const { $consents } = tools.profile;
   const { platform, http, channel, life, shopper, $network } = tools;
   const queue = createQueue(tools);
   let stopTimer: Stop = () => {};

@@ -31,8 +31,8 @@ const tooLarge = (): ProblemError =>
 
 type Opened = Pick<Call, 'headers' | 'as'>;
 
-export const createReturns = (tools: Tools, orders: Pick<OrdersOwner, 'opened'>): ReturnsResource => {
-  const { platform, http, life, shopper } = tools;
+export const create = (tools: Tools): ReturnsResource => {
+  const { platform, http, life, shopper, orders } = tools;
   const drafts = createDrafts(tools);
   const tokens = new Map<ReturnId, OrderToken>();
   const orderOf = new Map<ReturnId | WithdrawalId, OrderId>();

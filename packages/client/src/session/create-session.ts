@@ -32,7 +32,7 @@ const nobody = (): ProblemError =>
 
 const signed = (call: Call, bearer: Bearer): Call => ({ ...call, headers: { ...call.headers, Authorization: `Bearer ${bearer}` } });
 
-export const createSession = (tools: Tools): SessionOwner => {
+export const create = (tools: Tools): SessionOwner => {
   const { platform, ledger, http, life, cart, shopper } = tools;
   // The code may arrive after the client was disposed of.
   if (life.aborted) throw new DisposedError();

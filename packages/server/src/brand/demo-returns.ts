@@ -141,7 +141,9 @@ const seedFits = async (tx: Database, brandId: string, now: number): Promise<voi
         ...{ source: `demo ${size} ${reason}`, line: product.id, product: product.id },
         ...{ size, reason, quantity },
       });
-      return [of('sold', sold), of('too-small', small), of('too-large', large)].filter(({ quantity }) => quantity > 0);
+      // A piece to an order.
+      const sales = Array.from({ length: sold }, (_, index) => ({ ...of('sold', 1), source: `demo ${size} sold ${index}` }));
+      return [...sales, of('too-small', small), of('too-large', large)].filter(({ quantity }) => quantity > 0);
     });
     await insertFitReports(tx, brandId, reports, now);
   }
