@@ -4,6 +4,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { minifyHTMLLiterals } from 'minify-literals';
 import esbuild from 'rollup-plugin-esbuild';
+import { leaveOut } from './scripts/leave-out.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('packages/components/package.json', import.meta.url), 'utf8'));
 
@@ -43,40 +44,13 @@ const minifyLiterals = {
   },
 };
 
-/**
- * What libraries keep for developers and for browsers older than our promise. Lit's template is ours, so its advice on how to write
- * one can never be read; its <style> elements would be dropped by a strict CSP anyway. Each must be found where it is expected.
- */
-const needless = [
-  [/nanostores\//, /process\.env\.NODE_ENV/g, '"production"'],
-  [
-    /reactive-element\/css-tag\.js$/,
-    /=\w+\.ShadowRoot&&.{0,80}"adoptedStyleSheets"in Document\.prototype&&"replace"in CSSStyleSheet\.prototype/,
-    '=true',
-  ],
-  [/reactive-element\/css-tag\.js$/, /Error\("CSSResult[^"]+"\)/, 'Error()'],
-  [/reactive-element\/css-tag\.js$/, /Error\("Value passed[^"]+"\+\w+\+"[^"]+"\)/, 'Error()'],
-  [/lit-html\/directives\/(repeat|live)\.js$/, /Error\("[^"]+"\)/g, 'Error()'],
-  [/lit-html\/lit-html\.js$/, /\w+\.litHtmlPolyfillSupport/, 'null'],
-  [/lit-html\/lit-html\.js$/, /\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[^"]+"\)/, '0'],
-  [/reactive-element\/reactive-element\.js$/, /\w+\.reactiveElementPolyfillSupport/, 'null'],
-  [/reactive-element\/reactive-element\.js$/, /\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[^"]+"\)/, '0'],
-  [/lit-element\/lit-element\.js$/, /\w+\.litElement(Hydrate|Polyfill)Support/g, 'null'],
-  [/lit-element\/lit-element\.js$/, /\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[^"]+"\)/, '0'],
-];
-
-const leaveOut = {
-  name: 'leave-out',
-  transform(code, id) {
-    let lean = code;
-    for (const [file, pattern, instead] of needless) {
-      if (!file.test(id)) continue;
-      const next = lean.replace(pattern, instead);
-      if (next === lean && !id.includes('nanostores'))
-        this.error(`${pattern} is no longer in ${id}: look at what is left out in rollup.config.mjs.`);
-      lean = next;
-    }
-    return lean === code ? null : { code: lean, map: null };
+/** Lit's own marks, shortened below: a name that meant one thing in two chunks would become two. */
+const marks = /^_\$/;
+const marksAtHome = {
+  name: 'marks-at-home',
+  renderChunk(code, { name }) {
+    if (name !== 'cart' && /\b_\$/.test(code)) this.error(`Lit is in the chunk ${name} too: its marks can't be shortened in each.`);
+    return null;
   },
 };
 
@@ -95,19 +69,22 @@ const licences = {
   },
 };
 
-/** Leaves what went into each chunk for `npm run size`. */
+/** Leaves what went into each chunk, and which others it can't do without, for `npm run size`. */
 const weigh = {
   name: 'weigh',
   generateBundle(_, bundle) {
     const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
-    const weights = chunks.map(({ fileName, modules }) => [
+    const weights = chunks.map(({ fileName, imports, modules }) => [
       fileName,
-      Object.entries(modules)
-        .map(([id, { renderedLength }]) => ({
-          id: id.replace(/^.*\/(packages|node_modules)\//, '').replace(/\/src\//, '/'),
-          bytes: renderedLength,
-        }))
-        .sort((a, b) => b.bytes - a.bytes),
+      {
+        imports,
+        modules: Object.entries(modules)
+          .map(([id, { renderedLength }]) => ({
+            id: id.replace(/^.*\/(packages|node_modules)\//, '').replace(/\/src\//, '/'),
+            bytes: renderedLength,
+          }))
+          .sort((a, b) => b.bytes - a.bytes),
+      },
     ]);
     mkdirSync('.cache/workshop', { recursive: true });
     writeFileSync('.cache/workshop/bundle.json', JSON.stringify(Object.fromEntries(weights)));
@@ -120,7 +97,7 @@ export default {
     dir: 'packages/components/dist/cdn',
     format: 'es',
     entryFileNames: '[name].js',
-    chunkFileNames: '[name]-[hash:8].js',
+    chunkFileNames: '[name]-[hash:6].js',
     sourcemap: true,
     // Nobody looks at the namespace of a chunk but its importer.
     generatedCode: { preset: 'es2015', symbols: false },
@@ -136,10 +113,12 @@ export default {
     esbuild({ target: 'es2022', tsconfig: false, sourceMap: true }),
     leaveOut,
     minifyLiterals,
+    marksAtHome,
     terser({
       ecma: 2022,
       module: true,
       compress: { passes: 3, unsafe_arrows: true, keep_fargs: false },
+      mangle: { properties: { regex: marks } },
       format: { comments: false },
     }),
     licences,

@@ -53,6 +53,7 @@ const steps = [
       'packages/components/package.json',
       'packages/tokens/dist',
       'rollup.config.mjs',
+      'scripts/leave-out.mjs',
       'package-lock.json',
     ],
     makes: [`${cdn}/throughline.js`],

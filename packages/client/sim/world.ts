@@ -1,6 +1,7 @@
 import { type App, createApp, mailbox, openStorage, publishBrand, publishProducts, type Storage } from '@throughline/server';
 import { type Client, type ClientOptions, createClient } from '../src/index.ts';
 // Loaded here, so that no page waits for the disk of the machine that simulates it.
+import '../src/catalogue/create-lists.ts';
 import '../src/handoff/exchange.ts';
 import '../src/session/create-session.ts';
 import '../src/sync/lease.ts';

@@ -6,17 +6,9 @@ import { createCatalogue } from './catalogue/create-catalogue.ts';
 import type { Client } from './client.ts';
 import { ArgumentError } from './error.ts';
 import { createHandoff } from './handoff/create-handoff.ts';
-import { onDemand } from './on-demand.ts';
-import type { OffersResource } from './offers/offers.ts';
-import type { OrdersOwner } from './orders/orders.ts';
+import { type Creates, onDemand, type Reads } from './on-demand.ts';
 import { browserPlatform } from './platform/browser.ts';
-import type { JourneyResource } from './journey/journey.ts';
 import type { Platform } from './platform/platform.ts';
-import type { ProfileResource } from './profile/profile.ts';
-import type { SessionOwner } from './session/session.ts';
-import type { SizesResource } from './sizes/sizes.ts';
-import type { StoresResource } from './stores/stores.ts';
-import type { ReturnsResource } from './returns/returns.ts';
 import { createShopper } from './shopper.ts';
 import { createLedger } from './sync/ledger.ts';
 import { createSync } from './sync/sync.ts';
@@ -52,6 +44,7 @@ export const createClient = (options: ClientOptions): Client => {
   const $locale = atom(options.locale ?? platform.locale());
   const $network = atom<'online' | 'offline'>(platform.online() ? 'online' : 'offline');
   const $persistence = atom<'unknown' | 'durable' | 'memory'>('unknown');
+  const loading = { life, $network };
   const online = (): boolean => $network.get() === 'online';
 
   const setNetwork = (reached: boolean): void => {
@@ -78,8 +71,11 @@ export const createClient = (options: ClientOptions): Client => {
     );
   };
 
+  const resource = <R extends object>(reads: Reads<R>, load: () => Promise<Creates<Tools, R>>): R =>
+    onDemand(loading, reads, load, () => tools);
+
   const shopper = createShopper();
-  const session = onDemand<SessionOwner>(life, {}, async () => (await import('./session/create-session.ts')).createSession(tools));
+  const session = resource({}, () => import('./session/create-session.ts'));
   const http = createHttp(platform, options, $locale.get, reached, session.sign, shopper.$life.get);
   const ledger = createLedger(platform, name, () => preferred.currency, setNetwork, shopper.change);
   const brand = createBrand(platform, http, life);
@@ -92,30 +88,18 @@ export const createClient = (options: ClientOptions): Client => {
     async (signal) => (brand.value ?? (await brand.load(signal))).currencies[0] ?? '',
     () => cart.render(),
   );
-  const catalogue = createCatalogue(platform, http, life, () => cart.$cart.get().currency ?? undefined);
+  const catalogue = createCatalogue(platform, http, loading, () => cart.$cart.get().currency ?? undefined);
   const basics = { platform, ledger, sync, http, life };
   const cart = createCart(basics, online, catalogue.factsOf, preferred);
-  const tools: Tools = { ...basics, cart, session, channel, name, shopper, $locale, $network };
-  const offers = onDemand<OffersResource>(life, {}, async () => (await import('./offers/create-offers.ts')).createOffers(tools));
-  const sizes = onDemand<SizesResource>(life, { chart: 1, chartOf: 1 }, async () =>
-    (await import('./sizes/create-sizes.ts')).createSizes(tools),
-  );
-  const stores = onDemand<StoresResource>(life, { search: 1, store: 1, availability: 1 }, async () =>
-    (await import('./stores/create-stores.ts')).createStores(tools),
-  );
+  const profile = resource({}, () => import('./profile/create-profile.ts'));
+  const offers = resource({}, () => import('./offers/create-offers.ts'));
+  const sizes = resource({ chart: 1, chartOf: 1 }, () => import('./sizes/create-sizes.ts'));
+  const stores = resource({ search: 1, store: 1, availability: 1 }, () => import('./stores/create-stores.ts'));
+  const orders = resource({ order: 1, list: 1 }, () => import('./orders/create-orders.ts'));
+  const returns = resource({ returnable: 1, return: 1, list: 1, withdrawal: 1 }, () => import('./returns/create-returns.ts'));
+  const journey = resource({}, () => import('./journey/create-journey.ts'));
+  const tools: Tools = { ...basics, cart, session, profile, orders, channel, name, shopper, $locale, $network };
   const handoff = createHandoff(tools, channel === 'kiosk' ? 'move' : 'share');
-
-  const profile = onDemand<ProfileResource>(life, {}, async () => (await import('./profile/create-profile.ts')).createProfile(tools));
-  const journey = onDemand<JourneyResource>(life, {}, async () =>
-    (await import('./journey/create-journey.ts')).createJourney(tools, profile.$consents),
-  );
-
-  const orders = onDemand<OrdersOwner>(life, { order: 1, list: 1 }, async () =>
-    (await import('./orders/create-orders.ts')).createOrders(tools),
-  );
-  const returns = onDemand<ReturnsResource>(life, { returnable: 1, return: 1, list: 1 }, async () =>
-    (await import('./returns/create-returns.ts')).createReturns(tools, orders),
-  );
 
   const revalidate = (): void => {
     brand.refresh(true);

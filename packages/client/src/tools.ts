@@ -1,6 +1,8 @@
 import type { Channel } from '@throughline/contract';
 import type { CartOwner, CartTools } from './cart/create-cart.ts';
 import type { ReadableAtom } from 'nanostores';
+import type { OrdersOwner } from './orders/orders.ts';
+import type { ProfileResource } from './profile/profile.ts';
 import type { SessionOwner } from './session/session.ts';
 import type { Shopper } from './shopper.ts';
 
@@ -9,6 +11,8 @@ export interface Tools extends CartTools {
   readonly cart: CartOwner;
   readonly channel: Channel;
   readonly session: SessionOwner;
+  readonly profile: ProfileResource;
+  readonly orders: OrdersOwner;
   /** Of the storage, and of what else the tabs of one shopper share. */
   readonly name: string;
   /**

@@ -2,9 +2,10 @@ import type { Product } from '@throughline/contract';
 import type { Platform } from '../platform/platform.ts';
 import type { Facts } from '../sync/held.ts';
 import { createReading, type Read, type Reading } from '../sync/reading.ts';
-import { product as isProduct, productPage } from '../transport/answer.ts';
+import { product as isProduct } from '../transport/answer.ts';
 import type { Call, Http } from '../transport/http.ts';
-import type { CatalogueResource, ProductList } from './catalogue.ts';
+import { type Loading, onDemand } from '../on-demand.ts';
+import type { CatalogueResource } from './catalogue.ts';
 import { factsOf } from './facts.ts';
 
 /** Answers kept for coming back to; a kiosk runs for months. */
@@ -19,9 +20,25 @@ export interface Catalogue extends CatalogueResource {
   revalidate(): void;
 }
 
+interface Kept {
+  readonly reading: Reading<unknown>;
+}
+
+/** What readings of the catalogue are made with. */
+export interface Shelves {
+  /** Asks for prices in the currency that is set. */
+  reading<T>(ask: (read: Read) => Promise<T>): Reading<T>;
+  /** What is kept under this key, created when there is nothing; what nobody listens to makes room when there is too much. */
+  shared<K extends Kept>(key: string, create: () => K): K;
+  /** Keeps what the cart may want to show. */
+  learn(product: Product): Product;
+  readonly life: AbortSignal;
+}
+
 /** `currency`: that of the prices asked for; undefined: the brand's first. */
-export const createCatalogue = (platform: Platform, http: Http, life: AbortSignal, currency: () => string | undefined): Catalogue => {
-  const readings = new Map<string, Reading<unknown>>();
+export const createCatalogue = (platform: Platform, http: Http, loading: Loading, currency: () => string | undefined): Catalogue => {
+  const { life } = loading;
+  const kept = new Map<string, Kept>();
   const facts = new Map<string, Facts>();
   let priced: string | null = null;
 
@@ -36,68 +53,39 @@ export const createCatalogue = (platform: Platform, http: Http, life: AbortSigna
     return product;
   };
 
-  const shared = <R extends { reading: Reading<unknown> }>(cache: Map<string, R>, key: string, create: () => R): R => {
-    const known = cache.get(key);
-    if (known) return known;
-    for (const [old, { reading }] of cache) {
-      if (cache.size < KEPT) break;
-      if (reading.listened) continue;
-      cache.delete(old);
-      readings.delete(old);
+  const shared: Shelves['shared'] = (key, create) => {
+    const known = kept.get(key);
+    if (known) return known as ReturnType<typeof create>;
+    for (const [old, { reading }] of kept) {
+      if (kept.size < KEPT) break;
+      if (!reading.listened) kept.delete(old);
     }
     const created = create();
-    cache.set(key, created);
-    readings.set(key, created.reading);
+    kept.set(key, created);
     return created;
   };
 
-  const products = new Map<string, { reading: Reading<Product> }>();
-  const lists = new Map<string, { reading: Reading<ProductList>; more: () => Promise<void> }>();
+  const lists = onDemand(
+    loading,
+    { list: 1 },
+    () => import('./create-lists.ts'),
+    () => ({ reading, shared, learn, life }),
+  );
 
   const product = (call: Omit<Call, 'signal'>) =>
-    shared(products, JSON.stringify(call), () => ({
+    shared(JSON.stringify(call), () => ({
       reading: reading(async (read) => learn(await read(call, isProduct))),
     })).reading.$state;
 
   return {
     product: (idOrHandle) => product({ path: `/products/${encodeURIComponent(idOrHandle)}` }),
     productOf: (sku) => product({ path: '/variants', query: { sku } }),
-    products: ({ q, collection, limit } = {}) => {
-      const query = { q: q || undefined, collection: collection || undefined, limit };
-      const list = shared(lists, JSON.stringify(query), () => {
-        let have: { items: readonly Product[]; pages: number; cursor: string | undefined } = { items: [], pages: 1, cursor: undefined };
-        let adding: Promise<void> | null = null;
-        // One page more, or all of them from the first on: what was on the second may be on the first by now.
-        const list = reading<ProductList>(async (read) => {
-          let { items, pages, cursor } = adding ? have : { ...have, items: [], cursor: undefined };
-          for (let page = adding ? pages++ : 0; page < pages; page++) {
-            const answer = await read({ path: '/products', query: { ...query, cursor } }, productPage);
-            items = [...items, ...answer.items.map(learn)];
-            cursor = answer.next ?? undefined;
-            if (!cursor) break;
-          }
-          have = { items, pages, cursor };
-          return { items, complete: !cursor };
-        });
-        const more = async (): Promise<void> => {
-          const { value } = list;
-          if (value && !value.complete) await list.load(life);
-        };
-        return {
-          reading: list,
-          more: () =>
-            (adding ??= Promise.resolve()
-              .then(more)
-              .finally(() => (adding = null))),
-        };
-      });
-      return { $list: list.reading.$state, more: list.more };
-    },
-    refresh: () => readings.forEach((reading) => reading.refresh()),
+    products: (query = {}) => ({ $list: lists.list(query), more: () => lists.more(query) }),
+    refresh: () => kept.forEach(({ reading }) => reading.refresh()),
     factsOf: (sku) => facts.get(sku) ?? null,
     get priced() {
       return priced;
     },
-    revalidate: () => readings.forEach((reading) => reading.refresh(true)),
+    revalidate: () => kept.forEach(({ reading }) => reading.refresh(true)),
   };
 };

@@ -1,4 +1,5 @@
 import type { CartToken, HandoffCreation, HandoffPreview, HandoffProof, HandoffResult } from '@throughline/contract';
+import type { WritableAtom } from 'nanostores';
 import { adopt } from '../cart/adopt.ts';
 import { flush } from '../cart/flush.ts';
 import { isPassing, ProblemError, reasonOf } from '../error.ts';
@@ -9,7 +10,7 @@ import { PATIENTLY } from '../transport/http.ts';
 import { pause } from '../transport/backoff.ts';
 import { handoff as isHandoff, handoffPreview, handoffResult } from './answer.ts';
 import type { HandoffTools } from './create-handoff.ts';
-import type { OfferState } from './handoff.ts';
+import type { HandoffResource, OfferState } from './handoff.ts';
 
 /** Seconds before its end in which an open offer is renewed. */
 const MARGIN = 10;
@@ -27,13 +28,11 @@ const seen = async ({ platform }: HandoffTools, signal: AbortSignal): Promise<vo
   while (!signal.aborted && !platform.visible()) await until(signal, (done) => platform.lifecycle(done));
 };
 
+/** What the hand-off's shell asks for. */
+export type Exchange = Pick<HandoffResource, 'preview' | 'claim'> & { offer(body: HandoffCreation): Promise<void> };
+
 /** Prepares, opens and renews an offer until it is claimed, withdrawn or can't go on. */
-export const offer = async (
-  tools: HandoffTools,
-  body: HandoffCreation,
-  tell: (state: OfferState) => void,
-  signal: AbortSignal,
-): Promise<void> => {
+const goOn = async (tools: HandoffTools, body: HandoffCreation, tell: (state: OfferState) => void, signal: AbortSignal): Promise<void> => {
   const { platform, ledger, http } = tools;
   const { mode } = body;
   if (!platform.online() || !(await flush(platform, tools.cart, signal))) return tell({ status: 'failed', reason: 'offline' });
@@ -69,10 +68,10 @@ export const offer = async (
   }
 };
 
-export const preview = ({ http, life }: HandoffTools, proof: HandoffProof): Promise<HandoffPreview> =>
+const preview = ({ http, life }: HandoffTools, proof: HandoffProof): Promise<HandoffPreview> =>
   http.ask({ path: '/handoffs/preview', body: { proof }, signal: life }, handoffPreview);
 
-export const claim = async ({ platform, ledger, http, life, session }: HandoffTools, proof: HandoffProof): Promise<HandoffResult> => {
+const claim = async ({ platform, ledger, http, life, session }: HandoffTools, proof: HandoffProof): Promise<HandoffResult> => {
   const key = JSON.stringify(proof);
   // Kept before it is sent: a claim whose answer was lost is repeated with the same token, and the server knows it again.
   const { token, own } = await ledger.transact(['claim'], (tx) => {
@@ -97,4 +96,29 @@ export const claim = async ({ platform, ledger, http, life, session }: HandoffTo
     if (error instanceof ProblemError && !isPassing(error)) await done();
     throw error;
   }
+};
+
+export const create = ({ $offer, ...tools }: HandoffTools & { readonly $offer: WritableAtom<OfferState> }): Exchange => {
+  let offering = new AbortController();
+  tools.life.addEventListener('abort', () => offering.abort());
+
+  return {
+    preview: (proof) => preview(tools, proof),
+    claim: (proof) => claim(tools, proof),
+    offer: async (body) => {
+      offering.abort();
+      // Withdrawn before this code was here.
+      if ($offer.value?.status !== 'preparing') return;
+      const own = (offering = new AbortController());
+      let ours = false;
+      const stop = $offer.listen(() => ours || own.abort());
+      const tell = (state: OfferState): void => {
+        if (own.signal.aborted) return;
+        ours = true;
+        $offer.set(state);
+        ours = false;
+      };
+      await goOn(tools, body, tell, own.signal).finally(stop);
+    },
+  };
 };

@@ -1,7 +1,5 @@
 import type { EventId, JourneyAnswer } from '@throughline/contract';
-import type { ReadableAtom } from 'nanostores';
 import { ArgumentError, isPassing } from '../error.ts';
-import type { Loadable } from '../loadable.ts';
 import type { Stop } from '../platform/platform.ts';
 import { until } from '../platform/until.ts';
 import type { Consent } from '../profile/profile.ts';
@@ -20,7 +18,8 @@ const MOST_ITEMS = 50;
 const answer = record<JourneyAnswer>({ accepted: whole, known: whole });
 
 /** `$consents`: the profile's, a guest's too. */
-export const createJourney = (tools: Tools, $consents: ReadableAtom<Loadable<readonly Consent[]>>): JourneyResource => {
+export const create = (tools: Tools): JourneyResource => {
+  const { $consents } = tools.profile;
   const { platform, http, channel, life, shopper, $network } = tools;
   const queue = createQueue(tools);
   let stopTimer: Stop = () => {};

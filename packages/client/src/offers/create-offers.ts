@@ -8,7 +8,7 @@ import type { OffersResource } from './offers.ts';
 
 const DAY = 86_400_000;
 
-export const createOffers = (tools: Tools): OffersResource => {
+export const create = (tools: Tools): OffersResource => {
   const { platform, ledger, cart, life } = tools;
   let stopWaiting: Stop = () => {};
 

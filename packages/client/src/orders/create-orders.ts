@@ -16,7 +16,7 @@ interface Attempt {
   readonly giftToken: OrderToken;
 }
 
-export const createOrders = (tools: Tools): OrdersOwner => {
+export const create = (tools: Tools): OrdersOwner => {
   const { platform, ledger, sync, http, life, cart, shopper } = tools;
   const tokens = new Map<OrderId, OrderToken>();
   let attempt: Attempt | null = null;

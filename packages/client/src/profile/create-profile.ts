@@ -26,7 +26,7 @@ const changed = (profile: Profile, { preferences, measurements }: ProfileChange)
       : profile.measurements,
 });
 
-export const createProfile = (tools: Tools): ProfileResource => {
+export const create = (tools: Tools): ProfileResource => {
   const { platform, http, life, ledger, shopper } = tools;
   const device = createDeviceConsents(tools);
   const $pending = atom<readonly ProfileChange[]>([]);

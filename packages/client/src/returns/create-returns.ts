@@ -11,7 +11,6 @@ import {
   type WithdrawalId,
 } from '@throughline/contract';
 import { ArgumentError, isPassing, ProblemError } from '../error.ts';
-import type { OrdersOwner } from '../orders/orders.ts';
 import { mint } from '../sync/mint.ts';
 import { createShelf } from '../sync/shelf.ts';
 import type { Tools } from '../tools.ts';
@@ -31,8 +30,8 @@ const tooLarge = (): ProblemError =>
 
 type Opened = Pick<Call, 'headers' | 'as'>;
 
-export const createReturns = (tools: Tools, orders: Pick<OrdersOwner, 'opened'>): ReturnsResource => {
-  const { platform, http, life, shopper } = tools;
+export const create = (tools: Tools): ReturnsResource => {
+  const { platform, http, life, shopper, orders } = tools;
   const drafts = createDrafts(tools);
   const tokens = new Map<ReturnId, OrderToken>();
   const orderOf = new Map<ReturnId | WithdrawalId, OrderId>();
@@ -70,6 +69,11 @@ export const createReturns = (tools: Tools, orders: Pick<OrdersOwner, 'opened'>)
     async (id, read) => learn(await read({ path: `/returns/${id}`, ...(await opened(id as ReturnId)) }, returned)),
     personal,
   );
+  const withdrawals = createShelf<Withdrawal>(
+    tools,
+    async (id, read) => learn(await read({ path: `/withdrawals/${id}`, ...(await opened(id as WithdrawalId)) }, withdrawal)),
+    personal,
+  );
   const pages = createShelf<ReturnPage>(
     tools,
     async (key, read) => {
@@ -86,8 +90,7 @@ export const createReturns = (tools: Tools, orders: Pick<OrdersOwner, 'opened'>)
   const tell = <T extends Return | Withdrawal>(told: T): T => {
     learn(told);
     offers.reading(told.order).refresh();
-    returns.refresh();
-    pages.refresh();
+    for (const shelf of [returns, withdrawals, pages]) shelf.refresh();
     return told;
   };
 
@@ -149,6 +152,7 @@ export const createReturns = (tools: Tools, orders: Pick<OrdersOwner, 'opened'>)
     withdraw: state,
     confirmWithdrawal: async (id) =>
       tell(await http.ask({ path: `/withdrawals/${id}/confirm`, body: {}, ...(await opened(id)), ...patient() }, withdrawal)),
+    withdrawal: (id) => withdrawals.state(id),
     acknowledgement: async (id) =>
       http.ask({ path: `/withdrawals/${id}/acknowledgement`, blob: true, ...(await opened(id)), ...patient() }, blob),
     draft: (order) => drafts.read(order),

@@ -6,7 +6,7 @@ import { sizeChart } from './answer.ts';
 import { recommend } from './recommend.ts';
 import type { SizesResource } from './sizes.ts';
 
-export const createSizes = (tools: Tools): SizesResource => {
+export const create = (tools: Tools): SizesResource => {
   const charts = createShelf<SizeChart>(tools, (path, read) => read({ path }, sizeChart));
   return {
     chart: (id) => charts.state(`/size-charts/${encodeURIComponent(id)}`),

@@ -19,7 +19,7 @@ const write = ({ near, services, q, ...rest }: StoreQuery): Query => ({
   services: services?.length ? services.join() : undefined,
 });
 
-export const createStores = (tools: Tools): StoresResource => {
+export const create = (tools: Tools): StoresResource => {
   /** What a list does not show of itself. */
   const beyond = new WeakMap<StoreList, { readonly pages: number; readonly cursor: string | undefined }>();
   const adding = new Map<string, Promise<void>>();

@@ -79,14 +79,15 @@ export const createHttp = (
       response = await platform.fetch(
         `${base}${cart ? `/carts/${cart.id}` : ''}${path}${asked.length ? `?${new URLSearchParams(asked as [string, string][])}` : ''}`,
         {
-          method: method ?? (body || upload ? 'POST' : 'GET'),
+          method: method ?? ((body ?? upload) ? 'POST' : 'GET'),
           signal,
           credentials: 'omit',
           // A cart's or a code's address must not travel on.
           referrerPolicy: 'no-referrer',
           keepalive: !!(body ?? method),
           ...(cache && { cache }),
-          body: upload ?? (body ? JSON.stringify(body) : null),
+          // Nothing, where there is none.
+          body: upload ?? JSON.stringify(body),
           headers: {
             'Accept-Language': locale(),
             [HEADERS.key]: key,
@@ -114,7 +115,7 @@ export const createHttp = (
     try {
       const patiently = { ...call, signal: AbortSignal.any([call.signal, patience.signal]) };
       const response = await (call.as ? sign(patiently, open) : open(patiently));
-      const answer: unknown = response.status === 204 ? null : await (call.blob ? response.blob() : response.json());
+      const answer: unknown = response.status === 204 ? null : await response[call.blob ? 'blob' : 'json']();
       call.onDate?.(httpDate(response.headers.get('Date')));
       if (shape(answer)) return answer;
       throw new NetworkError('no usable answer', { cause: answer });
