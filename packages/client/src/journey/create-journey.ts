@@ -1,7 +1,5 @@
 import type { EventId, JourneyAnswer } from '@throughline/contract';
-import type { ReadableAtom } from 'nanostores';
 import { ArgumentError, isPassing } from '../error.ts';
-import type { Loadable } from '../loadable.ts';
 import type { Stop } from '../platform/platform.ts';
 import { until } from '../platform/until.ts';
 import type { Consent } from '../profile/profile.ts';

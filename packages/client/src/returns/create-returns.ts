@@ -11,7 +11,6 @@ import {
   type WithdrawalId,
 } from '@throughline/contract';
 import { ArgumentError, isPassing, ProblemError } from '../error.ts';
-import type { OrdersOwner } from '../orders/orders.ts';
 import { mint } from '../sync/mint.ts';
 import { createShelf } from '../sync/shelf.ts';
 import type { Tools } from '../tools.ts';
