@@ -69,19 +69,22 @@ const licences = {
   },
 };
 
-/** Leaves what went into each chunk for `npm run size`. */
+/** Leaves what went into each chunk, and which others it can't do without, for `npm run size`. */
 const weigh = {
   name: 'weigh',
   generateBundle(_, bundle) {
     const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
-    const weights = chunks.map(({ fileName, modules }) => [
+    const weights = chunks.map(({ fileName, imports, modules }) => [
       fileName,
-      Object.entries(modules)
-        .map(([id, { renderedLength }]) => ({
-          id: id.replace(/^.*\/(packages|node_modules)\//, '').replace(/\/src\//, '/'),
-          bytes: renderedLength,
-        }))
-        .sort((a, b) => b.bytes - a.bytes),
+      {
+        imports,
+        modules: Object.entries(modules)
+          .map(([id, { renderedLength }]) => ({
+            id: id.replace(/^.*\/(packages|node_modules)\//, '').replace(/\/src\//, '/'),
+            bytes: renderedLength,
+          }))
+          .sort((a, b) => b.bytes - a.bytes),
+      },
     ]);
     mkdirSync('.cache/workshop', { recursive: true });
     writeFileSync('.cache/workshop/bundle.json', JSON.stringify(Object.fromEntries(weights)));

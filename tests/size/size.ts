@@ -1,23 +1,27 @@
 // `npm run size`: the JavaScript and CSS that a real browser loads, from the built files and the real server, for a page with
-// add-to-cart, cart button and open cart drawer. Fails over budget; writes nothing.
-import { existsSync, readFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
+// add-to-cart, cart button and open cart drawer; then each part of the client that is loaded on demand. Fails over budget; writes nothing.
 import { chromium } from '@playwright/test';
 import { chromiumArgs, findEngines } from '../../scripts/engines.mjs';
 import { DemoProcess } from '../journeys/demo-process.ts';
 import { type Asset, watchAssets } from './assets.ts';
+import { chunks, gzip, parts } from './bundle.ts';
 import { cartPage } from './cart-page.ts';
 
-const BUDGET = { bytes: 30_000, requests: 4 };
+const BUDGET = { bytes: 30_000, requests: 4, part: 3_000 };
 
-interface Module {
-  readonly id: string;
-  readonly bytes: number;
-}
-
-/** What the bundler put into each chunk, left in the cache by the build. */
-const bundle = new URL('../../.cache/workshop/bundle.json', import.meta.url);
-const chunks = existsSync(bundle) ? (JSON.parse(readFileSync(bundle, 'utf8')) as Record<string, readonly Module[]>) : {};
+/** Every part of the client besides the cart path, by the module that it begins with. */
+const PARTS = {
+  session: 'client/session/create-session.ts',
+  profile: 'client/profile/create-profile.ts',
+  offers: 'client/offers/create-offers.ts',
+  stores: 'client/stores/create-stores.ts',
+  sizes: 'client/sizes/create-sizes.ts',
+  orders: 'client/orders/create-orders.ts',
+  returns: 'client/returns/create-returns.ts',
+  journey: 'client/journey/create-journey.ts',
+  handoff: 'client/handoff/exchange.ts',
+  'lists of products': 'client/catalogue/create-lists.ts',
+};
 
 const { chromium: executablePath } = await findEngines();
 if (!executablePath) throw new Error('npm run size needs Chromium on this machine.');
@@ -36,14 +40,14 @@ try {
   await demo.stop();
 }
 
-function report(loaded: readonly Asset[]): void {
-  const rows = loaded.map(({ url, body }) => ({
+function report(assets: readonly Asset[]): void {
+  const rows = assets.map(({ url, body }) => ({
     file: new URL(url).pathname,
     raw: body.length,
-    gzip: gzipSync(body, { level: 9 }).length,
+    gzip: gzip(body),
   }));
-  const bytes = rows.reduce((sum, { gzip }) => sum + gzip, 0);
-  const cells = rows.map(({ file, raw, gzip }) => [file, String(raw), String(gzip), inside(file)]);
+  const bytes = rows.reduce((sum, row) => sum + row.gzip, 0);
+  const cells = rows.map((row) => [row.file, String(row.raw), String(row.gzip), inside(row.file)]);
   print([
     ['file', 'raw', 'gzip', 'most of it'],
     ...cells,
@@ -58,11 +62,26 @@ function report(loaded: readonly Asset[]): void {
     if (is > may) process.exitCode = 1;
   }
   if (rows.length === 0) throw new Error('The page loaded no JavaScript at all: nothing was measured.');
+  const names = rows.map(({ file }) => nameOf(file)).filter((name) => name in chunks);
+  const loaded = parts(PARTS, names);
+  print([
+    ['on demand', 'own', 'shared', 'files'],
+    ...loaded.map(({ name, own, shared, files }) => [name, String(own), String(shared), files.join(', ')]),
+  ]);
+  for (const { name, own } of loaded) {
+    if (own <= BUDGET.part) continue;
+    console.log(`OVER BUDGET: ${own} bytes of gzip for ${name}, ${BUDGET.part} allowed`);
+    process.exitCode = 1;
+  }
+}
+
+function nameOf(path: string): string {
+  return path.split('/').at(-1) ?? '';
 }
 
 /** The heaviest modules of a chunk, as the bundler saw them before minification. */
 function inside(file: string): string {
-  return (chunks[file.split('/').at(-1) ?? ''] ?? [])
+  return (chunks[nameOf(file)]?.modules ?? [])
     .slice(0, 5)
     .map(({ id, bytes }) => `${id} ${(bytes / 1000).toFixed(1)}k`)
     .join(', ');

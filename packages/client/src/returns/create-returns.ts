@@ -69,6 +69,11 @@ export const create = (tools: Tools): ReturnsResource => {
     async (id, read) => learn(await read({ path: `/returns/${id}`, ...(await opened(id as ReturnId)) }, returned)),
     personal,
   );
+  const withdrawals = createShelf<Withdrawal>(
+    tools,
+    async (id, read) => learn(await read({ path: `/withdrawals/${id}`, ...(await opened(id as WithdrawalId)) }, withdrawal)),
+    personal,
+  );
   const pages = createShelf<ReturnPage>(
     tools,
     async (key, read) => {
@@ -85,8 +90,7 @@ export const create = (tools: Tools): ReturnsResource => {
   const tell = <T extends Return | Withdrawal>(told: T): T => {
     learn(told);
     offers.reading(told.order).refresh();
-    returns.refresh();
-    pages.refresh();
+    for (const shelf of [returns, withdrawals, pages]) shelf.refresh();
     return told;
   };
 
@@ -148,6 +152,7 @@ export const create = (tools: Tools): ReturnsResource => {
     withdraw: state,
     confirmWithdrawal: async (id) =>
       tell(await http.ask({ path: `/withdrawals/${id}/confirm`, body: {}, ...(await opened(id)), ...patient() }, withdrawal)),
+    withdrawal: (id) => withdrawals.state(id),
     acknowledgement: async (id) =>
       http.ask({ path: `/withdrawals/${id}/acknowledgement`, blob: true, ...(await opened(id)), ...patient() }, blob),
     draft: (order) => drafts.read(order),

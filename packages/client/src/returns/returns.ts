@@ -78,6 +78,8 @@ export interface ReturnsResource {
   withdraw(order: OrderId, statement: WithdrawalDraft): Promise<Withdrawal>;
   /** "Confirm withdrawal"; again: the same. */
   confirmWithdrawal(id: WithdrawalId): Promise<Withdrawal>;
+  /** How it stands: stated, or confirmed and acknowledged. */
+  withdrawal(id: WithdrawalId): ReadableAtom<Loadable<Withdrawal>>;
   /** The acknowledgement, an HTML document to be saved. */
   acknowledgement(id: WithdrawalId): Promise<Blob>;
   /** What the shopper had filled in for this order; null when nothing. At a kiosk in memory only; gone when she is forgotten or has placed it. */

@@ -39,6 +39,7 @@ export function lineTemplate(line: LineView, context: LineContext): TemplateResu
           ${total ? html`<span class="price">${speech.money(total)}</span>` : html`<span><span class="wait"></span><span class="spoken">${say.pending}</span></span>`}
         </div>
         ${options ? html`<p class="hint"><bdi>${options}</bdi></p>` : nothing}
+        ${line.discounts.map(({ title, amount }) => html`<p class="hint price"><bdi>${title}</bdi> ${speech.money({ ...amount, amount: -amount.amount })}</p>`)}
         ${unitPrice && quantity > 1 ? html`<p class="hint price">${say.each(speech.money(unitPrice))}</p>` : nothing}
       </div>
       ${bottom(line, context)}

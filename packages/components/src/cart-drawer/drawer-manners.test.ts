@@ -148,6 +148,18 @@ describe('the manners of <tl-cart-drawer>', () => {
     await until(() => dialog.matches(':modal'));
   });
 
+  it('says what an offer takes off a line, and which offer', async () => {
+    cart().hold(['VASE', 2]);
+    const { lines } = cart().$cart.get();
+    const off = { amount: 500, currency: 'EUR' };
+    cart().show({
+      lines: lines.map((line) => ({ ...line, discount: off, discounts: [{ offer: 'house', title: 'House week', amount: off }] })),
+    });
+    await open();
+    const [told] = all('.hint').filter(({ textContent }) => textContent.includes('House week'));
+    expect(told?.textContent).to.match(/House week\s+[-−]€5.00/);
+  });
+
   it('lets go of a refusal when its line is changed', async () => {
     cart().hold(['VASE', 2]);
     cart()

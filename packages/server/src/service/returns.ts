@@ -239,7 +239,7 @@ export const codeFor = async (context: Context, { brand, holder }: Asker, id: Re
 };
 
 /** What one receipt gives back altogether. */
-export const givenBack = (document: ReturnDocument): Amounts => totalAmounts(amountsOf(document));
+const givenBack = (document: ReturnDocument): Amounts => totalAmounts(amountsOf(document));
 
 const moveGoods = async (tx: Database, brandId: string, document: ReturnDocument, receipt: ReturnReceipt, now: number): Promise<void> => {
   await release(tx, document.id);
