@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Channel } from './channel.ts';
-import { EventId, VisitId } from './id.ts';
+import { EventId, ReceiptId, VisitId } from './id.ts';
 import { Money } from './money.ts';
 import { Sku } from './product.ts';
 
@@ -48,7 +48,7 @@ export type JourneyEvent = z.infer<typeof JourneyEvent>;
 export const JourneyBatch = z.strictObject({
   /** One stretch of shopping on one device; a new one after half an hour of rest. Says nothing of who it is. */
   visit: VisitId,
-  consent: z.string().check(z.regex(/^[a-z]{2}_[A-Za-z0-9_-]{22}$/, 'expected the id of the receipt of her consent to "analytics"')),
+  consent: ReceiptId,
   events: z.array(JourneyEvent).check(z.minLength(1), z.maxLength(50)),
 });
 export type JourneyBatch = z.infer<typeof JourneyBatch>;

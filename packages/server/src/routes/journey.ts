@@ -9,7 +9,10 @@ export const mountJourney = (app: Hono<Environment>): void => {
     const context = c.get('context');
     const answer = await recordEvents(context, c.get('brand'), body, {
       channel: c.get('channel'),
-      customer: credentials.customer ?? null,
+      signedIn:
+        credentials.customer === undefined || credentials.session === undefined
+          ? null
+          : { customer: credentials.customer, session: credentials.session },
     });
     return jsonResponse(JSON.stringify(answer), 202);
   });

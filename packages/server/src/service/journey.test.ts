@@ -47,7 +47,15 @@ afterEach(async () => {
 
 const happened = (name: string, more: object = {}) => ({ id: id('ev'), name, ago: 0, ...more });
 const post = (device: Device, events: object[], visit = id('vi'), more: Record<string, string> = {}) =>
-  device.send('POST', '/events', { visit, consent: id('re'), events }, more);
+  device.send('POST', '/events', { visit, consent: id('rc'), events }, more);
+/** She chooses about being counted, on the web when nothing else is said; the id of her receipt. */
+const choose = async (bearer: string, choice: 'granted' | 'withdrawn' = 'granted', channel = 'web'): Promise<string> => {
+  const receipt = id('rc');
+  const words = choice === 'granted' ? { text: '2026-11', locale: 'en' } : {};
+  const choices = [{ id: receipt, purpose: 'analytics', channel, choice, ...words }];
+  await new Device(shop.app).send('POST', '/profile/consents', { choices }, { authorization: `Bearer ${bearer}` });
+  return receipt;
+};
 const ask = (query = '', more: Record<string, string> = {}) =>
   new Device(shop.app).send('GET', `/insights${query}`, undefined, { authorization: `Bearer ${key}`, ...more });
 const listenTo = (...events: string[]) =>
@@ -124,11 +132,47 @@ describe('insights', () => {
   });
 });
 
+describe('who is signed in', () => {
+  const counted = () => shop.storage.db.selectFrom('journey_events').select('id').execute();
+  const tell = (bearer: string, consent: string, more: Record<string, string> = {}) =>
+    new Device(shop.app).send(
+      'POST',
+      '/events',
+      { visit: id('vi'), consent, events: [happened('view_item')] },
+      { authorization: `Bearer ${bearer}`, ...more },
+    );
+  const refused = { status: 409, body: { type: 'urn:throughline:problem:consent-required' } };
+
+  it('is counted while she agrees, and not from when she no longer does', async () => {
+    const { bearer } = await signIn(shop);
+    const receipt = await choose(bearer);
+    expect((await tell(bearer, receipt)).status).toBe(202);
+    const withdrawn = await choose(bearer, 'withdrawn');
+    expect(await tell(bearer, receipt)).toMatchObject(refused);
+    expect(await tell(bearer, withdrawn)).toMatchObject(refused);
+    expect(await counted()).toHaveLength(1);
+    await choose(bearer);
+    expect((await tell(bearer, receipt)).status).toBe(202);
+  });
+
+  it('is counted on the channel she agreed to, with a receipt of her own', async () => {
+    const [{ bearer }, other] = [await signIn(shop), await signIn(shop)];
+    const receipt = await choose(bearer);
+    expect(await tell(bearer, receipt, { 'throughline-channel': 'mobile' })).toMatchObject(refused);
+    expect(await tell(bearer, await choose(other.bearer))).toMatchObject(refused);
+    expect(await tell(bearer, await choose(bearer, 'granted', 'mobile'))).toMatchObject(refused);
+    expect(await tell(other.bearer, receipt)).toMatchObject(refused);
+    expect(await counted()).toEqual([]);
+  });
+});
+
 describe('a webhook', () => {
   it('is told what happened, signed as its documentation says it is checked', async () => {
     const { secret } = await listenTo('journey.event');
     const { bearer, customer } = await signIn(shop);
-    await post(new Device(shop.app), [happened('view_item', { list: 'new-in' })], id('vi'), { authorization: `Bearer ${bearer}` });
+    const events = [happened('view_item', { list: 'new-in' })];
+    const batch = { visit: id('vi'), consent: await choose(bearer), events };
+    await new Device(shop.app).send('POST', '/events', batch, { authorization: `Bearer ${bearer}` });
     const own = await courier();
     expect([await own.deliverDue(), await own.deliverDue()]).toEqual([1, 0]);
     const [{ headers, body } = { headers: {}, body: '' }] = received;
