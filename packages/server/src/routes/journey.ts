@@ -7,6 +7,7 @@ import { insights, recordEvents } from '../service/journey.ts';
 export const mountJourney = (app: Hono<Environment>): void => {
   serve(app, postEvents, async ({ body, credentials }, c) => {
     const context = c.get('context');
+    context.limiter.take('events', `${c.get('brand').document.id} ${c.get('address')}`);
     const answer = await recordEvents(context, c.get('brand'), body, {
       channel: c.get('channel'),
       signedIn:

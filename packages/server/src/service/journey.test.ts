@@ -5,6 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ManualClock } from '../../test/clock.ts';
 import { Device, newCartToken, openShop, type Shop, signIn } from '../../test/shop.ts';
+import { createApp } from '../index.ts';
 import { renewSecretKey } from './brand-secrets.ts';
 import { Courier } from './courier.ts';
 import { silentLog } from '../log.ts';
@@ -129,6 +130,33 @@ describe('insights', () => {
     expect((await ask('', { authorization: `Bearer ${other}` })).status).toBe(401);
     await renewSecretKey(shop.storage, 'shop', randomBytes);
     expect((await ask()).status).toBe(401);
+  });
+});
+
+describe('an event', () => {
+  it.each([
+    ['value/amount', { value: { amount: -1, currency: 'EUR' } }],
+    ['value/currency', { value: { amount: 1, currency: 'XXX' } }],
+    ['list', { list: 'sara@example.test' }],
+    ['offer', { offer: 'Sara Lind' }],
+    ['variant', { variant: 'call me' }],
+  ])('is refused for its %s', async (field, more) => {
+    const { status, body } = await post(new Device(shop.app), [happened('view_item'), happened('view_promotion', more)]);
+    expect([status, (body['errors'] as { pointer: string }[])[0]?.pointer]).toEqual([400, `/events/1/${field}`]);
+  });
+
+  it('names lists, offers and variants by id', async () => {
+    const named = { list: 'new-in', offer: 'welcome-10', variant: 'B', value: { amount: 0, currency: 'EUR' } };
+    expect((await post(new Device(shop.app), [happened('view_promotion', named)])).status).toBe(202);
+  });
+
+  it('comes in a bounded number of batches', async () => {
+    const limited = createApp({ storage: shop.storage, clock, limits: { events: { burst: 1, perMinute: 6 } } });
+    const device = new Device(limited);
+    expect((await post(device, [happened('view_item')])).status).toBe(202);
+    const refused = await post(device, [happened('view_item')]);
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '10']);
+    await limited.drain();
   });
 });
 

@@ -29,6 +29,15 @@ const demandConsent = async (tx: Database, { customer, session }: SignedIn, chan
     });
 };
 
+const checkCurrencies = ({ currencies }: BrandRow['document'], events: JourneyBatch['events']): void => {
+  const errors = events.flatMap(({ value }, index) =>
+    value === undefined || currencies.includes(value.currency)
+      ? []
+      : [{ pointer: `/events/${index}/value/currency`, detail: `expected one of ${currencies.join(', ')}` }],
+  );
+  if (errors.length > 0) throw new ProblemError('invalid-request', { errors });
+};
+
 /** Takes each event once, and passes the new ones on to who wants to hear of them. */
 export const recordEvents = async (
   { storage, clock, random, courier }: Context,
@@ -36,6 +45,7 @@ export const recordEvents = async (
   { visit, consent, events }: JourneyBatch,
   { channel, signedIn }: Traveller,
 ): Promise<JourneyAnswer> => {
+  checkCurrencies(brand.document, events);
   const customer = signedIn?.customer ?? null;
   const answer = await storage.write(async (tx) => {
     if (signedIn !== null) await demandConsent(tx, signedIn, channel, consent);
