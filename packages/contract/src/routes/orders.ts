@@ -12,7 +12,7 @@ export const postOrder = {
   body: OrderPlacement,
   answer: OrderPlaced,
   status: 201,
-  problems: ['stale-version', 'order-changed', 'order-empty', 'order-reused', 'checkout-unavailable'],
+  problems: ['stale-version', 'order-changed', 'order-empty', 'order-reused', 'checkout-unavailable', 'too-many-reservations'],
 } as const satisfies Route;
 
 export const listOrders = {

@@ -7,6 +7,9 @@ const HOUR = 60 * MINUTE;
 /** How long goods are kept for an order that nobody paid or collected. */
 const HOLD: Readonly<Record<OrderKind, number>> = { counter: 24 * HOUR, reserve: 48 * HOUR, checkout: 30 * MINUTE };
 
+/** Reservations that one shopper may have waiting at once: they hold goods for two days, and cost nothing. */
+export const OPEN_RESERVATIONS = 3;
+
 export const orderEnd = (kind: OrderKind, now: number): number => now + HOLD[kind];
 
 type Ways = Partial<Record<OrderStatus, readonly OrderStatus[]>>;

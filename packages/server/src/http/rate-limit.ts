@@ -24,6 +24,10 @@ export interface RateLimits {
   readonly offerCodes: Rate;
   /** Offer codes tried, per brand and address. */
   readonly offerGuesses: Rate;
+  /** New orders, per brand and address. */
+  readonly orders: Rate;
+  /** New orders for one e-mail address, whoever places them: each sends a letter there. */
+  readonly ordersFor: Rate;
   /** Batches of journey events, per brand and address. */
   readonly events: Rate;
   /** Exports of all that is held about one customer. */
@@ -46,6 +50,8 @@ export const DEFAULT_LIMITS: RateLimits = {
   lookup: { burst: 5, perMinute: 1 },
   offerCodes: { burst: 10, perMinute: 6 },
   offerGuesses: { burst: 60, perMinute: 30 },
+  orders: { burst: 30, perMinute: 10 },
+  ordersFor: { burst: 5, perMinute: 1 },
   events: { burst: 60, perMinute: 120 },
   exports: { burst: 5, perMinute: 1 },
   signIns: { burst: 20, perMinute: 10 },

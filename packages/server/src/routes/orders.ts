@@ -53,7 +53,7 @@ const limitLookups = (c: Exchange, asked: contract.OrderLookup): void => {
 
 export const mountOrders = (app: Hono<Environment>): void => {
   serve(app, contract.postOrder, async ({ body, credentials }, c) => {
-    const buyer = { brand: c.get('brand'), channel: c.get('channel'), audience: audienceOf(c), ...credentials };
+    const buyer = { brand: c.get('brand'), channel: c.get('channel'), audience: audienceOf(c), address: c.get('address'), ...credentials };
     return placingResponse(c, await placeOrder(c.get('context'), buyer, body));
   });
 

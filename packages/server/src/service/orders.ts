@@ -6,7 +6,7 @@ import { parseEmail } from '../domain/email.ts';
 import { type OrderDocument, unitsBySku } from '../domain/order.ts';
 import { drawNumber, drawPickupCode, formatNumber } from '../domain/order-number.ts';
 import type { StoreDocument } from '../domain/store.ts';
-import { orderEnd } from '../domain/order-status.ts';
+import { OPEN_RESERVATIONS, orderEnd } from '../domain/order-status.ts';
 import { type Change, emptied, orderLines, review, shortages } from '../domain/placing.ts';
 import { hmac, sha256 } from '../hash.ts';
 import { orderLetter } from '../mail/order-letter.ts';
@@ -14,7 +14,7 @@ import { ProblemError } from '../problem-error.ts';
 import type { BrandRow } from '../storage/brand-rows.ts';
 import { type CartRow, replaceCart } from '../storage/cart-rows.ts';
 import { findEmail } from '../storage/customer-rows.ts';
-import { findPlacement, insertOrder } from '../storage/order-rows.ts';
+import { findPlacement, insertOrder, listWaiting } from '../storage/order-rows.ts';
 import { type OrderSettings, readOrderSettings } from '../storage/order-settings-rows.ts';
 import { findStores } from '../storage/store-rows.ts';
 import { insertOrderToken } from '../storage/order-token-rows.ts';
@@ -40,6 +40,8 @@ export interface Buyer {
   readonly tokenHash: string;
   readonly customer?: CustomerId;
   readonly channel: Channel;
+  /** Whom limits are counted by. */
+  readonly address: string;
   readonly audience: Audience;
 }
 
@@ -89,6 +91,36 @@ const checkPlacement = async (
   return store || undefined;
 };
 
+/** Reservations looked through; orders of other kinds wait no longer than a day. */
+const MOST_WAITING = 50;
+
+/** Nobody empties a store's shelves by reserving: throws `too-many-reservations`. */
+const checkReservations = async (tx: Database, brandId: string, { customer, email }: OrderDocument, now: number): Promise<void> => {
+  const waiting = await listWaiting(tx, { brandId, customer, email }, now, MOST_WAITING);
+  if (waiting.filter(({ kind }) => kind === 'reserve').length >= OPEN_RESERVATIONS)
+    throw new ProblemError('too-many-reservations', {
+      detail: `A shopper may have ${OPEN_RESERVATIONS} that wait. Collect, pay or cancel one first.`,
+    });
+};
+
+/** Orders are new once: a repeat, and a transaction that is tried again, take nothing from the limits. */
+const limiting = ({ limiter }: Context, { brand, address }: Buyer) => {
+  const taken = new Set<string>();
+  const take = (kind: 'orders' | 'ordersFor', who: string): void => {
+    if (!taken.has(kind)) limiter.take(kind, `${brand.document.id} ${who}`);
+    taken.add(kind);
+  };
+  return {
+    address: () => {
+      take('orders', address);
+    },
+    email: (email: string | null) => {
+      const parsed = email === null ? null : parseEmail(email);
+      if (parsed !== null) take('ordersFor', sha256(typeof parsed === 'string' ? parsed : parsed.key));
+    },
+  };
+};
+
 /** Sets the goods aside; what can't be had in full comes back, and then nothing is set aside. */
 const setAside = async (tx: Database, brandId: string, cart: CartRow['document'], order: OrderDocument, now: number): Promise<Change[]> => {
   const short: Change[] = [];
@@ -127,12 +159,14 @@ export const placeOrder = async (context: Context, buyer: Buyer, body: OrderPlac
   const brandId = brand.document.id;
   const fingerprint = sha256(JSON.stringify([brandId, tokenHash, body]));
 
+  const limits = limiting(context, buyer);
   const placing = await storage.write(async (tx): Promise<Placing> => {
     const known = await findPlacement(tx, body.id);
     if (known !== undefined) {
       if (known.fingerprint !== fingerprint || known.answer === '') throw new ProblemError('order-reused');
       return { status: 'placed', answer: known.answer, replayed: true, cart: null };
     }
+    limits.address();
     const cart = await loadCart(tx, { brand, id: body.cart, tokenHash });
     const settings = await readOrderSettings(tx, brandId);
     const store = await checkPlacement(tx, buyer, body, cart, settings);
@@ -158,6 +192,8 @@ export const placeOrder = async (context: Context, buyer: Buyer, body: OrderPlac
       history: [{ status: 'placed', at: now }],
       payment: null,
     };
+    limits.email(order.email);
+    if (order.kind === 'reserve') await checkReservations(tx, brandId, order, now);
     const short = await setAside(tx, brandId, reviewed.cart, order, now);
     const gone = new Set(reviewed.changes.flatMap((change) => (change.type === 'gone' ? [change.line] : [])));
     const changes = [...reviewed.changes, ...short.filter(({ line }) => !gone.has(line))];

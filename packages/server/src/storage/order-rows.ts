@@ -19,7 +19,7 @@ const parse = (row: { id: string; version: number; document: string }): OrderRow
 const COLUMNS = ['orders.id', 'orders.version', 'orders.document'] as const;
 
 /** Her address as it is compared. */
-const emailKey = ({ email }: OrderDocument): string | null => {
+const emailKey = ({ email }: Pick<OrderDocument, 'email'>): string | null => {
   const parsed = email === null ? null : parseEmail(email);
   return typeof parsed === 'string' ? email : (parsed?.key ?? null);
 };
@@ -127,6 +127,29 @@ export const listLapsed = async (
     .limit(limit)
     .execute();
   return rows.map(({ brand_id, id }) => ({ brandId: brand_id, id: id as OrderId }));
+};
+
+/** Orders that nobody paid or collected and that still hold goods: the customer's, and those for her address. At most `limit`. */
+export const listWaiting = async (
+  db: Database,
+  { brandId, customer, email }: { readonly brandId: string; readonly customer: CustomerId | null; readonly email: string | null },
+  now: number,
+  limit: number,
+): Promise<OrderDocument[]> => {
+  const key = emailKey({ email });
+  const rows = await db
+    .selectFrom('orders')
+    .select('document')
+    .where('brand_id', '=', brandId)
+    .where('expires_at', '>', now)
+    .where(({ eb, or }) =>
+      or([...(customer === null ? [] : [eb('customer_id', '=', customer)]), ...(key === null ? [] : [eb('email', '=', key)])]),
+    )
+    .orderBy('expires_at', 'desc')
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+  return rows.map(({ document }) => JSON.parse(document) as OrderDocument);
 };
 
 /** Orders that are hers, or were placed as a guest with her address, oldest first. */

@@ -1,5 +1,5 @@
 import { publishOrderSettings, publishProducts } from '../../src/index.ts';
-import { openOrderShop, place, placementOf } from '../orders.ts';
+import { openOrderShop, place, placementOf, shopping as shopper, STORE } from '../orders.ts';
 import { Device, giveSecretKey, signIn } from '../shop.ts';
 import { type Exercises, type Good, send } from './exercise.ts';
 
@@ -96,6 +96,13 @@ export const orders = {
     'checkout-unavailable': async (good, route) => {
       await publishOrderSettings(good.shop.storage, 'shop', { page: null, checkout: null });
       return send(good, route);
+    },
+    'too-many-reservations': async (good, route) => {
+      const reserve = { kind: 'reserve', store: STORE, email: 'guest@example.test' };
+      await good.shop.storage.db.updateTable('stock').set({ quantity: 9 }).where('sku', '=', 'TEE-S').execute();
+      for (let count = 0; count < 3; count += 1) await place(await shopper(good.shop, 'TEE-S', 1), reserve);
+      const device = await shopper(good.shop, 'TEE-S', 1);
+      return send({ ...good, device, body: await placementOf(device, reserve) }, route);
     },
     'order-not-found': (good, route) =>
       route.path === '/orders/lookup'
