@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { ManualClock } from '../../test/clock.ts';
-import { Device, newCartToken, openShop } from '../../test/shop.ts';
+import { Device, newCartToken, openShop, signIn } from '../../test/shop.ts';
 import { DEFAULT_LIMITS, RateLimiter } from './rate-limit.ts';
 
 it('says when to come again, and lets in then', async () => {
@@ -48,6 +48,20 @@ it('does not believe X-Forwarded-For unless told to', async () => {
   const device = new Device(app);
   expect((await device.send('GET', '/brand', undefined, { 'x-forwarded-for': '10.0.0.1' })).status).toBe(200);
   expect((await device.send('GET', '/brand', undefined, { 'x-forwarded-for': '10.0.0.2' })).status).toBe(429);
+});
+
+it('puts so many choices of one customer on record, and those of another all the same', async () => {
+  const shop = await openShop({ clock: new ManualClock(), limits: {} });
+  const choosing = async (bearer: string, sign: string) => {
+    const choice = { id: `rc_${sign.repeat(22)}`, purpose: 'analytics', channel: 'web', choice: 'withdrawn' };
+    return (await new Device(shop.app).send('POST', '/profile/consents', { choices: [choice] }, { authorization: `Bearer ${bearer}` }))
+      .status;
+  };
+  const [one, other] = [await signIn(shop), await signIn(shop)];
+  const statuses: number[] = [];
+  for (const sign of 'abcdefghijklmnopqrstuvwxy') statuses.push(await choosing(one.bearer, sign));
+  expect([new Set(statuses.slice(0, 24)), statuses.at(-1)]).toEqual([new Set([201]), 429]);
+  expect(await choosing(other.bearer, 'A')).toBe(201);
 });
 
 it('remembers a bounded number of askers', () => {

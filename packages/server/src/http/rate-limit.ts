@@ -30,6 +30,8 @@ export interface RateLimits {
   readonly ordersFor: Rate;
   /** Batches of journey events, per brand and address. */
   readonly events: Rate;
+  /** Requests that put choices about consent on record, per customer: receipts are kept for good. */
+  readonly consents: Rate;
   /** Exports of all that is held about one customer. */
   readonly exports: Rate;
   /** Codes asked for, per address of the network. */
@@ -53,6 +55,7 @@ export const DEFAULT_LIMITS: RateLimits = {
   orders: { burst: 30, perMinute: 10 },
   ordersFor: { burst: 5, perMinute: 1 },
   events: { burst: 60, perMinute: 120 },
+  consents: { burst: 24, perMinute: 12 },
   exports: { burst: 5, perMinute: 1 },
   signIns: { burst: 20, perMinute: 10 },
   codes: { burst: 5, perMinute: 0.5 },

@@ -51,7 +51,9 @@ export const mountProfile = (app: Hono<Environment>): void => {
   });
 
   serve(app, postConsents, async ({ body, credentials }, c) => {
-    const receipts = await choose(c.get('context'), credentials, c.get('channel'), body);
+    const context = c.get('context');
+    context.limiter.take('consents', credentials.customer);
+    const receipts = await choose(context, credentials, c.get('channel'), body);
     return jsonResponse(JSON.stringify({ receipts: receipts.map(presentReceipt) }), 201);
   });
 
