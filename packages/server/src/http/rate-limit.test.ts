@@ -64,6 +64,17 @@ it('puts so many choices of one customer on record, and those of another all the
   expect(await choosing(other.bearer, 'A')).toBe(201);
 });
 
+it('makes so many carts for one address, and opens those there are however often', async () => {
+  const shop = await openShop({ clock: new ManualClock(), limits: { carts: { burst: 2, perMinute: 6 } }, trustedProxies: 1 });
+  const [first, second, third] = [new Device(shop.app), new Device(shop.app), new Device(shop.app)];
+  expect([(await first.open()).status, (await first.open()).status, (await second.open()).status]).toEqual([200, 200, 200]);
+  const refused = await third.open();
+  expect([refused.status, refused.headers.get('retry-after'), (await first.open()).status]).toEqual([429, '10', 200]);
+  expect(await shop.storage.db.selectFrom('carts').select('id').execute()).toHaveLength(2);
+  const elsewhere = { 'x-forwarded-for': '192.0.2.2' };
+  expect((await third.send('PUT', `/carts/${third.id}`, { currency: 'EUR' }, elsewhere)).status).toBe(200);
+});
+
 it('remembers a bounded number of askers', () => {
   const limiter = new RateLimiter(new ManualClock(), { ...DEFAULT_LIMITS, requests: { burst: 1, perMinute: 1 } });
   for (let asker = 0; asker < 100_000; asker += 1) limiter.take('requests', `asker ${asker}`);

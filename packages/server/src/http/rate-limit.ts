@@ -14,6 +14,8 @@ export interface RateLimits {
   readonly claims: Rate;
   /** Previews and claims of one code, whoever tries. */
   readonly code: Rate;
+  /** New carts, per brand and address. */
+  readonly carts: Rate;
   /** Hand-offs of one cart. */
   readonly handoffs: Rate;
   /** Look-ups of orders, per address. */
@@ -47,6 +49,7 @@ export const DEFAULT_LIMITS: RateLimits = {
   requests: { burst: 600, perMinute: 6000 },
   claims: { burst: 30, perMinute: 30 },
   code: { burst: 10, perMinute: 10 },
+  carts: { burst: 60, perMinute: 60 },
   handoffs: { burst: 12, perMinute: 12 },
   lookups: { burst: 20, perMinute: 10 },
   lookup: { burst: 5, perMinute: 1 },

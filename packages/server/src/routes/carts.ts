@@ -22,7 +22,10 @@ const cartResponse = (c: Exchange, cart: CartRow): Response => {
 
 export const mountCarts = (app: Hono<Environment>): void => {
   serve(app, putCart, async ({ params, body, credentials }, c) => {
-    const cart = await openCart(c.get('context'), { brand: c.get('brand'), id: params.id, ...credentials }, body.currency);
+    const [context, brand] = [c.get('context'), c.get('brand')];
+    const cart = await openCart(context, { brand, id: params.id, ...credentials }, body.currency, () => {
+      context.limiter.take('carts', `${brand.document.id} ${c.get('address')}`);
+    });
     return cartResponse(c, cart);
   });
 

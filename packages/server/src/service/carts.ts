@@ -26,8 +26,8 @@ export const loadCart = async (db: Database, { brand, id, tokenHash }: CartAddre
   return cart;
 };
 
-/** Makes the cart, or gives the one that is there. */
-export const openCart = ({ storage, clock }: Context, address: CartAddress, currency: string): Promise<CartRow> =>
+/** Makes the cart, or gives the one that is there. `making` is asked when it is new, and may throw. */
+export const openCart = ({ storage, clock }: Context, address: CartAddress, currency: string, making: () => void): Promise<CartRow> =>
   storage.write(async (tx) => {
     const { brand, id, tokenHash } = address;
     if (!brand.document.currencies.includes(currency)) {
@@ -36,6 +36,7 @@ export const openCart = ({ storage, clock }: Context, address: CartAddress, curr
     const now = clock.now();
     const cart: CartRow = { id, version: 0, document: emptyCart(currency, now) };
     if (!(await insertCart(tx, brand.document.id, cart, now))) return loadCart(tx, address);
+    making();
     if (!(await insertToken(tx, id, tokenHash, now))) throw new ProblemError('cart-not-found');
     return cart;
   }, address.id);
