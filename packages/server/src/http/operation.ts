@@ -16,8 +16,11 @@ export interface Input<R extends Route> {
   readonly query: R extends { query: infer Q } ? ParsedAll<Q> : object;
   readonly body: R extends { body: infer B } ? Parsed<B> : undefined;
   readonly credentials: Credentials<R>;
-  /** The body of a route that takes an upload; undefined when it is larger than the route allows. */
-  readonly upload: R extends { upload: object } ? Uint8Array | undefined : undefined;
+  /**
+   * Reads the body of a route that takes an upload; undefined when it is larger than the route allows. For the handler to call, once it
+   * knows that whoever sends it may.
+   */
+  readonly upload: R extends { upload: object } ? () => Promise<Uint8Array | undefined> : undefined;
 }
 
 type Errors = NonNullable<Problem['errors']>;
@@ -58,7 +61,8 @@ export const serve = <R extends Route>(
     const query = route.query ? parseAll(route.query, c.req.query(), 'query', errors) : {};
     const body = route.body ? parse(route.body, await readJson(c.req.raw), '', errors) : undefined;
     if (errors.length > 0) throw new ProblemError('invalid-request', { errors });
-    const upload = route.upload && (await readBytes(c.req.raw, route.upload.bytes));
+    const most = route.upload?.bytes;
+    const upload = most === undefined ? undefined : () => readBytes(c.req.raw, most);
     return handle({ params, query, body, credentials, upload } as Input<R>, c);
   });
 };

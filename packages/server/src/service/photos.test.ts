@@ -2,7 +2,7 @@ import { LIMITS, Problem, problemName, Return, ReturnPhoto } from '@throughline/
 import { describe, expect, it } from 'vitest';
 import { heic, phoneJpeg, plainJpeg, SECRET, tellingPng, tellingWebp } from '../../test/pictures.ts';
 import { creation, newPhotoId, openReturnShop, type ReturnShop } from '../../test/returns.ts';
-import type { Answer, Device } from '../../test/shop.ts';
+import { type Answer, type Device, KEY, newOrderToken } from '../../test/shop.ts';
 
 const JPEG = 'image/jpeg';
 
@@ -94,6 +94,24 @@ describe('a picture', () => {
     };
     expect((await send(large)).status).toBe(201);
     expect((await send(Buffer.concat([large, Buffer.of(0)]))).status).toBe(413);
+  });
+
+  it('is not read from whoever may not add it', async () => {
+    const { world, path } = await placed();
+    let pulled = 0;
+    const body = new ReadableStream<Uint8Array>(
+      {
+        pull: (controller) => {
+          pulled += 1;
+          controller.enqueue(new Uint8Array(1024));
+        },
+      },
+      { highWaterMark: 0 },
+    );
+    const headers = { 'throughline-key': KEY, 'order-token': newOrderToken(), 'content-type': JPEG };
+    const url = `http://shop.test/v1${path}/photos?line=li_TEE-M`;
+    const response = await world.shop.app.fetch(new Request(url, { method: 'POST', headers, body, duplex: 'half' } as RequestInit));
+    expect([response.status, pulled]).toEqual([404, 0]);
   });
 
   it('is for whoever may see the return, and for nobody else', async () => {

@@ -44,18 +44,18 @@ const loadOpen = async (tx: Database, { clock }: Context, { brand, holder }: Ask
   return held;
 };
 
-/** Adds a picture to a line; the same picture again is the same one. */
+/** Adds the picture that `read` gives to a line; the same picture again is the same one. */
 export const addPhoto = async (
   context: Context,
   asker: Asker,
   id: ReturnId,
   line: LineId,
-  bytes: Uint8Array | undefined,
+  read: () => Promise<Uint8Array | undefined>,
   declared: string,
 ): Promise<ReturnPhoto> => {
-  // Whoever may not add one learns that first.
+  // Whoever may not add one learns that first, before megabytes are read.
   await loadOpen(context.storage.db, context, asker, id);
-  const photo = clean(bytes, declared);
+  const photo = clean(await read(), declared);
   const content = Buffer.from(photo.bytes).toString('base64');
   const photoId: PhotoId = `ph_${sha256(`${id} ${line} ${content}`).slice(0, 22)}`;
   return context.storage.write(async (tx) => {
