@@ -20,8 +20,10 @@ export interface RateLimits {
   readonly handoffs: Rate;
   /** Look-ups of orders, per address. */
   readonly lookups: Rate;
-  /** Look-ups of one number, and of one e-mail address, whoever tries. */
+  /** Look-ups of one number, and of one e-mail address, per address. */
   readonly lookup: Rate;
+  /** Look-ups of one number, and of one e-mail address, whoever tries: guessing stays slow, and a stranger's tries keep nobody out. */
+  readonly lookedUp: Rate;
   /** Offer codes tried in one cart. */
   readonly offerCodes: Rate;
   /** Offer codes tried, per brand and address. */
@@ -53,6 +55,7 @@ export const DEFAULT_LIMITS: RateLimits = {
   handoffs: { burst: 12, perMinute: 12 },
   lookups: { burst: 20, perMinute: 10 },
   lookup: { burst: 5, perMinute: 1 },
+  lookedUp: { burst: 50, perMinute: 10 },
   offerCodes: { burst: 10, perMinute: 6 },
   offerGuesses: { burst: 60, perMinute: 30 },
   orders: { burst: 30, perMinute: 10 },

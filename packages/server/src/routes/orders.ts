@@ -46,9 +46,13 @@ const limitLookups = (c: Exchange, asked: contract.OrderLookup): void => {
   const { limiter } = c.get('context');
   const { number, email } = hashLookup(asked);
   const brand = c.get('brand').document.id;
-  limiter.take('lookups', c.get('address'));
-  limiter.take('lookup', `${brand} number ${number}`);
-  limiter.take('lookup', `${brand} email ${email}`);
+  const address = c.get('address');
+  limiter.take('lookups', address);
+  for (const what of [`${brand} number ${number}`, `${brand} email ${email}`]) {
+    limiter.take('lookup', `${address} ${what}`);
+    // Only what its own address may still ask counts against what all may.
+    limiter.take('lookedUp', what);
+  }
 };
 
 export const mountOrders = (app: Hono<Environment>): void => {
