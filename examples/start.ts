@@ -15,7 +15,7 @@ try {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void end());
   console.log(`
   API    ${demo.api}   (${demo.api}/docs)
-  Mail   ${settings.mail?.kind === 'smtp' ? 'is sent' : `${demo.api}/dev/mail   (none leaves this machine; set SMTP_URL to send it)`}
+  Mail   ${settings.mail?.kind === 'smtp' ? 'is sent' : `${demo.api}/dev/mail   (to this machine alone; none leaves it; set SMTP_URL to send it)`}
   Shop   ${demo.site}
   Kiosk  ${demo.kiosk}
 

@@ -23,7 +23,7 @@ export const serve = async (options: CommandOptions): Promise<void> => {
     const server = await listen(app, settings);
     console.error(`Throughline API at ${server.url} (docs at ${server.url}/docs), data in ${storage.name}`);
     if (settings.mail?.kind === 'mailbox')
-      console.error(`Mail is shown at ${server.url}/dev/mail and leaves nowhere; set SMTP_URL to send it`);
+      console.error(`Mail is shown at ${server.url}/dev/mail, to this machine alone, and leaves nowhere; set SMTP_URL to send it`);
     if (settings.mail === undefined) console.error('No mail can be sent, so nobody can sign in: set SMTP_URL');
     await new Promise<void>((resolve) => {
       process.once('SIGINT', resolve).once('SIGTERM', resolve);

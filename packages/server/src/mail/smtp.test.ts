@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ManualClock } from '../../test/clock.ts';
 import { MailServer } from '../../test/mail-server.ts';
 import { codeFor, Device, newCartToken, newRefreshToken, openShop, type Shop } from '../../test/shop.ts';
-import { createApp, mailbox } from '../index.ts';
+import { type App, createApp, mailbox } from '../index.ts';
 import type { Log } from '../log.ts';
 import { smtp } from './smtp.ts';
 import { MailRefused } from './transport.ts';
@@ -132,6 +132,29 @@ describe('a mail server that is down', () => {
 });
 
 describe('without a mail server', () => {
+  /** As a browser whose end of the socket is at `from`. */
+  const look = (app: App, path: string, from: string | undefined = '127.0.0.1', headers: Record<string, string> = {}) =>
+    app.fetch(new Request(`http://localhost${path}`, { headers }), { incoming: { socket: { remoteAddress: from } } });
+
+  it.each([
+    ['192.0.2.7', {}],
+    ['::ffff:192.0.2.7', {}],
+    ['192.0.2.7', { 'x-forwarded-for': '127.0.0.1' }],
+    ['127.0.0.1', { 'x-forwarded-for': '192.0.2.7' }],
+    ['', {}],
+  ])('shows mail to nobody from %j with %j', async (from, headers) => {
+    const { app } = await openShop({ mail: mailbox(), trustedProxies: 1 });
+    for (const path of ['/dev/mail', '/dev/mail.json']) {
+      const response = await look(app, path, from, headers);
+      expect([response.status, await response.text()]).toEqual([403, expect.stringContaining('SMTP_URL')]);
+    }
+  });
+
+  it.each(['127.0.0.1', '127.8.8.8', '::1', '::ffff:127.0.0.1'])('shows mail to %s', async (from) => {
+    const { app } = await openShop({ mail: mailbox() });
+    expect([(await look(app, '/dev/mail', from)).status, (await look(app, '/dev/mail.json', from)).status]).toEqual([200, 200]);
+  });
+
   it('mail waits, and whoever signs in is told', async () => {
     const shop = await openShop();
     const app = createApp({ storage: shop.storage, limits: false });
@@ -148,13 +171,13 @@ describe('without a mail server', () => {
     clock.advance(1000);
     const { body } = await begin(device, "o'neil&sons@example.test");
     await shop.storage.db.updateTable('mails').set({ text: '<script>alert(1)</script>' }).execute();
-    const response = await shop.app.request('/dev/mail');
+    const response = await look(shop.app, '/dev/mail');
     const page = await response.text();
     expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
     expect(page).not.toContain('<script');
     expect(page).toContain('&lt;script&gt;alert(1)');
     expect(page.indexOf('o&#39;neil&amp;sons')).toBeLessThan(page.indexOf('one@example.test'));
-    const [mail] = (await (await shop.app.request('/dev/mail.json')).json()) as { subject: string }[];
+    const [mail] = (await (await look(shop.app, '/dev/mail.json')).json()) as { subject: string }[];
     expect(mail?.subject).toContain(await codeFor(shop, String(body['id'])));
   });
 });

@@ -24,5 +24,5 @@ export class MailRefused extends Error {
   override readonly name = 'MailRefused';
 }
 
-/** For development: mail stays in the database and is shown at `/dev/mail`. */
+/** For development: mail stays in the database and is shown at `/dev/mail`, to this machine alone. */
 export const mailbox = (): MailTransport => ({ kind: 'mailbox', send: () => Promise.resolve(), close: () => undefined });

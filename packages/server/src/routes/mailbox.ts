@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { Hono } from 'hono';
+import type { Hono, Next } from 'hono';
 import type { Context } from '../context.ts';
-import type { Environment } from '../http/environment.ts';
+import { isFromHere } from '../http/address.ts';
+import type { Environment, Exchange } from '../http/environment.ts';
 import { escapeHtml } from '../mail/letter.ts';
 import { newestMails } from '../storage/mail-rows.ts';
 
@@ -25,10 +26,19 @@ const page = (mails: readonly Shown[]): string => `<!doctype html><html lang="en
 <body><h1>Mailbox</h1><p>No mail server is set (SMTP_URL), so nothing leaves this machine: this is all mail, newest first. For development only.</p>
 ${mails.length > 0 ? mails.map(article).join('\n') : '<p>Nothing yet.</p>'}</body></html>`;
 
-/** All mail, for whoever can reach the server: only mounted where mail does not leave it. */
+const ELSEWHERE = 'Mail is shown to this machine alone: open the page there, not through a proxy, or set SMTP_URL to send mail.\n';
+
+/** All mail, for whoever sits at this machine: only mounted where mail does not leave it. Codes to sign in with are in it. */
 export const mountMailbox = (app: Hono<Environment>, { storage, mailTransport }: Context): void => {
   if (mailTransport?.kind !== 'mailbox') return;
   const headers = { 'cache-control': 'no-store', 'cross-origin-resource-policy': 'same-origin' };
+  const onlyHere = async (c: Exchange, next: Next): Promise<Response | void> => {
+    if (!isFromHere(c))
+      return new Response(ELSEWHERE, { status: 403, headers: { ...headers, 'content-type': 'text/plain; charset=utf-8' } });
+    await next();
+  };
+  app.use('/dev/mail', onlyHere);
+  app.use('/dev/mail.json', onlyHere);
   app.get('/dev/mail', async () => {
     const csp = `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'`;
     return new Response(page(await newestMails(storage.db, MOST)), {
