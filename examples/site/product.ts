@@ -18,6 +18,7 @@ export async function productPage(catalogue: BrandApi, brand: Brand, product: Pr
   }</nav>
 <h1 class="only-spoken">${collection?.title ?? WORDS[locale].articles}</h1>
 <div class="product-place"><tl-product product="${product.handle}">${facts(product, locale)}</tl-product></div>
+${product.finalSale ? html`<p class="final-sale">${WORDS[locale].finalSale}</p>` : ''}
 ${
   collection && neighbours.length > 0
     ? html`<section class="block"><div class="block-head"><h2>${WORDS[locale].more(collection.title)}</h2><a href="/collections/${collection.handle}">${WORDS[locale].seeAll}</a></div>${tiles(neighbours, locale)}</section>`

@@ -16,6 +16,7 @@ export interface Words {
   readonly seeAll: string;
   readonly articles: string;
   readonly noProducts: string;
+  readonly finalSale: string;
   readonly claimTitle: string;
   readonly claimLead: string;
   readonly claimWithoutScript: string;
@@ -48,6 +49,7 @@ const en: Words = {
   seeAll: 'See all',
   articles: 'Articles',
   noProducts: 'Nothing here at the moment.',
+  finalSale: 'This article can’t be returned, unless it is faulty.',
   claimTitle: 'Pick up your bag',
   claimLead: 'Scan the code on the other screen, or type the short code that stands beside it.',
   claimWithoutScript: 'To bring a bag over, this page needs JavaScript. Everything in the shop can be seen without.',
@@ -84,6 +86,7 @@ const ar: Words = {
   seeAll: 'عرض الكل',
   articles: 'المنتجات',
   noProducts: 'لا يوجد شيء هنا حاليًا.',
+  finalSale: 'لا يمكن إرجاع هذه السلعة إلا إذا كانت معيبة.',
   claimTitle: 'استلم حقيبتك',
   claimLead: 'امسح الرمز الظاهر على الشاشة الأخرى، أو اكتب الرمز القصير المجاور له.',
   claimWithoutScript: 'لنقل الحقيبة تحتاج هذه الصفحة إلى جافا سكريبت. يمكنك تصفّح المتجر كلّه من دونها.',

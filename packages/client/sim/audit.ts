@@ -44,11 +44,24 @@ export const audit = async (storage: Storage, cart: string, promised: Promised):
     if (meant === cart && !promised.carriedOver.has(id) && !executed.some((answer) => answer.id === id)) faults.push(`lost: ${id}`);
 
   const quantities = new Map<string, number>();
+  const codes = new Set<string>();
   let version = 0;
   const marks = new Map<string, { seq: number; version: number }>();
-  /** A removal of what is gone and a currency that is there already are taken without a new version. */
-  const isIdle = ({ action }: Stored, at: number): boolean =>
-    action.type === 'removeLine' ? !quantities.get(action.line) : action.type === 'setCurrency' && action.basedOn === at;
+  /** A removal of what is gone, and a code or currency that is there already, are taken without a new version. */
+  const isIdle = ({ action }: Stored, at: number): boolean => {
+    switch (action.type) {
+      case 'removeLine':
+        return !quantities.get(action.line);
+      case 'setCurrency':
+        return action.basedOn === at;
+      case 'applyCode':
+        return codes.has(action.code);
+      case 'removeCode':
+        return !codes.has(action.code);
+      default:
+        return false;
+    }
+  };
 
   for (const { id, status, version: at, problem } of executed.sort((a, b) => a.version - b.version)) {
     const known = promised.actions.get(id);
@@ -65,16 +78,16 @@ export const audit = async (storage: Storage, cart: string, promised: Promised):
     if (at !== version + 1) faults.push(`version ${version + 1} was made by nobody known`);
     version = at;
     const { action } = known;
+    if (action.type === 'applyCode') codes.add(action.code);
+    if (action.type === 'removeCode') codes.delete(action.code);
     if (action.type === 'setCurrency' || 'code' in action) continue;
     const line = action.type === 'addLine' ? lineIdOf(action.sku) : action.line;
     const change = action.type === 'addLine' ? action.quantity : action.type === 'changeQuantity' ? action.by : -Infinity;
     quantities.set(line, Math.max(0, (quantities.get(line) ?? 0) + change));
   }
   if (version !== row.version) faults.push(`the cart is at version ${row.version}, the actions make ${version}`);
-  const lines = (JSON.parse(row.document) as { lines: { sku: string; quantity: number }[] }).lines.map(({ sku, quantity }) => [
-    lineIdOf(sku),
-    quantity,
-  ]);
+  const document = JSON.parse(row.document) as { lines: { sku: string; quantity: number }[]; codes: { code: string }[] };
+  const lines = document.lines.map(({ sku, quantity }) => [lineIdOf(sku), quantity]);
   const sum = [...quantities].filter(([, quantity]) => quantity > 0);
   const text = (pairs: readonly unknown[][]): string =>
     pairs
@@ -82,5 +95,7 @@ export const audit = async (storage: Storage, cart: string, promised: Promised):
       .sort()
       .join(' ');
   if (text(lines) !== text(sum)) faults.push(`the cart holds ${text(lines)}, the actions make ${text(sum)}`);
+  const held = document.codes.map(({ code }) => code);
+  if (text([held.toSorted()]) !== text([[...codes].sort()])) faults.push(`the cart holds ${held}, the actions make ${[...codes]}`);
   return faults;
 };

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { App } from '@throughline/server';
+import { type App, publishOffers } from '@throughline/server';
 import type { HandoffMode, HandoffToken } from '@throughline/contract';
 import type { Client } from '../src/index.ts';
 import type { Device, Tab } from './device.ts';
 import { audit, Promised } from './audit.ts';
 import { CALM, type Weather } from './network.ts';
+import { signInTwice } from './sign-in.ts';
 import { createWorld, SKUS, type World } from './world.ts';
 
 export interface Journey {
@@ -16,6 +17,19 @@ export interface Journey {
   readonly actions: number;
   readonly refused: number;
 }
+
+/** Two that add up; each is there to be typed, and one has a minimum that carts fall below. */
+const CODES = ['TENOFF', 'FIVEMORE'] as const;
+const OFFERS = [
+  { id: 'ten', title: { en: 'Ten', ar: 'Ten' }, benefit: { kind: 'percent', percentBp: 1000 } as const, codes: [CODES[0]] },
+  {
+    id: 'five',
+    title: { en: 'Five', ar: 'Five' },
+    benefit: { kind: 'percent', percentBp: 500 } as const,
+    minimum: { EUR: 5000, JPY: 9000 },
+    codes: [CODES[1]],
+  },
+];
 
 interface Page {
   readonly tab: Tab;
@@ -39,6 +53,7 @@ const storm = (world: World): Weather => {
 /** One stormy hour of one cart on some devices, and whether all is well when the sky has cleared. */
 export const journey = async (seed: number, wrap?: (app: App) => Pick<App, 'fetch'>): Promise<Journey> => {
   const world = await createWorld(seed, CALM, wrap);
+  await publishOffers(world.storage, 'sim', OFFERS);
   const { timeline, chance, network } = world;
   const promised = new Promised();
   const trace = createHash('sha256');
@@ -75,7 +90,9 @@ export const journey = async (seed: number, wrap?: (app: App) => Pick<App, 'fetc
       if (!line || dice < 0.5) return cart.add({ sku: chance.pick(SKUS) ?? 'MUG', quantity: chance.between(1, 3) });
       if (dice < 0.75) return cart.changeQuantity(line.id, chance.hits(0.5) ? 1 : -1);
       if (dice < 0.9) return cart.remove(line.id);
-      if (dice < 0.95) return cart.undoRemove(line.id);
+      if (dice < 0.93) return cart.undoRemove(line.id);
+      if (dice < 0.96) return cart.applyCode(chance.pick(CODES) ?? CODES[0]);
+      if (dice < 0.98) return cart.removeCode(chance.pick(CODES) ?? CODES[0]);
       return cart.setCurrency(chance.hits(0.5) ? 'JPY' : 'EUR');
     };
     const call = `${tab.device.name} ${++calls}`;
@@ -183,9 +200,9 @@ export const journey = async (seed: number, wrap?: (app: App) => Pick<App, 'fetc
   for (const call of open.keys()) faults.push(`never answered: ${call}`);
   const views = devices.flatMap((device) =>
     alive(device).map(({ client }) => {
-      const { lines, totals, sync, version, currency } = client.cart.$cart.get();
+      const { lines, totals, codes, sync, version, currency } = client.cart.$cart.get();
       if (sync !== 'synced') faults.push(`${device.name} is ${sync}`);
-      return JSON.stringify({ lines, totals, version, currency });
+      return JSON.stringify({ lines, totals, codes, version, currency });
     }),
   );
   if (cart) {
@@ -193,6 +210,12 @@ export const journey = async (seed: number, wrap?: (app: App) => Pick<App, 'fetc
     views.push(...views.filter((view) => JSON.parse(view).version !== row?.version).map((view) => `behind ${row?.version}: ${view}`));
   }
   if (new Set(views).size > 1) faults.push(`views differ: ${[...new Set(views)].join(' | ')}`);
+  if (!faults.length && chance.hits(0.3)) {
+    const home = world.device('device at home');
+    devices.push(home);
+    pages.set(home, []);
+    faults.push(...(await signInTwice(world, openPage(home).client, (alive(first)[0] ?? openPage(first)).client)));
+  }
   for (const device of devices)
     for (const { tab, client } of alive(device)) {
       client.dispose();

@@ -29,6 +29,8 @@ export const Line = z.object({
   total: Money,
   /** Units of this SKU that could be in the cart when the server last looked, those here included. */
   available: z.int(),
+  /** Can't be returned, save by law. Left out: it can. */
+  finalSale: z.optional(z.boolean()),
 });
 export type Line = z.infer<typeof Line>;
 

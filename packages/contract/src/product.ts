@@ -54,6 +54,8 @@ export const Product = z.object({
   pictures: z.array(Picture),
   options: z.array(ProductOption),
   variants: z.array(Variant).check(z.minLength(1)),
+  /** Can't be returned, save by law: said before it is bought. Left out: it can. */
+  finalSale: z.optional(z.boolean()),
 });
 export type Product = z.infer<typeof Product>;
 

@@ -25,8 +25,8 @@ export const SizeColumn = z.object({
 });
 export type SizeColumn = z.infer<typeof SizeColumn>;
 
-/** How a size did: of the pieces that went out, how many stayed and how many came back for their size. Never from fewer than 20 orders. */
-export const SizeRecord = z.object({ orders: z.int(), kept: z.int(), tooSmall: z.int(), tooLarge: z.int() });
+/** How a size did: of the pieces that were sold, how many stayed and how many came back for their size. Never from fewer than 20 orders. */
+export const SizeRecord = z.object({ sold: z.int(), kept: z.int(), tooSmall: z.int(), tooLarge: z.int() });
 export type SizeRecord = z.infer<typeof SizeRecord>;
 
 export const SizeRow = z.object({

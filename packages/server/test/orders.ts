@@ -1,5 +1,8 @@
+import { randomBytes } from 'node:crypto';
 import type { Cart, Order, OrderId, OrderToken, StoreId } from '@throughline/contract';
 import { type Answer, Device, giveSecretKey, newOrderId, newOrderToken, openShop, type Shop } from './shop.ts';
+import type { ManualClock } from './clock.ts';
+import type { TellingNeeds } from '../src/service/webhooks.ts';
 import { type AppOptions, publishOrderSettings } from '../src/index.ts';
 
 export const CHECKOUT_SECRET = 'a-checkout-secret-of-32-characters-at-least';
@@ -74,6 +77,14 @@ export const withHeaders = ({ app }: Shop, headers: Record<string, string>): Dev
 export const brandOf = async (shop: Shop): Promise<Device> => withHeaders(shop, { authorization: `Bearer ${await giveSecretKey(shop)}` });
 /** Whoever holds the order's token. */
 export const holderOf = (shop: Shop, token: string): Device => withHeaders(shop, { 'order-token': token });
+
+/** What a service needs that looks after orders on its own; nobody is told. */
+export const needsOf = ({ storage }: Shop, clock: ManualClock): TellingNeeds => ({
+  storage,
+  clock,
+  random: randomBytes,
+  courier: { wake: () => undefined },
+});
 
 export const orderIn = (answer: { body: Record<string, unknown> }): Order => answer.body['order'] as Order;
 

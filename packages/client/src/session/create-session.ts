@@ -23,6 +23,9 @@ interface Begun {
   readonly cartToken: CartToken;
 }
 
+/** Milliseconds after a proof in which the cart that was sent with it is waited for, though its answer was lost. As long as a code holds. */
+const JOINING = 600_000;
+
 const isEnded = (error: unknown): error is ProblemError => error instanceof ProblemError && error.reason === 'session-ended';
 const nobody = (): ProblemError =>
   new ProblemError({ type: 'urn:throughline:problem:sign-in-required', title: 'Nobody is signed in', status: 401 });
@@ -133,6 +136,10 @@ export const create = (tools: Tools): SessionOwner => {
       snapshot: newest(known.snapshot, held),
     }));
 
+  /** Until when the cart held may be merged by a sign-in under way; 0: by none. */
+  const join = (joining: number): Promise<void> =>
+    ledger.change(({ held }) => held && { held: { ...held, cart: { ...held.cart, joining } } });
+
   const begin = async (email: string, replaces?: SignInId): Promise<SignIn> => {
     const answer = await http.ask(
       { path: '/sessions', body: { email, ...(replaces && { replaces }) }, attempts: PATIENTLY, signal: shopper.$life.get() },
@@ -186,8 +193,10 @@ export const create = (tools: Tools): SessionOwner => {
     verify: async (code) => {
       if (!begun) throw new ArgumentError('begin first');
       const { id, refreshToken, cartToken } = begun;
-      // What is still on its way is merged as well, and never twice.
-      if (!(await flush(platform, cart, life))) throw new NetworkError('what is pending could not be sent');
+      // What is still on its way is merged as well, and never twice. Unless the proof before this was taken and only its answer lost: then
+      // the cart held here takes nothing any more, and what is pending goes to the one that comes.
+      if ((ledger.known.held?.cart.joining ?? 0) <= platform.now() && !(await flush(platform, cart, life)))
+        throw new NetworkError('what is pending could not be sent');
       const guest = ledger.known.held?.cart;
       const { currency } = cart.$cart.get();
       const body = {
@@ -197,10 +206,12 @@ export const create = (tools: Tools): SessionOwner => {
         ...(guest?.made && { cart: { id: guest.id, token: guest.token } }),
         ...(currency && { currency }),
       };
-      const result = await http.ask(
-        { path: `/sessions/${id}/verify`, body, attempts: PATIENTLY, signal: shopper.$life.get() },
-        signInResult,
-      );
+      await join(platform.now() + JOINING);
+      const call: Call = { path: `/sessions/${id}/verify`, body, attempts: PATIENTLY, signal: shopper.$life.get() };
+      const result = await http.ask(call, signInResult).catch(async (error: unknown) => {
+        if (error instanceof ProblemError && !isPassing(error)) await join(0);
+        throw error;
+      });
       await keeper.keep({ session: result.session, refreshToken });
       await hold(result.cart, cartToken);
       become(result.session, false);

@@ -16,7 +16,7 @@ const row = record<SizeRow>({
   label: text,
   regional: table(text),
   ranges: list(maybe(range)),
-  record: maybe(record<NonNullable<SizeRow['record']>>({ orders: whole, kept: whole, tooSmall: whole, tooLarge: whole })),
+  record: maybe(record<NonNullable<SizeRow['record']>>({ sold: whole, kept: whole, tooSmall: whole, tooLarge: whole })),
 });
 
 type Reference = SizeChart['references'][number];

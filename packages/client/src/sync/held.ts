@@ -20,6 +20,8 @@ export interface HeldCart {
   readonly currency: string | null;
   /** Whether the server knows it. */
   readonly made: boolean;
+  /** Until when it may turn out that a sign-in has merged it: whoever is told that it is gone waits for the cart that comes. */
+  readonly joining?: number;
 }
 
 /** All that is kept of a shopper besides the newest snapshot. Shared by the tabs; changed in transactions only. */

@@ -39,7 +39,7 @@ export interface Ledger {
   /** A transaction on keys of the caller's own; the fallback to memory included. */
   transact<T>(keys: readonly string[], body: (tx: Transaction) => T): Promise<T>;
   fresh(): Held;
-  /** Wipes everything. With a cart: only if it is still the one held, and says that it is gone because of `problem`. */
+  /** Wipes everything. With a cart: only if it is still the one held and not joining, and says that it is gone because of `problem`. */
   forget(lost?: { cart: HeldCart; problem: Problem }): Promise<void>;
   tellNetwork(online: boolean): void;
   /** The hand-off that was claimed last, while the cart stays here as well. */
@@ -250,7 +250,7 @@ export const createLedger = (
     forget: async (lost) => {
       const wipe = (tx: Transaction): boolean => {
         const cart = read(tx).held?.cart;
-        if (lost && (cart?.id !== lost.cart.id || cart.token !== lost.cart.token)) return false;
+        if (lost && (cart?.id !== lost.cart.id || cart.token !== lost.cart.token || (cart.joining ?? 0) > platform.now())) return false;
         ALL.forEach((key) => tx.delete(key));
         // A cart may be taken along without its shopper leaving.
         if (!lost) ['session', 'consents', 'journey', 'returns'].forEach((key) => tx.delete(key));

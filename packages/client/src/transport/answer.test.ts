@@ -27,7 +27,7 @@ const cart = {
   id: id('ca', 22),
   version: 3,
   currency: 'EUR',
-  lines: [line, { ...line, picture: null, was: null }],
+  lines: [line, { ...line, picture: null, was: null, finalSale: true }],
   gifts: [line],
   codes: [
     { code: 'WELCOME10', status: 'minimum-not-reached', title: 'Welcome', missing: money, with: null },
@@ -74,6 +74,7 @@ const product = {
     },
   ],
   variants: [{ sku: 'A', values: ['m'], price: money, was: money, available: 1, picture: 0, barcode: null }],
+  finalSale: true,
 };
 const match = ['sun', 'moon', 'star'];
 

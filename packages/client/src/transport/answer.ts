@@ -16,7 +16,7 @@ import type {
   Totals,
   Variant,
 } from '@throughline/contract';
-import { list, maybe, optional, record, text, whole, word } from './shape.ts';
+import { flag, list, maybe, optional, record, text, whole, word } from './shape.ts';
 
 type Change = ReturnType<(typeof LiveEvents.change)['parse']>;
 type Claimed = ReturnType<(typeof LiveEvents.claimed)['parse']>;
@@ -40,6 +40,7 @@ const line = record<Line>({
   discounts: list(record<Line['discounts'][number]>({ offer: text, title: text, amount: money })),
   total: money,
   available: whole,
+  finalSale: optional(flag),
 });
 
 export const cart = record<Cart>({
@@ -113,6 +114,7 @@ export const product = record<Product>({
     }),
   ),
   variants: list(variant),
+  finalSale: optional(flag),
 });
 
 export const productPage = record<ProductPage>({ items: list(product), next: maybe(text) });

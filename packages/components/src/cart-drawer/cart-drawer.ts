@@ -3,7 +3,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { afterFrame } from '../base/after-frame.ts';
 import { buttonStyles } from '../base/button.styles.ts';
 import { hostStyles } from '../base/host.styles.ts';
-import { BAG, CLOSE, icon } from '../base/icon.ts';
+import { CLOSE, icon } from '../base/icon.ts';
 import { safeUrl } from '../base/safe-url.ts';
 import { ThroughlineElement } from '../base/throughline-element.ts';
 import { type CartMessages, cartMessages } from '../cart/cart-messages.ts';
@@ -12,6 +12,7 @@ import type { CartOpenEvent } from '../events/cart-open-event.ts';
 import { cartDrawerStyles } from './cart-drawer.styles.ts';
 import { CartNews } from './cart-news.ts';
 import { cartLineStyles } from './cart-line.styles.ts';
+import { emptyTemplate, errorTemplate, loadingTemplate } from './cart-states.ts';
 import { lineTemplate } from './cart-line.ts';
 import { holdPage } from './hold-page.ts';
 import { KeyedList } from './keyed-list.ts';
@@ -58,6 +59,9 @@ export class CartDrawer extends ThroughlineElement<CartMessages> {
   #opener: HTMLElement | undefined;
   #endSpeech: (() => void) | undefined;
   #releasePage: (() => void) | undefined;
+  /** The lines are on the screen; what is done with them follows a frame later, for the shopper waits for the lines. */
+  #seen = false;
+  #frame: Promise<void> | undefined;
 
   constructor() {
     super(cartMessages);
@@ -74,6 +78,13 @@ export class CartDrawer extends ThroughlineElement<CartMessages> {
     this.ownerDocument.removeEventListener(`${this.tagPrefix}-cart-open`, this.#asked);
     this.#close();
     this.#hide();
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    if (!this.open || this.#seen) return done;
+    await this.#frame;
+    return super.getUpdateComplete();
   }
 
   protected override willUpdate(): void {
@@ -105,7 +116,7 @@ export class CartDrawer extends ThroughlineElement<CartMessages> {
           <button class="icon" aria-label=${say.close} @click=${this.#close}>${icon(CLOSE)}</button>
         </header>
         <div class="body">${this.client && cart ? this.#body(this.client, cart) : nothing}</div>
-        ${cart && (cart.lines.length || this.#taking) ? this.#footer(cart) : nothing}
+        ${cart && this.#seen && (cart.lines.length || this.#taking) ? this.#footer(cart) : nothing}
         <p class="spoken" role="status"></p>
       </div>
     </dialog></div>`;
@@ -118,12 +129,18 @@ export class CartDrawer extends ThroughlineElement<CartMessages> {
     return html`${cart.lines.length ? nothing : this.#syncNote(cart)}
       ${this.#news.changedElsewhere ? html`<p class="note news">${say.elsewhere}</p>` : nothing}
       ${homeless.map((refusal) => refusalTemplate(refusal, say, () => client.cart.dismiss(refusal.action), refusal.title))}
-      ${cart.status === 'loading' ? this.#loading() : cart.status === 'error' ? this.#error(client) : this.#lines(cart)}`;
+      ${
+        cart.status === 'loading'
+          ? loadingTemplate(say, this.#news.slow)
+          : cart.status === 'error'
+            ? errorTemplate(say, () => void client.cart.refresh().catch(toldInCart))
+            : this.#lines(cart)
+      }`;
   }
 
   /** The list is filled after each update; see `KeyedList`. */
   #lines(cart: CartView): TemplateResult {
-    return html`<ul role="list"></ul>${cart.lines.length ? nothing : this.#empty()}`;
+    return html`<ul role="list"></ul>${cart.lines.length ? nothing : emptyTemplate(this.say, this.#close)}`;
   }
 
   #rows(client: Client, cart: CartView): Map<string, TemplateResult> {
@@ -140,6 +157,7 @@ export class CartDrawer extends ThroughlineElement<CartMessages> {
     return lineTemplate(line, {
       say: this.say,
       speech: this.speech,
+      seen: this.#seen,
       draft: this.#drafts.get(id),
       refusals: cart.refusals.filter((refusal) => refusal.line === id),
       href: line.handle && productUrl ? safeUrl(productUrl.replace('{handle}', encodeURIComponent(line.handle)), 'link') : undefined,
@@ -188,28 +206,6 @@ export class CartDrawer extends ThroughlineElement<CartMessages> {
       <span>${say.total}</span>
       ${totals ? html`<span class="price">${speech.money(totals.total)}</span>` : html`<span class="wait"></span>`}
       <span class="hint">${totals ? say.taxIncluded(speech.money(totals.taxIncluded)) : waiting}</span>
-    </div>`;
-  }
-
-  #empty(): TemplateResult {
-    const { say } = this;
-    return html`<slot name="empty"><div class="empty">
-      ${icon(BAG)}
-      <h3>${say.empty}</h3>
-      <p class="hint">${say.emptyHint}</p>
-      <button class="secondary" @click=${this.#close}>${say.goOn}</button>
-    </div></slot>`;
-  }
-
-  #loading(): TemplateResult {
-    const row = html`<div class="line" aria-hidden="true"><div class="thumb"></div><div><div class="ghost"></div><div class="ghost"></div></div></div>`;
-    return html`<div aria-busy="true"><p class=${this.#news.slow ? 'hint' : 'spoken'}>${this.#news.slow ? this.say.slow : this.say.loading}</p>${row}${row}</div>`;
-  }
-
-  #error(client: Client): TemplateResult {
-    return html`<div class="empty" role="alert">
-      <h3>${this.say.failed}</h3>
-      <button class="secondary" @click=${() => client.cart.refresh().catch(toldInCart)}>${this.say.retry}</button>
     </div>`;
   }
 
@@ -316,23 +312,26 @@ export class CartDrawer extends ThroughlineElement<CartMessages> {
     dialog.parentElement?.showPopover();
     dialog.open = true;
     this.#endSpeech = this.speakThrough(this.renderRoot.querySelector('[role=status]') ?? dialog);
-    void afterFrame().then(() => {
+    this.#frame = afterFrame().then(() => {
       if (!dialog.open || this.#releasePage) return;
+      this.#seen = true;
+      this.requestUpdate();
       dialog.open = false;
       dialog.showModal();
       this.#releasePage = holdPage(this.ownerDocument);
     });
   }
 
-  #close(): void {
+  readonly #close = (): void => {
     this.open = false;
-  }
+  };
 
   /** However the drawer came to be closed: a button, the page, or the browser on Esc. */
   #hide(): void {
     if (!this.#endSpeech) return;
     this.#endSpeech();
     this.#endSpeech = undefined;
+    this.#seen = false;
     this.#releasePage?.();
     this.#releasePage = undefined;
     this.#dialog?.close();

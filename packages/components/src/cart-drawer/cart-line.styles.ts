@@ -72,9 +72,18 @@ export const cartLineStyles = css`
     color: var(--tl-color-danger);
   }
   .bottom {
+    --_step: max(var(--tl-size-target-small), 36px);
     flex-wrap: wrap;
     align-items: center;
     gap: var(--tl-space-1) var(--tl-space-4);
+  }
+  @media (pointer: coarse) {
+    .bottom {
+      --_step: var(--tl-size-target);
+    }
+  }
+  .room {
+    block-size: calc(var(--_step) + 2 * var(--tl-border-thin));
   }
   .stepper {
     display: flex;
@@ -88,14 +97,6 @@ export const cartLineStyles = css`
     inline-size: var(--_step);
     block-size: var(--_step);
     border-radius: calc(var(--tl-radius-md) - 1px);
-  }
-  .stepper {
-    --_step: max(var(--tl-size-target-small), 36px);
-  }
-  @media (pointer: coarse) {
-    .stepper {
-      --_step: var(--tl-size-target);
-    }
   }
   .stepper button:hover {
     background: var(--tl-color-surface-sunken);

@@ -11,6 +11,8 @@ import { refusalTemplate } from './refusal.ts';
 export interface LineContext {
   readonly say: CartMessages;
   readonly speech: Speech;
+  /** The line has been on the screen; until then there is room for what can be done with it, and nothing more. */
+  readonly seen: boolean;
   readonly draft: QuantityDraft | undefined;
   readonly refusals: readonly Refusal[];
   /** The product's page. */
@@ -37,6 +39,7 @@ export function lineTemplate(line: LineView, context: LineContext): TemplateResu
           ${total ? html`<span class="price">${speech.money(total)}</span>` : html`<span><span class="wait"></span><span class="spoken">${say.pending}</span></span>`}
         </div>
         ${options ? html`<p class="hint"><bdi>${options}</bdi></p>` : nothing}
+        ${line.discounts.map(({ title, amount }) => html`<p class="hint price"><bdi>${title}</bdi> ${speech.money({ ...amount, amount: -amount.amount })}</p>`)}
         ${unitPrice && quantity > 1 ? html`<p class="hint price">${say.each(speech.money(unitPrice))}</p>` : nothing}
       </div>
       ${bottom(line, context)}
@@ -53,8 +56,9 @@ function picture({ picture: shown }: LineView, context: LineContext): TemplateRe
   </div>`;
 }
 
-function bottom(line: LineView, { say, draft, refusals, step, type, finish, remove }: LineContext): TemplateResult {
-  const { id, title, quantity } = line;
+function bottom(line: LineView, context: LineContext): TemplateResult {
+  const { say, draft, refusals, seen } = context;
+  const { id, quantity } = line;
   const full = atLimit(line);
   const fault = draft?.fault && (draft.fault === 'malformed' ? say.wrongQuantity(MOST_UNITS) : say.left(line.available));
   // A refusal below says it already.
@@ -62,14 +66,26 @@ function bottom(line: LineView, { say, draft, refusals, step, type, finish, remo
   // A SKU may hold blanks, an id reference may not.
   const remarkId = `remark-${encodeURIComponent(id)}`;
   return html`<div class="bottom">
-    <div class="stepper" role="group" aria-label=${say.quantity(title)}>
+    ${seen ? controls(line, context, full, fault, remark && remarkId) : html`<span class="room"></span>`}
+    ${remark ? html`<p class=${fault ? 'hint fault' : 'hint'} id=${remarkId}>${remark}</p>` : nothing}
+  </div>`;
+}
+
+function controls(
+  { title, quantity }: LineView,
+  { say, draft, step, type, finish, remove }: LineContext,
+  full: boolean,
+  fault: string | undefined,
+  remarkId: string | undefined,
+): TemplateResult {
+  return html`<div class="stepper" role="group" aria-label=${say.quantity(title)}>
       <button aria-label=${say.less(title)} @click=${() => step(-1)}>${icon(MINUS)}</button>
       <input
         inputmode="numeric"
         autocomplete="off"
         aria-label=${say.quantity(title)}
         aria-invalid=${fault ? 'true' : nothing}
-        aria-describedby=${remark ? remarkId : nothing}
+        aria-describedby=${remarkId ?? nothing}
         .value=${draft?.text ?? String(quantity)}
         @focus=${(event: Event) => (event.target as HTMLInputElement).select()}
         @input=${(event: Event) => type((event.target as HTMLInputElement).value)}
@@ -78,7 +94,5 @@ function bottom(line: LineView, { say, draft, refusals, step, type, finish, remo
       />
       <button aria-label=${say.more(title)} aria-disabled=${full ? 'true' : nothing} @click=${() => full || step(1)}>${icon(PLUS)}</button>
     </div>
-    <button class="link" aria-label=${say.removeTitle(title)} @click=${remove}>${say.remove}</button>
-    ${remark ? html`<p class=${fault ? 'hint fault' : 'hint'} id=${remarkId}>${remark}</p>` : nothing}
-  </div>`;
+    <button class="link" aria-label=${say.removeTitle(title)} @click=${remove}>${say.remove}</button>`;
 }

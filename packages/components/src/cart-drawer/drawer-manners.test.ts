@@ -99,9 +99,30 @@ describe('the manners of <tl-cart-drawer>', () => {
     expect([still(), tall.clientWidth]).to.deep.equal([false, width]);
   });
 
+  /** Opens it up to the frame that shows it, and no further. */
+  const show = async (): Promise<void> => {
+    drawer.open = true;
+    for (let turns = 0; turns < 100 && !one<HTMLDialogElement>('dialog').open; turns++) await Promise.resolve();
+  };
+
+  it('shows the line first, with room for what can be done with it', async () => {
+    cart().hold(['VASE', 2]);
+    await show();
+    const place = (): (number | undefined)[] => {
+      const box = all('[part=line]')[0]?.getBoundingClientRect();
+      return [box?.top, box?.height];
+    };
+    const before = place();
+    expect([all('[part=line] h3').length, all('.stepper').length, before[1]]).to.deep.equal([1, 0, before[1]]);
+    expect(before[1]).to.be.above(0);
+    await rendered(drawer);
+    expect([all('.stepper').length, all('footer').length]).to.deep.equal([1, 1]);
+    expect(place()).to.deep.equal(before);
+  });
+
   it('is seen first and takes page and focus a frame later, without a gap to press through', async () => {
     const dialog = one<HTMLDialogElement>('dialog');
-    await open();
+    await show();
     expect([dialog.checkVisibility(), dialog.matches(':modal')]).to.deep.equal([true, false]);
     expect(document.elementFromPoint(1, 1)?.localName).to.equal('tl-cart-drawer');
     const [slide] = drawer.shadowRoot?.getAnimations() ?? [];
@@ -114,7 +135,7 @@ describe('the manners of <tl-cart-drawer>', () => {
 
   it('takes neither when it was closed meanwhile', async () => {
     const dialog = one<HTMLDialogElement>('dialog');
-    await open();
+    await show();
     drawer.open = false;
     await rendered(drawer);
     await new Promise<void>((done) => requestAnimationFrame(() => setTimeout(() => setTimeout(done))));
@@ -125,6 +146,18 @@ describe('the manners of <tl-cart-drawer>', () => {
     ]);
     await open();
     await until(() => dialog.matches(':modal'));
+  });
+
+  it('says what an offer takes off a line, and which offer', async () => {
+    cart().hold(['VASE', 2]);
+    const { lines } = cart().$cart.get();
+    const off = { amount: 500, currency: 'EUR' };
+    cart().show({
+      lines: lines.map((line) => ({ ...line, discount: off, discounts: [{ offer: 'house', title: 'House week', amount: off }] })),
+    });
+    await open();
+    const [told] = all('.hint').filter(({ textContent }) => textContent.includes('House week'));
+    expect(told?.textContent).to.match(/House week\s+[-−]€5.00/);
   });
 
   it('lets go of a refusal when its line is changed', async () => {

@@ -5,6 +5,7 @@ import { brand, publishShop } from '../../test/shop.ts';
 import { publishBrand } from '../index.ts';
 import { findBrand } from '../storage/brand-rows.ts';
 import { readProfile } from '../service/profiles.ts';
+import { seedPoints } from './demo-points.ts';
 import { demoCustomer, demoProgramme, seedProfile } from './demo-profile.ts';
 
 const NOW = Date.UTC(2026, 10, 22, 9);
@@ -17,7 +18,11 @@ const open = async () => {
   const row = await findBrand(storage.db, brand.key);
   if (row === undefined) throw new Error('no brand');
   return {
-    seed: (now: number) => storage.write((tx) => seedProfile(tx, brand.id, now)),
+    seed: (now: number) =>
+      storage.write(async (tx) => {
+        await seedProfile(tx, brand.id, now);
+        await seedPoints(tx, brand.id, now);
+      }),
     read: async (now = NOW) =>
       Profile.parse(await readProfile(storage.db, { customer: demoCustomer.id, session: 'se_demo', brand: row, channel: 'web' }, now)),
   };

@@ -1,10 +1,8 @@
 import type { Channel, ConsentChoice, CustomerId, Purpose, ReceiptId } from '@throughline/contract';
 import { receiptOf } from '../domain/consent.ts';
-import { adjust, type Booking, expiryOf, spend } from '../domain/points.ts';
 import type { ProfileDocument } from '../domain/profile.ts';
 import type { Programme } from '../domain/programme.ts';
 import { appendReceipts } from '../storage/consent-rows.ts';
-import { appendBookings } from '../storage/points-rows.ts';
 import type { Database } from '../storage/storage.ts';
 import { storeIdOf } from './stores.ts';
 
@@ -47,16 +45,6 @@ const choices = wishes.map(([days, place, purpose, channel, choice], index) => {
   return { days, place, made };
 });
 
-/** Points of an old welcome that are about to expire, what she took of them, and some that last. */
-const bookPoints = (now: number): Booking[] => {
-  const at = (days: number): number => now - days * DAY_MS;
-  const soon = expiryOf(now + 4 * DAY_MS, 0);
-  const book = adjust([], { cause: 'welcome', points: 220, expiresAt: soon, now: at(361) });
-  book.push(...(spend(book, { cause: 'reward welcome-mug', points: 100, now: at(150) }) ?? []));
-  book.push(...adjust(book, { cause: 'birthday', points: 180, expiresAt: expiryOf(at(90), 365), now: at(90) }));
-  return book;
-};
-
 /** Makes the demo's customer, with a year behind her, unless she is there. Asked to be forgotten, she is there again at the next start. */
 export const seedProfile = async (tx: Database, brandId: string, now: number): Promise<void> => {
   const document: ProfileDocument = {
@@ -83,5 +71,4 @@ export const seedProfile = async (tx: Database, brandId: string, now: number): P
   if (numInsertedOrUpdatedRows !== 1n) return;
   const receipts = choices.map(({ days, place, made }) => receiptOf(made, { session: '', place, at: now - days * DAY_MS }));
   await appendReceipts(tx, demoCustomer.id, 0, receipts);
-  await appendBookings(tx, demoCustomer.id, 0, bookPoints(now));
 };

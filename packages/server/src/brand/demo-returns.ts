@@ -9,15 +9,14 @@ import type { Database } from '../storage/storage.ts';
 
 const HOUR = 3_600_000;
 
-/** Thirty days; being fetched costs something, a credit is a tenth more, and soap stays. `home`: the shop's front page. */
-export const demoReturns = (home: string): ReturnsPolicy => ({
+/** Thirty days; being fetched costs something, a credit is a tenth more, and soap stays. */
+export const demoReturns: ReturnsPolicy = {
   ...DEFAULT_POLICY,
   creditBonusBp: 1000,
   zone: 'Europe/Paris',
   methods: { store: {}, 'drop-off': {}, pickup: { EUR: 490, USD: 590, JPY: 800 } },
   exclusions: [{ why: 'hygiene', types: ['Soap'] }],
-  page: new URL('return', home).href,
-});
+};
 
 /** A return as it is written down; `order` and `line` by their place in the demo. */
 interface DemoReturn {
@@ -141,7 +140,9 @@ const seedFits = async (tx: Database, brandId: string, now: number): Promise<voi
         ...{ source: `demo ${size} ${reason}`, line: product.id, product: product.id },
         ...{ size, reason, quantity },
       });
-      return [of('sold', sold), of('too-small', small), of('too-large', large)].filter(({ quantity }) => quantity > 0);
+      // A piece to an order.
+      const sales = Array.from({ length: sold }, (_, index) => ({ ...of('sold', 1), source: `demo ${size} sold ${index}` }));
+      return [...sales, of('too-small', small), of('too-large', large)].filter(({ quantity }) => quantity > 0);
     });
     await insertFitReports(tx, brandId, reports, now);
   }

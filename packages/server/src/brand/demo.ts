@@ -13,6 +13,7 @@ import { seedStores } from './demo-stores.ts';
 import { seedOffers, seedPrices } from './demo-offers.ts';
 import { productIdOf, type ProductPublication, putProducts } from './products.ts';
 import { seedOrders } from './demo-orders.ts';
+import { seedPoints } from './demo-points.ts';
 import { demoProgramme, seedProfile } from './demo-profile.ts';
 import { demoReturns, seedReturns } from './demo-returns.ts';
 import { seedSizes } from './demo-sizes.ts';
@@ -120,7 +121,7 @@ export const seedDemo = async (
     stylesheets: { web: await readSheet(from.stylesheets, 'web.css'), kiosk: await readSheet(from.stylesheets, 'kiosk.css') },
     collections: catalogue.collections.map(({ handle, title }) => ({ handle, title })),
     loyalty: demoProgramme,
-    returns: demoReturns(links.home),
+    returns: demoReturns,
   });
   const hash = sha256(text);
   await storage.write(async (tx) => {
@@ -135,8 +136,10 @@ export const seedDemo = async (
     await seedProfile(tx, demoBrandId, now);
     await seedOrders(tx, demoBrandId, taxRateBp, now);
     await seedReturns(tx, demoBrandId, now);
+    await seedPoints(tx, demoBrandId, now);
     await putOrderSettings(tx, demoBrandId, {
-      page: new URL('order', links.home).href,
+      // The demo's shop has no page for orders: no code may lead to nowhere.
+      page: null,
       checkout: checkout === undefined ? null : { url: checkout, secret: DEMO_CHECKOUT_SECRET },
     });
   });

@@ -1,5 +1,5 @@
 import type { OfferPublication } from '@throughline/contract';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { brand, openShop } from '../../test/shop.ts';
 import { OffersError, publishOffers, type Storage } from '../index.ts';
 import { readOffers } from '../storage/offer-rows.ts';
@@ -12,7 +12,7 @@ const good: OfferPublication = {
 };
 
 let storage: Storage;
-beforeAll(async () => {
+beforeEach(async () => {
   ({ storage } = await openShop());
 });
 

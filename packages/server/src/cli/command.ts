@@ -27,12 +27,13 @@ const commandLine = () => {
     .option('--trusted-proxies <count>', 'Proxies whose X-Forwarded-For is believed (0)')
     .action(serve);
   cli
-    .command('import <kind> [file]', 'Import products (Shopify product CSV), size-charts (JSON) or stores (GeoJSON or CSV)')
+    .command('import <kind> [file]', 'Import products (Shopify product CSV), size-charts or offers (JSON), or stores (GeoJSON or CSV)')
     .option('--currency <code>', "Currency of the file's prices, the only one they are sold in (the brand's first)")
     .example('throughline import products summer.csv --currency EUR')
     .option('--swap-coordinates', 'The latitudes of the stores are their longitudes, and the other way round')
     .example('throughline import size-charts charts.json')
     .example('throughline import stores stores.geojson')
+    .example('throughline import offers offers.json')
     .action(importFile);
   cli.command('backup [file]', 'Copy the SQLite database into a file, while the server runs').action(backup);
   cli

@@ -4,7 +4,7 @@ const DAY_MS = 86_400_000;
 export const LEFT_AFTER_MS = 3_600_000;
 
 /** Days between the ends of one question. */
-export const MOST_DAYS = 400;
+const MOST_DAYS = 400;
 
 /** `part` of `whole` in basis points, halves rounded up; null of nothing. */
 export const shareBp = (part: number, whole: number): number | null => (whole === 0 ? null : Math.floor((part * 10_000) / whole + 0.5));

@@ -61,7 +61,6 @@ export interface OrderDocument {
 
 export const statusOf = (order: OrderDocument): OrderStatus => order.history.at(-1)?.status ?? 'placed';
 
-export const unitsOrdered = (order: OrderDocument): number => order.lines.reduce((sum, line) => sum + line.quantity, 0);
 /** Units by SKU, sorted: a line bought and one given away may be of the same article. Everybody takes them in this order, so that nobody waits for each other. */
 export const unitsBySku = (order: OrderDocument): readonly (readonly [sku: string, units: number])[] => {
   const units = new Map<string, number>();

@@ -24,18 +24,22 @@ export interface SizeChartDocument {
   readonly appliesTo: { readonly products: readonly string[]; readonly collections: readonly string[] };
 }
 
-/** What became of the pieces of one size. */
-export interface SizeCount extends SizeRecord {
-  readonly values: Readonly<Record<string, string>>;
+/** What became of the pieces of one size of a product. */
+export interface SizeCount extends Readonly<SizeRecord> {
+  /** In so many orders. */
+  readonly orders: number;
 }
+
+/** By value id of the option `size`. */
+export type SizeCounts = ReadonlyMap<string, SizeCount>;
 
 /** Fewer orders say more about their shoppers than about the size. */
 const LEAST_ORDERS = 20;
 
-/** Sums what went out by the values a row of the chart names; null below 20 orders. */
-export const recordOf = (values: Readonly<Record<string, string>>, counts: readonly SizeCount[]): SizeRecord | null => {
-  const own = counts.filter((count) => Object.entries(values).every(([option, value]) => count.values[option] === value));
-  const sum = (of: keyof SizeRecord): number => own.reduce((total, count) => total + count[of], 0);
-  const orders = sum('orders');
-  return orders < LEAST_ORDERS ? null : { orders, kept: sum('kept'), tooSmall: sum('tooSmall'), tooLarge: sum('tooLarge') };
+/** What became of the size that a row of the chart is; null below 20 orders, and where a row is more than a size: nobody counted those. */
+export const recordOf = ({ size = '', ...more }: Readonly<Record<string, string>>, counts: SizeCounts): SizeRecord | null => {
+  const count = Object.keys(more).length === 0 ? counts.get(size) : undefined;
+  if (count === undefined || count.orders < LEAST_ORDERS) return null;
+  const { sold, kept, tooSmall, tooLarge } = count;
+  return { sold, kept, tooSmall, tooLarge };
 };

@@ -13,7 +13,7 @@ const GIVE_UP_MS = 3 * 24 * 3_600_000;
 const BATCH = 50;
 
 /** When a mail is tried again after so many attempts: spread, so that a mail server that is back is not run over. */
-export const nextAttempt = (now: number, attempts: number, chance: number): number =>
+const nextAttempt = (now: number, attempts: number, chance: number): number =>
   now + Math.min(LONGEST_REST_MS, FIRST_REST_MS * 2 ** Math.min(attempts - 1, 20)) * (0.5 + chance / 2);
 
 type Needs = Pick<Context, 'storage' | 'clock' | 'random' | 'log'>;

@@ -2,7 +2,18 @@ import { createHmac } from 'node:crypto';
 import type { Cart, OrderPlaced } from '@throughline/contract';
 import { describe, expect, it } from 'vitest';
 import { ManualClock } from '../../test/clock.ts';
-import { availableIn, brandOf, CHECKOUT_SECRET, holderOf, openOrderShop, orderIn, place, shopping, STORE } from '../../test/orders.ts';
+import {
+  availableIn,
+  brandOf,
+  CHECKOUT_SECRET,
+  holderOf,
+  needsOf,
+  openOrderShop,
+  orderIn,
+  place,
+  shopping,
+  STORE,
+} from '../../test/orders.ts';
 import { newClientId } from '../../test/shop.ts';
 import { expireOrders } from './order-progress.ts';
 
@@ -26,7 +37,7 @@ describe('at the counter, in a store', () => {
     expect((second.body['cart'] as Cart).version).toBe(Number(second.placement['version']));
 
     clock.advance(48 * 3_600_000);
-    await expireOrders({ ...shop, clock });
+    await expireOrders(needsOf(shop, clock));
     const seen = await holderOf(shop, first.placement.token).send('GET', `/orders/${first.placement.id}`);
     expect(seen.body).toMatchObject({ status: 'expired', cancellable: false, expiresAt: null });
     expect((await place(await shopping(shop, 'TEE-S', 2), reserve)).status).toBe(201);
@@ -92,7 +103,7 @@ describe('a hosted checkout', () => {
     expect(late.status).toBe(201);
     clock.advance(31 * 60_000);
     const again = await shopping(shop, 'TEE-S', 5);
-    await expireOrders({ ...shop, clock });
+    await expireOrders(needsOf(shop, clock));
     expect((await place(again)).status).toBe(201);
     const payment = { ...outcome, outcome: 'paid' };
     expect((await brand.send('POST', `/orders/${late.placement.id}/payment`, payment)).status).toBe(409);

@@ -10,7 +10,9 @@ import type { Database } from '../storage/storage.ts';
 import { loadOrder } from './order-access.ts';
 import { reportSale } from './fit.ts';
 import { clawBackPoints, earnPoints } from './loyalty.ts';
+import { tellOrder } from './order-news.ts';
 import { consume, release, restock } from './stock.ts';
+import { type Happening, type TellingNeeds, writeAndTell } from './webhooks.ts';
 
 /** Orders that lapse in one transaction: shoppers' writes wait for no more than this. */
 const BATCH = 50;
@@ -36,13 +38,13 @@ const moveGoods = async (tx: Database, brandId: string, before: OrderDocument, a
 
 /** Gives the order its next status, with all that comes of it, within a transaction. The status it has, or has had, changes nothing. */
 const move = async (
-  tx: Database,
+  happening: Happening,
   brandId: string,
   before: OrderRow,
   status: OrderStatus,
-  now: number,
   more: Partial<OrderDocument> = {},
 ): Promise<OrderDocument> => {
+  const { tx, now } = happening;
   const after = advance(before.document, status, now);
   if (after === 'unchanged') return before.document;
   if (after === 'refused') {
@@ -52,6 +54,7 @@ const move = async (
   const document = { ...after, ...more };
   if (!(await replaceOrder(tx, before, document))) throw new ProblemError('unavailable', { retryAfter: 1 });
   await moveGoods(tx, brandId, before.document, document, now);
+  await tellOrder(happening, brandId, 'order.changed', document);
   return document;
 };
 
@@ -63,47 +66,47 @@ const find = async (tx: Database, brand: BrandRow, id: OrderId): Promise<OrderRo
 
 /** The shopper calls it off, as long as nothing is paid. A gift's recipient can't. */
 export const cancelOrder = (context: Context, brand: BrandRow, id: OrderId, holder: OrderHolder): Promise<OrderDocument> =>
-  context.storage.write(async (tx) => {
-    const now = context.clock.now();
+  writeAndTell(context, async (happening) => {
+    const { tx, now } = happening;
     const order = await loadOrder(tx, brand, id, holder, now);
     if (order.scope === 'gift') throw new ProblemError('order-not-found');
     if (statusOf(order.document) !== 'cancelled' && !isCancellable(order.document))
       throw new ProblemError('order-status', {
         detail: `The order is "${statusOf(order.document)}": it can't be called off here any more.`,
       });
-    return move(tx, brand.document.id, order, 'cancelled', now);
+    return move(happening, brand.document.id, order, 'cancelled');
   });
 
 /** The hosted checkout's own server says what became of the payment. */
 export const recordPayment = (context: Context, brand: BrandRow, id: OrderId, payment: OrderPayment): Promise<OrderDocument> =>
-  context.storage.write(async (tx) => {
-    const order = await find(tx, brand, id);
+  writeAndTell(context, async (happening) => {
+    const order = await find(happening.tx, brand, id);
     const { kind, currency } = order.document;
     if (kind !== 'checkout') throw new ProblemError('order-status', { detail: 'The order is not paid by a hosted checkout.' });
     const total = orderTotal(order.document);
     if (payment.amount.currency !== currency || payment.amount.amount !== total)
       throw new ProblemError('payment-mismatch', { detail: `The order's total is ${total} minor units of ${currency}.` });
-    return move(tx, brand.document.id, order, payment.outcome, context.clock.now(), { payment: payment.reference });
+    return move(happening, brand.document.id, order, payment.outcome, { payment: payment.reference });
   });
 
 /** The brand says where the order is. */
 export const setOrderStatus = (context: Context, brand: BrandRow, id: OrderId, status: OrderStatus): Promise<OrderDocument> =>
-  context.storage.write(async (tx) => {
-    const order = await find(tx, brand, id);
+  writeAndTell(context, async (happening) => {
+    const order = await find(happening.tx, brand, id);
     if (status === 'paid' && order.document.kind === 'checkout')
       throw new ProblemError('order-status', { detail: 'A hosted checkout says so with the payment; see POST /orders/{id}/payment.' });
-    return move(tx, brand.document.id, order, status, context.clock.now());
+    return move(happening, brand.document.id, order, status);
   });
 
 /** Orders that nobody paid or collected in time come to nothing, and their goods are for sale again. */
-export const expireOrders = async ({ storage, clock }: Pick<Context, 'storage' | 'clock'>): Promise<void> => {
+export const expireOrders = async (needs: TellingNeeds): Promise<void> => {
   for (;;) {
-    const now = clock.now();
-    const lapsed = await storage.write(async (tx) => {
+    const lapsed = await writeAndTell(needs, async (happening) => {
+      const { tx, now } = happening;
       const orders = await listLapsed(tx, now, BATCH);
       for (const { brandId, id } of orders) {
         const order = await findOrder(tx, brandId, id);
-        if (order !== undefined) await move(tx, brandId, order, 'expired', now);
+        if (order !== undefined) await move(happening, brandId, order, 'expired');
       }
       return orders.length;
     });

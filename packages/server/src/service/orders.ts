@@ -23,6 +23,7 @@ import type { Audience } from '../wire/present.ts';
 import { presentOrder } from '../wire/present-order.ts';
 import { loadCart } from './carts.ts';
 import { sendMail } from './mail.ts';
+import { tellOrder } from './order-news.ts';
 import { redeemOffers } from './redemption.ts';
 import { readShelf } from './shelf.ts';
 import { release, reserve } from './stock.ts';
@@ -121,7 +122,7 @@ const insert = async (
  * in the same transaction; if anything is not as the shopper saw it, nothing is ordered and the cart is brought up to date instead.
  */
 export const placeOrder = async (context: Context, buyer: Buyer, body: OrderPlacement): Promise<Placing> => {
-  const { storage, clock, random, streams, metrics, postman } = context;
+  const { storage, clock, random, streams, metrics, postman, courier } = context;
   const { brand, tokenHash, customer, channel, audience } = buyer;
   const brandId = brand.document.id;
   const fingerprint = sha256(JSON.stringify([brandId, tokenHash, body]));
@@ -189,6 +190,7 @@ export const placeOrder = async (context: Context, buyer: Buyer, body: OrderPlac
     await redeemOffers(tx, brandId, { order: order.id, customer: order.customer, cart: reviewed.cart }, now);
     if (numbered.email !== null)
       await sendMail(tx, context, brand, numbered.email, orderLetter(brand.document, numbered, settings.page, store?.timeZone));
+    await tellOrder({ tx, random, now }, brandId, 'order.placed', numbered);
     const after = { id: cart.id, version: cart.version + 1, document: emptied(reviewed.cart, order.id, now) };
     await replace(tx, cart, after, body);
     return { status: 'placed', answer, replayed: false, cart: after };
@@ -197,6 +199,7 @@ export const placeOrder = async (context: Context, buyer: Buyer, body: OrderPlac
   if (placing.cart !== null && (placing.status === 'placed' || placing.isNew)) {
     metrics.changed(1);
     postman.wake();
+    courier.wake();
     streams.changed({ ...placing.cart, by: body.client });
   }
   return placing;

@@ -53,7 +53,7 @@ it('tells the size chart what was too small, and by nobody’s name', async () =
   await receive(world, id, 'li_TEE-M', 2);
   const product = world.order.lines[0]?.product ?? 'pr_';
   expect(await fitCounts(world.shop.storage.db, 'shop', product)).toEqual(
-    new Map([['m', { sold: 0, kept: -2, tooSmall: 2, tooLarge: 0 }]]),
+    new Map([['m', { orders: 0, sold: 0, kept: 0, tooSmall: 2, tooLarge: 0 }]]),
   );
 });
 

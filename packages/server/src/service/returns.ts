@@ -32,9 +32,11 @@ import type { Database } from '../storage/storage.ts';
 import { reportFit } from './fit.ts';
 import { clawBackPoints } from './loyalty.ts';
 import { loadOrder } from './order-access.ts';
+import { tellReturn } from './order-news.ts';
 import { type HeldReturn, loadReturn } from './return-access.ts';
 import { type LineOnOffer, lookAt, type OnOffer, zoneOf } from './returnable.ts';
 import { consume, release, reserve, restock } from './stock.ts';
+import { writeAndTell } from './webhooks.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -164,8 +166,8 @@ export interface Placed {
 
 /** Places it, once: the same request again is the same return, whatever has become of it. */
 export const placeReturn = (context: Context, { brand, holder }: Asker, creation: ReturnCreation): Promise<Placed> =>
-  context.storage.write(async (tx) => {
-    const now = context.clock.now();
+  writeAndTell(context, async (happening) => {
+    const { tx, now } = happening;
     const brandId = brand.document.id;
     const order = await loadOrder(tx, brand, creation.order, holder, now);
     const { scope } = order;
@@ -180,6 +182,7 @@ export const placeReturn = (context: Context, { brand, holder }: Asker, creation
     const document = draw(offer, creation.id, creation, now);
     if (!(await insertReturn(tx, brandId, document, fingerprint, now))) throw new ProblemError('too-many-units', { available: 0 });
     await setAside(tx, brandId, document, ({ units }) => units.length, now);
+    await tellReturn(happening, brandId, document);
     return { row: { id: creation.id, version: 1, placedAt: now, document }, scope, replayed: false };
   });
 
@@ -209,9 +212,9 @@ const over = (document: ReturnDocument): ProblemError =>
   new ProblemError('return-over', { detail: `It is "${returnStatus(document)}" already.` });
 
 /** The shopper keeps it after all: its units are free, and what was set aside is for sale again. */
-export const cancelReturn = ({ storage, clock }: Context, { brand, holder }: Asker, id: ReturnId): Promise<HeldReturn> =>
-  storage.write(async (tx) => {
-    const now = clock.now();
+export const cancelReturn = (context: Context, { brand, holder }: Asker, id: ReturnId): Promise<HeldReturn> =>
+  writeAndTell(context, async (happening) => {
+    const { tx, now } = happening;
     const held = await loadReturn(tx, brand, id, holder, now);
     if (returnStatus(held.document) === 'cancelled') return held;
     if (held.document.kind === 'withdrawal')
@@ -219,6 +222,7 @@ export const cancelReturn = ({ storage, clock }: Context, { brand, holder }: Ask
     if (!isOpen(held.document)) throw over(held.document);
     const row = await replace(tx, held, cancelled(held.document, now));
     await release(tx, id);
+    await tellReturn(happening, brand.document.id, row.document);
     return { ...row, scope: held.scope };
   });
 
@@ -235,7 +239,7 @@ export const codeFor = async (context: Context, { brand, holder }: Asker, id: Re
 };
 
 /** What one receipt gives back altogether. */
-export const givenBack = (document: ReturnDocument): Amounts => totalAmounts(amountsOf(document));
+const givenBack = (document: ReturnDocument): Amounts => totalAmounts(amountsOf(document));
 
 const moveGoods = async (tx: Database, brandId: string, document: ReturnDocument, receipt: ReturnReceipt, now: number): Promise<void> => {
   await release(tx, document.id);
@@ -249,8 +253,8 @@ const moveGoods = async (tx: Database, brandId: string, document: ReturnDocument
 
 /** A store or the warehouse checks in what came, once; the refund is booked and its points are taken back in the same transaction. */
 export const receiveReturn = (context: Context, brand: BrandRow, id: ReturnId, receipt: ReturnReceipt): Promise<ReturnRow> =>
-  context.storage.write(async (tx) => {
-    const now = context.clock.now();
+  writeAndTell(context, async (happening) => {
+    const { tx, now } = happening;
     const brandId = brand.document.id;
     const before = await findReturn(tx, brandId, id);
     if (before === undefined) throw new ProblemError('return-not-found');
@@ -267,6 +271,7 @@ export const receiveReturn = (context: Context, brand: BrandRow, id: ReturnId, r
     await moveGoods(tx, brandId, row.document, receipt, now);
     await reportFit(tx, brandId, row.document, now);
     await takeBackPoints(tx, brandId, row.document, now);
+    await tellReturn(happening, brandId, row.document);
     return row;
   });
 

@@ -18,12 +18,11 @@ import {
   type SessionRow,
   useRefreshToken,
 } from '../storage/session-rows.ts';
-import type { Database } from '../storage/storage.ts';
 
 type Renewed = { readonly session: SessionRow } | { readonly ended: readonly RetiredToken[] };
 
 /** Tells the carts' streams that were opened with these tokens. After the commit. */
-export const tellRetired = ({ streams }: Pick<Context, 'streams'>, tokens: readonly RetiredToken[]): void => {
+const tellRetired = ({ streams }: Pick<Context, 'streams'>, tokens: readonly RetiredToken[]): void => {
   for (const { cart, hash } of tokens) streams.ended(cart, hash);
 };
 
@@ -73,10 +72,6 @@ export const endSession = async (context: Context, customer: CustomerId, session
   );
   tellRetired(context, retired);
 };
-
-/** For whoever erases or locks out a customer, in the same transaction; give what it resolves with to `tellRetired` after the commit. */
-export const endAllSessions = async (tx: Database, customer: CustomerId, now: number): Promise<RetiredToken[]> =>
-  endSessions(tx, await openSessions(tx, customer), now);
 
 /** Ends visits to kiosks that were left without a word; how many. */
 export const endOverdueVisits = async (context: Pick<Context, 'storage' | 'clock' | 'streams'>, most: number): Promise<number> => {

@@ -41,7 +41,7 @@ const DELIVERY_PATIENCE_MS = 2000;
 const hashCode = (id: SignInId, code: string): string => sha256(`${id} ${normaliseDigits(code)}`);
 
 /** The address, or the problem that names the field. */
-export const demandEmail = (typed: string): Email => {
+const demandEmail = (typed: string): Email => {
   const email = parseEmail(typed);
   if (typeof email === 'string') throw new ProblemError('invalid-request', { errors: [{ pointer: '/email', detail: email }] });
   return email;

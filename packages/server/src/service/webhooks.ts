@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import type { Context } from '../context.ts';
 import type { Random } from '../domain/handoff.ts';
 import type { Database } from '../storage/storage.ts';
 import { insertDelivery, webhooksFor } from '../storage/webhook-rows.ts';
@@ -24,6 +25,19 @@ export const tell = async ({ tx, random, now }: Happening, brandId: string, even
     const body = JSON.stringify({ type: event, timestamp: new Date(now).toISOString(), data });
     await insertDelivery(tx, brandId, { id, webhook, event, body }, now);
   }
+};
+
+/** What it takes of the server to change something and tell of it. */
+export type TellingNeeds = Pick<Context, 'storage' | 'clock' | 'random'> & { readonly courier: Pick<Context['courier'], 'wake'> };
+
+/** Writes what `work` does, all or nothing, and after that has what it told of delivered. */
+export const writeAndTell = async <T>(
+  { storage, clock, random, courier }: TellingNeeds,
+  work: (happening: Happening) => Promise<T>,
+): Promise<T> => {
+  const result = await storage.write((tx) => work({ tx, random, now: clock.now() }));
+  courier.wake();
+  return result;
 };
 
 /**

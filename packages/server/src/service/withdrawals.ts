@@ -14,8 +14,10 @@ import { findStatement, findWithdrawal, insertWithdrawal, putConfirmed } from '.
 import { type Acknowledged, acknowledgementDocument, acknowledgementLetter } from '../wire/acknowledgement.ts';
 import { sendMail } from './mail.ts';
 import { type HeldOrder, loadOrder } from './order-access.ts';
+import { tellReturn } from './order-news.ts';
 import { lookAt, policyOf, zoneOf } from './returnable.ts';
 import type { Asker } from './returns.ts';
+import { writeAndTell } from './webhooks.ts';
 
 const wrong = (pointer: string, detail: string): ProblemError => new ProblemError('invalid-request', { errors: [{ pointer, detail }] });
 
@@ -179,18 +181,18 @@ const returnOf = (
  * there is.
  */
 export const confirmWithdrawal = async (context: Context, asker: Asker, id: WithdrawalId, locale: string): Promise<HeldWithdrawal> => {
-  const { storage, clock, postman } = context;
   const { brand } = asker;
   const brandId = brand.document.id;
-  const held = await storage.write(async (tx) => {
+  const held = await writeAndTell(context, async (happening) => {
+    const { tx, now } = happening;
     const [before, order] = await load(tx, context, asker, id);
     if (before.document.confirmed !== null) return before;
-    const now = clock.now();
     const right = await rightNow(tx, context, brand, order, before.document.zone, judgedAt(before.document, now));
     const units = unitsOf(right, before.document.lines);
     const returnId: ReturnId = `rn_${sha256(`withdrawal ${id}`).slice(0, 22)}`;
-    if (!(await insertReturn(tx, brandId, returnOf(brand, order.document, returnId, units, now), sha256(id), now)))
-      throw new ProblemError('too-many-units', { available: 0 });
+    const booked = returnOf(brand, order.document, returnId, units, now);
+    if (!(await insertReturn(tx, brandId, booked, sha256(id), now))) throw new ProblemError('too-many-units', { available: 0 });
+    await tellReturn(happening, brandId, booked);
     const refund = refundOf(order.document, units);
     const acknowledged: Acknowledged = {
       brand: brand.document,
@@ -206,6 +208,6 @@ export const confirmWithdrawal = async (context: Context, asker: Asker, id: With
     await sendMail(tx, context, brand, document.email, acknowledgementLetter(acknowledged));
     return { ...before, document, acknowledgement, refund };
   });
-  postman.wake();
+  context.postman.wake();
   return held;
 };

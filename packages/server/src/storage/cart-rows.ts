@@ -12,7 +12,7 @@ export interface CartRow {
 
 /** A cart that its token opened. */
 export interface OpenCart extends CartRow {
-  /** Those it was changed on so far: `kiosk web`. */
+  /** Those it was used on so far: `kiosk web`. */
   readonly channels: string;
 }
 

@@ -1,4 +1,5 @@
 import type { ProductId, ReturnReason } from '@throughline/contract';
+import type { SizeCount, SizeCounts } from '../domain/size-chart.ts';
 import type { Database } from './storage.ts';
 
 export interface FitReport {
@@ -13,44 +14,42 @@ export interface FitReport {
 }
 
 export const insertFitReports = async (tx: Database, brandId: string, reports: readonly FitReport[], now: number): Promise<void> => {
-  for (const { source, line, product, size, reason, quantity } of reports) {
-    await tx
-      .insertInto('fit_reports')
-      .values({ source, line_id: line, brand_id: brandId, product_id: product, size, reason, quantity, at: now })
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
-  }
+  if (reports.length === 0) return;
+  await tx
+    .insertInto('fit_reports')
+    .values(
+      reports.map(({ source, line, product, size, reason, quantity }) => ({
+        ...{ source, line_id: line, brand_id: brandId, product_id: product },
+        ...{ size, reason, quantity, at: now },
+      })),
+    )
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
 };
 
-/** Units of one size. */
-export interface FitCount {
-  readonly sold: number;
-  /** Sold and, so far, not brought back for whatever reason. */
-  readonly kept: number;
-  readonly tooSmall: number;
-  readonly tooLarge: number;
-}
-
-/** By value id of the size: how often it was sold, and how it fitted. Raw counts; whether they are enough to be shown is the asker's to say. */
-export const fitCounts = async (db: Database, brandId: string, product: ProductId): Promise<Map<string, FitCount>> => {
+/** How often each size was sold, and how it fitted. Raw counts; whether they are enough to be shown is the asker's to say. */
+export const fitCounts = async (db: Database, brandId: string, product: ProductId): Promise<SizeCounts> => {
   const rows = await db
     .selectFrom('fit_reports')
     .select(['size', 'reason'])
-    .select((select) => select.fn.sum<number>('quantity').as('units'))
+    .select(({ fn }) => [fn.sum<number>('quantity').as('units'), fn.count<number>('source').distinct().as('sources')])
     .where('brand_id', '=', brandId)
     .where('product_id', '=', product)
     .groupBy(['size', 'reason'])
-    .orderBy('size')
-    .orderBy('reason')
     .execute();
-  const counts = new Map<string, FitCount>();
-  for (const { size, reason, units } of rows) {
-    const { sold, kept, tooSmall, tooLarge } = counts.get(size) ?? { sold: 0, kept: 0, tooSmall: 0, tooLarge: 0 };
+  const of = (size: string, reason: FitReport['reason']): number =>
+    rows.find((row) => row.size === size && row.reason === reason)?.units ?? 0;
+  const counts = new Map<string, SizeCount>();
+  for (const size of new Set(rows.map((row) => row.size))) {
+    const sold = of(size, 'sold');
+    const returned = rows.reduce((sum, row) => sum + (row.size === size && row.reason !== 'sold' ? row.units : 0), 0);
     counts.set(size, {
-      sold: sold + (reason === 'sold' ? units : 0),
-      kept: kept + (reason === 'sold' ? units : -units),
-      tooSmall: tooSmall + (reason === 'too-small' ? units : 0),
-      tooLarge: tooLarge + (reason === 'too-large' ? units : 0),
+      orders: rows.find((row) => row.size === size && row.reason === 'sold')?.sources ?? 0,
+      sold,
+      // What came back may have been sold before anybody counted.
+      kept: Math.max(0, sold - returned),
+      tooSmall: of(size, 'too-small'),
+      tooLarge: of(size, 'too-large'),
     });
   }
   return counts;

@@ -1,9 +1,9 @@
 import type { SizeChart } from '@throughline/contract';
-import { recordOf, type SizeChartDocument, type SizeCount } from '../domain/size-chart.ts';
+import { recordOf, type SizeChartDocument, type SizeCounts } from '../domain/size-chart.ts';
 import { inLocale } from '../domain/words.ts';
 
 /** A chart in one language, with what became of a product's sizes. */
-export const presentSizeChart = (chart: SizeChartDocument, counts: readonly SizeCount[], locale: string): SizeChart => ({
+export const presentSizeChart = (chart: SizeChartDocument, counts: SizeCounts, locale: string): SizeChart => ({
   id: chart.id,
   title: inLocale(chart.title, locale),
   kind: chart.kind,

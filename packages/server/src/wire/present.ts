@@ -38,6 +38,7 @@ export const presentCart = (id: CartId, version: number, cart: CartDocument, aud
     discounts: line.discounts.map(({ offer, title, amount }) => ({ offer, title: inLocale(title, locale), amount: money(amount) })),
     total: money(line.total),
     available: line.available,
+    ...(line.finalSale && { finalSale: true }),
   });
   const discount = cart.lines.reduce((sum, line) => sum + discountOf(line), 0);
   const total = totalOf(cart);
@@ -98,6 +99,7 @@ export const presentProduct = (product: ProductDocument, audience: Audience, cur
       })),
     })),
     variants,
+    ...(product.finalSale && { finalSale: true }),
   };
 };
 

@@ -9,7 +9,7 @@ export interface Assigned {
 }
 
 /** A whole number from 0 to 99 that is always the same for the same person, and fair over many. */
-export const bucketOf = (experiment: string, person: string): number =>
+const bucketOf = (experiment: string, person: string): number =>
   Number(
     BigInt(
       `0x${Buffer.from(sha256(JSON.stringify([experiment, person])), 'base64url')

@@ -9,7 +9,7 @@ export interface CartTables {
     created_at: number;
     /** A guest's has no customer; a customer has one. */
     customer_id: string | null;
-    /** Every channel it was changed on, in their order: `kiosk web`. */
+    /** Every channel it was used on, in their order: `kiosk web`. The document has only those it was changed on, for what they promised: taking a cart along changes no price. */
     channels: ColumnType<string, string | undefined, string>;
     changed_at: ColumnType<number, number | undefined, number>;
     units: ColumnType<number, number | undefined, number>;
