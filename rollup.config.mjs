@@ -106,7 +106,7 @@ export default {
     terser({
       ecma: 2022,
       module: true,
-      compress: { passes: 3, unsafe_arrows: true, keep_fargs: false },
+      compress: { passes: 5, unsafe_arrows: true, keep_fargs: false },
       format: { comments: false },
     }),
     licences,
