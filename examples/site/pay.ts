@@ -45,7 +45,7 @@ export class PayPage {
       content: html`<div class="narrow"><h1>${words.title}</h1><p class="lead">${words.lead(formatMoney(claims.amount, locale))}</p>
 <form method="post" action="/pay" class="actions"><input type="hidden" name="ref" value="${reference}">
 <button class="call" name="outcome" value="paid">${words.pay}</button>
-<button class="call" name="outcome" value="failed">${words.cancel}</button></form></div>`,
+<button class="call quiet" name="outcome" value="failed">${words.cancel}</button></form></div>`,
     };
   }
 
