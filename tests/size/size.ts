@@ -20,6 +20,7 @@ const PARTS = {
   returns: 'client/returns/create-returns.ts',
   journey: 'client/journey/create-journey.ts',
   handoff: 'client/handoff/exchange.ts',
+  'following the brand': 'client/brand/create-follower.ts',
   'lists of products': 'client/catalogue/create-lists.ts',
 };
 

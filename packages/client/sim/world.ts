@@ -1,6 +1,16 @@
-import { type App, createApp, mailbox, openStorage, publishBrand, publishProducts, type Storage } from '@throughline/server';
+import {
+  type App,
+  type BrandPublication,
+  createApp,
+  mailbox,
+  openStorage,
+  publishBrand,
+  publishProducts,
+  type Storage,
+} from '@throughline/server';
 import { type Client, type ClientOptions, createClient } from '../src/index.ts';
 // Loaded here, so that no page waits for the disk of the machine that simulates it.
+import '../src/brand/create-follower.ts';
 import '../src/catalogue/create-lists.ts';
 import '../src/handoff/exchange.ts';
 import '../src/session/create-session.ts';
@@ -37,21 +47,24 @@ const product = (handle: string, skus: readonly string[], stock: number) => ({
   })),
 });
 
+/** The brand of the simulated shop. */
+export const BRAND: BrandPublication = {
+  id: 'sim',
+  key: KEY,
+  name: inEnglish('Sim'),
+  tagline: inEnglish(''),
+  currencies: ['EUR', 'JPY'],
+  locales: ['en', 'ar'],
+  taxRateBp: 1900,
+  origins: ['https://shop.sim.test'],
+  links: { claim: 'https://shop.sim.test/claim', product: 'https://shop.sim.test/{handle}', home: 'https://shop.sim.test/' },
+  policy: { kioskIdleSeconds: 60, kioskWarningSeconds: 20 },
+  stylesheets: { web: ':root{}', kiosk: ':root{}' },
+  collections: [],
+};
+
 const publish = async (storage: Storage): Promise<void> => {
-  await publishBrand(storage, {
-    id: 'sim',
-    key: KEY,
-    name: inEnglish('Sim'),
-    tagline: inEnglish(''),
-    currencies: ['EUR', 'JPY'],
-    locales: ['en', 'ar'],
-    taxRateBp: 1900,
-    origins: ['https://shop.sim.test'],
-    links: { claim: 'https://shop.sim.test/claim', product: 'https://shop.sim.test/{handle}', home: 'https://shop.sim.test/' },
-    policy: { kioskIdleSeconds: 60, kioskWarningSeconds: 20 },
-    stylesheets: { web: ':root{}', kiosk: ':root{}' },
-    collections: [],
-  });
+  await publishBrand(storage, BRAND);
   await publishProducts(storage, 'sim', [
     product('tee', ['TEE-S', 'TEE-M'], 100_000),
     product('mug', ['MUG'], 100_000),

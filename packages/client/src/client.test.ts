@@ -55,6 +55,7 @@ describe('createClient', () => {
       void client.cart.add({ sku: 'MUG' });
       void client.handoff.offer();
       void client.cart.refresh().catch(() => {});
+      void client.brand.follow().catch(() => {});
       await world.timeline.pass(wait);
       client.dispose();
       await world.timeline.pass(20);

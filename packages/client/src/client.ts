@@ -1,10 +1,10 @@
-import type { Brand, Channel } from '@throughline/contract';
+import type { Channel } from '@throughline/contract';
 import type { ReadableAtom } from 'nanostores';
+import type { BrandResource } from './brand/brand.ts';
 import type { CartResource } from './cart/cart.ts';
 import type { CatalogueResource } from './catalogue/catalogue.ts';
 import type { HandoffResource } from './handoff/handoff.ts';
 import type { JourneyResource } from './journey/journey.ts';
-import type { Loadable } from './loadable.ts';
 import type { OrdersResource } from './orders/orders.ts';
 import type { OffersResource } from './offers/offers.ts';
 import type { ReturnsResource } from './returns/returns.ts';
@@ -16,7 +16,7 @@ import type { StoresResource } from './stores/stores.ts';
 /** Everything one page needs of one brand. Two on one page don't disturb each other. */
 export interface Client {
   readonly channel: Channel;
-  readonly brand: { readonly $brand: ReadableAtom<Loadable<Brand>> };
+  readonly brand: BrandResource;
   readonly catalogue: CatalogueResource;
   readonly cart: CartResource;
   readonly handoff: HandoffResource;

@@ -99,6 +99,12 @@ export const createClient = (options: ClientOptions): Client => {
   const returns = resource({ returnable: 1, return: 1, list: 1, withdrawal: 1 }, () => import('./returns/create-returns.ts'));
   const journey = resource({}, () => import('./journey/create-journey.ts'));
   const tools: Tools = { ...basics, cart, session, profile, orders, channel, name, shopper, $locale, $network };
+  const { follow } = onDemand(
+    loading,
+    {},
+    () => import('./brand/create-follower.ts'),
+    () => ({ ...basics, brand }),
+  );
   const handoff = createHandoff(tools, channel === 'kiosk' ? 'move' : 'share');
 
   const revalidate = (): void => {
@@ -122,7 +128,7 @@ export const createClient = (options: ClientOptions): Client => {
 
   return {
     channel,
-    brand: { $brand: brand.$state },
+    brand: { $brand: brand.$state, follow },
     catalogue,
     cart,
     handoff,

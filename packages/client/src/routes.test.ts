@@ -43,6 +43,7 @@ const look = ($state: Listenable): unknown => $state.subscribe(() => {});
 /** The verb of every route, or why no page has one. A route that is missing here does not compile. */
 const VERBS: Readonly<Record<RouteName, Verb | NotForPages>> = {
   getBrand: ({ client }) => look(client.brand.$brand),
+  streamBrand: ({ client }) => client.brand.follow(),
   listProducts: ({ client }) => look(client.catalogue.products().$list),
   getProduct: ({ client }) => look(client.catalogue.product('mug')),
   findVariant: ({ client }) => look(client.catalogue.productOf('MUG')),

@@ -60,7 +60,7 @@ export {
 } from './id.ts';
 export { LIMITS } from './limits.ts';
 export { lineIdOf } from './line-id.ts';
-export { type LiveEvent, LiveEvents } from './live.ts';
+export { BrandEvents, type LiveEvent, LiveEvents } from './live.ts';
 export { Loyalty, Reward } from './loyalty.ts';
 export { MATCH_SYMBOLS } from './match-symbol.ts';
 export { BodyMeasurements, Measurement, MEASUREMENTS, Millimetres } from './measurement.ts';
@@ -124,7 +124,7 @@ export {
 export { BodyChange, Erasure, Preferences, PreferencesChange, Profile, ProfileExport, ProfilePatch, Units } from './profile.ts';
 export { ALSO_PROBLEMS, AUTH_PROBLEMS, BODY_PROBLEMS, COMMON_PROBLEMS, PAGE_LIMIT, PAGE_QUERY, type Route } from './route.ts';
 export { type RouteName, ROUTES } from './routes.ts';
-export { getBrand } from './routes/brand.ts';
+export { getBrand, streamBrand } from './routes/brand.ts';
 export { getCart, postActions, putCart, streamCart } from './routes/cart.ts';
 export { findVariant, getProduct, listProducts } from './routes/catalogue.ts';
 export { claimHandoff, postHandoff, previewHandoff } from './routes/handoff.ts';

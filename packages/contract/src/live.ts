@@ -17,6 +17,15 @@ export const LiveEvents = {
   moved: z.object({}),
 } as const;
 
+/**
+ * Events of `GET /brand/events` (text/event-stream; the SSE `id` is the brand's version). A comment comes every 15 s. There is nothing
+ * to resume: every stream begins with the version that holds.
+ */
+export const BrandEvents = {
+  /** `version` is what `GET /brand` tells from now on. */
+  published: z.object({ version: z.string() }),
+} as const;
+
 export type LiveEvent =
   | ({ type: 'change' } & z.infer<typeof LiveEvents.change>)
   | ({ type: 'reset' } & z.infer<typeof LiveEvents.reset>)

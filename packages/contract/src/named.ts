@@ -5,7 +5,7 @@ import { Cart, CartCreation, CodeState, Discount, Line, Totals } from './cart.ts
 import { ConsentChoice, ConsentChoices, ConsentReceipt, ConsentReceipts } from './consent.ts';
 import { Handoff, HandoffClaim, HandoffCreation, HandoffPreview, HandoffPreviewRequest, HandoffResult } from './handoff.ts';
 import { ChannelInsight, Insights, JourneyAnswer, JourneyBatch, JourneyEvent } from './journey.ts';
-import { LiveEvents } from './live.ts';
+import { BrandEvents, LiveEvents } from './live.ts';
 import { Loyalty, Reward } from './loyalty.ts';
 import { Money } from './money.ts';
 import { Offer, OfferList } from './offer.ts';
@@ -96,6 +96,7 @@ export const NAMED = {
   LiveChange: LiveEvents.change,
   LiveClaimed: LiveEvents.claimed,
   LiveMoved: LiveEvents.moved,
+  LivePublished: BrandEvents.published,
   LiveReset: LiveEvents.reset,
   Loyalty,
   MergedLine,

@@ -88,22 +88,24 @@ const parameters = (route: Route): Json[] => [
   { $ref: '#/components/parameters/version' },
   { $ref: '#/components/parameters/channel' },
   { $ref: '#/components/parameters/language' },
-  ...(route === ROUTES.streamCart ? [headerParameter('Last-Event-ID', 'The version the listener has', { type: 'string' })] : []),
+  ...(route.resumes ? [headerParameter('Last-Event-ID', 'The version the listener has', { type: 'string' })] : []),
   ...(route === ROUTES.patchProfile ? [headerParameter('If-Match', 'ETag of the profile she saw', { type: 'string' })] : []),
   ...(route.method === 'GET' && route.answer ? [headerParameter('If-None-Match', 'ETags the asker has', { type: 'string' })] : []),
 ];
 
-const stream = {
-  description: 'A stream of events; the id of an event is the version of the cart',
+const streamOf = (events: NonNullable<Route['events']>): Json => ({
+  description: 'A stream of events; the id of an event is the version it tells of',
   content: {
     'text/event-stream': {
       schema: {
-        oneOf: [reference('LiveChange'), reference('LiveReset'), reference('LiveMoved')],
-        description: 'The `data` of the events `change`, `reset`, `moved`',
+        oneOf: Object.values(events).map(bodySchema),
+        description: `The \`data\` of the events ${Object.keys(events)
+          .map((name) => `\`${name}\``)
+          .join(', ')}`,
       },
     },
   },
-};
+});
 
 /** Each entry is one way to be let in. */
 const securityOf = ({ auth, also = [] }: Route): Json[] => {
@@ -116,8 +118,8 @@ const binary = (types: readonly string[]): Json => ({ content: Object.fromEntrie
 
 const answerOf = (operationId: string, route: Route): Json => {
   if (route.download) return { description: 'Its bytes', ...binary(route.download) };
-  if (route.status === 204) return { description: 'Done' };
-  if (!route.answer) return stream;
+  if (route.events) return streamOf(route.events);
+  if (!route.answer) return { description: 'Done' };
   return {
     description: 'Done',
     ...(operationId === 'postActions' && {

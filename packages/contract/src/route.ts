@@ -25,6 +25,10 @@ export interface Route {
   readonly upload?: { readonly types: readonly string[]; readonly bytes: number };
   /** Media types of an answer that is no JSON. Instead of `answer`. */
   readonly download?: readonly string[];
+  /** Shapes of the `data` of a stream of events, by the event's name. Instead of `answer`. */
+  readonly events?: Readonly<Record<string, Schema>>;
+  /** Whether `Last-Event-ID` resumes the stream. */
+  readonly resumes?: true;
   /** Absent for a download, a stream of events, and where the status is 204. */
   readonly answer?: Schema;
   readonly status: 200 | 201 | 202 | 204;

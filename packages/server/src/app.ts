@@ -10,6 +10,7 @@ import { observe } from './http/observe.ts';
 import { failureResponse } from './http/problem-response.ts';
 import { DEFAULT_LIMITS, RateLimiter, type RateLimits } from './http/rate-limit.ts';
 import { refuseUnknown } from './http/unknown.ts';
+import { BrandWatch } from './live/brand-watch.ts';
 import { watchNeighbours } from './live/neighbours.ts';
 import { Streams } from './live/streams.ts';
 import { type Log, silentLog } from './log.ts';
@@ -74,6 +75,7 @@ export const createApp = (options: AppOptions): App => {
     random,
     log,
     streams: new Streams(storage.hints),
+    brands: new BrandWatch({ storage, clock, log }),
     metrics: new Metrics(),
     limiter: new RateLimiter(clock, limits && { ...DEFAULT_LIMITS, ...limits }),
     publicUrl: options.publicUrl?.replace(/\/+$/, ''),
@@ -127,6 +129,7 @@ export const createApp = (options: AppOptions): App => {
       stopWatching();
       postman.stop();
       context.streams.closing();
+      context.brands.closing();
       await storage.idle();
     },
   };

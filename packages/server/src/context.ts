@@ -5,6 +5,7 @@ import type { Log } from './log.ts';
 import type { Postman } from './mail/postman.ts';
 import type { MailTransport } from './mail/transport.ts';
 import type { Metrics } from './metrics.ts';
+import type { BrandWatch } from './live/brand-watch.ts';
 import type { Streams } from './live/streams.ts';
 import type { Courier } from './service/courier.ts';
 import type { Storage } from './storage/storage.ts';
@@ -15,6 +16,7 @@ export interface Context {
   readonly clock: Clock;
   readonly random: Random;
   readonly streams: Streams;
+  readonly brands: BrandWatch;
   readonly limiter: RateLimiter;
   readonly metrics: Metrics;
   readonly log: Log;

@@ -55,6 +55,20 @@ describe('<tl-kiosk-session>', () => {
     expect(clock.waiting).to.equal(0);
   });
 
+  it('takes up what the brand publishes as long as it stands on a kiosk’s page', async () => {
+    await begin();
+    expect(stage.client.brand.followers).to.equal(1);
+    await shop();
+    expect(stage.client.brand.followers).to.equal(1);
+    const place = session.parentElement ?? expect.fail('It stands nowhere');
+    session.remove();
+    await settle();
+    expect(stage.client.brand.followers).to.equal(0);
+    place.append(session);
+    await settle();
+    expect(stage.client.brand.followers).to.equal(1);
+  });
+
   it('warns, counts, and forgets', async () => {
     await begin();
     await shop();

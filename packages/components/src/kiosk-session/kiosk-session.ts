@@ -24,6 +24,7 @@ const SIGNS = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart', '
 /**
  * Keeps one shopper's things from the next. Left alone, a kiosk warns, then forgets: cart, hand-off, what was typed.
  * The page hears `tl-session-end` and goes back to its start screen. A cart that was taken along ends the session too.
+ * A kiosk's page stands for days: meanwhile the element has it take up what the brand publishes.
  *
  * @csspart dialog - The warning.
  * @fires tl-session-end - Everything is forgotten. `reason`.
@@ -52,6 +53,8 @@ export class KioskSession extends ThroughlineElement<KioskSessionMessages> {
   #wasClaimed = false;
   #cancelTaken: (() => void) | undefined;
   #returnVoice: (() => void) | undefined;
+  #following: Client | undefined;
+  #unfollow: (() => void) | undefined;
 
   constructor() {
     super({ en: kioskSessionMessages, others: { ar: async () => (await import('./kiosk-session.ar.ts')).kioskSessionMessages } });
@@ -68,17 +71,20 @@ export class KioskSession extends ThroughlineElement<KioskSessionMessages> {
   override connectedCallback(): void {
     super.connectedCallback();
     for (const sign of SIGNS) this.ownerDocument.addEventListener(sign, this.#sign, { capture: true, passive: true });
+    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     for (const sign of SIGNS) this.ownerDocument.removeEventListener(sign, this.#sign, { capture: true });
     this.#rest();
+    this.#followBrand(undefined);
     this.#cancelTaken?.();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     const { client } = this;
+    this.#followBrand(client);
     if (!client) return this.#rest();
     if (changed.has('clock')) this.#rest();
     this.#followHandoff(client);
@@ -135,6 +141,24 @@ export class KioskSession extends ThroughlineElement<KioskSessionMessages> {
     const cart = this.read(client.cart.$cart);
     const { status } = this.read(client.handoff.$offer);
     return this.away || cart.quantity > 0 || cart.refusals.length > 0 || status === 'open' || status === 'preparing';
+  }
+
+  #followBrand(client: Client | undefined): void {
+    const wanted = this.isConnected && client?.channel === 'kiosk' ? client : undefined;
+    if (wanted === this.#following) return;
+    this.#unfollow?.();
+    this.#unfollow = undefined;
+    this.#following = wanted;
+    wanted?.brand.follow().then(
+      (stop) => {
+        if (this.#following === wanted) this.#unfollow = stop;
+        else stop();
+      },
+      () => {
+        // The code for it could not be had: the next update tries again.
+        if (this.#following === wanted) this.#following = undefined;
+      },
+    );
   }
 
   /** The message stands as long as whoever shows the code lets it; then the next shopper may come. */

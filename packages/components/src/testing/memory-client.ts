@@ -18,7 +18,14 @@ export class MemoryClient implements Client {
   readonly orders = unasked<Client['orders']>('orders');
   readonly returns = unasked<Client['returns']>('returns');
   readonly stores = unasked<Client['stores']>('stores');
-  readonly brand = { $brand: atom<Loadable<Brand>>({ status: 'ready', value: BRAND, stale: false, at: null }) };
+  readonly brand = {
+    $brand: atom<Loadable<Brand>>({ status: 'ready', value: BRAND, stale: false, at: null }),
+    followers: 0,
+    follow: (): Promise<() => void> => {
+      this.brand.followers++;
+      return Promise.resolve(() => void this.brand.followers--);
+    },
+  };
   readonly catalogue: MemoryCatalogue;
   readonly cart: MemoryCart;
   readonly handoff = new MemoryHandoff();

@@ -1,6 +1,7 @@
 import { ActionAnswer, ActionBatch } from '../action.ts';
 import { Cart, CartCreation } from '../cart.ts';
 import { CartId } from '../id.ts';
+import { LiveEvents } from '../live.ts';
 import type { Route } from '../route.ts';
 
 export const putCart = {
@@ -44,6 +45,8 @@ export const streamCart = {
   summary: 'The cart live, as server-sent events',
   auth: 'cart',
   params: { id: CartId },
+  events: LiveEvents,
+  resumes: true,
   status: 200,
   problems: [],
 } as const satisfies Route;

@@ -1,6 +1,7 @@
 import type { BrandKey } from '@throughline/contract';
 import type { BrandDocument } from '../domain/brand.ts';
 import { sha256 } from '../hash.ts';
+import { tellPublished } from '../live/publications.ts';
 import { putBrand, putStylesheet } from '../storage/brand-rows.ts';
 import type { Storage } from '../storage/storage.ts';
 
@@ -35,4 +36,5 @@ export const publishBrand = async (storage: Storage, publication: BrandPublicati
     await putStylesheet(tx, stylesheets.kiosk, publication.stylesheets.kiosk);
     await putBrand(tx, { key, version, document, stylesheets });
   });
+  tellPublished(storage, id);
 };

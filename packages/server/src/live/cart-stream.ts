@@ -1,18 +1,12 @@
-import { HEADERS, API_VERSION, type LiveEvent } from '@throughline/contract';
+import type { LiveEvent } from '@throughline/contract';
 import type { Context } from '../context.ts';
 import { type Audience, presentCart } from '../wire/present.ts';
 import { ProblemError } from '../problem-error.ts';
 import type { CartAddress } from '../service/carts.ts';
 import { readFresh } from '../service/fresh-cart.ts';
 import { type CartRow, changedBy } from '../storage/cart-rows.ts';
+import { COMMENT, encodeText, eventStream, HEARTBEAT_MS, retryLater } from './server-sent.ts';
 import type { CartChange } from './streams.ts';
-
-const HEARTBEAT_MS = 15_000;
-
-/** When the server ends, its listeners come back spread over this time and not all at once. */
-const RETRY_MS = { least: 1000, most: 5000 } as const;
-
-const encoder = new TextEncoder();
 
 /** `lastEventId`: the version the listener has, as it says. */
 export interface CartStreamRequest {
@@ -36,7 +30,7 @@ export const cartStream = async (context: Context, { address, audience, lastEven
   let sent = -1;
   let stopHeartbeat: () => void = () => undefined;
 
-  const write = (text: string): void => controller?.enqueue(encoder.encode(text));
+  const write = (text: string): void => controller?.enqueue(encodeText(text));
   const send = (event: LiveEvent, version: number): void => {
     const { type, ...data } = event;
     sent = Math.max(sent, version);
@@ -66,7 +60,7 @@ export const cartStream = async (context: Context, { address, audience, lastEven
     end();
   };
   const beat = (): void => {
-    if ((controller?.desiredSize ?? 0) > 0) write(':\n\n');
+    if ((controller?.desiredSize ?? 0) > 0) write(COMMENT);
     // An offer has ended while nobody did anything: looking is enough, the change comes as any other.
     if (until !== null && clock.now() >= until) void readFresh(context, address).catch(() => undefined);
     stopHeartbeat = clock.after(HEARTBEAT_MS, beat);
@@ -86,8 +80,7 @@ export const cartStream = async (context: Context, { address, audience, lastEven
       end('event: moved\ndata: {}\n\n');
     },
     closing: () => {
-      const [a = 0, b = 0] = context.random(2);
-      end(`retry: ${RETRY_MS.least + ((a * 256 + b) % (RETRY_MS.most - RETRY_MS.least))}\n\n`);
+      end(retryLater(context.random));
     },
   });
   if (unsubscribe === undefined)
@@ -110,7 +103,7 @@ export const cartStream = async (context: Context, { address, audience, lastEven
       start: (started) => {
         controller = started;
         // Something at once: a proxy or browser then knows that the stream stands.
-        write(':\n\n');
+        write(COMMENT);
         if (known === cart.version) sent = known;
         else if (by !== undefined) send({ type: 'change', by, cart: cartOf(cart) }, cart.version);
         else send({ type: 'reset', cart: cartOf(cart) }, cart.version);
@@ -126,12 +119,5 @@ export const cartStream = async (context: Context, { address, audience, lastEven
   stopHeartbeat = clock.after(HEARTBEAT_MS, beat);
   if (signal.aborted) end();
   else signal.addEventListener('abort', stop, { once: true });
-  return new Response(body, {
-    headers: {
-      'content-type': 'text/event-stream; charset=utf-8',
-      'cache-control': 'no-store',
-      'x-accel-buffering': 'no',
-      [HEADERS.version]: API_VERSION,
-    },
-  });
+  return eventStream(body);
 };

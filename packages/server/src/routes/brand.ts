@@ -1,6 +1,5 @@
-import { getBrand } from '@throughline/contract';
+import { getBrand, streamBrand } from '@throughline/contract';
 import type { Hono } from 'hono';
-import { withFiled } from '../domain/collection.ts';
 import { presentBrand } from '../wire/present.ts';
 import { sha256 } from '../hash.ts';
 import type { Environment } from '../http/environment.ts';
@@ -8,20 +7,17 @@ import { ownUrl } from '../http/cors.ts';
 import { cachedJson } from '../http/etag.ts';
 import { serve } from '../http/operation.ts';
 import { ProblemError } from '../problem-error.ts';
+import { brandStream } from '../live/brand-stream.ts';
+import { readPublished } from '../service/published-brand.ts';
 import { readStylesheet } from '../storage/brand-rows.ts';
-import { listCollections } from '../storage/product-rows.ts';
 
 export const mountBrand = (app: Hono<Environment>): void => {
   serve(app, getBrand, async (_input, c) => {
-    const { document, stylesheets, version: published } = c.get('brand');
-    const collections = withFiled(document.collections, await listCollections(c.get('context').storage.db, document.id));
-    // Products bring collections along without the brand being published again.
-    const version = sha256(JSON.stringify([published, collections])).slice(0, 22);
+    const { stylesheets } = c.get('brand');
+    const { document, version } = await readPublished(c.get('context').storage.db, c.get('brand'));
     const locale = c.get('locale');
     const hash = c.get('channel') === 'kiosk' ? stylesheets.kiosk : stylesheets.web;
-    const text = JSON.stringify(
-      presentBrand({ ...document, collections }, version, locale, `${ownUrl(c.get('context'), c)}/stylesheets/${hash}.css`),
-    );
+    const text = JSON.stringify(presentBrand(document, version, locale, `${ownUrl(c.get('context'), c)}/stylesheets/${hash}.css`));
     return cachedJson(
       c,
       `"${sha256(text).slice(0, 22)}"`,
@@ -29,6 +25,15 @@ export const mountBrand = (app: Hono<Environment>): void => {
       () => text,
     );
   });
+
+  serve(app, streamBrand, (_input, c) =>
+    brandStream(c.get('context'), {
+      brand: c.get('brand'),
+      address: c.get('address'),
+      // Who asks for headers only does not listen.
+      signal: c.req.method === 'HEAD' ? AbortSignal.abort() : c.req.raw.signal,
+    }),
+  );
 };
 
 /** Style sheets by content: what stands behind such a URL never changes, and is for anybody's page. */

@@ -1,6 +1,6 @@
 import { type Exercises, withCart } from './exercise.ts';
 
 export const brand = {
-  good: { getBrand: () => withCart(() => '/brand') },
+  good: { getBrand: () => withCart(() => '/brand'), streamBrand: () => withCart(() => '/brand/events') },
   problems: {},
-} satisfies Exercises<'getBrand'>;
+} satisfies Exercises<'getBrand' | 'streamBrand'>;
