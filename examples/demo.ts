@@ -1,5 +1,6 @@
+import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import { type App, createApp, demoKey, mailbox, openStorage, seedDemo } from '@throughline/server';
+import { type App, createApp, demoBrandId, demoKey, mailbox, openStorage, renewSecretKey, seedDemo } from '@throughline/server';
 import { type Doorway, page, reserve } from './doorway.ts';
 import { createKiosk } from './kiosk/kiosk.ts';
 import type { Settings } from './settings.ts';
@@ -55,15 +56,20 @@ export async function startDemo(
 
     const storage = await openStorage(address ?? join(folder, 'throughline.db'));
     opened.unshift(storage);
+    // Both live as long as this start, and neither leaves this process.
+    const secret = randomBytes(32).toString('base64url');
     await seedDemo(storage, {
+      checkout: { url: `${site}/pay?ref={reference}`, secret },
       origins: [site, kiosk, ...OWN_PAGES],
       links: { claim: `${site}/claim`, product: `${site}/products/{handle}`, home: site },
     });
 
+    const secretKey = await renewSecretKey(storage, demoBrandId, randomBytes);
+
     const app = createApp({ storage, publicUrl: api, mail });
     const options = { api, key: demoKey, sdk: `${api}/sdk/throughline.js`, fetch: (request: Request) => app.fetch(request) };
     doors.api.open(withFiles(app, [await createStaticFolder('/sdk/', SDK), await createStaticFolder('/demo/pictures/', PICTURES)]));
-    doors.site.open(page(await pages.site(options)));
+    doors.site.open(page(await pages.site({ ...options, payment: { secret, secretKey } })));
     doors.kiosk.open(page(await pages.kiosk({ ...options, label: 'Kiosk, ground floor' })));
     return { api, site, kiosk, data: storage.name, close: closeAll };
   } catch (error) {

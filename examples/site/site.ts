@@ -1,5 +1,6 @@
 import type { Product } from '@throughline/contract';
 import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
 import { getCookie, setCookie } from 'hono/cookie';
 import { html } from 'hono/html';
 import { BrandApi, type BrandApiOptions, CatalogueUnavailable } from '../page/brand-api.ts';
@@ -9,6 +10,7 @@ import { contentSecurityPolicy, newNonce, PAGE_HEADERS } from '../page/policy.ts
 import { brandSheet, staticFile } from '../page/static-files.ts';
 import { home } from './home.ts';
 import { layout } from './layout.ts';
+import { type PaymentSecrets, PayPage } from './pay.ts';
 import { productPage } from './product.ts';
 import { tiles } from './tiles.ts';
 import { WORDS } from './words.ts';
@@ -16,6 +18,8 @@ import { WORDS } from './words.ts';
 export interface SiteOptions extends Omit<BrandApiOptions, 'channel'> {
   /** Where the browser finds `throughline.js`. */
   readonly sdk: string;
+  /** With them the shop has a page to pay on, `/pay`, that takes no money. */
+  readonly payment?: PaymentSecrets;
 }
 
 /** A shop in plain HTML on an origin of its own. Every page stands without script; the elements make it live. */
@@ -108,6 +112,19 @@ export async function createSite(options: SiteOptions): Promise<(request: Reques
       content: notice(WORDS[locale].checkoutTitle, WORDS[locale].checkoutLead, WORDS[locale].goOn),
     })),
   );
+
+  if (options.payment !== undefined) {
+    const payPage = new PayPage(options, options.payment);
+    app.get('/pay', (context) => page(context, async ({ locale }) => payPage.ask(context.req.query('ref') ?? '', locale)));
+    app.post('/pay', bodyLimit({ maxSize: 4096 }), async (context) => {
+      const form = await context.req.parseBody();
+      const { outcome } = form;
+      const ref = typeof form['ref'] === 'string' ? form['ref'] : '';
+      return page(context, async ({ locale }) =>
+        outcome === 'paid' || outcome === 'failed' ? payPage.settle(ref, outcome, locale) : payPage.ask(ref, locale),
+      );
+    });
+  }
 
   app.notFound((context) => page(context, async () => null));
   return app.fetch;

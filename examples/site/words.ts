@@ -26,12 +26,31 @@ export interface Words {
   readonly checkout: string;
   readonly checkoutTitle: string;
   readonly checkoutLead: string;
+  readonly pay: PayWords;
   readonly missingTitle: string;
   readonly missingLead: string;
   readonly closedTitle: string;
   readonly closedLead: string;
   readonly promises: readonly { readonly title: string; readonly text: string }[];
   readonly footer: string;
+}
+
+/** The demo's page to pay on. */
+export interface PayWords {
+  readonly title: string;
+  readonly lead: (amount: string) => string;
+  readonly pay: string;
+  readonly cancel: string;
+  readonly paid: Told;
+  readonly failed: Told;
+  readonly over: Told;
+  readonly unknown: Told;
+  readonly away: Told;
+}
+
+interface Told {
+  readonly title: string;
+  readonly lead: string;
 }
 
 const en: Words = {
@@ -59,6 +78,17 @@ const en: Words = {
   checkout: 'Go to checkout',
   checkoutTitle: 'Checkout',
   checkoutLead: 'This is where the shop’s own checkout begins. Your bag is untouched.',
+  pay: {
+    title: 'Pay',
+    lead: (amount) => `Your order comes to ${amount}. This is the demo’s pay page: it takes no money and asks for no card.`,
+    pay: 'Pay',
+    cancel: 'Cancel',
+    paid: { title: 'Paid', lead: 'The shop knows that this order is paid. No money was taken.' },
+    failed: { title: 'Cancelled', lead: 'The order has ended, and nothing was paid.' },
+    over: { title: 'This order has ended', lead: 'It has lapsed or was settled before. Nothing more was paid.' },
+    unknown: { title: 'There is nothing to pay here', lead: 'The link is not whole, or its time is over. Please order again in the shop.' },
+    away: { title: 'That didn’t get through', lead: 'The shop could not be told. Nothing was paid. Go back and try again.' },
+  },
   missingTitle: 'This page isn’t here',
   missingLead: 'It may have been moved or sold out for good. The collections are a good place to go on.',
   closedTitle: 'Back in a moment',
@@ -96,6 +126,17 @@ const ar: Words = {
   checkout: 'إتمام الشراء',
   checkoutTitle: 'إتمام الشراء',
   checkoutLead: 'من هنا تبدأ صفحة الدفع الخاصة بالمتجر. لم يتغيّر شيء في حقيبتك.',
+  pay: {
+    title: 'الدفع',
+    lead: (amount) => `قيمة طلبك ${amount}. هذه صفحة الدفع التجريبية: لا تأخذ مالًا ولا تطلب بطاقة.`,
+    pay: 'ادفع',
+    cancel: 'إلغاء',
+    paid: { title: 'تم الدفع', lead: 'علم المتجر بأن هذا الطلب مدفوع. لم يُؤخذ أي مال.' },
+    failed: { title: 'أُلغي', lead: 'انتهى الطلب ولم يُدفع شيء.' },
+    over: { title: 'انتهى هذا الطلب', lead: 'انقضت مدته أو سُوّي من قبل. لم يُدفع شيء آخر.' },
+    unknown: { title: 'لا شيء للدفع هنا', lead: 'الرابط غير مكتمل أو انتهت مدته. اطلب مرة أخرى من المتجر من فضلك.' },
+    away: { title: 'لم يصل ذلك', lead: 'تعذّر إبلاغ المتجر. لم يُدفع شيء. ارجع وحاول مرة أخرى.' },
+  },
   missingTitle: 'هذه الصفحة غير موجودة',
   missingLead: 'ربما نُقلت أو نفدت نهائيًا. المجموعات بداية جيّدة للمتابعة.',
   closedTitle: 'سنعود بعد لحظات',

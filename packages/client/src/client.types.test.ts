@@ -36,7 +36,7 @@ const misuse = ({ brand, cart, catalogue, handoff, journey, offers }: Client, or
   // @ts-expect-error there is no such event
   journey.track({ name: 'sneezed' }),
   // @ts-expect-error when it happened is the client's to know
-  journey.track({ name: 'product-viewed', ago: 0 }),
+  journey.track({ name: 'view_item', ago: 0 }),
   // @ts-expect-error what is offered is read, not written
   offers.$offers.set({ status: 'loading', value: null }),
   // @ts-expect-error codes are the cart's: `cart.applyCode`

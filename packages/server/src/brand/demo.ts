@@ -29,16 +29,13 @@ export interface DemoOptions {
   /** Exact origins of the pages that may use the key. */
   readonly origins: readonly string[];
   readonly links: BrandDocument['links'];
-  /** Where orders are paid, with `{reference}` in it; without it, at the counter only. */
-  readonly checkout?: string;
+  /** Where orders are paid, with `{reference}` in the URL, and what it is signed with; without it, at the counter only. */
+  readonly checkout?: { readonly url: string; readonly secret: string };
   /** Where catalogue and style sheets are read; by default those that come with the package. */
   readonly from?: { readonly catalogue: URL; readonly stylesheets: URL };
   /** Epoch milliseconds, from which what has an age is dated back. */
   readonly now?: number;
 }
-
-/** No secret: what the demo's checkout takes is no money. */
-const DEMO_CHECKOUT_SECRET = 'demo-checkout-that-takes-no-money';
 
 /** Where every server of this package has the demo's pictures. */
 const PICTURES = '/demo/';
@@ -140,7 +137,7 @@ export const seedDemo = async (
     await putOrderSettings(tx, demoBrandId, {
       // The demo's shop has no page for orders: no code may lead to nowhere.
       page: null,
-      checkout: checkout === undefined ? null : { url: checkout, secret: DEMO_CHECKOUT_SECRET },
+      checkout: checkout ?? null,
     });
   });
 };
