@@ -1,4 +1,13 @@
-import { type App, type BrandPublication, createApp, mailbox, openStorage, publishBrand, publishProducts, type Storage } from '@throughline/server';
+import {
+  type App,
+  type BrandPublication,
+  createApp,
+  mailbox,
+  openStorage,
+  publishBrand,
+  publishProducts,
+  type Storage,
+} from '@throughline/server';
 import { type Client, type ClientOptions, createClient } from '../src/index.ts';
 // Loaded here, so that no page waits for the disk of the machine that simulates it.
 import '../src/brand/create-follower.ts';

@@ -98,13 +98,8 @@ export const createClient = (options: ClientOptions): Client => {
   const orders = resource({ order: 1, list: 1 }, () => import('./orders/create-orders.ts'));
   const returns = resource({ returnable: 1, return: 1, list: 1, withdrawal: 1 }, () => import('./returns/create-returns.ts'));
   const journey = resource({}, () => import('./journey/create-journey.ts'));
-  const tools: Tools = { ...basics, cart, session, profile, orders, channel, name, shopper, $locale, $network };
-  const { follow } = onDemand(
-    loading,
-    {},
-    () => import('./brand/create-follower.ts'),
-    () => ({ ...basics, brand }),
-  );
+  const tools: Tools = { ...basics, brand, cart, session, profile, orders, channel, name, shopper, $locale, $network };
+  const { follow } = resource({}, () => import('./brand/create-follower.ts'));
   const handoff = createHandoff(tools, channel === 'kiosk' ? 'move' : 'share');
 
   const revalidate = (): void => {

@@ -17,9 +17,7 @@ export const mountBrand = (app: Hono<Environment>): void => {
     const { document, version } = await readPublished(c.get('context').storage.db, c.get('brand'));
     const locale = c.get('locale');
     const hash = c.get('channel') === 'kiosk' ? stylesheets.kiosk : stylesheets.web;
-    const text = JSON.stringify(
-      presentBrand(document, version, locale, `${ownUrl(c.get('context'), c)}/stylesheets/${hash}.css`),
-    );
+    const text = JSON.stringify(presentBrand(document, version, locale, `${ownUrl(c.get('context'), c)}/stylesheets/${hash}.css`));
     return cachedJson(
       c,
       `"${sha256(text).slice(0, 22)}"`,

@@ -15,6 +15,8 @@ export const mountOperations = (app: Hono<Environment>, context: Context): void 
   app.get(
     '/metrics',
     () =>
-      new Response(context.metrics.text(context.streams.size + context.brands.size), { headers: { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' } }),
+      new Response(context.metrics.text(context.streams.size + context.brands.size), {
+        headers: { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' },
+      }),
   );
 };
