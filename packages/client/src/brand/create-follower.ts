@@ -1,5 +1,5 @@
 import type { BrandEvents } from '@throughline/contract';
-import { isPassing, NetworkError, ProblemError, retryAfter } from '../error.ts';
+import { isPassing, NetworkError, ProblemError } from '../error.ts';
 import type { Tools } from '../tools.ts';
 import { backoff, pause } from '../transport/backoff.ts';
 import { eventReader } from '../transport/event-stream.ts';
@@ -56,9 +56,11 @@ export const create = ({ platform, http, life, brand }: Tools): Pick<BrandResour
       try {
         await listen(signal, () => (attempt = 0));
       } catch (error) {
-        // Such as a server that has no such stream yet: another try would be refused too.
-        if (error instanceof ProblemError && !isPassing(error)) return;
-        asked = retryAfter(error);
+        if (error instanceof ProblemError) {
+          // Such as a server that has no such stream yet: another try would be refused too.
+          if (!isPassing(error)) return;
+          asked = error.retryAfter;
+        }
       }
       await pause(platform, backoff(platform, ++attempt, asked || retry), signal);
       retry = 0;
