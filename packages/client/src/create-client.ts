@@ -8,7 +8,7 @@ import { ArgumentError } from './error.ts';
 import { createHandoff } from './handoff/create-handoff.ts';
 import { type Creates, onDemand, type Reads } from './on-demand.ts';
 import { browserPlatform } from './platform/browser.ts';
-import type { Platform } from './platform/platform.ts';
+import type { Platform, Stop } from './platform/platform.ts';
 import { createShopper } from './shopper.ts';
 import { createLedger } from './sync/ledger.ts';
 import { createSync } from './sync/sync.ts';
@@ -53,12 +53,12 @@ export const createClient = (options: ClientOptions): Client => {
     cart.render();
     if (reached) revalidate();
   };
-  let stopProbe = (): void => {};
+  let stopProbe: Stop | undefined;
   const reached = (answered: boolean): void => {
     if (answered === online() || life.aborted) return;
     setNetwork(answered);
     ledger.tellNetwork(answered);
-    stopProbe();
+    stopProbe?.();
     // Nothing else may ask for a long time, and nobody would learn that the network is back.
     if (!answered) probe(1);
   };
@@ -148,7 +148,7 @@ export const createClient = (options: ClientOptions): Client => {
     },
     dispose: () => {
       end.abort();
-      stopProbe();
+      stopProbe?.();
       unlisten();
       ledger.close();
     },
