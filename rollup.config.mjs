@@ -44,16 +44,6 @@ const minifyLiterals = {
   },
 };
 
-/** Lit's own marks, shortened below: a name that meant one thing in two chunks would become two. */
-const marks = /^_\$/;
-const marksAtHome = {
-  name: 'marks-at-home',
-  renderChunk(code, { name }) {
-    if (name !== 'cart' && /\b_\$/.test(code)) this.error(`Lit is in the chunk ${name} too: its marks can't be shortened in each.`);
-    return null;
-  },
-};
-
 /** Once, in the file that everybody loads, and at its end: the source map's columns stay true. */
 const licences = {
   name: 'licences',
@@ -113,12 +103,10 @@ export default {
     esbuild({ target: 'es2022', tsconfig: false, sourceMap: true }),
     leaveOut,
     minifyLiterals,
-    marksAtHome,
     terser({
       ecma: 2022,
       module: true,
-      compress: { passes: 3, unsafe_arrows: true, keep_fargs: false },
-      mangle: { properties: { regex: marks } },
+      compress: { passes: 5, unsafe_arrows: true, keep_fargs: false },
       format: { comments: false },
     }),
     licences,

@@ -43,6 +43,10 @@ const needless = [
   [html, /2===\w\?"<svg>":3===\w\?"<math>":""/, '""'],
   [html, /2===\w\?"<\/svg>":3===\w\?"<\/math>":""/, '""'],
   [html, /,2===\w\|\|3===\w\)\{const \w=this\.el\.content\.firstChild;\w\.replaceWith\(\.\.\.\w\.childNodes\)\}/, ',0){}'],
+  // Bindings in comments, and in elements whose content is nothing but text.
+  [html, /else\{let \w=-1;for\(;-1!==\(\w=\w\.data\.indexOf\(.{0,60}\{type:7,index:\w\}\),\w\+=\w\.length-1\}/, ''],
+  [html, /if\(\w\.test\(\w\.tagName\)\)\{.{0,220}\}(?=\}else if\(8===)/, ''],
+  [html, /\(\w\.test\((\w)\[2\]\)&&\((\w)=RegExp\("<\/"\+\1\[2\],"g"\)\),(\w=\w)\)/, '($3)'],
   // Directives.
   [html, /(function \w\(\w,(\w))(,\w=\w,\w\)\{).{0,400}void 0!==\w&&\(\2=[^{}]+,\2\}/, '$1){return $2}'],
   [html, /else \w\.startsWith\(\w\)&&\(\w\.push\(\{type:6,index:\w\}\),\w\.removeAttribute\(\w\)\);/, ''],
@@ -54,10 +58,13 @@ const needless = [
   [html, /,this\._\$Cv=\w\?\.isConnected\?\?!0/, ''],
   [element, /(dis)?connectedCallback\(\)\{super\.\w+\(\),this\._\$Do\?\.setConnected\(![01]\)\}/g, ''],
   [element, /this\.hasUpdated\|\|\(this\.renderOptions\.isConnected=this\.isConnected\),/, ''],
+  // Lit's own marks, in every file alike; no shorter, or they might meet a property of an element.
+  [/\/(lit-html|lit-element|reactive-element)\.js$/, /_\$([A-Z][A-Za-z_])\b/g, '_$1'],
 ];
 
 /** What an element that did need some of it would say. */
-const needed = /\b(useDefault|hasChanged|converter): |\btype: (Object|Array)\b|\b(svg|mathml)`/;
+const needed =
+  /\b(useDefault|hasChanged|converter): |\btype: (Object|Array)\b|\b(svg|mathml)`|<!--[^>]*\$\{|<(script|style|textarea|title)\b[^>]*>[^<`\n]*\$\{/;
 
 /** @type {import('rollup').Plugin} */
 export const leaveOut = {
@@ -70,8 +77,7 @@ export const leaveOut = {
     for (const [file, pattern, instead] of needless) {
       if (!file.test(id)) continue;
       const next = lean.replace(pattern, instead);
-      if (next === lean && !id.includes('nanostores'))
-        this.error(`${pattern} is no longer in ${id}: look at what is left out in rollup.config.mjs.`);
+      if (next === lean && !id.includes('nanostores')) this.error(`${pattern} is no longer in ${id}: look at scripts/leave-out.mjs.`);
       lean = next;
     }
     return lean === code ? null : { code: lean, map: null };

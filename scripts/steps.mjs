@@ -34,7 +34,7 @@ export const steps = [
     after: ['build'],
     cores: 2,
     // The simulator's 500 seeds take most of it.
-    seconds: 600,
+    seconds: 840,
   },
   { id: 'elements', says: 'elements in each engine, with axe', command: ['wtr'], after: ['build'], cores: 2, browsers: true },
   {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Channel } from './channel.ts';
-import { EventId, VisitId } from './id.ts';
+import { Currency } from './currency.ts';
+import { EventId, OfferId, ReceiptId, VisitId } from './id.ts';
 import { Money } from './money.ts';
 import { Sku } from './product.ts';
 
@@ -24,7 +25,12 @@ export const JourneyName = z.enum([
 ]);
 export type JourneyName = z.infer<typeof JourneyName>;
 
-const text = z.string().check(z.minLength(1), z.maxLength(100));
+/** As handles and ids are written; no blanks and no "@", for it goes out to others and must not say who she is. */
+const handle = z
+  .string()
+  .check(
+    z.regex(/^[\p{L}\p{N}][\p{L}\p{M}\p{N}._:-]{0,99}$/u, 'expected an id: 1 to 100 letters, digits and . _ : -, a letter or digit first'),
+  );
 
 /** One thing that happened. Ids and counts only: what a shopper typed or who she is has no place here. */
 export const JourneyEvent = z.strictObject({
@@ -34,13 +40,13 @@ export const JourneyEvent = z.strictObject({
   /** Milliseconds from what happened to this request: no two clocks agree. */
   ago: z.int().check(z.minimum(0), z.maximum(30 * 86_400_000)),
   items: z.optional(z.array(z.strictObject({ sku: Sku, quantity: z.int().check(z.minimum(1), z.maximum(999)) })).check(z.maxLength(50))),
-  /** What the items came to. */
-  value: z.optional(Money),
+  /** What the items came to, in a currency the brand sells in. */
+  value: z.optional(z.strictObject({ amount: z.int().check(z.minimum(0)), currency: Currency })),
   /** Of a list or collection. */
-  list: z.optional(text),
+  list: z.optional(handle),
   /** Of an offer, and of its variant in an experiment. */
-  offer: z.optional(text),
-  variant: z.optional(text),
+  offer: z.optional(OfferId),
+  variant: z.optional(handle),
 });
 export type JourneyEvent = z.infer<typeof JourneyEvent>;
 
@@ -48,7 +54,7 @@ export type JourneyEvent = z.infer<typeof JourneyEvent>;
 export const JourneyBatch = z.strictObject({
   /** One stretch of shopping on one device; a new one after half an hour of rest. Says nothing of who it is. */
   visit: VisitId,
-  consent: z.string().check(z.regex(/^[a-z]{2}_[A-Za-z0-9_-]{22}$/, 'expected the id of the receipt of her consent to "analytics"')),
+  consent: ReceiptId,
   events: z.array(JourneyEvent).check(z.minLength(1), z.maxLength(50)),
 });
 export type JourneyBatch = z.infer<typeof JourneyBatch>;

@@ -64,10 +64,13 @@ describe('a reading', () => {
   it('is served stale without a network, and fresh when it is back', async () => {
     const mug = listen<Loadable<Product>>(client.catalogue.productOf('MUG'));
     await world.timeline.pass(1000);
+    const told = mug.now.status === 'ready' ? mug.now.at : null;
+    expect(told).toBeGreaterThan(0);
     device.setOnline(false);
     client.catalogue.refresh();
     await world.timeline.pass(10_000);
-    expect(mug.now).toMatchObject({ status: 'ready', stale: true, value: { handle: 'mug' } });
+    // As old as it is, and not younger for having been asked about.
+    expect(mug.now).toMatchObject({ status: 'ready', stale: true, at: told, value: { handle: 'mug' } });
     expect(client.$network.get()).toBe('offline');
     device.setOnline(true);
     await world.timeline.pass(2000);

@@ -84,7 +84,8 @@ export const create = (tools: Tools): JourneyResource => {
       if (!consent) return 'not-agreed';
       const waiting = await queue.add(event, consent.id);
       if (waiting >= BATCH) quietly();
-      else {
+      // What is kept is sent by the next client, when this one has ended meanwhile.
+      else if (!life.aborted) {
         stopTimer();
         stopTimer = platform.timer(quietly, GATHER);
       }

@@ -54,6 +54,43 @@ describe('sizes', () => {
     expect(await read(client.sizes.chart('tees'))).toMatchObject({ status: 'ready', value: { id: 'tees' } });
   });
 
+  it('looks again when the page wakes, and when its network is back', async () => {
+    const device = world.device('laptop');
+    const tab = device.open();
+    const other = world.client(tab);
+    let now: Loadable<SizeChart> = { status: 'loading', value: null };
+    other.sizes.chart('tees').subscribe((value) => {
+      now = value;
+    });
+    await world.timeline.pass(2000);
+    const asked = questions;
+    tab.tell('wake');
+    await world.timeline.pass(1000);
+    expect(questions).toBe(asked);
+    await world.timeline.pass(31_000);
+    tab.tell('wake');
+    await world.timeline.pass(1000);
+    expect(questions).toBeGreaterThan(asked);
+    device.setOnline(false);
+    await world.timeline.pass(60_000);
+    expect(now).toMatchObject({ status: 'ready', value: { id: 'tees' } });
+    const before = questions;
+    device.setOnline(true);
+    await world.timeline.pass(2000);
+    expect(questions).toBeGreaterThan(before);
+    expect(now).toMatchObject({ status: 'ready', stale: false });
+  });
+
+  it('is given up when nobody listens any more', async () => {
+    const tab = world.device('tablet').open();
+    const other = world.client(tab);
+    const stop = other.sizes.chart('tees').subscribe(() => {});
+    for (let turns = 0; turns < 5; turns++) await world.timeline.pass(0);
+    stop();
+    await world.timeline.pass(0);
+    expect(tab.open).toMatchObject({ requests: 0 });
+  });
+
   it('says when a product has none', async () => {
     expect(await read(client.sizes.chartOf('mug'))).toMatchObject({ status: 'error', problem: { status: 404 } });
   });

@@ -14,7 +14,7 @@ export const postEvents = {
   body: JourneyBatch,
   answer: JourneyAnswer,
   status: 202,
-  problems: [],
+  problems: ['consent-required'],
 } as const satisfies Route;
 
 export const getInsights = {

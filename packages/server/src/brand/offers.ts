@@ -22,26 +22,36 @@ export class OffersError extends Error {
   }
 }
 
-const parse = (offers: readonly unknown[]): OfferPublication[] => {
+interface Placed {
+  readonly at: number;
+  readonly publication: OfferPublication;
+}
+
+/** The offers whose shapes are right, with their places in the list, and what is wrong with the others. */
+const parse = (offers: readonly unknown[]): { readonly parsed: readonly Placed[]; readonly errors: readonly Finding[] } => {
   const errors: Finding[] = offers.length > MOST_OFFERS ? [{ pointer: '', detail: `expected up to ${MOST_OFFERS} offers` }] : [];
   const parsed = offers.flatMap((offer, at) => {
     const result = OfferPublication.safeParse(offer, { reportInput: true });
-    if (result.success) return [result.data];
+    if (result.success) return [{ at, publication: result.data }];
     errors.push(...explain(result.error, '').map(({ pointer, detail }) => ({ pointer: `/${at}${pointer}`, detail })));
     return [];
   });
-  if (errors.length > 0) throw new OffersError(errors);
-  return parsed;
+  return { parsed, errors };
 };
 
 /** Within a transaction; throws an `OffersError`. */
 export const replaceOffers = async (tx: Database, brandId: string, offers: readonly unknown[]): Promise<void> => {
-  const publications = parse(offers);
+  const { parsed, errors } = parse(offers);
+  const publications = parsed.map(({ publication }) => publication);
   const brand = await readBrandDocument(tx, brandId);
   if (brand === undefined) throw new OffersError([{ pointer: '', detail: `expected a brand that is published, got "${brandId}"` }]);
   const market = { currencies: brand.currencies, locales: brand.locales, articles: await listArticles(tx, brandId) };
-  const errors = checkOffers(publications.map(readOffer), market);
-  if (errors.length > 0) throw new OffersError(errors);
+  // Rules are told beside the shapes of others: nobody should have to publish twice to hear of both.
+  const rules = checkOffers(publications.map(readOffer), market).map(({ pointer, detail }) => ({
+    pointer: pointer.replace(/^\/(\d+)/, (_, place: string) => `/${parsed[Number(place)]?.at ?? place}`),
+    detail,
+  }));
+  if (errors.length + rules.length > 0) throw new OffersError([...errors, ...rules]);
   await putOffers(tx, brandId, publications);
 };
 

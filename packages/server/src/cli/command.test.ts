@@ -48,6 +48,8 @@ const seeded = async (): Promise<void> => {
 describe('throughline', () => {
   it('explains itself', async () => {
     expect((await throughline('--help')).out).toMatch(/serve[\s\S]+import[\s\S]+backup[\s\S]+reset/);
+    for (const kind of ['products', 'stores', 'size-charts', 'offers'])
+      for (const args of [['--help'], ['import', '--help']]) expect((await throughline(...args)).out).toContain(kind);
     for (const command of ['serve', 'import', 'backup', 'reset']) {
       const { code, out } = await throughline(command, '--help');
       expect([code, out]).toEqual([0, expect.stringContaining('--data <folder>')]);
@@ -124,11 +126,40 @@ describe('throughline', () => {
     }
   });
 
+  it('says where in a file of offers something is wrong, whether its shape or what it says', async () => {
+    await seeded();
+    const file = join(folder, 'offers.json');
+    const offer = { id: 'autumn', title: { en: 'Autumn' }, benefit: { kind: 'percent', percentBp: 1000 }, messages: {} };
+    writeFileSync(
+      file,
+      JSON.stringify({
+        offers: [
+          { ...offer, discount: 5 },
+          { ...offer, title: { en: '5 off' } },
+        ],
+      }),
+    );
+    const { code, err } = await throughline('import', 'offers', file);
+    expect([
+      code,
+      err
+        .trim()
+        .split('\n')
+        .map((line) => line.split(': ')[0]),
+    ]).toEqual([1, ['The offers can not be published:', '/offers/0/discount', '/offers/1/title/en']]);
+  });
+
   it('backs up a database in use, from which a shop opens again', async () => {
     await seeded();
     const running = await openStorage(databaseIn(folder));
     await running.write((tx) => tx.insertInto('stylesheets').values({ hash: 'late', css: '' }).execute());
     const copy = join(folder, 'copies', 'throughline.db');
+    expect(await throughline('backup', copy)).toMatchObject({
+      code: 1,
+      err: `There is no folder ${join(folder, 'copies')}; make it first, or name another.\n`,
+    });
+    expect(existsSync(join(folder, 'copies'))).toBe(false);
+    mkdirSync(join(folder, 'copies'));
     expect(await throughline('backup', copy)).toMatchObject({ code: 0, out: `Backed up ${databaseIn(folder)} to ${copy}.\n` });
     await running.close();
     expect(readdirSync(join(folder, 'copies'))).toEqual(['throughline.db']);

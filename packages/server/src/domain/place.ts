@@ -16,11 +16,14 @@ export const pointOf = ({ latitude, longitude }: Position): Point => {
   return { x: Math.cos(phi) * Math.cos(lambda), y: Math.cos(phi) * Math.sin(lambda), z: Math.sin(phi) };
 };
 
+/** Five digits are a metre; more would be told of a calculation, not of a place. */
+const round = (degrees: number): number => Math.round(degrees * 1e5) / 1e5;
+
 /** The place in the middle of several; points that cancel each other out have none, and it is some place then. */
 export const middleOf = (points: readonly Point[]): Position => {
   const sum = (of: (point: Point) => number): number => points.reduce((all, point) => all + of(point), 0);
   const [x, y, z] = [sum((point) => point.x), sum((point) => point.y), sum((point) => point.z)];
-  return { latitude: Math.atan2(z, Math.hypot(x, y)) / RADIAN, longitude: Math.atan2(y, x) / RADIAN };
+  return { latitude: round(Math.atan2(z, Math.hypot(x, y)) / RADIAN), longitude: round(Math.atan2(y, x) / RADIAN) };
 };
 
 /** The straight line between two points, squared: what databases compare. 0 to 4. */

@@ -5,6 +5,14 @@ type Failure = Extract<ReturnType<Schema['safeParse']>, { success: false }>['err
 type Issue = Failure['issues'][number];
 type FieldError = NonNullable<Problem['errors']>[number];
 
+/** A field that is not the contract's at all. */
+interface Stranger {
+  readonly code: 'stranger';
+  readonly path: readonly PropertyKey[];
+  /** What its name should have been; undefined where there is no more to say. */
+  readonly name: string | undefined;
+}
+
 /** Fields whose value is never repeated, right or wrong. */
 const SECRET = /token|code|secret|key|proof/i;
 
@@ -64,20 +72,38 @@ const expected = (issue: Issue): string => {
   }
 };
 
-/** One alternative of a union that was clearly meant, or the sentence that none fits. */
-const unfold = (issue: Issue): readonly Issue[] => {
+/** What the names of a record's fields are like. */
+const nameOf = ([first]: readonly object[]): string | undefined => {
+  const said = first === undefined ? '' : expected(first as Issue);
+  return said.startsWith('expected ') && said !== 'expected another value' ? said.slice('expected '.length) : undefined;
+};
+
+/** One alternative of a union that was clearly meant, or the sentence that none fits; of a field too many, the field. */
+const unfold = (issue: Issue): readonly (Issue | Stranger)[] => {
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({ code: 'stranger', path: [...issue.path, key], name: undefined }));
+  if (issue.code === 'invalid_key') return [{ code: 'stranger', path: issue.path, name: nameOf(issue.issues) }];
   if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue];
   const meant = issue.errors.filter((alternative) => alternative.every((each) => each.path.length === 0 || each.input !== undefined));
   const [only] = meant;
-  return meant.length === 1 && only !== undefined ? only.map((each) => ({ ...each, path: [...issue.path, ...each.path] })) : [issue];
+  return meant.length === 1 && only !== undefined
+    ? only.map((each) => ({ ...each, path: [...issue.path, ...each.path] })).flatMap(unfold)
+    : [issue];
 };
+
+const unknown = ({ name }: Stranger): string =>
+  name === undefined ? 'expected no such field' : `expected no such field; its name should be ${name}`;
 
 /** Plain sentences for what a schema found wrong; `root` stands before each pointer: `''` for a body. */
 export const explain = (failure: Failure, root: '' | 'query' | 'path'): FieldError[] =>
   failure.issues
     .slice(0, MOST_ERRORS)
     .flatMap(unfold)
+    .slice(0, MOST_ERRORS)
     .map((issue) => {
       const path = issue.path.map((part) => `/${escape(part)}`).join('');
-      return { pointer: root === '' ? path : `${root}${path}`, detail: expected(issue) + got(issue) };
+      return {
+        pointer: root === '' ? path : `${root}${path}`,
+        detail: issue.code === 'stranger' ? unknown(issue) : expected(issue) + got(issue),
+      };
     });

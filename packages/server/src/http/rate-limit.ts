@@ -24,6 +24,8 @@ export interface RateLimits {
   readonly offerCodes: Rate;
   /** Offer codes tried, per brand and address. */
   readonly offerGuesses: Rate;
+  /** Batches of journey events, per brand and address. */
+  readonly events: Rate;
   /** Exports of all that is held about one customer. */
   readonly exports: Rate;
   /** Codes asked for, per address of the network. */
@@ -44,6 +46,7 @@ export const DEFAULT_LIMITS: RateLimits = {
   lookup: { burst: 5, perMinute: 1 },
   offerCodes: { burst: 10, perMinute: 6 },
   offerGuesses: { burst: 60, perMinute: 30 },
+  events: { burst: 60, perMinute: 120 },
   exports: { burst: 5, perMinute: 1 },
   signIns: { burst: 20, perMinute: 10 },
   codes: { burst: 5, perMinute: 0.5 },

@@ -34,6 +34,15 @@ describe('a quantity', () => {
   });
 });
 
+it('names each field that the contract does not have', async () => {
+  const device = await open();
+  const { body } = await device.send('POST', '/orders/lookup', { number: 'A', email: 'a@example.test', card: '4111', 'a/b': { c: 1 } });
+  expect(body['errors']).toEqual([
+    { pointer: '/card', detail: 'expected no such field' },
+    { pointer: '/a~1b', detail: 'expected no such field' },
+  ]);
+});
+
 it('lists every field at fault', async () => {
   const device = await open();
   const { body } = await device.send('POST', `/carts/${device.id}/actions`, {

@@ -21,7 +21,10 @@ export const importOffers = async (storage: Storage, bytes: Uint8Array, brandId:
   try {
     await storage.write((tx) => replaceOffers(tx, brandId, offers));
   } catch (error) {
-    throw error instanceof OffersError ? new ImportError(error.message) : error;
+    if (!(error instanceof OffersError)) throw error;
+    // Places in the file, not in its list.
+    const inFile = error.errors.map(({ pointer, detail }) => ({ pointer: `/offers${pointer}`, detail }));
+    throw new ImportError(new OffersError(inFile).message);
   }
   return offers.length;
 };

@@ -33,6 +33,20 @@ describe('importing size charts', () => {
     expect((await told('/products/tee/size-chart')).body).toMatchObject({ id: 'tees', rows: [{ record: null }, { label: 'M' }] });
   });
 
+  it('names a field there is not, and one that is called otherwise', async () => {
+    const row = { values: { size: 's' }, label: 'S', ranges: [{ min: 860, max: 920 }], regional: { mars: 'S' } };
+    const title = { e: 'Tees' };
+    await expect(take({ sizeCharts: [chart('tees', { rows: [row], title, colour: 'red' })], version: 1 })).rejects.toThrow(
+      [
+        'The file was not imported:',
+        '/sizeCharts/0/title/e: expected no such field; its name should be at least 2 characters',
+        '/sizeCharts/0/rows/0/regional/mars: expected no such field',
+        '/sizeCharts/0/colour: expected no such field',
+        '/version: expected no such field',
+      ].join('\n'),
+    );
+  });
+
   it('gives a product its own chart before that of its collection', async () => {
     const own = chart('own', { appliesTo: { products: ['tee'] } });
     const shared = chart('shared', { appliesTo: { collections: ['apparel'] } });

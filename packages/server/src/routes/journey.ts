@@ -7,9 +7,13 @@ import { insights, recordEvents } from '../service/journey.ts';
 export const mountJourney = (app: Hono<Environment>): void => {
   serve(app, postEvents, async ({ body, credentials }, c) => {
     const context = c.get('context');
+    context.limiter.take('events', `${c.get('brand').document.id} ${c.get('address')}`);
     const answer = await recordEvents(context, c.get('brand'), body, {
       channel: c.get('channel'),
-      customer: credentials.customer ?? null,
+      signedIn:
+        credentials.customer === undefined || credentials.session === undefined
+          ? null
+          : { customer: credentials.customer, session: credentials.session },
     });
     return jsonResponse(JSON.stringify(answer), 202);
   });

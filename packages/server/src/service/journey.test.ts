@@ -5,6 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ManualClock } from '../../test/clock.ts';
 import { Device, newCartToken, openShop, type Shop, signIn } from '../../test/shop.ts';
+import { createApp } from '../index.ts';
 import { renewSecretKey } from './brand-secrets.ts';
 import { Courier } from './courier.ts';
 import { silentLog } from '../log.ts';
@@ -47,7 +48,15 @@ afterEach(async () => {
 
 const happened = (name: string, more: object = {}) => ({ id: id('ev'), name, ago: 0, ...more });
 const post = (device: Device, events: object[], visit = id('vi'), more: Record<string, string> = {}) =>
-  device.send('POST', '/events', { visit, consent: id('re'), events }, more);
+  device.send('POST', '/events', { visit, consent: id('rc'), events }, more);
+/** She chooses about being counted, on the web when nothing else is said; the id of her receipt. */
+const choose = async (bearer: string, choice: 'granted' | 'withdrawn' = 'granted', channel = 'web'): Promise<string> => {
+  const receipt = id('rc');
+  const words = choice === 'granted' ? { text: '2026-11', locale: 'en' } : {};
+  const choices = [{ id: receipt, purpose: 'analytics', channel, choice, ...words }];
+  await new Device(shop.app).send('POST', '/profile/consents', { choices }, { authorization: `Bearer ${bearer}` });
+  return receipt;
+};
 const ask = (query = '', more: Record<string, string> = {}) =>
   new Device(shop.app).send('GET', `/insights${query}`, undefined, { authorization: `Bearer ${key}`, ...more });
 const listenTo = (...events: string[]) =>
@@ -124,11 +133,74 @@ describe('insights', () => {
   });
 });
 
+describe('an event', () => {
+  it.each([
+    ['value/amount', { value: { amount: -1, currency: 'EUR' } }],
+    ['value/currency', { value: { amount: 1, currency: 'XXX' } }],
+    ['list', { list: 'sara@example.test' }],
+    ['offer', { offer: 'Sara Lind' }],
+    ['variant', { variant: 'call me' }],
+  ])('is refused for its %s', async (field, more) => {
+    const { status, body } = await post(new Device(shop.app), [happened('view_item'), happened('view_promotion', more)]);
+    expect([status, (body['errors'] as { pointer: string }[])[0]?.pointer]).toEqual([400, `/events/1/${field}`]);
+  });
+
+  it('names lists, offers and variants by id', async () => {
+    const named = { list: 'new-in', offer: 'welcome-10', variant: 'B', value: { amount: 0, currency: 'EUR' } };
+    expect((await post(new Device(shop.app), [happened('view_promotion', named)])).status).toBe(202);
+  });
+
+  it('comes in a bounded number of batches', async () => {
+    const limited = createApp({ storage: shop.storage, clock, limits: { events: { burst: 1, perMinute: 6 } } });
+    const device = new Device(limited);
+    expect((await post(device, [happened('view_item')])).status).toBe(202);
+    const refused = await post(device, [happened('view_item')]);
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '10']);
+    await limited.drain();
+  });
+});
+
+describe('who is signed in', () => {
+  const counted = () => shop.storage.db.selectFrom('journey_events').select('id').execute();
+  const tell = (bearer: string, consent: string, more: Record<string, string> = {}) =>
+    new Device(shop.app).send(
+      'POST',
+      '/events',
+      { visit: id('vi'), consent, events: [happened('view_item')] },
+      { authorization: `Bearer ${bearer}`, ...more },
+    );
+  const refused = { status: 409, body: { type: 'urn:throughline:problem:consent-required' } };
+
+  it('is counted while she agrees, and not from when she no longer does', async () => {
+    const { bearer } = await signIn(shop);
+    const receipt = await choose(bearer);
+    expect((await tell(bearer, receipt)).status).toBe(202);
+    const withdrawn = await choose(bearer, 'withdrawn');
+    expect(await tell(bearer, receipt)).toMatchObject(refused);
+    expect(await tell(bearer, withdrawn)).toMatchObject(refused);
+    expect(await counted()).toHaveLength(1);
+    await choose(bearer);
+    expect((await tell(bearer, receipt)).status).toBe(202);
+  });
+
+  it('is counted on the channel she agreed to, with a receipt of her own', async () => {
+    const [{ bearer }, other] = [await signIn(shop), await signIn(shop)];
+    const receipt = await choose(bearer);
+    expect(await tell(bearer, receipt, { 'throughline-channel': 'mobile' })).toMatchObject(refused);
+    expect(await tell(bearer, await choose(other.bearer))).toMatchObject(refused);
+    expect(await tell(bearer, await choose(bearer, 'granted', 'mobile'))).toMatchObject(refused);
+    expect(await tell(other.bearer, receipt)).toMatchObject(refused);
+    expect(await counted()).toEqual([]);
+  });
+});
+
 describe('a webhook', () => {
   it('is told what happened, signed as its documentation says it is checked', async () => {
     const { secret } = await listenTo('journey.event');
     const { bearer, customer } = await signIn(shop);
-    await post(new Device(shop.app), [happened('view_item', { list: 'new-in' })], id('vi'), { authorization: `Bearer ${bearer}` });
+    const events = [happened('view_item', { list: 'new-in' })];
+    const batch = { visit: id('vi'), consent: await choose(bearer), events };
+    await new Device(shop.app).send('POST', '/events', batch, { authorization: `Bearer ${bearer}` });
     const own = await courier();
     expect([await own.deliverDue(), await own.deliverDue()]).toEqual([1, 0]);
     const [{ headers, body } = { headers: {}, body: '' }] = received;

@@ -1,26 +1,54 @@
-import type { Channel, CustomerId, Insights, JourneyAnswer, JourneyBatch } from '@throughline/contract';
+import type { Channel, Insights, JourneyAnswer, JourneyBatch, ReceiptId } from '@throughline/contract';
 import type { Context } from '../context.ts';
+import { agrees, holding } from '../domain/consent.ts';
 import { LEFT_AFTER_MS, periodOf, shareBp } from '../domain/insight.ts';
+import type { SignedIn } from '../http/credentials.ts';
 import { ProblemError } from '../problem-error.ts';
 import type { BrandRow } from '../storage/brand-rows.ts';
+import { readReceipts } from '../storage/consent-rows.ts';
 import { countByChannel, countCarts, insertJourneyEvent } from '../storage/journey-rows.ts';
 import { countOrders } from '../storage/order-counts.ts';
+import type { Database } from '../storage/storage.ts';
 import { tell } from './webhooks.ts';
 
 /** Whose events they are, as far as the request says. */
 export interface Traveller {
   readonly channel: Channel;
-  readonly customer: CustomerId | null;
+  /** Null: a guest, whose choices only her browser knows. */
+  readonly signedIn: SignedIn | null;
 }
+
+/** Throws `consent-required` unless she agrees to be counted here and now, and the receipt is one of hers that says so. */
+const demandConsent = async (tx: Database, { customer, session }: SignedIn, channel: Channel, receipt: ReceiptId): Promise<void> => {
+  const receipts = await readReceipts(tx, customer);
+  const seen = receipts.filter((each) => each.session === null || each.session === session);
+  const named = seen.filter(({ id }) => id === receipt);
+  if (!agrees(named, 'analytics', channel) || !agrees(holding(receipts, session), 'analytics', channel))
+    throw new ProblemError('consent-required', {
+      detail: 'Send events only while she agrees to "analytics" on this channel, with her receipt.',
+    });
+};
+
+const checkCurrencies = ({ currencies }: BrandRow['document'], events: JourneyBatch['events']): void => {
+  const errors = events.flatMap(({ value }, index) =>
+    value === undefined || currencies.includes(value.currency)
+      ? []
+      : [{ pointer: `/events/${index}/value/currency`, detail: `expected one of ${currencies.join(', ')}` }],
+  );
+  if (errors.length > 0) throw new ProblemError('invalid-request', { errors });
+};
 
 /** Takes each event once, and passes the new ones on to who wants to hear of them. */
 export const recordEvents = async (
   { storage, clock, random, courier }: Context,
   brand: BrandRow,
   { visit, consent, events }: JourneyBatch,
-  { channel, customer }: Traveller,
+  { channel, signedIn }: Traveller,
 ): Promise<JourneyAnswer> => {
+  checkCurrencies(brand.document, events);
+  const customer = signedIn?.customer ?? null;
   const answer = await storage.write(async (tx) => {
+    if (signedIn !== null) await demandConsent(tx, signedIn, channel, consent);
     const now = clock.now();
     let accepted = 0;
     for (const event of events) {

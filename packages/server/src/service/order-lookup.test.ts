@@ -72,7 +72,7 @@ it.each<[string, unknown, string]>([
   ['a number of 33 characters', { number: '1'.repeat(33), email: EMAIL }, '/number'],
   ['no e-mail', { number: 'SH-0000-0000' }, '/email'],
   ['an e-mail without @', { number: 'SH-0000-0000', email: 'guest' }, '/email'],
-  ['a field there is not', { number: 'SH-0000-0000', email: EMAIL, zip: '10115' }, ''],
+  ['a field there is not', { number: 'SH-0000-0000', email: EMAIL, zip: '10115' }, '/zip'],
 ])('takes no %s', async (_, body, pointer) => {
   const shop = await openOrderShop();
   const answer = await new Device(shop.app).send('POST', '/orders/lookup', body);

@@ -103,11 +103,13 @@ describe('stores by words', () => {
       inCity('lyon', at(45.77, 4.83), 'Lyon', '69001', 'FR'),
       inCity('london', at(51.52, -0.12), 'London', 'WC1N 3NB', 'GB'),
     );
-    expect(await list('q=75010')).toMatchObject({ around: { by: 'postal-code', label: '75010, FR' } });
+    expect(await list('q=75010')).toMatchObject({
+      around: { by: 'postal-code', label: '75010 Paris, FR', position: { latitude: 48.872, longitude: 2.364 } },
+    });
     expect(await names('q=75010&limit=3')).toEqual(['canal', 'marais', 'london']);
-    expect((await list('q=75011')).around?.label).toBe('75011, US');
-    expect((await list('q=75000+FR')).around?.label).toBe('7500, FR');
-    expect((await list('q=wc1n1aa')).around?.label).toBe('WC1N, GB');
+    expect((await list('q=75011')).around?.label).toBe('75011 Paris, US');
+    expect((await list('q=75000+FR')).around?.label).toBe('75003 Paris, FR');
+    expect((await list('q=wc1n1aa')).around?.label).toBe('WC1N 3NB London, GB');
     expect((await list('q=99999')).around).toBeNull();
     expect((await walk('q=75010&limit=2')).flat()).toHaveLength(5);
   });

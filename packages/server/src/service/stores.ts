@@ -1,13 +1,14 @@
 import { type Around, type Availability, openState, type Position, type Store, type StoreId, type StorePage } from '@throughline/contract';
 import { foldPostal } from '../domain/fold.ts';
-import { chordBetween, metresOf, middleOf, type Point, pointOf } from '../domain/place.ts';
+import { chordBetween, metresOf, middleOf, pointOf } from '../domain/place.ts';
 import { promisesOf } from '../domain/promise.ts';
 import { hoursIn, type StoreDocument } from '../domain/store.ts';
+import { inLocale } from '../domain/words.ts';
 import { wrongCursor } from '../http/page.ts';
 import { ProblemError } from '../problem-error.ts';
 import type { Database } from '../storage/storage.ts';
 import { readAvailable, readStockIn } from '../storage/stock-rows.ts';
-import { findPostal, findStores, type Listed, listStores, listStoresNear } from '../storage/store-rows.ts';
+import { findPostal, findStores, type Listed, listStores, listStoresNear, type PostalPlace } from '../storage/store-rows.ts';
 import { arrivalOf, presentPromise, presentStock, presentStore, type StoreView } from '../wire/present-store.ts';
 
 type Key = readonly (string | number)[];
@@ -41,16 +42,28 @@ const sharedStart = (a: string, b: string): number => {
 /** Letters and digits of a postal code that must be the same for a store to say where it is. */
 const LEAST_SHARED = 2;
 
+/** What stands more than once, once. */
+const only = (texts: readonly string[]): string | undefined => (new Set(texts).size === 1 ? texts[0] : undefined);
+
+/** As the stores write it themselves: their code where it is one, their city, their country. */
+const labelOf = (places: readonly PostalPlace[], country: string, locale: string): string | null => {
+  const code = only(places.map(({ address }) => address.postalCode ?? ''));
+  const cities = places.map(({ address }) => (address.city === null ? '' : inLocale(address.city, locale)));
+  // Of several cities the position lies between all: the first of them is near enough to be said.
+  const town = [code, only(cities) ?? cities.find(Boolean)].filter(Boolean).join(' ');
+  return [town, country].filter(Boolean).join(', ') || null;
+};
+
 /**
  * Where a postal code is, as far as the stores' own tell: among those that begin most like it. The same code is used by several countries;
  * the one that is named with it counts, else the one with most stores there.
  */
-const aroundPostal = async (db: Database, brandId: string, q: string): Promise<Around | null> => {
+const aroundPostal = async (db: Database, brandId: string, q: string, locale: string): Promise<Around | null> => {
   const code = foldPostal(q);
   const alike = await findPostal(db, brandId, code.slice(0, LEAST_SHARED));
   const shared = Math.max(0, ...alike.map(({ postal }) => sharedStart(postal, code)));
   if (shared < LEAST_SHARED) return null;
-  const byCountry = new Map<string, Point[]>();
+  const byCountry = new Map<string, PostalPlace[]>();
   for (const each of alike.filter(({ postal }) => sharedStart(postal, code) === shared)) {
     const country = each.country ?? '';
     byCountry.set(country, [...(byCountry.get(country) ?? []), each]);
@@ -58,9 +71,8 @@ const aroundPostal = async (db: Database, brandId: string, q: string): Promise<A
   const named = (country: string): number => (country !== '' && new RegExp(`\\b${country}\\b`, 'i').test(q) ? 1 : 0);
   const [best] = [...byCountry].toSorted(([a, ofA], [b, ofB]) => named(b) - named(a) || ofB.length - ofA.length || (a < b ? -1 : 1));
   if (best === undefined) return null;
-  const [country, points] = best;
-  const label = [code.slice(0, shared).toUpperCase(), country].filter(Boolean).join(', ');
-  return { by: 'postal-code', position: middleOf(points), label };
+  const [country, places] = best;
+  return { by: 'postal-code', position: middleOf(places), label: labelOf(places, country, locale) };
 };
 
 /** Whether a store is open then; false where nobody knows. */
@@ -75,7 +87,7 @@ export const searchStores = async (
   view: StoreView,
 ): Promise<Omit<StorePage, 'next'> & { readonly next: Key | undefined }> => {
   const { near, radius, q, services, openAt, sku, limit } = search;
-  const postal = near === undefined && q !== undefined && looksPostal(q) ? await aroundPostal(db, brandId, q) : null;
+  const postal = near === undefined && q !== undefined && looksPostal(q) ? await aroundPostal(db, brandId, q, view.locale) : null;
   const around: Around | null = near === undefined ? postal : { by: 'near', position: near, label: null };
   // A cursor of another question would begin anywhere.
   if (search.after !== undefined && (typeof search.after[0] === 'number') !== (around !== null)) throw wrongCursor();

@@ -176,19 +176,23 @@ export const findStores = async (db: Database, brandId: string, ids: readonly st
   return found;
 };
 
+/** A store's place under its postal code, which is folded. */
+export interface PostalPlace extends Point {
+  readonly postal: string;
+  readonly country: string | null;
+  readonly address: StoreDocument['address'];
+}
+
 /** Where stores are whose postal codes begin with these letters and digits. */
-export const findPostal = async (
-  db: Database,
-  brandId: string,
-  start: string,
-): Promise<readonly (Point & { readonly postal: string; readonly country: string | null })[]> => {
+export const findPostal = async (db: Database, brandId: string, start: string): Promise<readonly PostalPlace[]> => {
   const rows = await db
     .selectFrom('stores')
-    .select(['postal', 'country', 'x', 'y', 'z'])
+    .select(['postal', 'country', 'document', 'x', 'y', 'z'])
     .where('brand_id', '=', brandId)
     .where(sql<boolean>`substr(postal, 1, ${start.length}) = ${start}`)
+    .orderBy('id')
     .execute();
-  return rows.map(({ postal, ...row }) => ({ ...row, postal: postal ?? '' }));
+  return rows.map(({ postal, document, ...row }) => ({ ...row, postal: postal ?? '', address: parse({ document }).address }));
 };
 
 /** The brand's stores as they are kept, by id. */

@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { renewSecretKey } from '../../src/service/brand-secrets.ts';
-import { Device } from '../shop.ts';
+import { Device, signIn } from '../shop.ts';
 import { type Exercises, send, withCart } from './exercise.ts';
 
 const id = (prefix: string): string => `${prefix}_${randomBytes(16).toString('base64url')}`;
 
 const batch = () => ({
   visit: id('vi'),
-  consent: id('re'),
+  consent: id('rc'),
   events: [
     { id: id('ev'), name: 'add_to_cart', ago: 1200, items: [{ sku: 'MUG', quantity: 2 }], value: { amount: 3500, currency: 'EUR' } },
   ],
@@ -23,6 +23,7 @@ export const journey = {
     },
   },
   problems: {
+    'consent-required': async (good, route) => send(good, route, { authorization: `Bearer ${(await signIn(good.shop)).bearer}` }),
     'secret-key-required': (good, route) => send(good, route, { authorization: `Bearer sk_${'x'.repeat(43)}` }),
   },
 } satisfies Exercises<'postEvents' | 'getInsights'>;

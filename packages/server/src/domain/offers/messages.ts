@@ -57,9 +57,12 @@ export const placeholdersIn = (text: string): string[] => [...text.matchAll(/\{(
 
 /** Undefined when the text asks for something the offer does not have. */
 const fill = (text: string, values: Values): string | undefined => {
-  const names = placeholdersIn(text);
-  if (!names.every((name) => Object.hasOwn(values, name))) return undefined;
-  return text.replaceAll(/\{(\w*)\}/g, (_, name: string) => values[name as Placeholder] ?? '');
+  let isWhole = true;
+  const filled = text.replaceAll(/\{(\w*)\}/g, (_, name: string) => {
+    isWhole &&= Object.hasOwn(values, name);
+    return values[name as Placeholder] ?? '';
+  });
+  return isWhole ? filled : undefined;
 };
 
 /** Blanks that don't break are not among the letters of a text message. */
