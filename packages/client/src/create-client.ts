@@ -8,7 +8,7 @@ import { ArgumentError } from './error.ts';
 import { createHandoff } from './handoff/create-handoff.ts';
 import { type Creates, onDemand, type Reads } from './on-demand.ts';
 import { browserPlatform } from './platform/browser.ts';
-import type { Platform } from './platform/platform.ts';
+import type { Platform, Stop } from './platform/platform.ts';
 import { createShopper } from './shopper.ts';
 import { createLedger } from './sync/ledger.ts';
 import { createSync } from './sync/sync.ts';
@@ -53,12 +53,12 @@ export const createClient = (options: ClientOptions): Client => {
     cart.render();
     if (reached) revalidate();
   };
-  let stopProbe = (): void => {};
+  let stopProbe: Stop | undefined;
   const reached = (answered: boolean): void => {
     if (answered === online() || life.aborted) return;
     setNetwork(answered);
     ledger.tellNetwork(answered);
-    stopProbe();
+    stopProbe?.();
     // Nothing else may ask for a long time, and nobody would learn that the network is back.
     if (!answered) probe(1);
   };
@@ -98,13 +98,8 @@ export const createClient = (options: ClientOptions): Client => {
   const orders = resource({ order: 1, list: 1 }, () => import('./orders/create-orders.ts'));
   const returns = resource({ returnable: 1, return: 1, list: 1, withdrawal: 1 }, () => import('./returns/create-returns.ts'));
   const journey = resource({}, () => import('./journey/create-journey.ts'));
-  const tools: Tools = { ...basics, cart, session, profile, orders, channel, name, shopper, $locale, $network };
-  const { follow } = onDemand(
-    loading,
-    {},
-    () => import('./brand/create-follower.ts'),
-    () => ({ ...basics, brand }),
-  );
+  const tools: Tools = { ...basics, brand, cart, session, profile, orders, channel, name, shopper, $locale, $network };
+  const { follow } = resource({}, () => import('./brand/create-follower.ts'));
   const handoff = createHandoff(tools, channel === 'kiosk' ? 'move' : 'share');
 
   const revalidate = (): void => {
@@ -153,7 +148,7 @@ export const createClient = (options: ClientOptions): Client => {
     },
     dispose: () => {
       end.abort();
-      stopProbe();
+      stopProbe?.();
       unlisten();
       ledger.close();
     },

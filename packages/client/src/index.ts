@@ -1,3 +1,4 @@
+export type { BrandResource } from './brand/brand.ts';
 export type { CartResource } from './cart/cart.ts';
 export type { CartView, CodeView, LineView, Refusal, SyncState } from './cart/cart-view.ts';
 export type { CatalogueResource, ProductList, ProductQuery } from './catalogue/catalogue.ts';

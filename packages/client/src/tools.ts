@@ -1,13 +1,15 @@
-import type { Channel } from '@throughline/contract';
+import type { Brand, Channel } from '@throughline/contract';
 import type { CartOwner, CartTools } from './cart/create-cart.ts';
 import type { ReadableAtom } from 'nanostores';
 import type { OrdersOwner } from './orders/orders.ts';
 import type { ProfileResource } from './profile/profile.ts';
 import type { SessionOwner } from './session/session.ts';
 import type { Shopper } from './shopper.ts';
+import type { Reading } from './sync/reading.ts';
 
 /** What a resource works with. */
 export interface Tools extends CartTools {
+  readonly brand: Reading<Brand>;
   readonly cart: CartOwner;
   readonly channel: Channel;
   readonly session: SessionOwner;

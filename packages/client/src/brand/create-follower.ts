@@ -1,10 +1,8 @@
-import type { Brand, BrandEvents } from '@throughline/contract';
-import { isPassing, NetworkError, ProblemError, retryAfter } from '../error.ts';
-import type { Platform } from '../platform/platform.ts';
-import type { Reading } from '../sync/reading.ts';
+import type { BrandEvents } from '@throughline/contract';
+import { isPassing, NetworkError, ProblemError } from '../error.ts';
+import type { Tools } from '../tools.ts';
 import { backoff, pause } from '../transport/backoff.ts';
 import { eventReader } from '../transport/event-stream.ts';
-import type { Http } from '../transport/http.ts';
 import { record, text } from '../transport/shape.ts';
 import type { BrandResource } from './brand.ts';
 
@@ -13,14 +11,7 @@ const SILENCE = 40_000;
 
 const isPublished = record<ReturnType<(typeof BrandEvents.published)['parse']>>({ version: text });
 
-export interface FollowerTools {
-  readonly platform: Platform;
-  readonly http: Http;
-  readonly life: AbortSignal;
-  readonly brand: Reading<Brand>;
-}
-
-export const create = ({ platform, http, life, brand }: FollowerTools): Pick<BrandResource, 'follow'> => {
+export const create = ({ platform, http, life, brand }: Tools): Pick<BrandResource, 'follow'> => {
   let retry = 0;
   let followers = 0;
   let end = new AbortController();
@@ -65,9 +56,11 @@ export const create = ({ platform, http, life, brand }: FollowerTools): Pick<Bra
       try {
         await listen(signal, () => (attempt = 0));
       } catch (error) {
-        // Such as a server that has no such stream yet: another try would be refused too.
-        if (error instanceof ProblemError && !isPassing(error)) return;
-        asked = retryAfter(error);
+        if (error instanceof ProblemError) {
+          // Such as a server that has no such stream yet: another try would be refused too.
+          if (!isPassing(error)) return;
+          asked = error.retryAfter;
+        }
       }
       await pause(platform, backoff(platform, ++attempt, asked || retry), signal);
       retry = 0;

@@ -70,9 +70,8 @@ export const createLive = (platform: Platform, ledger: Ledger, http: Http, rest:
       });
       const reader = response.body?.getReader();
       if (!reader) throw new NetworkError('no usable answer');
-      const abandon = (): void => void reader.cancel().catch(() => {});
-      line.addEventListener('abort', abandon);
-      const text = new TextDecoder();
+      line.addEventListener('abort', () => void reader.cancel().catch(() => {}));
+      const decoder = new TextDecoder();
       const read = eventReader(
         (event) => void receive(event, cart).catch(hangUp),
         (ms) => (retry = ms),
@@ -83,7 +82,7 @@ export const createLive = (platform: Platform, ledger: Ledger, http: Http, rest:
         heard();
         silence();
         silence = platform.timer(hangUp, SILENCE);
-        read(text.decode(value, { stream: true }));
+        read(decoder.decode(value, { stream: true }));
       }
     } finally {
       silence();

@@ -71,14 +71,12 @@ export class KioskSession extends ThroughlineElement<KioskSessionMessages> {
   override connectedCallback(): void {
     super.connectedCallback();
     for (const sign of SIGNS) this.ownerDocument.addEventListener(sign, this.#sign, { capture: true, passive: true });
-    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     for (const sign of SIGNS) this.ownerDocument.removeEventListener(sign, this.#sign, { capture: true });
     this.#rest();
-    this.#followBrand(undefined);
     this.#cancelTaken?.();
   }
 
@@ -144,7 +142,7 @@ export class KioskSession extends ThroughlineElement<KioskSessionMessages> {
   }
 
   #followBrand(client: Client | undefined): void {
-    const wanted = this.isConnected && client?.channel === 'kiosk' ? client : undefined;
+    const wanted = client?.channel === 'kiosk' ? client : undefined;
     if (wanted === this.#following) return;
     this.#unfollow?.();
     this.#unfollow = undefined;
