@@ -64,7 +64,7 @@ export async function startDemo(
       links: { claim: `${site}/claim`, product: `${site}/products/{handle}`, home: site },
     });
 
-    const secretKey = await renewSecretKey(storage, demoBrandId, randomBytes);
+    const secretKey = await renewSecretKey(storage, demoBrandId, randomBytes, 'pay-page');
 
     const app = createApp({ storage, publicUrl: api, mail });
     const options = { api, key: demoKey, sdk: `${api}/sdk/throughline.js`, fetch: (request: Request) => app.fetch(request) };

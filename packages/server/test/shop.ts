@@ -158,7 +158,7 @@ export const signIn = async (
 /** Lets the shop's own servers act; the secret key. */
 export const giveSecretKey = async ({ storage }: Pick<Shop, 'storage'>): Promise<string> => {
   const key = id('sk', 32);
-  await storage.write((tx) => putSecretHash(tx, brand.id, createHash('sha256').update(key).digest('base64url')));
+  await storage.write((tx) => putSecretHash(tx, brand.id, 'default', createHash('sha256').update(key).digest('base64url')));
   return key;
 };
 

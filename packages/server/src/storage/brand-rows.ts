@@ -81,15 +81,16 @@ export const writeSeed = async (tx: Database, id: string, seed: string): Promise
   await tx.updateTable('brands').set({ seed }).where('id', '=', id).execute();
 };
 
-/** Hash of the brand's secret key; undefined when it has none. */
-export const readSecretHash = async (db: Database, id: string): Promise<string | undefined> =>
-  (await db.selectFrom('brand_secrets').select('hash').where('brand_id', '=', id).executeTakeFirst())?.hash;
+/** Whether a secret key of the brand has this hash. */
+export const isSecretHash = async (db: Database, id: string, hash: string): Promise<boolean> =>
+  (await db.selectFrom('brand_secrets').select('name').where('brand_id', '=', id).where('hash', '=', hash).executeTakeFirst()) !==
+  undefined;
 
-/** From now on this is the brand's secret key, and no other. */
-export const putSecretHash = async (tx: Database, id: string, hash: string): Promise<void> => {
+/** From now on this is the brand's secret key of that name, and the one before is none. */
+export const putSecretHash = async (tx: Database, id: string, name: string, hash: string): Promise<void> => {
   await tx
     .insertInto('brand_secrets')
-    .values({ brand_id: id, hash })
-    .onConflict((conflict) => conflict.column('brand_id').doUpdateSet({ hash }))
+    .values({ brand_id: id, name, hash })
+    .onConflict((conflict) => conflict.columns(['brand_id', 'name']).doUpdateSet({ hash }))
     .execute();
 };

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 
-/** Customers, how they sign in, their sessions and carts, and the brand's secret key. */
+/** Customers, how they sign in, their sessions and carts, and the brand's secret keys. */
 export const up = async (db: Kysely<unknown>): Promise<void> => {
   await db.schema
     .createTable('customers')
@@ -67,7 +67,9 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
   await db.schema.createIndex('cart_tokens_session').on('cart_tokens').column('session_id').execute();
   await db.schema
     .createTable('brand_secrets')
-    .addColumn('brand_id', 'text', (c) => c.primaryKey().notNull().references('brands.id').onDelete('cascade'))
+    .addColumn('brand_id', 'text', (c) => c.notNull().references('brands.id').onDelete('cascade'))
+    .addColumn('name', 'text', (c) => c.notNull())
     .addColumn('hash', 'text', (c) => c.notNull())
+    .addPrimaryKeyConstraint('brand_secrets_pk', ['brand_id', 'name'])
     .execute();
 };

@@ -13,6 +13,6 @@ export interface BrandTables {
   };
   brand_origins: { brand_id: string; origin: string };
   stylesheets: { hash: string; css: string };
-  /** The key with which the brand's own servers act. */
-  brand_secrets: { brand_id: string; hash: string };
+  /** Keys with which the brand's own servers act, each under a name. */
+  brand_secrets: { brand_id: string; name: string; hash: string };
 }
