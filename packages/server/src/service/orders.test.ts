@@ -157,7 +157,7 @@ describe('bad input', () => {
     ['a store of nobody', { kind: 'reserve', store: 'st_zzzzzzzzzzzzzzzzzzzzzz' }, '/store'],
     ['a store that is none', { store: 'berlin' }, '/store'],
     ['a kind there is not', { kind: 'invoice' }, '/kind'],
-    ['a card', { cardNumber: '4111111111111111' }, ''],
+    ['a card', { cardNumber: '4111111111111111' }, '/cardNumber'],
     ['an order id that is none', { id: 'or_1' }, '/id'],
     ['a token that is none', { token: 'ot_1' }, '/token'],
     ['a cart that is none', { cart: 'ca_1' }, '/cart'],
