@@ -5,29 +5,33 @@ import type { Hours, OpenState, Span } from './store.ts';
 const MINUTE = 60_000;
 const QUARTER = 15 * MINUTE;
 const DAY = 86_400_000;
-/** Offsets kept; a server sees every zone there is. */
-const MOST_OFFSETS = 4096;
+/** Offsets kept of a zone, and dates: a kiosk runs for months. */
+const MOST_KEPT = 1024;
 /** Days looked ahead for a change: a year of seasons, and a little. */
 const HORIZON = 370;
 /** Open for longer than this without a break is open round the clock. */
 const UNBROKEN = 8 * DAY;
 
 const formats = new Map<string, Intl.DateTimeFormat>();
-const offsets = new Map<string, number>();
+/** By zone, then by quarter. */
+const offsets = new Map<string, Map<number, number>>();
+/** By day since 1970-01-01. */
+const dates = new Map<number, string>();
 
 /** Milliseconds the zone's clocks are ahead of UTC at an instant. Throws a `RangeError` for no zone. */
 const offsetAt = (zone: string, at: number): number => {
   // Clocks are changed at quarters of an hour only.
   const quarter = Math.floor(at / QUARTER);
-  const key = zone + quarter;
-  let offset = offsets.get(key);
+  let ofZone = offsets.get(zone);
+  if (!ofZone) offsets.set(zone, (ofZone = new Map<number, number>()));
+  let offset = ofZone.get(quarter);
   if (offset === undefined) {
     let format = formats.get(zone);
     if (!format) formats.set(zone, (format = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' })));
     const [, sign, hours, minutes] = /GMT([+-])(\d\d):(\d\d)/.exec(format.format(quarter * QUARTER)) ?? [];
     offset = hours ? (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * MINUTE : 0;
-    if (offsets.size >= MOST_OFFSETS) offsets.clear();
-    offsets.set(key, offset);
+    if (ofZone.size >= MOST_KEPT) ofZone.clear();
+    ofZone.set(quarter, offset);
   }
   return offset;
 };
@@ -35,7 +39,15 @@ const offsetAt = (zone: string, at: number): number => {
 /** Days since 1970-01-01, at the store. */
 const dayAt = (zone: string, at: number): number => Math.floor((at + offsetAt(zone, at)) / DAY);
 
-const dateOf = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10);
+const dateOf = (day: number): string => {
+  let date = dates.get(day);
+  if (date === undefined) {
+    date = new Date(day * DAY).toISOString().slice(0, 10);
+    if (dates.size >= MOST_KEPT) dates.clear();
+    dates.set(day, date);
+  }
+  return date;
+};
 
 /** The date in a time zone at an instant (epoch milliseconds): `2026-12-24`. */
 export const dateIn = (timeZone: string, at: number): string => dateOf(dayAt(timeZone, at));
@@ -64,8 +76,7 @@ const instantOf = (zone: string, day: number, minutes: number): number => {
 export const instantIn = (timeZone: string, date: string, minutes: number): number =>
   instantOf(timeZone, Date.parse(`${date}T00:00Z`) / DAY, minutes);
 
-/** The spans that begin on a date (`2026-12-24`), and the name of the special day that rules it, if it has one. */
-export const hoursOn = (hours: Hours, date: string): { readonly spans: readonly Span[]; readonly special: string | null } => {
+const hoursOnDay = (hours: Hours, date: string, day: number): { readonly spans: readonly Span[]; readonly special: string | null } => {
   const exception = hours.exceptions.findLast(({ from, to }) => from <= date && date <= to);
   if (exception) return { spans: exception.spans, special: exception.name };
   const monthDay = date.slice(5);
@@ -73,8 +84,12 @@ export const hoursOn = (hours: Hours, date: string): { readonly spans: readonly 
     from <= to ? from <= monthDay && monthDay <= to : from <= monthDay || monthDay <= to,
   );
   // 1970-01-01 was a Thursday; weeks begin on Monday.
-  return { spans: (season ?? hours).week[(Date.parse(date) / DAY + 3) % 7] ?? [], special: null };
+  return { spans: (season ?? hours).week[(day + 3) % 7] ?? [], special: null };
 };
+
+/** The spans that begin on a date (`2026-12-24`), and the name of the special day that rules it, if it has one. */
+export const hoursOn = (hours: Hours, date: string): { readonly spans: readonly Span[]; readonly special: string | null } =>
+  hoursOnDay(hours, date, Date.parse(date) / DAY);
 
 /** One span on one day, as it comes about. Instants are epoch milliseconds. */
 export interface Opening {
@@ -91,7 +106,7 @@ export function* openings(hours: Hours, timeZone: string, from: number): Generat
   // Yesterday's may last past midnight.
   for (let day = today - 1; day <= today + HORIZON; day++) {
     const date = dateOf(day);
-    const { spans, special } = hoursOn(hours, date);
+    const { spans, special } = hoursOnDay(hours, date, day);
     for (const span of spans) {
       const opens = instantOf(timeZone, day, span.opens);
       const closes = instantOf(timeZone, day, span.closes);
@@ -105,7 +120,8 @@ export function* openings(hours: Hours, timeZone: string, from: number): Generat
 export const openState = (hours: Hours, timeZone: string, at: number): OpenState => {
   let open = false;
   let until = Infinity;
-  let { special } = hoursOn(hours, dateIn(timeZone, at));
+  const today = dayAt(timeZone, at);
+  let { special } = hoursOnDay(hours, dateOf(today), today);
   for (const opening of openings(hours, timeZone, at)) {
     if (!open && opening.opens > at) until = opening.opens;
     // Spans that meet are one: closing at midnight and opening then is no change.

@@ -10,7 +10,7 @@ import { readAvailability, readStore, searchStores } from '../service/stores.ts'
 import type { StoreView } from '../wire/present-store.ts';
 
 const MINUTE = 60_000;
-/** Stores told of with an availability, when nobody says how many. */
+/** Stores told of when nobody says how many: as many as are looked at. Each brings its hours along, and a phone pays for them. */
 const STORES_BY_DEFAULT = 10;
 
 const positionOf = (near: string | undefined): Position | undefined => {
@@ -61,7 +61,7 @@ export const mountStores = (app: Hono<Environment>): void => {
         openAt: momentOf(query, view.now),
         sku,
         after: readKey(cursor, ['number', 'number', 'string'], ['string', 'string']),
-        limit: readLimit(limit),
+        limit: limit === undefined ? STORES_BY_DEFAULT : readLimit(limit),
       },
       view,
     );
