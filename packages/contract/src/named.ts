@@ -1,164 +1,21 @@
-import { Action, ActionAnswer, ActionBatch, ActionResult } from './action.ts';
-import { Availability, StoreAvailability, StorePromise } from './availability.ts';
-import { Brand } from './brand.ts';
-import { Cart, CartCreation, CodeState, Discount, Line, Totals } from './cart.ts';
-import { ConsentChoice, ConsentChoices, ConsentReceipt, ConsentReceipts } from './consent.ts';
-import { Handoff, HandoffClaim, HandoffCreation, HandoffPreview, HandoffPreviewRequest, HandoffResult } from './handoff.ts';
-import { ChannelInsight, Insights, JourneyAnswer, JourneyBatch, JourneyEvent } from './journey.ts';
-import { BrandEvents, LiveEvents } from './live.ts';
-import { Loyalty, Reward } from './loyalty.ts';
-import { Money } from './money.ts';
-import { Offer, OfferList } from './offer.ts';
-import {
-  Order,
-  OrderChange,
-  OrderChangedProblem,
-  OrderFound,
-  OrderLine,
-  OrderLookup,
-  OrderPage,
-  OrderPayment,
-  OrderPlaced,
-  OrderPlacement,
-  OrderStatusChange,
-} from './order.ts';
-import { Problem } from './problem.ts';
-import { Picture, Product, ProductPage, Variant } from './product.ts';
-import { BodyChange, Erasure, Preferences, PreferencesChange, Profile, ProfileExport, ProfilePatch } from './profile.ts';
-import {
-  Return,
-  ReturnAmounts,
-  ReturnCode,
-  ReturnCreation,
-  ReturnExchange,
-  ReturnLine,
-  ReturnPage,
-  ReturnPhoto,
-  ReturnPolicy,
-  ReturnQuote,
-  ReturnReceipt,
-  ReturnRequest,
-  ReturnWish,
-  Returnable,
-  ReturnableLine,
-  Withdrawal,
-  WithdrawalRight,
-  WithdrawalStatement,
-} from './return.ts';
-import {
-  CartJoin,
-  JoinedCart,
-  MergedLine,
-  Session,
-  SessionRefresh,
-  SessionRenewal,
-  SignIn,
-  SignInProof,
-  SignInResult,
-  SignInStart,
-} from './session.ts';
-import { SizeChart, SizeColumn, SizeRange, SizeRow } from './size-chart.ts';
-import { Hours, OpenState, Stock, Store, StorePage } from './store.ts';
+import * as z from 'zod/mini';
+import * as contract from './index.ts';
 
-/** Schemas with a name of their own in the API's description; everything else is written out where it stands. */
-export const NAMED = {
-  Action,
-  ActionAnswer,
-  ActionBatch,
-  ActionResult,
-  Availability,
-  BodyChange,
-  Brand,
-  Cart,
-  CartCreation,
-  CartJoin,
-  ChannelInsight,
-  CodeState,
-  ConsentChoice,
-  ConsentChoices,
-  ConsentReceipt,
-  ConsentReceipts,
-  Discount,
-  Erasure,
-  Handoff,
-  HandoffClaim,
-  HandoffCreation,
-  HandoffPreview,
-  HandoffPreviewRequest,
-  HandoffResult,
-  Hours,
-  Insights,
-  JoinedCart,
-  JourneyAnswer,
-  JourneyBatch,
-  JourneyEvent,
-  Line,
-  LiveChange: LiveEvents.change,
-  LiveClaimed: LiveEvents.claimed,
-  LiveMoved: LiveEvents.moved,
-  LivePublished: BrandEvents.published,
-  LiveReset: LiveEvents.reset,
-  Loyalty,
-  MergedLine,
-  Money,
-  Offer,
-  OfferList,
-  OpenState,
-  Order,
-  OrderChange,
-  OrderChangedProblem,
-  OrderFound,
-  OrderLine,
-  OrderLookup,
-  OrderPage,
-  OrderPayment,
-  OrderPlaced,
-  OrderPlacement,
-  OrderStatusChange,
-  Picture,
-  Preferences,
-  PreferencesChange,
-  Problem,
-  Product,
-  ProductPage,
-  Profile,
-  ProfileExport,
-  ProfilePatch,
-  Return,
-  ReturnAmounts,
-  ReturnCode,
-  ReturnCreation,
-  ReturnExchange,
-  ReturnLine,
-  ReturnPage,
-  ReturnPhoto,
-  ReturnPolicy,
-  ReturnQuote,
-  ReturnReceipt,
-  ReturnRequest,
-  ReturnWish,
-  Returnable,
-  ReturnableLine,
-  Reward,
-  Session,
-  SessionRefresh,
-  SessionRenewal,
-  SignIn,
-  SignInProof,
-  SignInResult,
-  SignInStart,
-  SizeChart,
-  SizeColumn,
-  SizeRange,
-  SizeRow,
-  Stock,
-  Store,
-  StoreAvailability,
-  StorePage,
-  StorePromise,
-  Totals,
-  Variant,
-  Withdrawal,
-  WithdrawalRight,
-  WithdrawalStatement,
-} as const;
+/** How a brand publishes its offers: no route takes them. */
+const ELSEWHERE: readonly unknown[] = [contract.Benefit, contract.OfferPublication];
+
+const isShape = (value: unknown): value is z.core.$ZodType =>
+  (value instanceof z.core.$ZodObject || value instanceof z.core.$ZodRecord || value instanceof z.core.$ZodUnion) &&
+  !ELSEWHERE.includes(value);
+
+const shapes = Object.entries<unknown>(contract).flatMap(([name, value]) => (isShape(value) ? [[name, value] as const] : []));
+
+/** Schemas with a name of their own in the API's description: all that have fields, by the name of their export, and what streams tell. */
+export const NAMED: ReadonlyMap<string, z.core.$ZodType> = new Map([
+  ...shapes,
+  ['LiveChange', contract.LiveEvents.change],
+  ['LiveClaimed', contract.LiveEvents.claimed],
+  ['LiveMoved', contract.LiveEvents.moved],
+  ['LivePublished', contract.BrandEvents.published],
+  ['LiveReset', contract.LiveEvents.reset],
+]);

@@ -2,14 +2,13 @@ import * as z from 'zod/mini';
 import { Channel } from './channel.ts';
 import { HEADERS } from './header.ts';
 import { NAMED } from './named.ts';
-import { type ProblemName, PROBLEMS, problemType } from './problem.ts';
+import { OrderChangedProblem } from './order.ts';
+import { Problem, type ProblemName, PROBLEMS, problemType } from './problem.ts';
 import { ALSO_PROBLEMS, AUTH_PROBLEMS, BODY_PROBLEMS, COMMON_PROBLEMS, type Route } from './route.ts';
 import { ROUTES } from './routes.ts';
 import { API_VERSION, BASE_PATH, SERVED_VERSIONS } from './version.ts';
 
 type Json = { readonly [name: string]: unknown };
-
-const reference = (name: keyof typeof NAMED): Json => ({ $ref: `#/components/schemas/${name}` });
 
 /** JSON Schema as OpenAPI holds it: the dialect is the document's, and a bound at the edge of what a double counts says nothing. */
 const tidy = (schema: Json): Json =>
@@ -24,15 +23,17 @@ const tidyValue = (value: unknown): unknown =>
 
 const schemaOf = (schema: z.core.$ZodType): Json => tidy(z.toJSONSchema(schema, { io: 'input' }));
 
+const pointer = (name: string): string => `#/components/schemas/${name}`;
+
 const namedSchemas = (): Json => {
   const registry = z.registry<{ id: string }>();
-  for (const [id, schema] of Object.entries(NAMED)) registry.add(schema, { id });
-  return tidy(z.toJSONSchema(registry, { io: 'input', uri: (id) => `#/components/schemas/${id}` }).schemas);
+  for (const [id, schema] of NAMED) registry.add(schema, { id });
+  return tidy(z.toJSONSchema(registry, { io: 'input', uri: pointer }).schemas);
 };
 
 const bodySchema = (schema: z.core.$ZodType): Json => {
-  const name = (Object.keys(NAMED) as (keyof typeof NAMED)[]).find((each) => NAMED[each] === schema);
-  return name === undefined ? schemaOf(schema) : reference(name);
+  const [name] = [...NAMED].find(([, named]) => named === schema) ?? [];
+  return name === undefined ? schemaOf(schema) : { $ref: pointer(name) };
 };
 
 /** Every problem a route can answer with. */
@@ -47,13 +48,13 @@ export const problemsOf = (route: Route): ProblemName[] => [
 ];
 
 /** Problems that say more than `Problem` does; each the only one of its status on its routes. */
-const MORE_THAN_PROBLEM: Partial<Record<ProblemName, keyof typeof NAMED>> = { 'order-changed': 'OrderChangedProblem' };
+const MORE_THAN_PROBLEM: Partial<Record<ProblemName, z.core.$ZodType>> = { 'order-changed': OrderChangedProblem };
 
 const problemResponses = (route: Route): Json => {
   const all = problemsOf(route);
   const response = (status: number): Json => {
     const names = all.filter((name) => PROBLEMS[name].status === status);
-    const shape = names.map((name) => MORE_THAN_PROBLEM[name]).find((name) => name !== undefined) ?? 'Problem';
+    const shape = names.map((name) => MORE_THAN_PROBLEM[name]).find((name) => name !== undefined) ?? Problem;
     return {
       description: names.map((name) => PROBLEMS[name].title).join('; '),
       ...((status === 429 || status === 503) && {
@@ -61,7 +62,7 @@ const problemResponses = (route: Route): Json => {
       }),
       content: {
         'application/problem+json': {
-          schema: { allOf: [reference(shape), { properties: { type: { enum: names.map(problemType) }, status: { const: status } } }] },
+          schema: { allOf: [bodySchema(shape), { properties: { type: { enum: names.map(problemType) }, status: { const: status } } }] },
         },
       },
     };
