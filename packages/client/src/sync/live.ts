@@ -1,16 +1,13 @@
 import type { Cart, ClientId } from '@throughline/contract';
-import { NetworkError } from '../error.ts';
 import type { Platform } from '../platform/platform.ts';
 import { change as isChange, claimed as isClaimed, reset as isReset } from '../transport/answer.ts';
-import { eventReader, type ServerEvent } from '../transport/event-stream.ts';
+import { listen } from '../transport/event-source.ts';
+import type { ServerEvent } from '../transport/event-stream.ts';
 import type { Http } from '../transport/http.ts';
 import { type HeldCart, newest, takeSnapshot } from './held.ts';
 import type { Ledger } from './ledger.ts';
 import { forgetLost } from './lost.ts';
 import type { Rest } from './rest.ts';
-
-/** Milliseconds without a byte after which a stream is given up: the server sends something every 15 s. */
-const SILENCE = 40_000;
 
 export interface Live {
   /** Holds the stream of the cart, again and again, until the signal aborts. */
@@ -54,42 +51,6 @@ export const createLive = (platform: Platform, ledger: Ledger, http: Http, rest:
     else if (event === 'change' && isChange(told)) await take(told.cart, told.by);
   };
 
-  /** One stream, to its end. Rejects when it breaks. */
-  const follow = async (cart: HeldCart, version: number | undefined, signal: AbortSignal, heard: () => void): Promise<void> => {
-    const over = new AbortController();
-    const hangUp = (): void => over.abort();
-    const line = AbortSignal.any([signal, over.signal]);
-    let silence = platform.timer(hangUp, SILENCE);
-    try {
-      const response = await http.open({
-        cart,
-        path: '/events',
-        headers: { Accept: 'text/event-stream', ...(version !== undefined && { 'Last-Event-ID': `${version}` }) },
-        cache: 'no-store',
-        signal: line,
-      });
-      const reader = response.body?.getReader();
-      if (!reader) throw new NetworkError('no usable answer');
-      line.addEventListener('abort', () => void reader.cancel().catch(() => {}));
-      const decoder = new TextDecoder();
-      const read = eventReader(
-        (event) => void receive(event, cart).catch(hangUp),
-        (ms) => (retry = ms),
-      );
-      for (;;) {
-        const { done, value } = await reader.read();
-        if (done) return;
-        heard();
-        silence();
-        silence = platform.timer(hangUp, SILENCE);
-        read(decoder.decode(value, { stream: true }));
-      }
-    } finally {
-      silence();
-      hangUp();
-    }
-  };
-
   const run = async (signal: AbortSignal): Promise<void> => {
     let attempt = 0;
     while (!signal.aborted) {
@@ -101,7 +62,16 @@ export const createLive = (platform: Platform, ledger: Ledger, http: Http, rest:
       const stream = AbortSignal.any([signal, ledger.cartLife]);
       let fault: unknown;
       try {
-        await follow(held.cart, snapshot?.version, stream, () => (attempt = 0));
+        const headers = snapshot ? { 'Last-Event-ID': `${snapshot.version}` } : {};
+        const call = { cart: held.cart, path: '/events', headers, signal: stream };
+        await listen(
+          platform,
+          http,
+          call,
+          (event) => receive(event, held.cart),
+          (ms) => (retry = ms),
+          () => (attempt = 0),
+        );
       } catch (error) {
         await forgetLost(ledger, held.cart, error).catch(() => {});
         fault = error;
