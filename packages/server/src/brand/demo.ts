@@ -103,15 +103,11 @@ export const seedDemo = async (
 ): Promise<void> => {
   const text = await readFile(from.catalogue, 'utf8');
   const catalogue = JSON.parse(text) as Catalogue;
-  const { name, tagline, currencies, locales, taxRateBp } = catalogue.brand;
+  const { slug: _slug, ...brand } = catalogue.brand;
   await publishBrand(storage, {
     id: demoBrandId,
     key: demoKey,
-    name,
-    tagline,
-    currencies,
-    locales,
-    taxRateBp,
+    ...brand,
     origins,
     links,
     policy: { kioskIdleSeconds: 60, kioskWarningSeconds: 20 },
@@ -131,7 +127,7 @@ export const seedDemo = async (
     const skus = catalogue.products.flatMap(({ variants }) => variants.map(({ sku }) => sku));
     await seedStores(tx, demoBrandId, skus, now);
     await seedProfile(tx, demoBrandId, now);
-    await seedOrders(tx, demoBrandId, taxRateBp, now);
+    await seedOrders(tx, demoBrandId, brand.taxRateBp, now);
     await seedReturns(tx, demoBrandId, now);
     await seedPoints(tx, demoBrandId, now);
     await putOrderSettings(tx, demoBrandId, {

@@ -14,27 +14,13 @@ export interface BrandPublication extends BrandDocument {
 
 /** Makes the brand or puts this version in its place. The same publication again changes nothing: a version is a hash of the content. */
 export const publishBrand = async (storage: Storage, publication: BrandPublication): Promise<void> => {
-  const { id, key, name, tagline, currencies, locales, taxRateBp, origins, links, policy, collections, returns, loyalty } = publication;
-  const document: BrandDocument = {
-    id,
-    name,
-    tagline,
-    currencies,
-    locales,
-    taxRateBp,
-    origins,
-    links,
-    policy,
-    collections,
-    ...(returns && { returns }),
-    ...(loyalty && { loyalty }),
-  };
-  const stylesheets = { web: sha256(publication.stylesheets.web), kiosk: sha256(publication.stylesheets.kiosk) };
+  const { key, stylesheets: sheets, ...document } = publication;
+  const stylesheets = { web: sha256(sheets.web), kiosk: sha256(sheets.kiosk) };
   const version = sha256(JSON.stringify([key, document, stylesheets])).slice(0, 22);
   await storage.write(async (tx) => {
-    await putStylesheet(tx, stylesheets.web, publication.stylesheets.web);
-    await putStylesheet(tx, stylesheets.kiosk, publication.stylesheets.kiosk);
+    await putStylesheet(tx, stylesheets.web, sheets.web);
+    await putStylesheet(tx, stylesheets.kiosk, sheets.kiosk);
     await putBrand(tx, { key, version, document, stylesheets });
   });
-  tellPublished(storage, id);
+  tellPublished(storage, document.id);
 };

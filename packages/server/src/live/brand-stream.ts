@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import { ProblemError } from '../problem-error.ts';
 import type { BrandRow } from '../storage/brand-rows.ts';
-import { COMMENT, encodeText, eventStream, HEARTBEAT_MS, retryLater } from './server-sent.ts';
+import { retryLater, ServerSent } from './server-sent.ts';
 
 export interface BrandStreamRequest {
   readonly brand: BrandRow;
@@ -16,34 +16,14 @@ export const brandStream = async (context: Context, { brand, address, signal }: 
   const { brands, clock } = context;
   if (context.draining) throw new ProblemError('unavailable', { detail: 'The server is about to end.', retryAfter: 1 });
   const { id } = brand.document;
-  let controller: ReadableStreamDefaultController<Uint8Array> | undefined;
+  const stream = new ServerSent(clock, signal);
   let newest: string | undefined;
   let sent: string | undefined;
-  let over = false;
-  let stopHeartbeat: () => void = () => undefined;
 
-  const write = (text: string): void => controller?.enqueue(encodeText(text));
-  const hasRoom = (): boolean => (controller?.desiredSize ?? 0) > 0;
   const flush = (): void => {
-    if (newest === sent || !hasRoom()) return;
+    if (newest === sent || !stream.hasRoom) return;
     sent = newest;
-    write(`id: ${newest}\nevent: published\ndata: ${JSON.stringify({ version: newest })}\n\n`);
-  };
-  const end = (last?: string): void => {
-    over = true;
-    unsubscribe?.();
-    stopHeartbeat();
-    signal.removeEventListener('abort', stop);
-    if (last !== undefined) write(last);
-    controller?.close();
-    controller = undefined;
-  };
-  const stop = (): void => {
-    end();
-  };
-  const beat = (): void => {
-    if (hasRoom()) write(COMMENT);
-    stopHeartbeat = clock.after(HEARTBEAT_MS, beat);
+    stream.write(`id: ${newest}\nevent: published\ndata: ${JSON.stringify({ version: newest })}\n\n`);
   };
 
   // Listening starts before the first look: what is published in between is heard.
@@ -54,7 +34,7 @@ export const brandStream = async (context: Context, { brand, address, signal }: 
       flush();
     },
     closing: () => {
-      end(retryLater(context.random));
+      stream.end(retryLater(context.random));
     },
   });
   if (unsubscribe === undefined)
@@ -66,25 +46,5 @@ export const brandStream = async (context: Context, { brand, address, signal }: 
     unsubscribe();
     throw error;
   }
-  if (over) throw new ProblemError('unavailable', { detail: 'The server is about to end.', retryAfter: 1 });
-
-  const body = new ReadableStream<Uint8Array>(
-    {
-      start: (started) => {
-        controller = started;
-        write(COMMENT);
-        flush();
-      },
-      pull: flush,
-      cancel: () => {
-        controller = undefined;
-        end();
-      },
-    },
-    { highWaterMark: 16 },
-  );
-  stopHeartbeat = clock.after(HEARTBEAT_MS, beat);
-  if (signal.aborted) end();
-  else signal.addEventListener('abort', stop, { once: true });
-  return eventStream(body);
+  return stream.open({ begin: flush, goOn: flush, over: unsubscribe });
 };

@@ -5,7 +5,7 @@ import { ProblemError } from '../problem-error.ts';
 import type { CartAddress } from '../service/carts.ts';
 import { readFresh } from '../service/fresh-cart.ts';
 import { type CartRow, changedBy } from '../storage/cart-rows.ts';
-import { COMMENT, encodeText, eventStream, HEARTBEAT_MS, retryLater } from './server-sent.ts';
+import { retryLater, ServerSent } from './server-sent.ts';
 import type { CartChange } from './streams.ts';
 
 /** `lastEventId`: the version the listener has, as it says. */
@@ -24,17 +24,15 @@ export interface CartStreamRequest {
 export const cartStream = async (context: Context, { address, audience, lastEventId, signal }: CartStreamRequest): Promise<Response> => {
   const { storage, streams, clock } = context;
   if (context.draining) throw new ProblemError('unavailable', { detail: 'The server is about to end.', retryAfter: 1 });
-  let controller: ReadableStreamDefaultController<Uint8Array> | undefined;
+  const stream = new ServerSent(clock, signal);
   /** The newest change there was no room for, or that came before the first event. */
   let waiting: CartChange | undefined;
   let sent = -1;
-  let stopHeartbeat: () => void = () => undefined;
 
-  const write = (text: string): void => controller?.enqueue(encodeText(text));
   const send = (event: LiveEvent, version: number): void => {
     const { type, ...data } = event;
     sent = Math.max(sent, version);
-    write(`id: ${version}\nevent: ${type}\ndata: ${JSON.stringify(data)}\n\n`);
+    stream.write(`id: ${version}\nevent: ${type}\ndata: ${JSON.stringify(data)}\n\n`);
   };
   let until: number | null = null;
   const cartOf = (row: CartRow) => {
@@ -42,28 +40,10 @@ export const cartStream = async (context: Context, { address, audience, lastEven
     return presentCart(row.id, row.version, row.document, audience);
   };
   const flush = (): void => {
-    if (waiting === undefined || controller === undefined || (controller.desiredSize ?? 0) <= 0) return;
+    if (waiting === undefined || !stream.hasRoom) return;
     const change = waiting;
     waiting = undefined;
     if (change.version > sent) send({ type: 'change', by: change.by, cart: cartOf(change) }, change.version);
-  };
-  const end = (last?: string): void => {
-    unsubscribe?.();
-    stopHeartbeat();
-    signal.removeEventListener('abort', stop);
-    if (controller === undefined) return;
-    if (last !== undefined) write(last);
-    controller.close();
-    controller = undefined;
-  };
-  const stop = (): void => {
-    end();
-  };
-  const beat = (): void => {
-    if ((controller?.desiredSize ?? 0) > 0) write(COMMENT);
-    // An offer has ended while nobody did anything: looking is enough, the change comes as any other.
-    if (until !== null && clock.now() >= until) void readFresh(context, address).catch(() => undefined);
-    stopHeartbeat = clock.after(HEARTBEAT_MS, beat);
   };
 
   // Listening starts before the snapshot is read: what is committed in between waits, nothing falls through.
@@ -74,13 +54,13 @@ export const cartStream = async (context: Context, { address, audience, lastEven
       flush();
     },
     claimed: (handoff) => {
-      write(`event: claimed\ndata: ${JSON.stringify({ handoff })}\n\n`);
+      stream.write(`event: claimed\ndata: ${JSON.stringify({ handoff })}\n\n`);
     },
     moved: () => {
-      end('event: moved\ndata: {}\n\n');
+      stream.end('event: moved\ndata: {}\n\n');
     },
     closing: () => {
-      end(retryLater(context.random));
+      stream.end(retryLater(context.random));
     },
   });
   if (unsubscribe === undefined)
@@ -98,26 +78,17 @@ export const cartStream = async (context: Context, { address, audience, lastEven
     throw error;
   }
 
-  const body = new ReadableStream<Uint8Array>(
-    {
-      start: (started) => {
-        controller = started;
-        // Something at once: a proxy or browser then knows that the stream stands.
-        write(COMMENT);
-        if (known === cart.version) sent = known;
-        else if (by !== undefined) send({ type: 'change', by, cart: cartOf(cart) }, cart.version);
-        else send({ type: 'reset', cart: cartOf(cart) }, cart.version);
-      },
-      pull: flush,
-      cancel: () => {
-        controller = undefined;
-        end();
-      },
+  return stream.open({
+    begin: () => {
+      if (known === cart.version) sent = known;
+      else if (by !== undefined) send({ type: 'change', by, cart: cartOf(cart) }, cart.version);
+      else send({ type: 'reset', cart: cartOf(cart) }, cart.version);
     },
-    { highWaterMark: 16 },
-  );
-  stopHeartbeat = clock.after(HEARTBEAT_MS, beat);
-  if (signal.aborted) end();
-  else signal.addEventListener('abort', stop, { once: true });
-  return eventStream(body);
+    goOn: flush,
+    beat: () => {
+      // An offer has ended while nobody did anything: looking is enough, the change comes as any other.
+      if (until !== null && clock.now() >= until) void readFresh(context, address).catch(() => undefined);
+    },
+    over: unsubscribe,
+  });
 };

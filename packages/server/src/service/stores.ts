@@ -79,6 +79,14 @@ const aroundPostal = async (db: Database, brandId: string, q: string, locale: st
 const isOpen = ({ hours, timeZone }: StoreDocument, locale: string, at: number | undefined): boolean =>
   hours !== null && at !== undefined && openState(hoursIn(hours, locale), timeZone, at).open;
 
+type Found = Pick<Listed, 'store' | 'chord'>;
+
+/** What each of them has of the article. */
+const stockOf = (db: Database, brandId: string, sku: string, found: readonly Found[], now: number): ReturnType<typeof readStockIn> => {
+  const ids = found.map(({ store }) => store.id);
+  return readStockIn(db, brandId, sku, ids, now);
+};
+
 /** One page of a search, and the key to go on after it; undefined on the last. */
 export const searchStores = async (
   db: Database,
@@ -116,16 +124,7 @@ export const searchStores = async (
     next = more ? last?.key : undefined;
     if (full || next === undefined || looked >= MOST_LOOKED_AT) break;
   }
-  const stock =
-    sku === undefined || found.length === 0
-      ? undefined
-      : await readStockIn(
-          db,
-          brandId,
-          sku,
-          found.map(({ store }) => store.id),
-          view.now,
-        );
+  const stock = sku === undefined ? undefined : await stockOf(db, brandId, sku, found, view.now);
   const items = found.map(({ store, chord }) => presentStore(store, view, chord, stock && presentStock(stock.get(store.id))));
   return { items, around, next };
 };
@@ -157,7 +156,7 @@ export const readAvailability = async (
   const { now, locale } = view;
   const online = (await readAvailable(db, { brandId, storeId: null }, [sku], now)).get(sku);
   if (online === undefined) throw new ProblemError('unknown-sku');
-  let found: { readonly store: StoreDocument; readonly chord: number | null }[] = [];
+  let found: readonly Found[] = [];
   if (id !== undefined) {
     const store = (await findStores(db, brandId, [id])).get(id);
     if (store === undefined) throw new ProblemError('not-found', { detail: 'There is no store with this id.' });
@@ -165,21 +164,12 @@ export const readAvailability = async (
   } else if (near !== undefined) {
     found = await listStoresNear(db, { brandId, now, place: near, radius }, undefined, limit);
   }
-  const stock =
-    found.length === 0
-      ? undefined
-      : await readStockIn(
-          db,
-          brandId,
-          sku,
-          found.map(({ store }) => store.id),
-          now,
-        );
+  const stock = await stockOf(db, brandId, sku, found, now);
   return {
     sku,
     online: presentStock({ quantity: online, updatedAt: now }),
     stores: found.map(({ store, chord }) => {
-      const count = stock?.get(store.id);
+      const count = stock.get(store.id);
       const metres = chord === null ? undefined : metresOf(chord);
       const promises =
         count !== undefined && count.quantity > 0 ? promisesOf(store, store.hours && hoursIn(store.hours, locale), now, metres) : [];

@@ -177,6 +177,7 @@ export const readStockIn = async (
   storeIds: readonly string[],
   now: number,
 ): Promise<Map<string, { readonly quantity: number; readonly updatedAt: number }>> => {
+  if (storeIds.length === 0) return new Map();
   const counted = await db.selectFrom('stock').selectAll().where('store_id', 'in', storeIds).where('sku', '=', sku).execute();
   const held = await db
     .selectFrom('reservations')
