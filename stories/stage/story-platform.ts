@@ -9,7 +9,12 @@ const storyStorage = (): Storage => {
   return {
     durable: true,
     transact: async (_keys, body) =>
-      body({ get: (key) => values.get(key), set: (key, value) => values.set(key, value), delete: (key) => values.delete(key) }),
+      body({
+        get: (key) => values.get(key),
+        set: (key, value) => values.set(key, value),
+        delete: (key) => values.delete(key),
+        clear: () => values.clear(),
+      }),
     close: () => values.clear(),
   };
 };

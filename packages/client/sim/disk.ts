@@ -42,6 +42,10 @@ export class Disk {
                 get: read,
                 set: (key, value) => writes.set(key, structuredClone(value)),
                 delete: (key) => writes.set(key, undefined),
+                clear: () => {
+                  writes.clear();
+                  for (const key of this.values.keys()) if (key.startsWith(prefix)) writes.set(key.slice(prefix.length), undefined);
+                },
               });
             } catch (error) {
               reject(error);

@@ -29,6 +29,10 @@ const run = <T>(db: IDBDatabase, keys: readonly string[], body: (tx: Transaction
             values.delete(key);
             table.delete(key);
           },
+          clear: () => {
+            values.clear();
+            table.clear();
+          },
         });
       } catch (error) {
         reject(error);

@@ -6,7 +6,12 @@ export const memoryStorage = (seed: Readonly<Record<string, unknown>> = {}): Sto
   return {
     durable: false,
     transact: async (_keys, body) =>
-      body({ get: (key) => values.get(key), set: (key, value) => values.set(key, value), delete: (key) => values.delete(key) }),
+      body({
+        get: (key) => values.get(key),
+        set: (key, value) => values.set(key, value),
+        delete: (key) => values.delete(key),
+        clear: () => values.clear(),
+      }),
     close: () => values.clear(),
   };
 };

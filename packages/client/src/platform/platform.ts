@@ -7,6 +7,8 @@ export interface Transaction {
   get(key: string): unknown;
   set(key: string, value: unknown): void;
   delete(key: string): void;
+  /** Deletes every key, named or not. */
+  clear(): void;
 }
 
 /** A few keys, changed in transactions that run one after another in the order they were asked for, across all tabs. */

@@ -51,7 +51,7 @@ export interface Ledger {
 }
 
 const KEYS = ['held', 'snapshot'];
-const ALL = [...KEYS, 'claim', 'lease'];
+const CART = [...KEYS, 'claim', 'lease'];
 
 const read = (tx: Transaction): Known => {
   const snapshot = tx.get('snapshot') as Known['snapshot'] | undefined;
@@ -251,9 +251,9 @@ export const createLedger = (
       const wipe = (tx: Transaction): boolean => {
         const cart = read(tx).held?.cart;
         if (lost && (cart?.id !== lost.cart.id || cart.token !== lost.cart.token || (cart.joining ?? 0) > platform.now())) return false;
-        ALL.forEach((key) => tx.delete(key));
         // A cart may be taken along without its shopper leaving.
-        if (!lost) ['session', 'consents', 'journey', 'returns'].forEach((key) => tx.delete(key));
+        if (lost) CART.forEach((key) => tx.delete(key));
+        else tx.clear();
         return true;
       };
       if (!(await transact(KEYS, wipe))) return reread();
