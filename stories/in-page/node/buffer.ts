@@ -8,7 +8,8 @@ const unpadded = (text: string): string => text.replaceAll('+', '-').replaceAll(
 
 Object.assign(Buffer, {
   // It reads both alphabets.
-  from: (...[value, encoding, ...rest]: [never, string, never]): Buffer => from(value, (encoding === 'base64url' ? 'base64' : encoding) as never, ...rest),
+  from: (...[value, encoding, ...rest]: [never, string, never]): Buffer =>
+    from(value, (encoding === 'base64url' ? 'base64' : encoding) as never, ...rest),
 });
 Object.assign(Buffer.prototype, {
   toString(this: Buffer, encoding?: BufferEncoding, ...range: [number?, number?]): string {
