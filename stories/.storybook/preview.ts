@@ -39,7 +39,15 @@ const preview: Preview = {
   beforeEach: ({ canvasElement }) => closeStage(canvasElement),
   // Before the accessibility check, which would else look at elements that are still invisible.
   afterEach: ({ canvasElement }) => settled(canvasElement),
-  initialGlobals: { brand: 'olmo-hav', scheme: 'light', channel: 'web', direction: 'auto', locale: 'en', motion: 'full', network: 'online' },
+  initialGlobals: {
+    brand: 'olmo-hav',
+    scheme: 'light',
+    channel: 'web',
+    direction: 'auto',
+    locale: 'en',
+    motion: 'full',
+    network: 'online',
+  },
   globalTypes: toolbar,
   parameters: {
     layout: 'fullscreen',
