@@ -13,5 +13,6 @@ export const CHUNKS = {
   'kiosk-session': () => import('../kiosk-session/define.ts'),
   product: () => import('../product/define.ts'),
   'product-grid': () => import('../product-grid/define.ts'),
+  profile: () => import('../profile/define.ts'),
   'sign-in': () => import('../sign-in/define.ts'),
 } as const;
