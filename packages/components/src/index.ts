@@ -28,3 +28,8 @@ export { ClaimedEvent } from './events/claimed-event.ts';
 export { ProductSelectEvent } from './events/product-select-event.ts';
 export { SessionEndEvent } from './events/session-end-event.ts';
 export { VariantChangeEvent } from './events/variant-change-event.ts';
+export { ReturnsElement } from './returns/returns.ts';
+export { define as defineReturns } from './returns/define.ts';
+export { ReturnPlaceEvent } from './events/return-place-event.ts';
+export { ReturnedEvent } from './events/returned-event.ts';
+export { WithdrawnEvent } from './events/withdrawn-event.ts';
