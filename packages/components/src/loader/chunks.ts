@@ -14,4 +14,5 @@ export const CHUNKS = {
   product: () => import('../product/define.ts'),
   'product-grid': () => import('../product-grid/define.ts'),
   returns: () => import('../returns/define.ts'),
+  'sign-in': () => import('../sign-in/define.ts'),
 } as const;

@@ -38,6 +38,7 @@ export class OrderLookup implements ReactiveController {
   #signingIn = false;
   #after: readonly string[] = [];
   #typed = { number: '', email: '' };
+  #signInElement: HTMLElement | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, found: (order: OrderId) => void, scanned: (code: ScannedCode) => void) {
     this.#host = host;
@@ -132,9 +133,12 @@ export class OrderLookup implements ReactiveController {
   }
 
   #signIn(prefix: string): HTMLElement {
-    return (this.#signInElement ??= this.#host.ownerDocument.createElement(`${prefix}-sign-in`));
+    if (!this.#signInElement) {
+      this.#signInElement = this.#host.ownerDocument.createElement(`${prefix}-sign-in`);
+      this.#signInElement.toggleAttribute('bare', true);
+    }
+    return this.#signInElement;
   }
-  #signInElement: HTMLElement | undefined;
 
   #openSignIn(): void {
     this.#signingIn = true;

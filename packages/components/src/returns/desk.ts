@@ -34,7 +34,7 @@ export const variantOf = ({ options }: Pick<Article, 'options'>, speech: Speech)
   formatList(
     speech,
     options.map(({ value }) => value),
-    'unit',
+    'plain',
   );
 
 /** Picture, title and variant of a line; `rest` stands beneath them. */

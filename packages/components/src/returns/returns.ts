@@ -12,6 +12,7 @@ import { ThroughlineElement } from '../base/throughline-element.ts';
 import { ReturnedEvent } from '../events/returned-event.ts';
 import { ReturnPlaceEvent } from '../events/return-place-event.ts';
 import { WithdrawnEvent } from '../events/withdrawn-event.ts';
+import { isolated } from '../i18n/isolated.ts';
 import { type ScannedCode, takeCode } from '../order-lookup/code-in-url.ts';
 import { lookupStyles } from '../order-lookup/lookup.styles.ts';
 import { OrderLookup } from '../order-lookup/order-lookup.ts';
@@ -176,7 +177,7 @@ export class ReturnsElement extends ThroughlineElement<ReturnsMessages> {
   get #heading(): readonly [title: string, lead: string | undefined] {
     const { say } = this;
     const number = this.#number;
-    const order = number && say.order(`\u2068${number}\u2069`);
+    const order = number && say.order(isolated(number));
     switch (this.stage) {
       case 'find':
         return this.#withdrawing ? [say.withdrawTitle, say.withdrawFind] : [say.findTitle, say.findLead];
@@ -267,7 +268,7 @@ export class ReturnsElement extends ThroughlineElement<ReturnsMessages> {
     const { stated, busy } = this.#lane;
     if (!stated) return html``;
     const back = stated.acknowledgement?.return;
-    return html`${statementSheet(stated, this)} ${this.#troubleNotice()}
+    return html`${statementSheet(stated, { say, speech: this.speech })} ${this.#troubleNotice()}
       <div class="buttons no-print">
         ${
           back
