@@ -36,3 +36,5 @@ export { define as defineReturns } from './returns/define.ts';
 export { ReturnPlaceEvent } from './events/return-place-event.ts';
 export { ReturnedEvent } from './events/returned-event.ts';
 export { WithdrawnEvent } from './events/withdrawn-event.ts';
+export { OrderStatusElement } from './order-status/order-status.ts';
+export { define as defineOrderStatus } from './order-status/define.ts';

@@ -11,6 +11,7 @@ export const CHUNKS = {
   claim: () => import('../claim/define.ts'),
   handoff: () => import('../handoff/define.ts'),
   'kiosk-session': () => import('../kiosk-session/define.ts'),
+  'order-status': () => import('../order-status/define.ts'),
   product: () => import('../product/define.ts'),
   'product-grid': () => import('../product-grid/define.ts'),
   returns: () => import('../returns/define.ts'),

@@ -1,9 +1,9 @@
-import type { Client, Order, OrderId, OrderPage } from '@throughline/client';
+import type { Client, Order, OrderId, OrderPage, ReturnId } from '@throughline/client';
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Readable } from '../base/state-reader.ts';
 import { formatDay } from '../i18n/dates.ts';
 import type { Speech } from '../i18n/speech.ts';
-import { codeIn, type ScannedCode } from './code-in-url.ts';
+import { codeIn, type ScannedCode, takeCode } from './code-in-url.ts';
 import type { LookupMessages } from './lookup-messages.en.ts';
 import { type Trouble, troubleIn, troubleOf } from './trouble.ts';
 
@@ -15,11 +15,17 @@ interface Fault {
 
 /** What the lookup needs of the element it stands in. */
 export interface LookupPlace {
-  readonly client: Client | undefined;
   readonly say: LookupMessages;
   readonly speech: Speech;
   readonly tagPrefix: string;
   read<T>(state: Readable<T>): T;
+}
+
+/** Where what was found leads. */
+export interface LookupFound {
+  readonly order: (id: OrderId) => void;
+  /** Left out: the code of a return opens nothing here. */
+  readonly return?: (id: ReturnId) => void;
 }
 
 const wordsFor =
@@ -30,8 +36,9 @@ const wordsFor =
 /** Finds an order by its number and e-mail, by a scanned code, or among those of whoever is signed in. Needs `fieldStyles`, `lookupStyles`. */
 export class OrderLookup implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #found: (order: OrderId) => void;
-  readonly #scanned: (code: ScannedCode) => void;
+  readonly #client: () => Client | undefined;
+  readonly #found: LookupFound;
+  #scanned: ScannedCode | undefined;
   #fault: Fault | undefined;
   #busy = false;
   #byNumber = false;
@@ -40,14 +47,29 @@ export class OrderLookup implements ReactiveController {
   #typed = { number: '', email: '' };
   #signInElement: HTMLElement | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, found: (order: OrderId) => void, scanned: (code: ScannedCode) => void) {
+  constructor(host: ReactiveControllerHost & HTMLElement, client: () => Client | undefined, found: LookupFound) {
     this.#host = host;
+    this.#client = client;
     this.#found = found;
-    this.#scanned = scanned;
     host.addController(this);
   }
 
-  hostConnected(): void {}
+  hostConnected(): void {
+    window.addEventListener('hashchange', this.#readAddress);
+    this.#readAddress();
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('hashchange', this.#readAddress);
+  }
+
+  hostUpdate(): void {
+    const client = this.#client();
+    const scanned = this.#scanned;
+    if (!client || !scanned) return;
+    this.#scanned = undefined;
+    void this.#scan(client, scanned);
+  }
 
   /** Says why the shopper is here again. */
   explain(why: 'badCode' | 'lapsed' | Trouble): void {
@@ -66,7 +88,8 @@ export class OrderLookup implements ReactiveController {
 
   /** For `render`. */
   show(place: LookupPlace): TemplateResult {
-    const { client, say } = place;
+    const { say } = place;
+    const client = this.#client();
     const session = client && place.read(client.session.$session);
     const mine = session?.value && !this.#byNumber;
     const fault = this.#fault?.at === 'form' ? html`<p class="notice watch" role="alert"><span>${this.#fault.words(say)}</span></p>` : nothing;
@@ -76,8 +99,8 @@ export class OrderLookup implements ReactiveController {
     </div>`;
   }
 
-  #form({ client, say, tagPrefix }: LookupPlace, signedIn: boolean): TemplateResult {
-    const kiosk = client?.channel === 'kiosk';
+  #form({ say, tagPrefix }: LookupPlace, signedIn: boolean): TemplateResult {
+    const kiosk = this.#client()?.channel === 'kiosk';
     const field = (name: 'number' | 'email', type: string, hint: string | undefined): TemplateResult => {
       const fault = this.#fault?.at === name ? this.#fault.words(say) : undefined;
       return html`<div class="field">
@@ -88,7 +111,7 @@ export class OrderLookup implements ReactiveController {
         <p class="fault" id="${name}-fault" ?hidden=${!fault}>${fault}</p>
       </div>`;
     };
-    return html`<form novalidate @submit=${(event: SubmitEvent) => this.#submit(event, client)}>
+    return html`<form novalidate @submit=${this.#submit}>
         ${field('number', 'text', kiosk ? say.numberHintKiosk : say.numberHint)} ${field('email', 'email', undefined)}
         <button type="submit" class="primary" aria-disabled=${this.#busy}>${this.#busy ? say.finding : say.find}</button>
       </form>
@@ -96,7 +119,7 @@ export class OrderLookup implements ReactiveController {
         signedIn
           ? html`<button type="button" class="plain" @click=${() => this.#turn(false)}>${say.mine}</button>`
           : this.#signingIn
-            ? this.#signIn(tagPrefix)
+            ? html`<h3 id="sign-in" tabindex="-1">${say.signIn}</h3>${this.#signIn(tagPrefix)}`
             : html`<button type="button" class="secondary" @click=${() => this.#openSignIn()}>${say.signIn}</button>`
       }`;
   }
@@ -117,7 +140,7 @@ export class OrderLookup implements ReactiveController {
   }
 
   #order({ id, number, placedAt, status, totals }: Order, { say, speech }: LookupPlace): TemplateResult {
-    return html`<li><button type="button" @click=${() => this.#found(id)}>
+    return html`<li><button type="button" @click=${() => this.#found.order(id)}>
       <span><bdi class="number">${number}</bdi><span class="hint">${say.ordered(formatDay(speech, placedAt))}</span></span>
       <span>${say.statuses[status] ?? ''}<span class="hint">${say.pieces(totals.quantity)}</span></span>
     </button></li>`;
@@ -143,7 +166,7 @@ export class OrderLookup implements ReactiveController {
   #openSignIn(): void {
     this.#signingIn = true;
     this.#host.requestUpdate();
-    void this.#host.updateComplete.then(() => this.#signInElement?.focus());
+    void this.#host.updateComplete.then(() => this.#focus('#sign-in'));
   }
 
   #turn(byNumber: boolean): void {
@@ -159,11 +182,28 @@ export class OrderLookup implements ReactiveController {
     const code = codeIn(value);
     if (!code) return;
     this.#typed = { ...this.#typed, [name]: '' };
-    this.#scanned(code);
+    this.#scanned = code;
+    this.#host.requestUpdate();
   };
 
-  readonly #submit = async (event: SubmitEvent, client: Client | undefined): Promise<void> => {
+  readonly #readAddress = (): void => {
+    this.#scanned = takeCode(window);
+    if (this.#scanned) this.#host.requestUpdate();
+  };
+
+  async #scan(client: Client, { opens, code }: ScannedCode): Promise<void> {
+    try {
+      if (opens === 'order') this.#found.order(await client.orders.open(code));
+      else if (this.#found.return) this.#found.return(await client.returns.open(code));
+      else this.explain('badCode');
+    } catch (error) {
+      this.explain(error instanceof Error && error.name === 'ArgumentError' ? 'badCode' : troubleOf(error));
+    }
+  }
+
+  readonly #submit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
+    const client = this.#client();
     if (this.#busy || !client) return;
     const number = this.#typed.number.trim();
     const email = this.#typed.email.trim();
@@ -173,7 +213,7 @@ export class OrderLookup implements ReactiveController {
     this.#fault = undefined;
     this.#host.requestUpdate();
     try {
-      this.#found(await client.orders.lookup({ number, email }));
+      this.#found.order(await client.orders.lookup({ number, email }));
       this.#typed = { number: '', email: '' };
     } catch (error) {
       // Which of the two is wrong nobody is told.

@@ -1,47 +1,9 @@
 import { css } from 'lit';
 
 export const returnsStyles = css`
-  :host {
-    container-type: inline-size !important;
-  }
-  .panel,
-  .panel > form,
-  section,
-  header {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--tl-space-5);
-  }
-  .panel {
-    max-inline-size: calc(42 * var(--tl-text-md));
-    margin-inline: auto;
-  }
-  header {
-    gap: var(--tl-space-2);
-  }
   header .badge {
     justify-self: start;
     margin-block-end: var(--tl-space-2);
-  }
-  h2 {
-    font-family: var(--tl-font-display);
-    font-size: var(--tl-text-2xl);
-    font-weight: var(--tl-weight-body);
-    line-height: var(--tl-leading-tight);
-    text-wrap: balance;
-    scroll-margin-block-start: 6em;
-  }
-  h2:focus {
-    outline: none;
-  }
-  h3 {
-    font-size: var(--tl-text-md);
-    font-weight: var(--tl-weight-strong);
-  }
-  .lead {
-    max-inline-size: 60ch;
-    color: var(--tl-color-on-surface-muted);
-    text-wrap: pretty;
   }
   .step {
     color: var(--tl-color-on-surface-muted);
@@ -63,21 +25,11 @@ export const returnsStyles = css`
   .steps .done {
     background: var(--tl-color-accent);
   }
-
-  .lines > li + li,
   .wish + .wish {
     border-block-start: var(--tl-border-thin) solid var(--tl-color-outline);
   }
   .wish + .wish {
     padding-block-start: var(--tl-space-6);
-  }
-  .line {
-    display: grid;
-    grid-template-columns: 4.5em minmax(0, 1fr) auto;
-    align-items: start;
-    gap: var(--tl-space-1) var(--tl-space-4);
-    padding-block: var(--tl-space-4);
-    font-weight: var(--tl-weight-body);
   }
   .line.choice {
     grid-template-columns: auto 4.5em minmax(0, 1fr) auto;
@@ -87,18 +39,6 @@ export const returnsStyles = css`
   }
   h3.line {
     padding-block: 0;
-  }
-  .line .words {
-    display: grid;
-    gap: var(--tl-space-1);
-    align-content: start;
-  }
-  .title {
-    display: -webkit-box;
-    overflow: hidden;
-    font-weight: var(--tl-weight-medium);
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 3;
   }
   .gone {
     color: var(--tl-color-on-surface-muted);
@@ -113,10 +53,6 @@ export const returnsStyles = css`
     background: var(--tl-color-surface-sunken);
     color: var(--tl-color-on-surface);
     font-size: var(--tl-text-sm);
-  }
-  .price {
-    font-variant-numeric: tabular-nums;
-    white-space: nowrap;
   }
   .with-price {
     display: flex;
@@ -164,7 +100,6 @@ export const returnsStyles = css`
   .short {
     max-inline-size: 9em;
   }
-
   details {
     border-block-start: var(--tl-border-thin) solid var(--tl-color-outline);
   }
@@ -212,28 +147,6 @@ export const returnsStyles = css`
     inline-size: 100%;
     accent-color: var(--tl-color-accent);
   }
-
-  .amounts > div {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    gap: 0 var(--tl-space-4);
-    padding-block: var(--tl-space-2);
-    font-variant-numeric: tabular-nums;
-  }
-  .amounts dt {
-    color: var(--tl-color-on-surface-muted);
-  }
-  .amounts dd {
-    text-align: end;
-  }
-  .amounts .sum {
-    border-block-start: var(--tl-border-thin) solid var(--tl-color-outline);
-    font-weight: var(--tl-weight-strong);
-  }
-  .amounts .sum dt {
-    color: inherit;
-  }
   .sums {
     block-size: 5em;
   }
@@ -258,72 +171,6 @@ export const returnsStyles = css`
     border-block: var(--tl-border-thin) solid var(--tl-color-outline);
     font-weight: var(--tl-weight-medium);
   }
-
-  .ticket {
-    display: grid;
-    gap: var(--tl-space-5);
-    align-items: center;
-    padding: var(--tl-space-5);
-    border: var(--tl-border-thin) solid var(--tl-color-outline);
-    border-radius: var(--tl-radius-lg);
-    background: var(--tl-color-surface-raised);
-  }
-  .ticket > div {
-    display: grid;
-    gap: var(--tl-space-2);
-  }
-  /* A camera wants dark on light, whatever the scheme and whatever the system's own colours. */
-  .qr {
-    inline-size: min(13 * var(--tl-text-md), 100%);
-    aspect-ratio: 1;
-    margin-inline: auto;
-    border-radius: var(--tl-radius-md);
-    background: var(--tl-color-surface-raised);
-    color: var(--tl-color-on-surface);
-    color-scheme: light;
-    forced-color-adjust: none;
-  }
-  .qr path {
-    fill: currentColor;
-    shape-rendering: crispEdges;
-  }
-  .qr.waiting {
-    place-content: center;
-    background: var(--tl-color-skeleton);
-    text-align: center;
-  }
-  .timeline {
-    display: grid;
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
-  .timeline li {
-    position: relative;
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    gap: 0 var(--tl-space-4);
-    padding-block-end: var(--tl-space-4);
-    padding-inline-start: var(--tl-space-6);
-  }
-  .timeline li::before {
-    content: '';
-    position: absolute;
-    inset-block-start: 0.4em;
-    inset-inline-start: 0.15em;
-    inline-size: 0.7em;
-    block-size: 0.7em;
-    border-radius: var(--tl-radius-full);
-    background: var(--tl-color-accent);
-  }
-  .timeline li:not(:last-child)::after {
-    content: '';
-    position: absolute;
-    inset-block: 1.3em -0.2em;
-    inset-inline-start: calc(0.5em - 1px);
-    border-inline-start: 2px solid var(--tl-color-outline);
-  }
   blockquote {
     margin: 0;
     padding-inline-start: var(--tl-space-4);
@@ -335,61 +182,17 @@ export const returnsStyles = css`
     font-size: var(--tl-text-sm);
     overflow-wrap: anywhere;
   }
-
-  .buttons {
-    display: grid;
-    gap: var(--tl-space-3);
-  }
-  .buttons:not(:has(button)) {
-    display: none;
-  }
-  footer {
-    display: grid;
-    justify-items: start;
-    gap: var(--tl-space-3);
-    padding-block-start: var(--tl-space-4);
-    border-block-start: var(--tl-border-thin) solid var(--tl-color-outline);
-  }
   footer .plain {
     margin-inline-start: calc(-1 * var(--tl-space-3));
   }
   @container (inline-size >= 34em) {
-    .buttons {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-    }
-    .ticket {
-      grid-template-columns: auto minmax(0, 1fr);
-    }
     .lookup .primary {
       justify-self: start;
     }
   }
   @container (inline-size < 24em) {
-    .line {
-      grid-template-columns: 3.5em minmax(0, 1fr);
-    }
     .line.choice {
       grid-template-columns: auto 3.5em minmax(0, 1fr);
-    }
-    .line > .price {
-      grid-column: -2 / -1;
-    }
-  }
-  @media print {
-    .no-print,
-    header .badge,
-    .steps {
-      display: none !important;
-    }
-    .panel {
-      max-inline-size: none;
-    }
-    .ticket,
-    .line,
-    .amounts > div {
-      break-inside: avoid;
     }
   }
 `;

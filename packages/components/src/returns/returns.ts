@@ -13,12 +13,12 @@ import { ReturnedEvent } from '../events/returned-event.ts';
 import { ReturnPlaceEvent } from '../events/return-place-event.ts';
 import { WithdrawnEvent } from '../events/withdrawn-event.ts';
 import { isolated } from '../i18n/isolated.ts';
-import { type ScannedCode, takeCode } from '../order-lookup/code-in-url.ts';
 import { lookupStyles } from '../order-lookup/lookup.styles.ts';
 import { OrderLookup } from '../order-lookup/order-lookup.ts';
 import { type Trouble, troubleIn, troubleOf } from '../order-lookup/trouble.ts';
 import { pictureStyles } from '../picture/picture.styles.ts';
-import { printAlone } from '../print/print-alone.ts';
+import { printAlone } from '../receipt/print-alone.ts';
+import { receiptStyles } from '../receipt/receipt.styles.ts';
 import { type Desk, type Step, STEPS } from './desk.ts';
 import { type Draft, EMPTY, fitting, kept, type Lack, lacksAt, planOf, withWish } from './draft.ts';
 import { howStep } from './how-step.ts';
@@ -70,6 +70,7 @@ export class ReturnsElement extends ThroughlineElement<ReturnsMessages> {
     skeletonStyles,
     pictureStyles,
     lookupStyles,
+    receiptStyles,
     returnsStyles,
   ];
   static override properties = { ...ThroughlineElement.properties, order: {}, stage: { state: true }, opened: { state: true } };
@@ -83,11 +84,10 @@ export class ReturnsElement extends ThroughlineElement<ReturnsMessages> {
   readonly #view = new LoadableView(this);
   readonly #photos = new Photos(this);
   readonly #quotes = new Quotes(this, (plan) => this.client?.returns.quote(plan));
-  readonly #lookup = new OrderLookup(
-    this,
-    (order) => this.#open(order),
-    (code) => void this.#scan(code),
-  );
+  readonly #lookup = new OrderLookup(this, () => this.client, {
+    order: (order) => this.#open(order),
+    return: (id) => this.#showReturn(id, false),
+  });
   readonly #lane = new WithdrawalLane(() => this.requestUpdate());
   readonly #return = new ShownReturn(() => this.requestUpdate());
 
@@ -98,7 +98,6 @@ export class ReturnsElement extends ThroughlineElement<ReturnsMessages> {
   #trouble: Trouble | undefined;
   #busy = false;
   #withdrawing = false;
-  #scanned: ScannedCode | undefined;
   /** The order whose draft was looked for, and what its offer was then. */
   #restored: OrderId | undefined;
   #offer: Returnable | undefined;
@@ -114,24 +113,21 @@ export class ReturnsElement extends ThroughlineElement<ReturnsMessages> {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    window.addEventListener('hashchange', this.#readAddress);
     this.ownerDocument.addEventListener(`${this.tagPrefix}-session-end`, this.#forget);
-    this.#readAddress();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    window.removeEventListener('hashchange', this.#readAddress);
     this.ownerDocument.removeEventListener(`${this.tagPrefix}-session-end`, this.#forget);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     const { client } = this;
     if (!client) return;
-    const scanned = this.#scanned;
-    this.#scanned = undefined;
-    if (scanned) void this.#scan(scanned);
-    else if (this.order && (changed.has('order') || (changed.has('client') && !this.opened))) this.#open(this.order);
+    if (this.order && (changed.has('order') || (changed.has('client') && !this.opened))) {
+      this.#open(this.order);
+      this.#lead = changed.has('client') ? false : this.#lead;
+    }
     this.#take(this.#offerState);
   }
 
@@ -207,7 +203,7 @@ export class ReturnsElement extends ThroughlineElement<ReturnsMessages> {
     const online = !client || this.read(client.$network) === 'online';
     const loadable = { say, speech, online, retry: () => void this.#retry() };
     if (this.stage === 'find')
-      return this.#lookup.show({ client, say, speech, tagPrefix: this.tagPrefix, read: (state) => this.read(state) });
+      return this.#lookup.show({ say, speech, tagPrefix: this.tagPrefix, read: (state) => this.read(state) });
     if (this.stage === 'return') {
       const state = client && this.#return.id && !this.#retrying ? this.read(client.returns.return(this.#return.id)) : undefined;
       if (state?.status === 'error' && state.problem.status === 404) queueMicrotask(() => this.#close('badCode'));
@@ -497,22 +493,6 @@ export class ReturnsElement extends ThroughlineElement<ReturnsMessages> {
     this.#lookup.forget();
     this.#lead = false;
   };
-
-  readonly #readAddress = (): void => {
-    this.#scanned = takeCode(window);
-    if (this.#scanned) this.requestUpdate();
-  };
-
-  async #scan({ opens, code }: ScannedCode): Promise<void> {
-    const { client } = this;
-    if (!client) return;
-    try {
-      if (opens === 'order') this.#open(await client.orders.open(code));
-      else this.#showReturn(await client.returns.open(code), false);
-    } catch (error) {
-      this.#lookup.explain(error instanceof Error && error.name === 'ArgumentError' ? 'badCode' : troubleOf(error));
-    }
-  }
 
   /** A state that nobody listens to for a moment is asked for anew. */
   async #retry(): Promise<void> {
