@@ -103,7 +103,7 @@ export type {
   Units,
   Variant,
 } from '@throughline/contract';
-export { lineIdOf, MATCH_SYMBOLS, minorDigits, savedIdOf } from '@throughline/contract';
+export { LIMITS, lineIdOf, MATCH_SYMBOLS, minorDigits, savedIdOf } from '@throughline/contract';
 export type { Fit, Fitting, Recommendation, Slack } from './sizes/recommendation.ts';
 export type { SizesResource } from './sizes/sizes.ts';
 export type { BodyMeasurements, Measurement, SizeChart, SizeColumn, SizeRow } from '@throughline/contract';
