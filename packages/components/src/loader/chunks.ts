@@ -13,4 +13,5 @@ export const CHUNKS = {
   'kiosk-session': () => import('../kiosk-session/define.ts'),
   product: () => import('../product/define.ts'),
   'product-grid': () => import('../product-grid/define.ts'),
+  'size-chart': () => import('../size-chart/define.ts'),
 } as const;
