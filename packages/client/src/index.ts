@@ -29,10 +29,13 @@ export type {
   Brand,
   Cart,
   CartId,
+  CartChange,
   CartToken,
+  ChangeId,
   Channel,
   CodeReason,
   CodeState,
+  Delivery,
   Discount,
   Erasure,
   Handoff,
@@ -41,6 +44,7 @@ export type {
   HandoffProof,
   HandoffResult,
   Line,
+  LineDelivery,
   LineId,
   Loyalty,
   MatchSymbol,
@@ -72,6 +76,7 @@ export type {
   ReturnReason,
   ReturnStatus,
   ReturnWish,
+  WhyNoPromise,
   WhyNotReturnable,
   WhyNoWithdrawal,
   Withdrawal,
@@ -80,6 +85,7 @@ export type {
   OrderTotals,
   Offer,
   OfferList,
+  OfferStep,
   Preferences,
   Problem,
   ProblemName,
@@ -95,10 +101,19 @@ export type {
   Units,
   Variant,
 } from '@throughline/contract';
-export { lineIdOf, MATCH_SYMBOLS, minorDigits } from '@throughline/contract';
+export { lineIdOf, MATCH_SYMBOLS, minorDigits, savedIdOf } from '@throughline/contract';
 export type { Confidence, Fit, Fitting, Recommendation, Slack } from './sizes/recommendation.ts';
 export type { SizesResource } from './sizes/sizes.ts';
-export type { BodyMeasurements, GarmentKind, Measurement, SizeChart, SizeColumn, SizeRange, SizeRegion, SizeRow } from '@throughline/contract';
+export type {
+  BodyMeasurements,
+  GarmentKind,
+  Measurement,
+  SizeChart,
+  SizeColumn,
+  SizeRange,
+  SizeRegion,
+  SizeRow,
+} from '@throughline/contract';
 export type { JourneyResource, JourneyWish } from './journey/journey.ts';
 export type { JourneyEvent, JourneyName } from '@throughline/contract';
 export type { AvailabilityQuery, StoreList, StoreQuery, StoresResource } from './stores/stores.ts';

@@ -13,5 +13,6 @@ export const CHUNKS = {
   'kiosk-session': () => import('../kiosk-session/define.ts'),
   product: () => import('../product/define.ts'),
   'product-grid': () => import('../product-grid/define.ts'),
+  'sign-in': () => import('../sign-in/define.ts'),
   'size-chart': () => import('../size-chart/define.ts'),
 } as const;

@@ -30,8 +30,7 @@ const namesOf = ({ say, speech }: Telling, measurements: readonly Measurement[])
 /** The finder's answer in one sentence or two: for the heading's neighbourhood, and for those who listen. */
 export const adviceInWords = (view: Telling): string => {
   const { say, told, lengths, speech } = view;
-  if (told.kind === 'between')
-    return say.between(told.smaller.row.label, told.larger.row.label, told.best.row.label);
+  if (told.kind === 'between') return say.between(told.smaller.row.label, told.larger.row.label, told.best.row.label);
   if (told.kind === 'fits') return told.missing.length ? say.surer(namesOf(view, told.missing)) : '';
   switch (told.why) {
     case 'missing':
@@ -39,7 +38,12 @@ export const adviceInWords = (view: Telling): string => {
     case 'outside':
       return (told.off > 0 ? say.above : say.below)(lengths.said(Math.abs(told.off)), told.nearest.row.label);
     case 'at-odds':
-      return say.apart(listed(speech, told.apart.map(({ row }) => row.label)));
+      return say.apart(
+        listed(
+          speech,
+          told.apart.map(({ row }) => row.label),
+        ),
+      );
   }
 };
 
@@ -91,6 +95,7 @@ const record = ({ say, speech }: AdviceView, { label, record: of }: SizeRow): Te
   if (!of) return nothing;
   const percent = new Intl.NumberFormat(speech.locale, { style: 'percent' });
   const [kept, small, large] = [of.kept, of.tooSmall, of.tooLarge].map((count) => percent.format(count / of.sold));
-  const trend = of.tooSmall > 2 * of.tooLarge && small ? say.runsSmall(small) : of.tooLarge > 2 * of.tooSmall && large ? say.runsLarge(large) : '';
+  const trend =
+    of.tooSmall > 2 * of.tooLarge && small ? say.runsSmall(small) : of.tooLarge > 2 * of.tooSmall && large ? say.runsLarge(large) : '';
   return html`<p class="hint">${say.record(kept ?? '', label)} ${trend}</p>`;
 };

@@ -43,7 +43,13 @@ export const sizeSpecifications = (
     });
     return { '@type': TYPE, name: label, suggestedMeasurement: measured('body'), hasMeasurement: measured('garment'), equal };
   });
-  return { '@context': 'https://schema.org', '@type': 'Product', ...(address && { '@id': address }), ...(product && { name: product.title }), size };
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Product',
+    ...(address && { '@id': address }),
+    ...(product && { name: product.title }),
+    size,
+  };
 };
 
 /**

@@ -52,13 +52,18 @@ export const sizeChartMessages = (_speech: Speech) => ({
   yourSize: 'Your size is',
   needed: 'One more thing',
   unknown: 'We can’t tell',
-  confidence: { high: 'Sure', medium: 'Fairly sure', low: 'Our best guess' } satisfies Record<Confidence, string> as Record<Confidence, string>,
+  confidence: { high: 'Sure', medium: 'Fairly sure', low: 'Our best guess' } satisfies Record<Confidence, string> as Record<
+    Confidence,
+    string
+  >,
   between: (smaller: string, larger: string, best: string) =>
     `You are between ${smaller} and ${larger}: ${smaller} sits closer, ${larger} is more relaxed. As you like it, take ${best}.`,
   surer: (names: string) => `We would be surer with: ${names}.`,
   missing: (names: string) => `To tell your size we need: ${names}.`,
-  above: (length: string, label: string) => `You are ${length} above ${label}, our largest size here. It would not fit well, and we’d rather say so.`,
-  below: (length: string, label: string) => `You are ${length} below ${label}, our smallest size here. It would not fit well, and we’d rather say so.`,
+  above: (length: string, label: string) =>
+    `You are ${length} above ${label}, our largest size here. It would not fit well, and we’d rather say so.`,
+  below: (length: string, label: string) =>
+    `You are ${length} below ${label}, our smallest size here. It would not fit well, and we’d rather say so.`,
   apart: (labels: string) =>
     `Your measurements ask for sizes far apart: ${labels}. Measure once more; if they are right, try both or ask us in a shop.`,
   sits: 'fits',

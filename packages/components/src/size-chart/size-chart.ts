@@ -44,7 +44,16 @@ import { variantsOf } from './variants.ts';
  * @fires tl-size-selected - A size was taken; the article follows. `product`, `values`.
  */
 export class SizeChartElement extends ThroughlineElement<SizeChartMessages> {
-  static override styles = [hostStyles, buttonStyles, badgeStyles, fieldStyles, noticeStyles, skeletonStyles, sizeChartStyles, finderStyles];
+  static override styles = [
+    hostStyles,
+    buttonStyles,
+    badgeStyles,
+    fieldStyles,
+    noticeStyles,
+    skeletonStyles,
+    sizeChartStyles,
+    finderStyles,
+  ];
   static override properties = {
     ...ThroughlineElement.properties,
     product: {},
@@ -65,7 +74,6 @@ export class SizeChartElement extends ThroughlineElement<SizeChartMessages> {
   declare dialog: boolean;
   /** Id of the store a kiosk stands in: what is sold out online is looked for near it. */
   declare store: string | undefined;
-
 
   declare protected open: boolean;
   /** She uses it: from now on it is worth asking who she is. */

@@ -12,7 +12,9 @@ export const variantsOf = (
   const sized = product.variants.filter((variant) => isOf(product, row, variant));
   const now = product.variants.find(({ sku }) => sku === chosen);
   const beside = now
-    ? sized.filter(({ values }) => values.every((value, index) => (product.options[index]?.id ?? '') in row.values || value === now.values[index]))
+    ? sized.filter(({ values }) =>
+        values.every((value, index) => (product.options[index]?.id ?? '') in row.values || value === now.values[index]),
+      )
     : sized;
   const [one = null] = beside;
   return { any: now ? beside : sized, one: beside.length === 1 ? one : null };
