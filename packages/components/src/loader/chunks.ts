@@ -17,4 +17,5 @@ export const CHUNKS = {
   profile: () => import('../profile/define.ts'),
   returns: () => import('../returns/define.ts'),
   'sign-in': () => import('../sign-in/define.ts'),
+  'size-chart': () => import('../size-chart/define.ts'),
 } as const;
