@@ -1,6 +1,6 @@
 import type { ActionId, CartView } from '@throughline/client';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { CartMessages } from '../cart/cart-messages.ts';
+import type { CartMessages } from './cart-messages.ts';
 import { refusalText } from './refusal.ts';
 
 /** Milliseconds after which waiting is worth a word. */

@@ -1,5 +1,5 @@
 import { expect } from '@esm-bundle/chai';
-import { cartMessages } from '../cart/cart-messages.ts';
+import { cartMessages } from './cart-messages.ts';
 import { wordsOf } from '../i18n/message-set.ts';
 import { MemoryCart } from '../testing/memory-cart.ts';
 import { PRODUCTS } from '../testing/products.ts';

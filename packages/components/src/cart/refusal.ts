@@ -1,6 +1,6 @@
 import type { Refusal } from '@throughline/client';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CartMessages } from '../cart/cart-messages.ts';
+import type { CartMessages } from './cart-messages.ts';
 
 /** Why the server refused, in the shopper's words. */
 export function refusalText({ reason, problem }: Refusal, { refused }: CartMessages): string {
