@@ -1,0 +1,21 @@
+import { css } from 'lit';
+
+/** Bones keep the place of what is on its way: `.bone`, as wide and high as what it stands for. They breathe only where motion is welcome. */
+export const skeletonStyles = css`
+  .bone {
+    display: block;
+    block-size: 1em;
+    border-radius: var(--tl-radius-sm);
+    background: var(--tl-color-skeleton);
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .bone {
+      animation: breathe 1.6s ease-in-out infinite alternate;
+    }
+    @keyframes breathe {
+      to {
+        opacity: 0.55;
+      }
+    }
+  }
+`;
