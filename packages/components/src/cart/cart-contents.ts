@@ -10,7 +10,7 @@ import { CartNews } from './cart-news.ts';
 import { emptyTemplate, errorTemplate, loadingTemplate } from './cart-states.ts';
 import { KeyedList } from './keyed-list.ts';
 import { judgeQuantity, type QuantityDraft } from './quantity-draft.ts';
-import { refusalTemplate } from './refusal.ts';
+import { refusalTemplate, refusalText } from './refusal.ts';
 import { RemovedLines, type RemovedLine } from './removed-lines.ts';
 
 /** From how many lines on those out of sight are not laid out. */
@@ -58,7 +58,7 @@ export abstract class CartContents extends ThroughlineElement<CartMessages> {
     if (!this.client) return;
     const cart = this.read(this.client.cart.$cart);
     this.read(this.client.brand.$brand);
-    const news = this.#news.of(cart, this.say);
+    const news = this.#news.of(cart, this.say, (refusal) => this.#refusalText(refusal));
     if (news.otherShopper) this.forget(cart);
     for (const text of news.texts) this.announce(text);
     this.#removed.drop(cart.lines);
@@ -82,11 +82,11 @@ export abstract class CartContents extends ThroughlineElement<CartMessages> {
     const { say } = this;
     const { lines, status } = cart;
     const ids = new Set(lines.map(({ id }) => id));
-    const homeless = cart.refusals.filter(({ line }) => !line || !ids.has(line));
+    const homeless = cart.refusals.filter((refusal) => !(refusal.line && ids.has(refusal.line)) && !this.#extras?.tells(refusal));
     return html`<slot name="start"></slot>
       ${lines.length ? nothing : this.#syncNote(cart)}
       ${this.#news.changedElsewhere ? html`<p class="note news">${say.elsewhere}</p>` : nothing}
-      ${homeless.map((refusal) => refusalTemplate(refusal, say, () => client.cart.dismiss(refusal.action), refusal.title))}
+      ${homeless.map((refusal) => refusalTemplate(refusal, this.#refusalText(refusal), say, () => client.cart.dismiss(refusal.action), refusal.title))}
       ${this.#extras?.start(cart)}
       ${
         status === 'loading'
@@ -155,7 +155,6 @@ export abstract class CartContents extends ThroughlineElement<CartMessages> {
       this.#extras ??= await CartExtras.of({
         element: this,
         client: () => this.client,
-        speech: () => this.speech,
         read: (state) => this.read(state),
         announce: (text, subject) => this.announce(text, subject),
         focusLine: (id) => void this.#focusLine(id),
@@ -191,6 +190,7 @@ export abstract class CartContents extends ThroughlineElement<CartMessages> {
       seen: this.seen,
       draft: this.#drafts.get(id),
       refusals: cart.refusals.filter((refusal) => refusal.line === id),
+      refusalText: (refusal) => this.#refusalText(refusal),
       href: line.handle && productUrl ? safeUrl(productUrl.replace('{handle}', encodeURIComponent(line.handle)), 'link') : undefined,
       pictureFailed: this.#failedPictures.has(line.picture?.src ?? ''),
       expanded: !!extras?.isOpen(id),
@@ -206,6 +206,10 @@ export abstract class CartContents extends ThroughlineElement<CartMessages> {
         this.requestUpdate();
       },
     });
+  }
+
+  #refusalText(refusal: Refusal): string {
+    return this.#extras?.refusalText(refusal) ?? refusalText(refusal, this.say);
   }
 
   #undo(client: Client, { id, title }: RemovedLine): TemplateResult {

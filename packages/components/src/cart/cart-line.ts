@@ -15,6 +15,7 @@ export interface LineContext {
   readonly seen: boolean;
   readonly draft: QuantityDraft | undefined;
   readonly refusals: readonly Refusal[];
+  refusalText(refusal: Refusal): string;
   /** The product's page. */
   readonly href: string | undefined;
   readonly pictureFailed: boolean;
@@ -50,7 +51,7 @@ export function lineTemplate(line: LineView, context: LineContext): TemplateResu
       ${bottom(line, context)}
     </div>
     ${context.extra}
-    ${context.refusals.map((refusal) => refusalTemplate(refusal, say, () => context.dismiss(refusal)))}
+    ${context.refusals.map((refusal) => refusalTemplate(refusal, context.refusalText(refusal), say, () => context.dismiss(refusal)))}
   </div>`;
 }
 
