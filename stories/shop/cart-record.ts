@@ -64,11 +64,16 @@ export class CartRecord {
       lines,
       gifts: [],
       codes: [],
+      saved: [],
+      giftNote: null,
+      changes: [],
       totals: {
         quantity,
         subtotal: euro(total),
         discount: euro(0),
         shipping: null,
+        shippingEstimate: null,
+        gifts: [],
         total: euro(total),
         taxIncluded: euro(Math.round((total * TAX_PERCENT) / (100 + TAX_PERCENT))),
       },
@@ -79,7 +84,7 @@ export class CartRecord {
   #refusal(action: Action): Problem | undefined {
     if (action.type === 'setCurrency') return problem('currency-unavailable');
     if (action.type === 'applyCode') return { ...problem('code-not-applicable'), reason: 'unknown' };
-    if (action.type === 'removeCode') return undefined;
+    if (action.type !== 'addLine' && action.type !== 'changeQuantity' && action.type !== 'removeLine') return undefined;
     const sku = action.type === 'addLine' ? action.sku : skuOf(action.line);
     const article = productOf(sku, 'en');
     if (!article) return problem('unknown-sku');
@@ -116,6 +121,7 @@ const lineOf = (sku: string, quantity: number, locale: string): Line[] => {
       discounts: [],
       total: euro(variant.price.amount * quantity),
       available: variant.available,
+      delivery: { kind: 'ship' },
     },
   ];
 };
