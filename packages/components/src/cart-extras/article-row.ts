@@ -1,13 +1,13 @@
-import type { Line, Money } from '@throughline/client';
+import type { LineView, Money } from '@throughline/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import { framedPicture } from '../picture/picture.ts';
 import type { Speech } from '../i18n/speech.ts';
 
 /** An article that is not bought now: a gift, or something saved. */
 export const articleRow = (
-  { title, picture, options, quantity }: Line,
+  { title, picture, options, quantity }: Pick<LineView, 'title' | 'picture' | 'options' | 'quantity'>,
   speech: Speech,
-  { price, badge, ways }: { readonly price?: Money; readonly badge?: string; readonly ways?: TemplateResult },
+  { price, badge, ways }: { readonly price?: Money | null; readonly badge?: string; readonly ways?: TemplateResult },
 ): TemplateResult => {
   const chosen = options.map(({ value }) => value).join(' · ');
   return html`<div class="article">

@@ -10,7 +10,8 @@ export const cartExtrasMessages: MessageTable<CartExtrasMessages> = (speech) => 
     changes: 'What changed',
     allChanges: (count) => speech.plural(count, { one: 'Show # change', other: 'Show all # changes' }),
     fewerChanges: 'Show fewer',
-    changed: (count) => speech.plural(count, { one: '# thing in your bag was changed by the shop', other: '# things in your bag were changed by the shop' }),
+    changed: (count) =>
+      speech.plural(count, { one: '# thing in your bag was changed by the shop', other: '# things in your bag were changed by the shop' }),
     price: (was, now) => `Was ${was}, now ${now}`,
     stock: (was, now) => (now ? `${left(now)}, you have ${speech.number(was)}` : 'Sold out'),
     gone: 'No longer available',

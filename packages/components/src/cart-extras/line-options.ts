@@ -59,10 +59,12 @@ export class LineOptions {
     const product = found.value;
     if (!product)
       return found.status === 'error'
-        ? html`<p class="hint">${say.failed} <button class="link" @click=${() => void client.catalogue.refresh().catch(toldInCart)}>${say.retry}</button></p>`
+        ? html`<p class="hint">${say.failed} <button class="link" @click=${() => client.catalogue.refresh()}>${say.retry}</button></p>`
         : html`<p class="hint" role="status">${say.loading}…</p>`;
     const offered = product.options.filter(({ values }) => values.length > 1);
-    return offered.length ? html`${product.options.map((option, at) => this.#option(line, product, option, at))}${this.#update(line, product)}` : nothing;
+    return offered.length
+      ? html`${product.options.map((option, at) => this.#option(line, product, option, at))}${this.#update(line, product)}`
+      : nothing;
   }
 
   #option(line: LineView, product: Product, { name, values }: Option, at: number): TemplateResult | typeof nothing {
@@ -128,7 +130,8 @@ export class LineOptions {
         <legend>${say.delivery}</legend>
         <div>
           ${KINDS.map(
-            (one) => html`<label class="choice"><input type="radio" name="delivery" value=${one} .checked=${kind === one} @change=${() => choose(one)} /><span>${names[one]}</span></label>`,
+            (one) =>
+              html`<label class="choice"><input type="radio" name="delivery" value=${one} .checked=${kind === one} @change=${() => choose(one)} /><span>${names[one]}</span></label>`,
           )}
         </div>
       </fieldset>

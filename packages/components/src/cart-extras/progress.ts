@@ -19,7 +19,11 @@ export function progressTemplate({ totals }: CartView, { say, speech }: ExtrasCo
       : []),
     ...gifts.map((step) => {
       const { threshold, missing } = amounts(step);
-      return row(missing ? say.giftMissing(missingText(step, { say, speech }), step.title) : say.giftReached(step.title), threshold, missing);
+      return row(
+        missing ? say.giftMissing(missingText(step, { say, speech }), step.title) : say.giftReached(step.title),
+        threshold,
+        missing,
+      );
     }),
   ];
   return rows.length ? html`<div class="steps" part="progress">${rows}</div>` : nothing;

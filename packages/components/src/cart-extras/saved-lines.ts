@@ -1,4 +1,4 @@
-import type { CartView, Line } from '@throughline/client';
+import type { CartView, LineView } from '@throughline/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import { articleRow } from './article-row.ts';
 import { type ExtrasContext, toldInCart } from './cart-seam.ts';
@@ -14,7 +14,11 @@ export function savedTemplate({ saved }: CartView, context: ExtrasContext): Temp
   </section>`;
 }
 
-function row(line: Line, saved: readonly Line[], { client, say, speech, announce, element, focusLine }: ExtrasContext): TemplateResult {
+function row(
+  line: LineView,
+  saved: readonly LineView[],
+  { client, say, speech, announce, element, focusLine }: ExtrasContext,
+): TemplateResult {
   const { id, title } = line;
   const goOn = (): void => {
     if (saved.length < 2) return focusLine(undefined);

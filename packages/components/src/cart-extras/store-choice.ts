@@ -76,7 +76,7 @@ export class StoreChoice {
   get #home(): string | undefined {
     const { client, read } = this.#context();
     // A guest has no profile, and needs none of its code.
-    if (read(client.session.$session).status === 'guest') return undefined;
+    if (!read(client.session.$session).value) return undefined;
     return read(client.profile.$profile).value?.preferences.homeStore ?? undefined;
   }
 

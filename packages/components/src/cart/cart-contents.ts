@@ -299,4 +299,6 @@ export abstract class CartContents extends ThroughlineElement<CartMessages> {
 }
 
 /** There is more to tell of this cart than lines and totals. */
-const asksForExtras = ({ codes, gifts, totals }: CartView): boolean => !!(codes.length || gifts.length || totals?.shipping);
+const asksForExtras = ({ codes, gifts, saved, changes, giftNote, lines, totals }: CartView): boolean =>
+  !!(codes[0] || gifts[0] || saved[0] || changes[0] || giftNote || totals?.shipping || totals?.gifts[0]) ||
+  lines.some(({ was, gone, finalSale, delivery }) => was || gone || finalSale || delivery.kind !== 'ship');

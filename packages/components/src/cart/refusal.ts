@@ -9,7 +9,13 @@ export function refusalText({ reason, problem }: Refusal, { refused }: CartMessa
 }
 
 /** With the article's name where the line it was about is not there. */
-export function refusalTemplate(refusal: Refusal, text: string, say: CartMessages, dismiss: () => void, title?: string | null): TemplateResult {
+export function refusalTemplate(
+  refusal: Refusal,
+  text: string,
+  say: CartMessages,
+  dismiss: () => void,
+  title?: string | null,
+): TemplateResult {
   return html`<div class="note wrong" part="refusal">
     <p>${title ? html`<bdi>${title}</bdi>: ` : nothing}${text}</p>
     <button class="link" @click=${dismiss}>${say.dismiss}</button>
