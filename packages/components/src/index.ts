@@ -8,6 +8,8 @@ export { AddToCart } from './add-to-cart/add-to-cart.ts';
 export { define as defineAddToCart } from './add-to-cart/define.ts';
 export { CartButton } from './cart-button/cart-button.ts';
 export { define as defineCartButton } from './cart-button/define.ts';
+export { CartElement } from './cart/cart.ts';
+export { define as defineCart } from './cart/define.ts';
 export { CartDrawer } from './cart-drawer/cart-drawer.ts';
 export { define as defineCartDrawer } from './cart-drawer/define.ts';
 export { AddEvent } from './events/add-event.ts';
