@@ -27,6 +27,9 @@ const RESOURCES = {
 
 /** Every widget besides the cart path: what it may weigh with all that it loads at once, and the resources it can't do without. */
 const WIDGETS: Readonly<Record<string, { readonly most: number; readonly resources: readonly (keyof typeof RESOURCES)[] }>> = {
+  'size-chart': { most: 9_000, resources: ['sizes'] },
+  returns: { most: 12_000, resources: ['returns'] },
+  profile: { most: 9_000, resources: ['profile'] },
 };
 
 const { chromium: executablePath } = await findEngines();

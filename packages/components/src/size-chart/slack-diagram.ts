@@ -1,5 +1,5 @@
 import type { Slack, SizeChart, SizeRow } from '@throughline/client';
-import { html, svg, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 
 interface Band {
   readonly label: string;
@@ -34,10 +34,10 @@ export const slackDiagram = (chart: SizeChart, best: SizeRow, slack: Slack): Tem
   const mark = Math.min(99, Math.max(1, at(slack.body)));
   return html`<svg class="slack" width="100%" aria-hidden="true">
     ${bands.map(
-      ({ label, min, max, best }) => svg`<g class=${best ? 'best' : ''}>
+      ({ label, min, max, best }) => html`<svg class=${best ? 'best' : ''}>
         <rect x="${at(min)}%" width="${at(max) - at(min)}%" y="0.35em" height="0.5em" rx="0.25em"></rect>
         <text x="${at((min + max) / 2)}%" y="2em" text-anchor="middle">${label}</text>
-      </g>`,
+      </svg>`,
     )}
     <circle cx="${mark}%" cy="0.6em" r="0.45em" class=${slack.off ? 'off' : ''}></circle>
   </svg>`;
