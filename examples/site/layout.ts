@@ -39,6 +39,7 @@ export function layout(visit: Visit, title: string, content: Markup): Markup {
   <a class="skip" href="#content">${words.skip}</a>
   <div class="masthead-row">
     <a class="wordmark" href="/">${name}</a>
+    <a class="language" href="/account"${visit.url.pathname === '/account' ? html` aria-current="page"` : ''}>${words.account.link}</a>
     <a class="language" href="${otherLanguage(visit)}" lang="${locale === 'ar' ? 'en' : 'ar'}">${words.otherLanguage}</a>
     <div class="cart-place"><tl-cart-button href="/cart"><a class="cart-link" href="/cart">${words.cart}</a></tl-cart-button></div>
   </div>

@@ -9,6 +9,7 @@ import type { Markup } from '../page/markup.ts';
 import { contentSecurityPolicy, newNonce, PAGE_HEADERS } from '../page/policy.ts';
 import { brandSheet, staticFile } from '../page/static-files.ts';
 import { ordersPage, returnsPage } from './after.ts';
+import { accountPage } from './account.ts';
 import { home } from './home.ts';
 import { layout } from './layout.ts';
 import { type PaymentSecrets, PayPage } from './pay.ts';
@@ -80,6 +81,10 @@ export async function createSite(options: SiteOptions): Promise<(request: Reques
       const product = await catalogue.product(locale, context.req.param('handle'));
       return product && { title: product.title, content: await productPage(catalogue, brand, product, locale) };
     }),
+  );
+
+  app.get('/account', (context) =>
+    page(context, async ({ locale }) => ({ title: WORDS[locale].account.title, content: accountPage(locale) })),
   );
 
   app.get('/claim', (context) =>

@@ -8,6 +8,7 @@ export interface Words {
   readonly trail: string;
   readonly home: string;
   readonly cart: string;
+  readonly account: { readonly link: string; readonly title: string; readonly withoutScript: string };
   readonly begin: string;
   readonly newIn: string;
   readonly goOn: string;
@@ -64,6 +65,11 @@ const en: Words = {
   trail: 'Breadcrumb',
   home: 'Home',
   cart: 'Bag',
+  account: {
+    link: 'Account',
+    title: 'Your account',
+    withoutScript: 'To sign in, this page needs JavaScript. Everything in the shop can be seen without.',
+  },
   begin: 'Start shopping',
   newIn: 'New in',
   goOn: 'Go on shopping',
@@ -117,6 +123,11 @@ const ar: Words = {
   trail: 'مسار التنقّل',
   home: 'الرئيسية',
   cart: 'الحقيبة',
+  account: {
+    link: 'حسابي',
+    title: 'حسابك',
+    withoutScript: 'لتسجيل الدخول تحتاج هذه الصفحة إلى جافا سكريبت. يمكنك تصفّح المتجر كلّه من دونها.',
+  },
   begin: 'ابدأ التسوّق',
   newIn: 'وصل حديثًا',
   goOn: 'متابعة التسوّق',
