@@ -47,6 +47,7 @@ export function layout(visit: Visit, title: string, content: Markup): Markup {
 <main id="content" tabindex="-1">${content}</main>
 <footer class="footer">
   <ul class="promises">${words.promises.map((promise) => html`<li><h2>${promise.title}</h2><p>${promise.text}</p></li>`)}</ul>
+  <p><a href="/size-guide">${words.sizeGuideTitle}</a></p>
   <p>${words.footer}</p>
 </footer>
 <tl-cart-drawer>

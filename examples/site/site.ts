@@ -12,6 +12,7 @@ import { home } from './home.ts';
 import { layout } from './layout.ts';
 import { type PaymentSecrets, PayPage } from './pay.ts';
 import { productPage } from './product.ts';
+import { sizeGuidePage } from './size-guide.ts';
 import { tiles } from './tiles.ts';
 import { WORDS } from './words.ts';
 
@@ -79,6 +80,13 @@ export async function createSite(options: SiteOptions): Promise<(request: Reques
       const product = await catalogue.product(locale, context.req.param('handle'));
       return product && { title: product.title, content: await productPage(catalogue, brand, product, locale) };
     }),
+  );
+
+  app.get('/size-guide', (context) =>
+    page(context, async ({ locale }) => ({
+      title: WORDS[locale].sizeGuideTitle,
+      content: sizeGuidePage(context.req.query('chart'), locale),
+    })),
   );
 
   app.get('/claim', (context) =>

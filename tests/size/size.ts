@@ -27,6 +27,8 @@ const RESOURCES = {
 
 /** Every widget besides the cart path: what it may weigh with all that it loads at once, and the resources it can't do without. */
 const WIDGETS: Readonly<Record<string, { readonly most: number; readonly resources: readonly (keyof typeof RESOURCES)[] }>> = {
+  // How to measure, shops that have it, and the code for a phone are chunks of their own, fetched when they are opened.
+  'size-chart': { most: 9_000, resources: ['sizes'] },
 };
 
 const { chromium: executablePath } = await findEngines();
