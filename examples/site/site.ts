@@ -14,6 +14,7 @@ import { home } from './home.ts';
 import { layout } from './layout.ts';
 import { type PaymentSecrets, PayPage } from './pay.ts';
 import { productPage } from './product.ts';
+import { sizeGuidePage } from './size-guide.ts';
 import { tiles } from './tiles.ts';
 import { WORDS } from './words.ts';
 
@@ -85,6 +86,13 @@ export async function createSite(options: SiteOptions): Promise<(request: Reques
 
   app.get('/account', (context) =>
     page(context, async ({ locale }) => ({ title: WORDS[locale].account.title, content: accountPage(locale) })),
+  );
+
+  app.get('/size-guide', (context) =>
+    page(context, async ({ locale }) => ({
+      title: WORDS[locale].sizeGuideTitle,
+      content: sizeGuidePage(context.req.query('chart'), locale),
+    })),
   );
 
   app.get('/claim', (context) =>

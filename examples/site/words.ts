@@ -1,4 +1,5 @@
 import type { Locale } from '../page/locale.ts';
+import type { CHARTS } from './size-guide.ts';
 
 /** Everything the shop's own pages say. The brand's words come from the API, the elements bring their own. */
 export interface Words {
@@ -38,6 +39,8 @@ export interface Words {
   readonly closedLead: string;
   readonly promises: readonly { readonly title: string; readonly text: string }[];
   readonly footer: string;
+  readonly sizeGuideTitle: string;
+  readonly charts: Readonly<Record<(typeof CHARTS)[number], string>>;
 }
 
 /** The demo's page to pay on. */
@@ -113,6 +116,17 @@ const en: Words = {
     { title: 'Kept when you are offline', text: 'Add and change without a signal. It is sent when you are back.' },
     { title: 'Tax included', text: 'The price you see is the price you pay.' },
   ],
+  sizeGuideTitle: 'Size guide',
+  charts: {
+    't-shirts': 'T-shirts',
+    'trousers-waist-and-length': 'Trousers',
+    dresses: 'Dresses',
+    shoes: 'Shoes',
+    rings: 'Rings',
+    bras: 'Bras',
+    children: 'Children',
+    hats: 'Hats',
+  },
   footer: 'A demonstration shop built with Throughline. Nothing here can be bought.',
 };
 
@@ -170,6 +184,17 @@ const ar: Words = {
     { title: 'محفوظة من دون اتصال', text: 'أضف وغيّر من دون شبكة، ويُرسل كل شيء عند عودتك.' },
     { title: 'الأسعار شاملة الضريبة', text: 'السعر الذي تراه هو السعر الذي تدفعه.' },
   ],
+  sizeGuideTitle: 'دليل المقاسات',
+  charts: {
+    't-shirts': 'تيشيرتات',
+    'trousers-waist-and-length': 'بناطيل',
+    dresses: 'فساتين',
+    shoes: 'أحذية',
+    rings: 'خواتم',
+    bras: 'حمالات صدر',
+    children: 'أطفال',
+    hats: 'قبعات',
+  },
   footer: 'متجر تجريبي بُني بواسطة Throughline. لا يمكن شراء شيء هنا.',
 };
 
