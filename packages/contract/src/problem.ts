@@ -97,6 +97,8 @@ export const Problem = z.object({
   missing: z.optional(Money),
   /** `code-not-applicable` for `does-not-combine`: the offer that stands in the way. */
   with: z.optional(z.string()),
+  /** `code-wrong`: guesses that are left. 0: whatever it is, this code is dead, and a new one is needed. */
+  triesLeft: z.optional(z.int()),
   /** `rate-limited`, `unavailable`: seconds to wait. */
   retryAfter: z.optional(z.int()),
 });

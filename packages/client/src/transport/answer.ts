@@ -80,6 +80,7 @@ export const problem = record<Problem>({
   missing: optional(money),
   with: optional(text),
   retryAfter: optional(whole),
+  triesLeft: optional(whole),
 });
 
 type Applied = Extract<ActionResult, { status: 'applied' }>;

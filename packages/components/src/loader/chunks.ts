@@ -12,6 +12,11 @@ export const CHUNKS = {
   claim: () => import('../claim/define.ts'),
   handoff: () => import('../handoff/define.ts'),
   'kiosk-session': () => import('../kiosk-session/define.ts'),
+  'order-status': () => import('../order-status/define.ts'),
   product: () => import('../product/define.ts'),
   'product-grid': () => import('../product-grid/define.ts'),
+  profile: () => import('../profile/define.ts'),
+  returns: () => import('../returns/define.ts'),
+  'sign-in': () => import('../sign-in/define.ts'),
+  'size-chart': () => import('../size-chart/define.ts'),
 } as const;

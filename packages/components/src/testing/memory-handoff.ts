@@ -6,6 +6,7 @@ import type {
   HandoffResource,
   HandoffResult,
   OfferState,
+  Problem,
   ProblemName,
 } from '@throughline/client';
 import { atom } from 'nanostores';
@@ -59,11 +60,13 @@ export class Refused extends Error {
   override readonly name = 'ProblemError';
   readonly reason: ProblemName;
   readonly retryAfter: number;
+  readonly problem: Partial<Problem>;
 
-  constructor(reason: ProblemName, retryAfter = 0) {
+  constructor(reason: ProblemName, retryAfter = 0, problem: Partial<Problem> = {}) {
     super(reason);
     this.reason = reason;
     this.retryAfter = retryAfter;
+    this.problem = problem;
   }
 }
 
