@@ -111,11 +111,11 @@ export async function createSite(options: SiteOptions): Promise<(request: Reques
       const words = WORDS[locale];
       return {
         title: words.cartTitle,
-        content: html`<div class="narrow"><h1>${words.cartTitle}</h1><p class="lead with-script">${words.cartLead}</p>
-<noscript><p class="lead">${words.cartWithoutScript}</p><ul class="actions">${brand.collections.map(
+        content: html`<div class="bag"><h1>${words.cartTitle}</h1>
+<tl-cart><p class="lead">${words.cartWithoutScript}</p><ul class="actions">${brand.collections.map(
           ({ handle, title }) => html`<li><a href="/collections/${handle}">${title}</a></li>`,
-        )}</ul></noscript>
-<p class="actions"><tl-cart-button class="with-script"></tl-cart-button><a class="call" href="/">${words.goOn}</a></p></div>`,
+        )}</ul><a slot="checkout" class="checkout" href="/checkout">${words.checkout}</a>
+<tl-handoff slot="handoff" label="${brand.name}"></tl-handoff></tl-cart></div>`,
       };
     }),
   );

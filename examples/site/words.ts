@@ -23,7 +23,6 @@ export interface Words {
   readonly claimLead: string;
   readonly claimWithoutScript: string;
   readonly cartTitle: string;
-  readonly cartLead: string;
   readonly cartWithoutScript: string;
   readonly checkout: string;
   readonly checkoutTitle: string;
@@ -86,8 +85,7 @@ const en: Words = {
   claimLead: 'Scan the code on the other screen, or type the short code that stands beside it.',
   claimWithoutScript: 'To bring a bag over, this page needs JavaScript. Everything in the shop can be seen without.',
   cartTitle: 'Your bag',
-  cartLead: 'What you add is kept on this device and goes where you go: open the bag and choose “Continue on another device”.',
-  cartWithoutScript: 'The bag needs JavaScript, which is switched off in this browser. Everything in the shop can be looked at without:',
+  cartWithoutScript: 'What is in it can’t be shown: its script didn’t get through, or JavaScript is switched off. Checkout works all the same, and so do the collections:',
   checkout: 'Go to checkout',
   checkoutTitle: 'Checkout',
   checkoutLead: 'This is where the shop’s own checkout begins. Your bag is untouched.',
@@ -155,8 +153,7 @@ const ar: Words = {
   claimLead: 'امسح الرمز الظاهر على الشاشة الأخرى، أو اكتب الرمز القصير المجاور له.',
   claimWithoutScript: 'لنقل الحقيبة تحتاج هذه الصفحة إلى جافا سكريبت. يمكنك تصفّح المتجر كلّه من دونها.',
   cartTitle: 'حقيبتك',
-  cartLead: 'ما تضيفه يُحفظ على هذا الجهاز ويرافقك: افتح الحقيبة واختر «تابع على جهاز آخر».',
-  cartWithoutScript: 'تحتاج الحقيبة إلى جافا سكريبت، وهي معطّلة في هذا المتصفح. يمكنك تصفّح المتجر كلّه من دونها:',
+  cartWithoutScript: 'لا يمكن عرض محتواها: لم يصل البرنامج أو أن جافا سكريبت معطّلة. يمكنك إتمام الشراء على أي حال، وتصفّح المجموعات:',
   checkout: 'إتمام الشراء',
   checkoutTitle: 'إتمام الشراء',
   checkoutLead: 'من هنا تبدأ صفحة الدفع الخاصة بالمتجر. لم يتغيّر شيء في حقيبتك.',
