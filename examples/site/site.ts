@@ -8,6 +8,7 @@ import { chooseLocale, type Locale, LOCALES } from '../page/locale.ts';
 import type { Markup } from '../page/markup.ts';
 import { contentSecurityPolicy, newNonce, PAGE_HEADERS } from '../page/policy.ts';
 import { brandSheet, staticFile } from '../page/static-files.ts';
+import { ordersPage, returnsPage } from './after.ts';
 import { home } from './home.ts';
 import { layout } from './layout.ts';
 import { type PaymentSecrets, PayPage } from './pay.ts';
@@ -111,6 +112,13 @@ export async function createSite(options: SiteOptions): Promise<(request: Reques
       title: WORDS[locale].checkoutTitle,
       content: notice(WORDS[locale].checkoutTitle, WORDS[locale].checkoutLead, WORDS[locale].goOn),
     })),
+  );
+
+  app.get('/returns', (context) =>
+    page(context, async ({ locale }) => ({ title: WORDS[locale].returns, content: returnsPage(locale) })),
+  );
+  app.get('/orders/:id?', (context) =>
+    page(context, async ({ locale }) => ({ title: WORDS[locale].orders, content: ordersPage(locale, context.req.param('id')) })),
   );
 
   if (options.payment !== undefined) {

@@ -27,6 +27,10 @@ export interface Words {
   readonly checkoutTitle: string;
   readonly checkoutLead: string;
   readonly pay: PayWords;
+  readonly orders: string;
+  readonly ordersWithoutScript: string;
+  readonly returns: string;
+  readonly returnsWithoutScript: string;
   readonly missingTitle: string;
   readonly missingLead: string;
   readonly closedTitle: string;
@@ -89,6 +93,11 @@ const en: Words = {
     unknown: { title: 'There is nothing to pay here', lead: 'The link is not whole, or its time is over. Please order again in the shop.' },
     away: { title: 'That didn’t get through', lead: 'The shop could not be told. Nothing was paid. Go back and try again.' },
   },
+  orders: 'Your order',
+  ordersWithoutScript: 'To show your order this page needs JavaScript. Everything about it is in the e-mail you had from us, too.',
+  returns: 'Returns',
+  returnsWithoutScript:
+    'To return something this page needs JavaScript. Without it, bring the article and its receipt to any of our stores within 30 days.',
   missingTitle: 'This page isn’t here',
   missingLead: 'It may have been moved or sold out for good. The collections are a good place to go on.',
   closedTitle: 'Back in a moment',
@@ -137,6 +146,10 @@ const ar: Words = {
     unknown: { title: 'لا شيء للدفع هنا', lead: 'الرابط غير مكتمل أو انتهت مدته. اطلب مرة أخرى من المتجر من فضلك.' },
     away: { title: 'لم يصل ذلك', lead: 'تعذّر إبلاغ المتجر. لم يُدفع شيء. ارجع وحاول مرة أخرى.' },
   },
+  orders: 'طلبك',
+  ordersWithoutScript: 'لعرض طلبك تحتاج هذه الصفحة إلى جافا سكريبت. كل ما يخصّه موجود أيضًا في رسالتنا إليك.',
+  returns: 'الإرجاع',
+  returnsWithoutScript: 'للإرجاع تحتاج هذه الصفحة إلى جافا سكريبت. ومن دونها أحضر السلعة وإيصالها إلى أيّ من متاجرنا خلال 30 يومًا.',
   missingTitle: 'هذه الصفحة غير موجودة',
   missingLead: 'ربما نُقلت أو نفدت نهائيًا. المجموعات بداية جيّدة للمتابعة.',
   closedTitle: 'سنعود بعد لحظات',

@@ -11,6 +11,10 @@ export const CHUNKS = {
   claim: () => import('../claim/define.ts'),
   handoff: () => import('../handoff/define.ts'),
   'kiosk-session': () => import('../kiosk-session/define.ts'),
+  'order-status': () => import('../order-status/define.ts'),
   product: () => import('../product/define.ts'),
   'product-grid': () => import('../product-grid/define.ts'),
+  profile: () => import('../profile/define.ts'),
+  returns: () => import('../returns/define.ts'),
+  'sign-in': () => import('../sign-in/define.ts'),
 } as const;

@@ -14,6 +14,10 @@ export function reserveSizes(page: Document, prefix: string, channel: Channel): 
       rule('handoff', `display:block;min-block-size:${target}px`) +
       rule('product', 'display:block;min-block-size:384px') +
       rule('product-grid', 'display:block;min-block-size:100vb') +
+      rule('profile', 'display:block;min-block-size:100vb') +
+      rule('order-status', 'display:block;min-block-size:384px') +
+      rule('returns', 'display:block;min-block-size:384px') +
+      rule('sign-in', 'display:block;min-block-size:320px') +
       rule('cart-drawer', 'display:none'),
   );
   page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];

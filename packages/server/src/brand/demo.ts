@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import type { BrandKey } from '@throughline/contract';
 import { systemClock } from '../clock.ts';
 import type { BrandDocument } from '../domain/brand.ts';
 import { sha256 } from '../hash.ts';
@@ -11,6 +10,7 @@ import type { Database, Storage } from '../storage/storage.ts';
 import { type Catalogue, productsOf } from './catalogue.ts';
 import { seedStores } from './demo-stores.ts';
 import { seedOffers, seedPrices } from './demo-offers.ts';
+import { demoBrandId, demoKey } from './demo-names.ts';
 import { productIdOf, type ProductPublication, putProducts } from './products.ts';
 import { seedOrders } from './demo-orders.ts';
 import { seedPoints } from './demo-points.ts';
@@ -19,16 +19,12 @@ import { demoReturns, seedReturns } from './demo-returns.ts';
 import { seedSizes } from './demo-sizes.ts';
 import { publishBrand } from './publish.ts';
 
-/** The demo brand's publishable key. */
-export const demoKey = 'pk_demo_throughline' as BrandKey;
-
-/** The demo brand's id, which imports go to by default. */
-export const demoBrandId = 'demo';
-
 export interface DemoOptions {
   /** Exact origins of the pages that may use the key. */
   readonly origins: readonly string[];
   readonly links: BrandDocument['links'];
+  /** The shop's pages for orders and returns, which take a code in their fragment; without them no code leads there. */
+  readonly pages?: { readonly orders: string; readonly returns: string };
   /** Where orders are paid, with `{reference}` in the URL, and what it is signed with; without it, at the counter only. */
   readonly checkout?: { readonly url: string; readonly secret: string };
   /** Where catalogue and style sheets are read; by default those that come with the package. */
@@ -50,6 +46,9 @@ interface Seed {
 
 const parseSeed = (text: string | null): Seed =>
   text?.startsWith('{') === true ? (JSON.parse(text) as Seed) : { catalogue: '', products: {} };
+
+/** What sending costs, by the slowest and by the fastest way. */
+const demoShipping = { EUR: { from: 490, to: 990 }, USD: { from: 690, to: 1490 }, JPY: { from: 800, to: 1600 } };
 
 /** The same two steps up from `src/brand` and from `dist/brand`. */
 const PACKAGED = {
@@ -99,7 +98,7 @@ const seedProducts = async (
  */
 export const seedDemo = async (
   storage: Storage,
-  { origins, links, from = PACKAGED, checkout, now = systemClock.now() }: DemoOptions,
+  { origins, links, pages, from = PACKAGED, checkout, now = systemClock.now() }: DemoOptions,
 ): Promise<void> => {
   const text = await readFile(from.catalogue, 'utf8');
   const catalogue = JSON.parse(text) as Catalogue;
@@ -114,7 +113,8 @@ export const seedDemo = async (
     stylesheets: { web: await readSheet(from.stylesheets, 'web.css'), kiosk: await readSheet(from.stylesheets, 'kiosk.css') },
     collections: catalogue.collections.map(({ handle, title }) => ({ handle, title })),
     loyalty: demoProgramme,
-    returns: demoReturns,
+    returns: { ...demoReturns, page: pages?.returns ?? null },
+    shipping: demoShipping,
   });
   const hash = sha256(text);
   await storage.write(async (tx) => {
@@ -131,8 +131,7 @@ export const seedDemo = async (
     await seedReturns(tx, demoBrandId, now);
     await seedPoints(tx, demoBrandId, now);
     await putOrderSettings(tx, demoBrandId, {
-      // The demo's shop has no page for orders: no code may lead to nowhere.
-      page: null,
+      page: pages?.orders ?? null,
       checkout: checkout ?? null,
     });
   });
