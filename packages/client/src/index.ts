@@ -104,9 +104,18 @@ export type {
   Variant,
 } from '@throughline/contract';
 export { LIMITS, lineIdOf, MATCH_SYMBOLS, minorDigits, savedIdOf } from '@throughline/contract';
-export type { Fit, Fitting, Recommendation, Slack } from './sizes/recommendation.ts';
+export type { Confidence, Fit, Fitting, Recommendation, Slack } from './sizes/recommendation.ts';
 export type { SizesResource } from './sizes/sizes.ts';
-export type { BodyMeasurements, Measurement, SizeChart, SizeColumn, SizeRow } from '@throughline/contract';
+export type {
+  BodyMeasurements,
+  GarmentKind,
+  Measurement,
+  SizeChart,
+  SizeColumn,
+  SizeRange,
+  SizeRegion,
+  SizeRow,
+} from '@throughline/contract';
 export type { JourneyResource, JourneyWish } from './journey/journey.ts';
 export type { JourneyEvent, JourneyName } from '@throughline/contract';
 export type { AvailabilityQuery, StoreList, StoreQuery, StoresResource } from './stores/stores.ts';

@@ -11,6 +11,7 @@ export const create = (tools: Tools): SizesResource => {
   return {
     chart: (id) => charts.state(`/size-charts/${encodeURIComponent(id)}`),
     chartOf: (product) => charts.state(`/products/${encodeURIComponent(product)}/size-chart`),
+    refresh: async () => charts.refresh(),
     recommend: (chart, body, fit) => Promise.resolve(recommend(chart, body, fit)),
     recommendFrom: (chart, { brand, label }, fit) => {
       const size = chart.references.find((reference) => reference.brand === brand)?.sizes.find((each) => each.label === label);
