@@ -5,6 +5,7 @@ import terser from '@rollup/plugin-terser';
 import { minifyHTMLLiterals } from 'minify-literals';
 import esbuild from 'rollup-plugin-esbuild';
 import { leaveOut } from './scripts/leave-out.mjs';
+import { oneHash } from './scripts/one-hash.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('packages/components/package.json', import.meta.url), 'utf8'));
 
@@ -87,7 +88,7 @@ export default {
     dir: 'packages/components/dist/cdn',
     format: 'es',
     entryFileNames: '[name].js',
-    chunkFileNames: '[name]-[hash:8].js',
+    chunkFileNames: '[name]-[hash:7].js',
     sourcemap: true,
     // Nobody looks at the namespace of a chunk but its importer.
     generatedCode: { preset: 'es2015', symbols: false },
@@ -110,6 +111,7 @@ export default {
       format: { comments: false },
     }),
     licences,
+    oneHash,
     weigh,
   ],
 };

@@ -1,0 +1,60 @@
+import type { MessageTable } from '../i18n/message-set.ts';
+import type { CartMessages } from './cart-messages.ts';
+
+export const messages: MessageTable<CartMessages> = (speech) => {
+  const units = (count: number): string => speech.plural(count, { one: '# article', many: '# d’articles', other: '# articles' });
+  const left = (count: number): string =>
+    speech.plural(count, { one: 'Plus que # disponible', many: 'Plus que # disponibles', other: 'Plus que # disponibles' });
+  return {
+    add: 'Ajouter au panier',
+    added: 'Ajouté',
+    addedTitle: (title) => `Ajouté à votre panier\u00a0: ${title}`,
+    soldOut: 'Épuisé',
+    allInBag: 'Tout est dans votre panier',
+    unavailable: 'Indisponible',
+    bag: (count) => (count ? `Panier, ${units(count)}` : 'Panier, vide'),
+    heading: 'Votre panier',
+    units,
+    close: 'Fermer',
+    empty: 'Votre panier est vide',
+    emptyHint: 'Vos articles sont conservés ici, sur tous les écrans où vous faites vos achats.',
+    goOn: 'Continuer mes achats',
+    quantity: (title) => `Quantité\u00a0: ${title}`,
+    quantityNow: (title, count) => `${title}\u00a0: ${units(count)}`,
+    more: (title) => `Un de plus\u00a0: ${title}`,
+    less: (title) => `Un de moins\u00a0: ${title}`,
+    remove: 'Retirer',
+    removeTitle: (title) => `Retirer ${title}`,
+    removed: (title) => `Retiré du panier\u00a0: ${title}`,
+    undo: 'Annuler',
+    undoTitle: (title) => `Annuler et remettre ${title}`,
+    each: (price) => `${price} l’unité`,
+    total: 'Total',
+    pending: 'Mise à jour',
+    totalLater: 'Le total sera confirmé dès le retour de la connexion.',
+    taxIncluded: (tax) => `Dont ${tax} de TVA`,
+    left,
+    wrongQuantity: (most) => `Saisissez un nombre entier de 0 à ${speech.number(most)}.`,
+    saved: 'Enregistré sur cet appareil. La synchronisation se fera dès le retour de la connexion.',
+    unsaved: 'Pas encore enregistré. Gardez cette page ouverte jusqu’au retour de la connexion.',
+    moved: 'Votre panier se trouve maintenant sur un autre appareil.',
+    elsewhere: 'Modifié sur un autre appareil',
+    slow: 'C’est plus long que d’habitude.',
+    loading: 'Chargement de votre panier',
+    failed: 'Impossible d’afficher votre panier pour le moment.',
+    retry: 'Réessayer',
+    dismiss: 'Compris',
+    refused: {
+      'unknown-sku': () => 'N’est plus en vente',
+      'insufficient-stock': (limit) => (limit ? left(limit) : 'Épuisé'),
+      'line-gone': () => 'Cet article avait déjà été retiré de votre panier',
+      'action-expired': () => 'Cette modification est arrivée trop tard. Veuillez réessayer.',
+      'cart-moved': () => 'Votre panier se trouve maintenant sur un autre appareil',
+      'stale-version': () => 'Votre panier a changé entre-temps. Veuillez réessayer.',
+      'cart-full': () => 'Votre panier ne peut pas contenir d’autres articles',
+      'quantity-limit': (limit) => (limit ? `${speech.number(limit)} au maximum par article` : 'C’est plus qu’un panier ne peut contenir'),
+      'currency-unavailable': () => 'Les prix ne sont pas disponibles dans cette devise',
+      other: () => 'La modification n’a pas abouti. Veuillez réessayer.',
+    },
+  };
+};
