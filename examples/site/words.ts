@@ -85,7 +85,8 @@ const en: Words = {
   claimLead: 'Scan the code on the other screen, or type the short code that stands beside it.',
   claimWithoutScript: 'To bring a bag over, this page needs JavaScript. Everything in the shop can be seen without.',
   cartTitle: 'Your bag',
-  cartWithoutScript: 'What is in it can’t be shown: its script didn’t get through, or JavaScript is switched off. Checkout works all the same, and so do the collections:',
+  cartWithoutScript:
+    'What is in it can’t be shown: its script didn’t get through, or JavaScript is switched off. Checkout works all the same, and so do the collections:',
   checkout: 'Go to checkout',
   checkoutTitle: 'Checkout',
   checkoutLead: 'This is where the shop’s own checkout begins. Your bag is untouched.',

@@ -43,7 +43,10 @@ export class CartExtras {
     const { element } = seam;
     const words = await wordsOf(cartExtrasSet, languageOf(element) ?? 'en');
     const root = element.renderRoot as ShadowRoot;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...[cartExtrasStyles, lineExtrasStyles].flatMap(({ styleSheet }) => styleSheet ?? [])];
+    root.adoptedStyleSheets = [
+      ...root.adoptedStyleSheets,
+      ...[cartExtrasStyles, lineExtrasStyles].flatMap(({ styleSheet }) => styleSheet ?? []),
+    ];
     return new CartExtras(seam, words);
   }
 
