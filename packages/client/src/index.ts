@@ -103,10 +103,19 @@ export type {
   Units,
   Variant,
 } from '@throughline/contract';
-export { lineIdOf, MATCH_SYMBOLS, minorDigits, savedIdOf } from '@throughline/contract';
-export type { Fit, Fitting, Recommendation, Slack } from './sizes/recommendation.ts';
+export { LIMITS, lineIdOf, MATCH_SYMBOLS, minorDigits, savedIdOf } from '@throughline/contract';
+export type { Confidence, Fit, Fitting, Recommendation, Slack } from './sizes/recommendation.ts';
 export type { SizesResource } from './sizes/sizes.ts';
-export type { BodyMeasurements, Measurement, SizeChart, SizeColumn, SizeRow } from '@throughline/contract';
+export type {
+  BodyMeasurements,
+  GarmentKind,
+  Measurement,
+  SizeChart,
+  SizeColumn,
+  SizeRange,
+  SizeRegion,
+  SizeRow,
+} from '@throughline/contract';
 export type { JourneyResource, JourneyWish } from './journey/journey.ts';
 export type { JourneyEvent, JourneyName } from '@throughline/contract';
 export type { AvailabilityQuery, StoreList, StoreQuery, StoresResource } from './stores/stores.ts';

@@ -1,0 +1,100 @@
+import type { Client, PhotoId, Return, ReturnId, ReturnPhoto } from '@throughline/client';
+import { type Trouble, troubleOf } from '../order-lookup/trouble.ts';
+
+type Drawing = ReturnType<typeof import('../handoff/qr-path.ts').qrPath>;
+
+/** The return that is looked at: its code, its pictures, and whether it shall be called off. */
+export class ShownReturn {
+  readonly #changed: () => void;
+  readonly #blobs = new Map<PhotoId, Blob | undefined>();
+  #coded = false;
+  id: ReturnId | undefined;
+  /** It was placed a moment ago. */
+  fresh = false;
+  code: Drawing | null | undefined;
+  asking = false;
+  busy = false;
+  trouble: Trouble | undefined;
+
+  constructor(changed: () => void) {
+    this.#changed = changed;
+  }
+
+  show(id: ReturnId, fresh: boolean): void {
+    this.forget();
+    this.id = id;
+    this.fresh = fresh;
+  }
+
+  forget(): void {
+    this.#blobs.clear();
+    this.#coded = this.fresh = this.asking = this.busy = false;
+    this.id = this.code = this.trouble = undefined;
+  }
+
+  /** Asks for its code, once: each is another. */
+  ready(client: Client, { id, status }: Return): void {
+    if (this.#coded || (status !== 'placed' && status !== 'received')) return;
+    this.#coded = true;
+    void this.#draw(client, id);
+  }
+
+  blobOf(client: Client, { id }: ReturnPhoto): Blob | undefined {
+    if (this.id && !this.#blobs.has(id)) {
+      this.#blobs.set(id, undefined);
+      client.returns.photo(this.id, id).then(
+        (blob) => {
+          this.#blobs.set(id, blob);
+          this.#changed();
+        },
+        () => {},
+      );
+    }
+    return this.#blobs.get(id);
+  }
+
+  removePhoto(client: Client, { id }: ReturnPhoto): void {
+    const { id: shown } = this;
+    if (shown) void this.#try(() => client.returns.removePhoto(shown, id));
+  }
+
+  ask(asking: boolean): void {
+    this.asking = asking;
+    this.#changed();
+  }
+
+  cancel(client: Client): Promise<void> {
+    const { id } = this;
+    return this.#try(async () => {
+      if (id) await client.returns.cancel(id);
+      this.asking = false;
+    });
+  }
+
+  async #try(what: () => Promise<unknown>): Promise<void> {
+    if (this.busy) return;
+    this.busy = true;
+    this.trouble = undefined;
+    this.#changed();
+    try {
+      await what();
+    } catch (error) {
+      this.trouble = troubleOf(error);
+    }
+    this.busy = false;
+    this.#changed();
+  }
+
+  async #draw(client: Client, id: ReturnId): Promise<void> {
+    let code: Drawing | null = null;
+    try {
+      const [{ url }, { qrPath }] = await Promise.all([client.returns.code(id), import('../handoff/qr-path.ts')]);
+      code = qrPath(url);
+    } catch {
+      // The return is on record without it; it opens by the order too.
+    }
+    if (this.id !== id) return;
+    this.code = code;
+    this.#changed();
+  }
+}
