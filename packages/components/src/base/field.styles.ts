@@ -35,7 +35,7 @@ export const fieldStyles = css`
     padding: var(--tl-space-2) var(--tl-space-3);
     border: var(--tl-border-thin) solid var(--tl-color-outline-strong);
     border-radius: var(--tl-radius-md);
-    background: var(--tl-color-surface-raised);
+    background-color: var(--tl-color-surface-raised);
     color: inherit;
     font: inherit;
     font-size: var(--tl-text-md);
