@@ -114,9 +114,7 @@ export async function createSite(options: SiteOptions): Promise<(request: Reques
     })),
   );
 
-  app.get('/returns', (context) =>
-    page(context, async ({ locale }) => ({ title: WORDS[locale].returns, content: returnsPage(locale) })),
-  );
+  app.get('/returns', (context) => page(context, async ({ locale }) => ({ title: WORDS[locale].returns, content: returnsPage(locale) })));
   app.get('/orders/:id?', (context) =>
     page(context, async ({ locale }) => ({ title: WORDS[locale].orders, content: ordersPage(locale, context.req.param('id')) })),
   );

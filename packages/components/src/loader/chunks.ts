@@ -14,6 +14,8 @@ export const CHUNKS = {
   'order-status': () => import('../order-status/define.ts'),
   product: () => import('../product/define.ts'),
   'product-grid': () => import('../product-grid/define.ts'),
+  'return-status': () => import('../return-status/define.ts'),
   returns: () => import('../returns/define.ts'),
   'sign-in': () => import('../sign-in/define.ts'),
+  withdrawal: () => import('../withdrawal/define.ts'),
 } as const;

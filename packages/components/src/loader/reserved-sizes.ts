@@ -15,6 +15,8 @@ export function reserveSizes(page: Document, prefix: string, channel: Channel): 
       rule('product', 'display:block;min-block-size:384px') +
       rule('product-grid', 'display:block;min-block-size:100vb') +
       rule('order-status', 'display:block;min-block-size:384px') +
+      rule('return-status', 'display:block;min-block-size:384px') +
+      rule('withdrawal', 'display:block;min-block-size:384px') +
       rule('returns', 'display:block;min-block-size:384px') +
       rule('sign-in', 'display:block;min-block-size:320px') +
       rule('cart-drawer', 'display:none'),
