@@ -24,7 +24,7 @@ let cart;
 
 /** @param {string[]} ids @param {(id: string) => import('rollup').ModuleInfo | null} info */
 function cartModules(ids, info) {
-  const entries = /\/components\/src\/(cart\/define|base\/provide-client|loader\/start)\.ts$|\/client\/src\/index\.ts$/;
+  const entries = /\/components\/src\/(cart-path\/define|base\/provide-client|loader\/start)\.ts$|\/client\/src\/index\.ts$/;
   const found = new Set(ids.filter((id) => entries.test(id)));
   // A Set is walked in the order of adding, also of what is added on the way.
   for (const id of found) for (const imported of info(id)?.importedIds ?? []) found.add(imported);
@@ -87,7 +87,7 @@ export default {
     dir: 'packages/components/dist/cdn',
     format: 'es',
     entryFileNames: '[name].js',
-    chunkFileNames: '[name]-[hash:6].js',
+    chunkFileNames: '[name]-[hash:8].js',
     sourcemap: true,
     // Nobody looks at the namespace of a chunk but its importer.
     generatedCode: { preset: 'es2015', symbols: false },

@@ -29,10 +29,14 @@ export type {
   Brand,
   Cart,
   CartId,
+  CartChange,
   CartToken,
+  ChangeId,
   Channel,
+  ConsentReceipt,
   CodeReason,
   CodeState,
+  Delivery,
   Discount,
   Erasure,
   Handoff,
@@ -41,8 +45,10 @@ export type {
   HandoffProof,
   HandoffResult,
   Line,
+  LineDelivery,
   LineId,
   Loyalty,
+  PointsChange,
   MatchSymbol,
   MergedLine,
   Money,
@@ -72,6 +78,7 @@ export type {
   ReturnReason,
   ReturnStatus,
   ReturnWish,
+  WhyNoPromise,
   WhyNotReturnable,
   WhyNoWithdrawal,
   Withdrawal,
@@ -80,6 +87,7 @@ export type {
   OrderTotals,
   Offer,
   OfferList,
+  OfferStep,
   Preferences,
   Problem,
   ProblemName,
@@ -95,10 +103,19 @@ export type {
   Units,
   Variant,
 } from '@throughline/contract';
-export { LIMITS, lineIdOf, MATCH_SYMBOLS, minorDigits } from '@throughline/contract';
-export type { Fit, Fitting, Recommendation, Slack } from './sizes/recommendation.ts';
+export { LIMITS, lineIdOf, MATCH_SYMBOLS, minorDigits, savedIdOf } from '@throughline/contract';
+export type { Confidence, Fit, Fitting, Recommendation, Slack } from './sizes/recommendation.ts';
 export type { SizesResource } from './sizes/sizes.ts';
-export type { BodyMeasurements, Measurement, SizeChart, SizeColumn, SizeRow } from '@throughline/contract';
+export type {
+  BodyMeasurements,
+  GarmentKind,
+  Measurement,
+  SizeChart,
+  SizeColumn,
+  SizeRange,
+  SizeRegion,
+  SizeRow,
+} from '@throughline/contract';
 export type { JourneyResource, JourneyWish } from './journey/journey.ts';
 export type { JourneyEvent, JourneyName } from '@throughline/contract';
 export type { AvailabilityQuery, StoreList, StoreQuery, StoresResource } from './stores/stores.ts';

@@ -47,6 +47,9 @@ interface Seed {
 const parseSeed = (text: string | null): Seed =>
   text?.startsWith('{') === true ? (JSON.parse(text) as Seed) : { catalogue: '', products: {} };
 
+/** What sending costs, by the slowest and by the fastest way. */
+const demoShipping = { EUR: { from: 490, to: 990 }, USD: { from: 690, to: 1490 }, JPY: { from: 800, to: 1600 } };
+
 /** The same two steps up from `src/brand` and from `dist/brand`. */
 const PACKAGED = {
   catalogue: new URL('../../demo/catalogue.json', import.meta.url),
@@ -111,6 +114,7 @@ export const seedDemo = async (
     collections: catalogue.collections.map(({ handle, title }) => ({ handle, title })),
     loyalty: demoProgramme,
     returns: { ...demoReturns, page: pages?.returns ?? null },
+    shipping: demoShipping,
   });
   const hash = sha256(text);
   await storage.write(async (tx) => {

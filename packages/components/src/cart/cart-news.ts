@@ -1,7 +1,6 @@
-import type { ActionId, CartView } from '@throughline/client';
+import type { ActionId, CartView, Refusal } from '@throughline/client';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { CartMessages } from '../cart/cart-messages.ts';
-import { refusalText } from './refusal.ts';
+import type { CartMessages } from './cart-messages.ts';
 
 /** Milliseconds after which waiting is worth a word. */
 const PATIENCE = 1000;
@@ -32,7 +31,11 @@ export class CartNews implements ReactiveController {
     this.changedElsewhere = false;
   }
 
-  of(cart: CartView, say: CartMessages): { readonly texts: readonly string[]; readonly otherShopper: boolean } {
+  of(
+    cart: CartView,
+    say: CartMessages,
+    refusalText: (refusal: Refusal) => string,
+  ): { readonly texts: readonly string[]; readonly otherShopper: boolean } {
     const before = this.#before;
     this.#before = cart;
     this.#watch(cart.status === 'loading' || cart.sync === 'sending');
@@ -42,7 +45,7 @@ export class CartNews implements ReactiveController {
       // What came with the cart was told before, here or in another tab.
       if (this.#told.has(refusal.action) || !before || before.status === 'loading') continue;
       const title = refusal.title ?? cart.lines.find(({ id }) => id === refusal.line)?.title;
-      texts.push(title ? `${title}: ${refusalText(refusal, say)}` : refusalText(refusal, say));
+      texts.push(title ? `${title}: ${refusalText(refusal)}` : refusalText(refusal));
     }
     this.#told = new Set(cart.refusals.map(({ action }) => action));
     if (!before) return { texts, otherShopper: false };

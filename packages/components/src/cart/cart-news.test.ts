@@ -1,8 +1,10 @@
 import { expect } from '@esm-bundle/chai';
-import { cartMessages } from '../cart/cart-messages.ts';
+import { cartMessages } from './cart-messages.ts';
 import { wordsOf } from '../i18n/message-set.ts';
 import { MemoryCart } from '../testing/memory-cart.ts';
 import { PRODUCTS } from '../testing/products.ts';
+import type { Refusal } from '@throughline/client';
+import { refusalText } from './refusal.ts';
 import { CartNews } from './cart-news.ts';
 
 describe('CartNews', () => {
@@ -18,10 +20,11 @@ describe('CartNews', () => {
     refuse();
     const news = new CartNews(host);
     const { $cart } = cart;
-    expect(news.of({ ...$cart.get(), status: 'loading', refusals: [] }, say).texts).to.deep.equal([]);
-    expect(news.of($cart.get(), say).texts).to.deep.equal([]);
+    const told = (refusal: Refusal): string => refusalText(refusal, say);
+    expect(news.of({ ...$cart.get(), status: 'loading', refusals: [] }, say, told).texts).to.deep.equal([]);
+    expect(news.of($cart.get(), say, told).texts).to.deep.equal([]);
     refuse();
-    expect(news.of($cart.get(), say).texts).to.deep.equal(['Stoneware vase: Only 2 left']);
-    expect(news.of($cart.get(), say).texts).to.deep.equal([]);
+    expect(news.of($cart.get(), say, told).texts).to.deep.equal(['Stoneware vase: Only 2 left']);
+    expect(news.of($cart.get(), say, told).texts).to.deep.equal([]);
   });
 });

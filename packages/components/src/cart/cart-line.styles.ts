@@ -8,6 +8,13 @@ export const cartLineStyles = css`
     padding-block: var(--tl-space-4);
     border-block-end: var(--tl-border-thin) solid var(--tl-color-outline);
   }
+  /* Room within the list for the ring of the focus: what is not laid out yet paints nothing outside itself. */
+  .many li {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 143px;
+    margin-inline: calc(-1*var(--tl-space-2));
+    padding-inline: var(--tl-space-2);
+  }
   li:last-child > * {
     border-color: transparent;
   }
@@ -50,7 +57,7 @@ export const cartLineStyles = css`
     font-weight: var(--tl-weight-medium);
     line-height: 1.35;
   }
-  .top + .hint {
+  .options bdi {
     display: -webkit-box;
     overflow: hidden;
     -webkit-box-orient: vertical;
@@ -64,6 +71,25 @@ export const cartLineStyles = css`
   }
   .top .price {
     line-height: 1.35;
+  }
+  .options {
+    display: flex;
+    align-items: center;
+    gap: var(--tl-space-1);
+    min-block-size: var(--tl-size-target-small);
+    margin-block: calc(-1*var(--tl-space-1));
+  }
+  .options:hover {
+    color: var(--tl-color-on-surface);
+  }
+  .options svg {
+    flex: none;
+    inline-size: 1em;
+    block-size: 1em;
+    transition: transform var(--tl-motion-fast) var(--tl-motion-ease);
+  }
+  .options[aria-expanded='true'] svg {
+    transform: scaleY(-1);
   }
   .bottom .hint {
     flex: 1 0 100%;
@@ -80,6 +106,10 @@ export const cartLineStyles = css`
   @media (pointer: coarse) {
     .bottom {
       --_step: var(--tl-size-target);
+    }
+    .options {
+      min-block-size: var(--tl-size-target);
+      margin-block: calc(-1*var(--tl-space-2));
     }
   }
   .room {

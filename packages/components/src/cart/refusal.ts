@@ -1,6 +1,6 @@
 import type { Refusal } from '@throughline/client';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CartMessages } from '../cart/cart-messages.ts';
+import type { CartMessages } from './cart-messages.ts';
 
 /** Why the server refused, in the shopper's words. */
 export function refusalText({ reason, problem }: Refusal, { refused }: CartMessages): string {
@@ -9,8 +9,13 @@ export function refusalText({ reason, problem }: Refusal, { refused }: CartMessa
 }
 
 /** With the article's name where the line it was about is not there. */
-export function refusalTemplate(refusal: Refusal, say: CartMessages, dismiss: () => void, title?: string | null): TemplateResult {
-  const text = refusalText(refusal, say);
+export function refusalTemplate(
+  refusal: Refusal,
+  text: string,
+  say: CartMessages,
+  dismiss: () => void,
+  title?: string | null,
+): TemplateResult {
   return html`<div class="note wrong" part="refusal">
     <p>${title ? html`<bdi>${title}</bdi>: ` : nothing}${text}</p>
     <button class="link" @click=${dismiss}>${say.dismiss}</button>

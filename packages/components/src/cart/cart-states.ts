@@ -1,14 +1,14 @@
 import { html, type TemplateResult } from 'lit';
 import { BAG, icon } from '../base/icon.ts';
-import type { CartMessages } from '../cart/cart-messages.ts';
+import type { CartMessages } from './cart-messages.ts';
 
 /** Nothing is in the bag. */
-export const emptyTemplate = (say: CartMessages, close: () => void): TemplateResult =>
+export const emptyTemplate = (say: CartMessages, goOn: TemplateResult): TemplateResult =>
   html`<slot name="empty"><div class="empty">
     ${icon(BAG)}
     <h3>${say.empty}</h3>
     <p class="hint">${say.emptyHint}</p>
-    <button class="secondary" @click=${close}>${say.goOn}</button>
+    ${goOn}
   </div></slot>`;
 
 /** What is in it is not known yet; `slow`: and has not been for a while. */

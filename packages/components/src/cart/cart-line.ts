@@ -1,9 +1,9 @@
 import type { LineView, Refusal } from '@throughline/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import { safeUrl } from '../base/safe-url.ts';
-import type { CartMessages } from '../cart/cart-messages.ts';
+import { BAG, DOWN, icon, MINUS, PLUS } from '../base/icon.ts';
 import type { Speech } from '../i18n/speech.ts';
-import { BAG, icon, MINUS, PLUS } from '../base/icon.ts';
+import type { CartMessages } from './cart-messages.ts';
 import { atLimit, MOST_UNITS, type QuantityDraft } from './quantity-draft.ts';
 import { refusalTemplate } from './refusal.ts';
 
@@ -15,9 +15,15 @@ export interface LineContext {
   readonly seen: boolean;
   readonly draft: QuantityDraft | undefined;
   readonly refusals: readonly Refusal[];
+  refusalText(refusal: Refusal): string;
   /** The product's page. */
   readonly href: string | undefined;
   readonly pictureFailed: boolean;
+  /** What can be changed of the line is shown. */
+  readonly expanded: boolean;
+  /** That, and whatever else there is to say of the line. */
+  readonly extra: TemplateResult | undefined;
+  toggle(): void;
   step(by: number): void;
   type(text: string): void;
   finish(): void;
@@ -28,32 +34,33 @@ export interface LineContext {
 
 export function lineTemplate(line: LineView, context: LineContext): TemplateResult {
   const { say, speech } = context;
-  const { title, quantity, unitPrice, total } = line;
-  const options = line.options.map(({ value }) => value).join(' · ');
+  const { sku, title, quantity, unitPrice, total } = line;
+  const options = line.options.map(({ value }) => value).join(' · ') || say.options;
   return html`<div class="line" part="line" role="group" tabindex="-1" aria-label=${title}>
     ${picture(line, context)}
     <div class="what">
       <div>
         <div class="top">
-          <h3 class="title">${context.href ? html`<a href=${context.href}><bdi>${title}</bdi></a>` : html`<bdi>${title}</bdi>`}</h3>
-          ${total ? html`<span class="price">${speech.money(total)}</span>` : html`<span><span class="wait"></span><span class="spoken">${say.pending}</span></span>`}
+          <h3 class="title"><slot name=${`line-title-${sku}`}>${context.href ? html`<a href=${context.href}><bdi>${title}</bdi></a>` : html`<bdi>${title}</bdi>`}</slot></h3>
+          <slot name=${`line-price-${sku}`}>${total ? html`<span class="price">${speech.money(total)}</span>` : html`<span><span class="wait"></span><span class="spoken">${say.pending}</span></span>`}</slot>
         </div>
-        ${options ? html`<p class="hint"><bdi>${options}</bdi></p>` : nothing}
+        <button class="options hint" aria-expanded=${context.expanded} aria-label=${say.optionsOf(title, options)} @click=${context.toggle}><bdi>${options}</bdi>${icon(DOWN)}</button>
         ${line.discounts.map(({ title, amount }) => html`<p class="hint price"><bdi>${title}</bdi> ${speech.money({ ...amount, amount: -amount.amount })}</p>`)}
         ${unitPrice && quantity > 1 ? html`<p class="hint price">${say.each(speech.money(unitPrice))}</p>` : nothing}
       </div>
       ${bottom(line, context)}
     </div>
-    ${context.refusals.map((refusal) => refusalTemplate(refusal, say, () => context.dismiss(refusal)))}
+    ${context.extra}
+    ${context.refusals.map((refusal) => refusalTemplate(refusal, context.refusalText(refusal), say, () => context.dismiss(refusal)))}
   </div>`;
 }
 
-function picture({ picture: shown }: LineView, context: LineContext): TemplateResult {
+function picture({ picture: shown, sku }: LineView, context: LineContext): TemplateResult {
   const src = context.pictureFailed ? undefined : safeUrl(shown?.src, 'picture');
   // The title stands beside it: a described picture would say everything twice.
-  return html`<div class="thumb">
+  return html`<div class="thumb"><slot name=${`line-image-${sku}`}>
     ${src ? html`<img src=${src} alt="" loading="lazy" decoding="async" @error=${context.failPicture} />` : icon(BAG)}
-  </div>`;
+  </slot></div>`;
 }
 
 function bottom(line: LineView, context: LineContext): TemplateResult {
@@ -72,7 +79,7 @@ function bottom(line: LineView, context: LineContext): TemplateResult {
 }
 
 function controls(
-  { title, quantity }: LineView,
+  { sku, title, quantity }: LineView,
   { say, draft, step, type, finish, remove }: LineContext,
   full: boolean,
   fault: string | undefined,
@@ -94,5 +101,6 @@ function controls(
       />
       <button aria-label=${say.more(title)} aria-disabled=${full ? 'true' : nothing} @click=${() => full || step(1)}>${icon(PLUS)}</button>
     </div>
+    <slot name=${`line-actions-${sku}`}></slot>
     <button class="link" aria-label=${say.removeTitle(title)} @click=${remove}>${say.remove}</button>`;
 }
