@@ -10,11 +10,12 @@ export class Again {
     this.#host = host;
   }
 
-  readonly ask = async (): Promise<void> => {
+  readonly ask = (): void => {
     this.resting = true;
     this.#host.requestUpdate();
-    await this.#host.updateComplete;
-    this.resting = false;
-    this.#host.requestUpdate();
+    void this.#host.updateComplete.then(() => {
+      this.resting = false;
+      this.#host.requestUpdate();
+    });
   };
 }

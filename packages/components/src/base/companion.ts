@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 
 interface Module {
   define(prefix: string): void;
@@ -13,7 +13,7 @@ export class Companion<T extends HTMLElement> implements ReactiveController {
   #element: T | undefined;
   #loading: Promise<void> | undefined;
   /** Its code could not be had. */
-  failed = false;
+  #failed = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement & { readonly tagPrefix: string }, noun: string, load: () => Promise<Module>) {
     this.#host = host;
@@ -25,18 +25,26 @@ export class Companion<T extends HTMLElement> implements ReactiveController {
 
   hostConnected(): void {}
 
-  /** The element, to stand in the host's template. */
+  /** Its code is fetched from now on. */
   get element(): T {
     this.#element ??= this.#host.ownerDocument.createElement(this.#tag) as T;
     this.#loading ??= this.#load().then(
       ({ define }) => define(this.#prefix),
       () => {
         this.#loading = undefined;
-        this.failed = true;
+        this.#failed = true;
         this.#host.requestUpdate();
       },
     );
     return this.#element;
+  }
+
+  /** For the host's template. Needs `noticeStyles`. */
+  show(say: { readonly away: string; readonly retry: string }): TemplateResult {
+    const { element } = this;
+    return this.#failed
+      ? html`<p class="notice" role="alert"><span>${say.away}</span><button type="button" class="secondary" @click=${this.#retry}>${say.retry}</button></p>`
+      : html`${element}`;
   }
 
   /** Leads to its heading, once there is one. */
@@ -44,13 +52,13 @@ export class Companion<T extends HTMLElement> implements ReactiveController {
     void this.#loading?.then(() => this.#element?.focus());
   }
 
-  retry(): void {
-    this.failed = false;
-    this.#host.requestUpdate();
-  }
-
   /** The next one begins anew. */
   drop(): void {
     this.#element = undefined;
   }
+
+  readonly #retry = (): void => {
+    this.#failed = false;
+    this.#host.requestUpdate();
+  };
 }

@@ -107,12 +107,10 @@ export class OrderStatusElement extends ThroughlineElement<OrderStatusMessages> 
   }
 
   protected override render(): TemplateResult {
-    const { say, client, opened } = this;
+    const { say, opened } = this;
     if (this.returning && opened) {
-      const { element } = this.#returns;
-      element.setAttribute('order', opened);
-      return html`<button type="button" class="plain no-print back" @click=${() => this.#turn(false)}>${say.backToOrder}</button>
-        ${this.#returns.failed ? html`<p class="notice" role="alert"><span>${say.away}</span><button type="button" class="secondary" @click=${() => this.#returns.retry()}>${say.retry}</button></p>` : element}`;
+      this.#returns.element.setAttribute('order', opened);
+      return html`<button type="button" class="plain no-print back" @click=${() => this.#turn(false)}>${say.backToOrder}</button>${this.#returns.show(say)}`;
     }
     const { value } = this.#state ?? { value: null };
     const title = opened ? (value ? say.order(isolated(value.number)) : say.loading) : say.findTitle;

@@ -1,7 +1,8 @@
 import type { Client, PhotoId, Return, ReturnId, ReturnPhoto } from '@throughline/client';
+import type { qrPath } from '../handoff/qr-path.ts';
 import { type Trouble, troubleOf } from '../order-lookup/trouble.ts';
 
-type Drawing = ReturnType<typeof import('../handoff/qr-path.ts').qrPath>;
+type Drawing = ReturnType<typeof qrPath>;
 
 /** The return that is looked at: its code, its pictures, and whether it shall be called off. */
 export class ShownReturn {
@@ -86,8 +87,8 @@ export class ShownReturn {
   async #draw(client: Client, id: ReturnId): Promise<void> {
     let code: Drawing | null = null;
     try {
-      const [{ url }, { qrPath }] = await Promise.all([client.returns.code(id), import('../handoff/qr-path.ts')]);
-      code = qrPath(url);
+      const [{ url }, { qrPath: drawn }] = await Promise.all([client.returns.code(id), import('../handoff/qr-path.ts')]);
+      code = drawn(url);
     } catch {
       // The return is on record without it; it opens by the order too.
     }

@@ -214,7 +214,7 @@ export class ReturnsElement extends ThroughlineElement<ReturnsMessages> {
 
   #returned(): TemplateResult {
     const { say } = this;
-    return html`${this.#companion(this.#status)}
+    return html`${this.#status.show(say)}
       <div class="buttons no-print">
         ${this.opened ? html`<button type="button" class="secondary" @click=${() => this.#go('pick')}>${say.moreOfOrder}</button>` : nothing}
         <button type="button" class="plain" @click=${() => this.#close()}>${say.another}</button>
@@ -222,17 +222,8 @@ export class ReturnsElement extends ThroughlineElement<ReturnsMessages> {
   }
 
   #lane(): TemplateResult {
-    const { element } = this.#withdrawal;
-    if (this.opened) element.setAttribute('order', this.opened);
-    return this.#companion(this.#withdrawal);
-  }
-
-  #companion(companion: Companion<HTMLElement>): TemplateResult {
-    const { say } = this;
-    const { element } = companion;
-    return companion.failed
-      ? html`<p class="notice" role="alert"><span>${say.away}</span><button type="button" class="secondary" @click=${() => companion.retry()}>${say.retry}</button></p>`
-      : html`${element}`;
+    if (this.opened) this.#withdrawal.element.setAttribute('order', this.opened);
+    return this.#withdrawal.show(this.say);
   }
 
   #desk(offer: Returnable): Desk {
@@ -250,18 +241,8 @@ export class ReturnsElement extends ThroughlineElement<ReturnsMessages> {
   #change(draft: Desk['draft']): void {
     const { client, opened } = this;
     if (client && opened) this.#held.change(client, opened, draft);
-    this.#lacks = this.#lacksOf([...this.#lacks.keys()]);
+    this.#lacks = new Map([...lacksAt(this.stage, draft)].filter(([line]) => this.#lacks.has(line)));
     this.#lacking = false;
-  }
-
-  #lacksOf(lines: readonly LineId[]): ReadonlyMap<LineId, Lack> {
-    const { stage } = this;
-    return new Map(
-      this.#held.draft.lines.flatMap((wish): [LineId, Lack][] => {
-        const lack = (stage === 'why' || stage === 'outcome') && lines.includes(wish.line) ? lacksAt(stage, wish) : undefined;
-        return lack ? [[wish.line, lack]] : [];
-      }),
-    );
   }
 
   #go(stage: Stage, lead = true): void {
@@ -278,8 +259,9 @@ export class ReturnsElement extends ThroughlineElement<ReturnsMessages> {
     event.preventDefault();
     const { stage } = this;
     if (!isStep(stage)) return;
-    const { lines, method } = this.#held.draft;
-    this.#lacks = this.#lacksOf(lines.map(({ line }) => line));
+    const { draft } = this.#held;
+    const { lines, method } = draft;
+    this.#lacks = lacksAt(stage, draft);
     this.#lacking = (stage === 'pick' && !lines.length) || (stage === 'how' && !method);
     if (this.#lacks.size || this.#lacking) return this.#toFault();
     const next = STEPS[STEPS.indexOf(stage) + 1];

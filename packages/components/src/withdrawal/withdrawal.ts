@@ -178,10 +178,9 @@ export class WithdrawalElement extends ThroughlineElement<WithdrawalMessages> {
 
   #goods(): TemplateResult {
     const { say } = this;
-    const status = this.#back.element;
     const id = this.#statement.stated?.acknowledgement?.return;
-    if (id) status.setAttribute('return', id);
-    return html`${this.#back.failed ? html`<p class="notice" role="alert"><span>${say.away}</span><button type="button" class="secondary" @click=${() => this.#back.retry()}>${say.retry}</button></p>` : status}
+    if (id) this.#back.element.setAttribute('return', id);
+    return html`${this.#back.show(say)}
       <div class="buttons no-print after"><button type="button" class="plain" @click=${() => this.#go('withdrawn')}>${say.back}</button></div>`;
   }
 
