@@ -1,4 +1,5 @@
 import type { Locale } from '../page/locale.ts';
+import type { CHARTS } from './size-guide.ts';
 
 /** Everything the shop's own pages say. The brand's words come from the API, the elements bring their own. */
 export interface Words {
@@ -8,6 +9,7 @@ export interface Words {
   readonly trail: string;
   readonly home: string;
   readonly cart: string;
+  readonly account: { readonly link: string; readonly title: string; readonly withoutScript: string };
   readonly begin: string;
   readonly newIn: string;
   readonly goOn: string;
@@ -21,7 +23,6 @@ export interface Words {
   readonly claimLead: string;
   readonly claimWithoutScript: string;
   readonly cartTitle: string;
-  readonly cartLead: string;
   readonly cartWithoutScript: string;
   readonly checkout: string;
   readonly checkoutTitle: string;
@@ -37,6 +38,8 @@ export interface Words {
   readonly closedLead: string;
   readonly promises: readonly { readonly title: string; readonly text: string }[];
   readonly footer: string;
+  readonly sizeGuideTitle: string;
+  readonly charts: Readonly<Record<(typeof CHARTS)[number], string>>;
 }
 
 /** The demo's page to pay on. */
@@ -64,6 +67,11 @@ const en: Words = {
   trail: 'Breadcrumb',
   home: 'Home',
   cart: 'Bag',
+  account: {
+    link: 'Account',
+    title: 'Your account',
+    withoutScript: 'To sign in, this page needs JavaScript. Everything in the shop can be seen without.',
+  },
   begin: 'Start shopping',
   newIn: 'New in',
   goOn: 'Go on shopping',
@@ -77,8 +85,7 @@ const en: Words = {
   claimLead: 'Scan the code on the other screen, or type the short code that stands beside it.',
   claimWithoutScript: 'To bring a bag over, this page needs JavaScript. Everything in the shop can be seen without.',
   cartTitle: 'Your bag',
-  cartLead: 'What you add is kept on this device and goes where you go: open the bag and choose “Continue on another device”.',
-  cartWithoutScript: 'The bag needs JavaScript, which is switched off in this browser. Everything in the shop can be looked at without:',
+  cartWithoutScript: 'What is in it can’t be shown: its script didn’t get through, or JavaScript is switched off. Checkout works all the same, and so do the collections:',
   checkout: 'Go to checkout',
   checkoutTitle: 'Checkout',
   checkoutLead: 'This is where the shop’s own checkout begins. Your bag is untouched.',
@@ -107,6 +114,17 @@ const en: Words = {
     { title: 'Kept when you are offline', text: 'Add and change without a signal. It is sent when you are back.' },
     { title: 'Tax included', text: 'The price you see is the price you pay.' },
   ],
+  sizeGuideTitle: 'Size guide',
+  charts: {
+    't-shirts': 'T-shirts',
+    'trousers-waist-and-length': 'Trousers',
+    dresses: 'Dresses',
+    shoes: 'Shoes',
+    rings: 'Rings',
+    bras: 'Bras',
+    children: 'Children',
+    hats: 'Hats',
+  },
   footer: 'A demonstration shop built with Throughline. Nothing here can be bought.',
 };
 
@@ -117,6 +135,11 @@ const ar: Words = {
   trail: 'مسار التنقّل',
   home: 'الرئيسية',
   cart: 'الحقيبة',
+  account: {
+    link: 'حسابي',
+    title: 'حسابك',
+    withoutScript: 'لتسجيل الدخول تحتاج هذه الصفحة إلى جافا سكريبت. يمكنك تصفّح المتجر كلّه من دونها.',
+  },
   begin: 'ابدأ التسوّق',
   newIn: 'وصل حديثًا',
   goOn: 'متابعة التسوّق',
@@ -130,8 +153,7 @@ const ar: Words = {
   claimLead: 'امسح الرمز الظاهر على الشاشة الأخرى، أو اكتب الرمز القصير المجاور له.',
   claimWithoutScript: 'لنقل الحقيبة تحتاج هذه الصفحة إلى جافا سكريبت. يمكنك تصفّح المتجر كلّه من دونها.',
   cartTitle: 'حقيبتك',
-  cartLead: 'ما تضيفه يُحفظ على هذا الجهاز ويرافقك: افتح الحقيبة واختر «تابع على جهاز آخر».',
-  cartWithoutScript: 'تحتاج الحقيبة إلى جافا سكريبت، وهي معطّلة في هذا المتصفح. يمكنك تصفّح المتجر كلّه من دونها:',
+  cartWithoutScript: 'لا يمكن عرض محتواها: لم يصل البرنامج أو أن جافا سكريبت معطّلة. يمكنك إتمام الشراء على أي حال، وتصفّح المجموعات:',
   checkout: 'إتمام الشراء',
   checkoutTitle: 'إتمام الشراء',
   checkoutLead: 'من هنا تبدأ صفحة الدفع الخاصة بالمتجر. لم يتغيّر شيء في حقيبتك.',
@@ -159,6 +181,17 @@ const ar: Words = {
     { title: 'محفوظة من دون اتصال', text: 'أضف وغيّر من دون شبكة، ويُرسل كل شيء عند عودتك.' },
     { title: 'الأسعار شاملة الضريبة', text: 'السعر الذي تراه هو السعر الذي تدفعه.' },
   ],
+  sizeGuideTitle: 'دليل المقاسات',
+  charts: {
+    't-shirts': 'تيشيرتات',
+    'trousers-waist-and-length': 'بناطيل',
+    dresses: 'فساتين',
+    shoes: 'أحذية',
+    rings: 'خواتم',
+    bras: 'حمالات صدر',
+    children: 'أطفال',
+    hats: 'قبعات',
+  },
   footer: 'متجر تجريبي بُني بواسطة Throughline. لا يمكن شراء شيء هنا.',
 };
 

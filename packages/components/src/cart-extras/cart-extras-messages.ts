@@ -31,7 +31,8 @@ export interface CartExtrasMessages {
   readonly shippingReached: string;
   /** How many more articles. */
   readonly articles: (units: number) => string;
-  /** `missing`: an amount, or what `articles` says. */
+  readonly amountMore: (amount: string) => string;
+  /** `missing`: what `articles` or `amountMore` say. */
   readonly giftMissing: (missing: string, title: string) => string;
   readonly giftReached: (title: string) => string;
 

@@ -24,6 +24,7 @@ export const cartExtrasMessages: MessageTable<CartExtrasMessages> = (speech) => 
     shippingMissing: (amount) => `${amount} more for free shipping`,
     shippingReached: 'Shipping is free',
     articles: (units) => speech.plural(units, { one: '# more item', other: '# more items' }),
+    amountMore: (amount) => `${amount} more`,
     giftMissing: (missing, title) => `${missing} for “${title}”`,
     giftReached: (title) => `“${title}” is yours`,
     subtotal: 'Subtotal',

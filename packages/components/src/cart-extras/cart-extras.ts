@@ -11,8 +11,9 @@ import { deliveryRemark } from './delivery.ts';
 import { GiftNote } from './gift-note.ts';
 import { giftsTemplate } from './gifts.ts';
 import { Ledger } from './ledger.ts';
+import { lineExtrasStyles } from './line-extras.styles.ts';
 import { LineOptions } from './line-options.ts';
-import { progressTemplate, reached } from './progress.ts';
+import { nextStepTemplate, otherStepsTemplate, reached } from './progress.ts';
 import { savedTemplate } from './saved-lines.ts';
 import { sumsTemplate } from './sums.ts';
 
@@ -42,8 +43,7 @@ export class CartExtras {
     const { element } = seam;
     const words = await wordsOf(cartExtrasSet, languageOf(element) ?? 'en');
     const root = element.renderRoot as ShadowRoot;
-    const sheet = cartExtrasStyles.styleSheet;
-    if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...[cartExtrasStyles, lineExtrasStyles].flatMap(({ styleSheet }) => styleSheet ?? [])];
     return new CartExtras(seam, words);
   }
 
@@ -84,6 +84,7 @@ export class CartExtras {
     </p>`;
     return html`<div class="beneath">
       ${giftsTemplate(cart, this.#context)}
+      ${otherStepsTemplate(cart, this.#context)}
       ${cart.lines.length ? html`${this.#codes.list(cart)}${adds}${this.#codes.form(cart)}${this.#note.template(cart)}` : nothing}
       ${savedTemplate(cart, this.#context)}
       ${this.#ledger.history(cart)}
@@ -93,7 +94,7 @@ export class CartExtras {
 
   /** Above the total. */
   sums(cart: CartView): TemplateResult {
-    return html`${progressTemplate(cart, this.#context)}${sumsTemplate(cart, this.#context)}`;
+    return html`${nextStepTemplate(cart, this.#context)}${sumsTemplate(cart, this.#context)}`;
   }
 
   /** Why something was refused that only the extras can ask for. */
@@ -113,6 +114,8 @@ export class CartExtras {
 
   toggle(line: LineId): void {
     this.#options.toggle(line);
+    const { element } = this.#seam;
+    void element.updateComplete.then(() => element.renderRoot.querySelector('.edit')?.scrollIntoView({ block: 'nearest' }));
   }
 
   /** The field for codes. */

@@ -1,32 +1,24 @@
 import type { CartView, OfferStep, Totals } from '@throughline/client';
 import { html, nothing, type TemplateResult } from 'lit';
-import { CHECK, icon } from '../base/icon.ts';
 import type { ExtrasContext } from './cart-seam.ts';
 
-/** How far free shipping is, and the next step of each offer that has steps. */
-export function progressTemplate({ totals }: CartView, { say, speech }: ExtrasContext): TemplateResult | typeof nothing {
-  if (!totals) return nothing;
-  const { shipping, gifts } = totals;
-  const rows = [
-    ...(shipping
-      ? [
-          row(
-            shipping.missing.amount ? say.shippingMissing(speech.money(shipping.missing)) : say.shippingReached,
-            shipping.threshold.amount,
-            shipping.missing.amount,
-          ),
-        ]
-      : []),
-    ...gifts.map((step) => {
-      const { threshold, missing } = amounts(step);
-      return row(
-        missing ? say.giftMissing(missingText(step, { say, speech }), step.title) : say.giftReached(step.title),
-        threshold,
-        missing,
-      );
-    }),
-  ];
-  return rows.length ? html`<div class="steps" part="progress">${rows}</div>` : nothing;
+/** One way to go: how much of how much is missing. */
+interface Step {
+  readonly text: string;
+  readonly threshold: number;
+  readonly missing: number;
+}
+
+/** The nearest goal, which stands above the total: one, for a wall of bars moves nobody. */
+export function nextStepTemplate(cart: CartView, context: ExtrasContext): TemplateResult | typeof nothing {
+  const [next] = stepsOf(cart, context);
+  return next ? html`<div part="progress">${bar(next)}</div>` : nothing;
+}
+
+/** The others that the shopper has set out for. */
+export function otherStepsTemplate(cart: CartView, context: ExtrasContext): TemplateResult | typeof nothing {
+  const others = stepsOf(cart, context).slice(1);
+  return others.length ? html`<div class="steps" part="progress">${others.map(bar)}</div>` : nothing;
 }
 
 /** What to announce when `before` became `now`: steps that are reached. */
@@ -37,15 +29,26 @@ export function reached(before: Totals | null, now: Totals | null, { say }: Extr
   return before.shipping?.missing.amount && now.shipping?.missing.amount === 0 ? [say.shippingReached, ...gifts] : gifts;
 }
 
+/** Free shipping first. What is reached shows in the sums, and an offer nothing in the cart counts for is no progress. */
+function stepsOf({ totals }: CartView, { say, speech }: ExtrasContext): readonly Step[] {
+  if (!totals) return [];
+  const { shipping, gifts } = totals;
+  const free: Step[] = shipping
+    ? [{ text: say.shippingMissing(speech.money(shipping.missing)), threshold: shipping.threshold.amount, missing: shipping.missing.amount }]
+    : [];
+  const steps = gifts.map((step): Step => {
+    const missing = step.by === 'units' ? say.articles(step.missing) : say.amountMore(speech.money(step.missing));
+    return { text: say.giftMissing(missing, step.title), ...amounts(step) };
+  });
+  return [...free, ...steps].filter(({ threshold, missing }) => missing > 0 && missing < threshold);
+}
+
 const amounts = (step: OfferStep): { readonly threshold: number; readonly missing: number } =>
   step.by === 'units' ? step : { threshold: step.threshold.amount, missing: step.missing.amount };
 
-const missingText = (step: OfferStep, { say, speech }: Pick<ExtrasContext, 'say' | 'speech'>): string =>
-  step.by === 'units' ? say.articles(step.missing) : speech.money(step.missing);
-
 /** The words say it all; the bar is for the eye. */
-const row = (text: string, threshold: number, missing: number): TemplateResult =>
-  html`<div class=${missing ? 'step' : 'step reached'}>
-    <p>${missing ? nothing : icon(CHECK)}<bdi>${text}</bdi></p>
+const bar = ({ text, threshold, missing }: Step): TemplateResult =>
+  html`<div class="step">
+    <p><bdi>${text}</bdi></p>
     <progress aria-hidden="true" max=${threshold} value=${threshold - missing}></progress>
   </div>`;

@@ -4,18 +4,16 @@ import { formatList } from '../i18n/lists.ts';
 import type { ExtrasContext } from './cart-seam.ts';
 
 /** How the total comes about, and what it does not hold yet. */
-export function sumsTemplate({ totals, lines, codes }: CartView, { say, speech }: ExtrasContext): TemplateResult | typeof nothing {
+export function sumsTemplate({ totals, lines }: CartView, { say, speech }: ExtrasContext): TemplateResult | typeof nothing {
   if (!totals) return nothing;
   const { subtotal, discount, shippingEstimate } = totals;
   const offers = new Set(lines.flatMap(({ discounts }) => discounts.map(({ title }) => title)));
-  const applied = codes.filter(({ status }) => status === 'applied').map(({ code }) => code);
-  const names = [...offers, ...applied];
   return html`<dl class="sums">
     ${
       discount.amount
         ? html`<div><dt>${say.subtotal}</dt><dd>${speech.money(subtotal)}</dd></div>
             <div class="off">
-              <dt>${say.discount}${names.length ? html` <span class="hint"><bdi>${formatList(speech, names, 'plain')}</bdi></span>` : nothing}</dt>
+              <dt>${say.discount}${offers.size ? html` <span class="hint"><bdi>${formatList(speech, [...offers], 'plain')}</bdi></span>` : nothing}</dt>
               <dd>${speech.money({ ...discount, amount: -discount.amount })}</dd>
             </div>`
         : nothing

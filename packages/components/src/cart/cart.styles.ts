@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const cartStyles = css`
-  :host {
+  section {
     container-type: inline-size;
   }
   .page {

@@ -45,9 +45,11 @@ export class CartElement extends CartContents {
     const { client } = this;
     if (!client && hasFallback(this)) return html`<slot></slot>`;
     const cart = client && this.read(client.cart.$cart);
-    return html`<section class=${`page ${client?.channel}`} aria-label=${this.say.heading} aria-busy=${!cart}>
-      <div class="body">${client && cart ? this.body(cart, client) : nothing}</div>
-      ${cart ? this.footer(cart) : nothing}
+    return html`<section aria-label=${this.say.heading} aria-busy=${!cart}>
+      <div class=${`page ${client?.channel}`}>
+        <div class="body">${client && cart ? this.body(cart, client) : nothing}</div>
+        ${cart ? this.footer(cart) : nothing}
+      </div>
     </section>`;
   }
 

@@ -92,7 +92,8 @@ export class OrderLookup implements ReactiveController {
     const client = this.#client();
     const session = client && place.read(client.session.$session);
     const mine = session?.value && !this.#byNumber;
-    const fault = this.#fault?.at === 'form' ? html`<p class="notice watch" role="alert"><span>${this.#fault.words(say)}</span></p>` : nothing;
+    const fault =
+      this.#fault?.at === 'form' ? html`<p class="notice watch" role="alert"><span>${this.#fault.words(say)}</span></p>` : nothing;
     return html`<div class="lookup">
       ${fault}
       ${mine && client ? this.#orders(client, place) : this.#form(place, !!session?.value)}

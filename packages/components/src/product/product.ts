@@ -195,11 +195,12 @@ export class ProductElement extends ThroughlineElement<ProductMessages> {
   #value(product: Product, option: number, { id, label, swatch }: Option['values'][number]): TemplateResult {
     const { say } = this;
     const state = valueState(product, this.choice, option, id);
-    const name = state === 'available' ? label : state === 'sold-out' ? say.valueSoldOut(label) : say.valueNotMade(label);
+    // What is to be had is named by its label.
+    const name = state === 'available' ? nothing : state === 'sold-out' ? say.valueSoldOut(label) : say.valueNotMade(label);
     return html`<label class="value ${swatch ? 'colour' : ''} ${state === 'available' ? '' : 'gone'}">
       <input type="radio" name="option-${option}" value=${id} aria-label=${name} .checked=${this.choice[option] === id}
         @change=${() => this.#choose(product, option, id)}>
-      ${swatch ? swatchDot(swatch) : nothing}<span aria-hidden="true">${label}</span>
+      ${swatch ? swatchDot(swatch) : nothing}<span>${label}</span>
     </label>`;
   }
 

@@ -51,7 +51,13 @@ const exchange = (desk: Desk, line: ReturnableLine, { line: id, exchangeFor, qua
   </div>`;
 };
 
-const valueOf = ({ say }: Desk, { value, chosen, to }: ExchangeValue, name: string, quantity: number, choose: () => void): TemplateResult => {
+const valueOf = (
+  { say }: Desk,
+  { value, chosen, to }: ExchangeValue,
+  name: string,
+  quantity: number,
+  choose: () => void,
+): TemplateResult => {
   const gone = to !== undefined && to.available < quantity;
   return html`<label class="choice ${gone ? 'sold' : ''}"><input type="radio" name=${name} value=${value} .checked=${chosen} ?disabled=${gone} @change=${choose}><span>${value}${gone ? html`<span class="spoken"> (${say.soldOut})</span>` : nothing}</span></label>`;
 };

@@ -6,7 +6,12 @@ import { article, type Desk, faultAt } from './desk.ts';
 import { withoutWish, wishOf } from './draft.ts';
 
 /** What can go back, and why the rest can't. */
-export const pickStep = (desk: Desk, fault: string | undefined, earlier: ReturnPage | null, open: (id: ReturnId) => void): TemplateResult => {
+export const pickStep = (
+  desk: Desk,
+  fault: string | undefined,
+  earlier: ReturnPage | null,
+  open: (id: ReturnId) => void,
+): TemplateResult => {
   const { say, speech, offer } = desk;
   const days = new Set(offer.lines.flatMap(({ lastDay, whyNot }) => (lastDay && !whyNot ? [lastDay] : [])));
   const [day] = days;

@@ -56,14 +56,14 @@ const returnLine = (view: ReturnShown, line: ReturnLine, open: boolean): Templat
   const { say, speech } = view;
   const { outcome, exchangeFor, quantity, reason, note, accepted, rejected } = line;
   return html`<div class="line">${article(
-      line,
-      speech,
-      html`<span class="hint">${say.pieces(quantity)}</span>
+    line,
+    speech,
+    html`<span class="hint">${say.pieces(quantity)}</span>
         <span>${outcome === 'exchange' && exchangeFor ? say.exchangeFor(variantOf(exchangeFor, speech)) : say.outcomes[outcome]}</span>
         ${reason ? html`<span class="hint">${say.reasons[reason]}</span>` : nothing}
         ${note ? html`<span class="hint" dir="auto">${note}</span>` : nothing}
         ${accepted === null ? nothing : html`<span>${accepted ? say.accepted(accepted) : nothing} ${rejected ? say.rejected(rejected) : nothing}</span>`}`,
-    )}</div>
+  )}</div>
     ${pictures(view, line, open)}`;
 };
 
@@ -91,7 +91,13 @@ const sending = ({ say, photos, sendPhotos }: ReturnShown): TemplateResult => {
   </div>`;
 };
 
-const keeping = ({ say, shown, busy, ask, cancel }: ReturnShown): TemplateResult => html`<div class="notice watch" id="keeping" tabindex="-1">
+const keeping = ({
+  say,
+  shown,
+  busy,
+  ask,
+  cancel,
+}: ReturnShown): TemplateResult => html`<div class="notice watch" id="keeping" tabindex="-1">
   <span>${say.keepSure}</span>
   <button type="button" class="secondary" aria-disabled=${busy} @click=${() => cancel(shown.id)}>${busy ? say.finding : say.keepYes}</button>
   <button type="button" class="plain" @click=${() => ask(false)}>${say.keepNo}</button>

@@ -40,7 +40,10 @@ export const returnsMessages = (speech: Speech) => ({
       other: '# days after it has arrived, for any reason. The day it arrives is not counted.',
     }),
   ruleFaults: (days: number) =>
-    speech.plural(days, { one: 'What is faulty or wrong comes back within # day.', other: 'What is faulty or wrong comes back within # days.' }),
+    speech.plural(days, {
+      one: 'What is faulty or wrong comes back within # day.',
+      other: 'What is faulty or wrong comes back within # days.',
+    }),
   ruleFee: (percent: string) => `${percent} of a refund is kept for restocking, unless the fault is ours.`,
   ruleNoFee: 'Nothing is kept of your refund.',
   ruleBonus: (percent: string) => `Store credit is worth ${percent} more.`,
@@ -86,7 +89,8 @@ export const returnsMessages = (speech: Speech) => ({
   remove: 'Remove',
   photoRefused: {
     'photo-too-large': 'This picture is larger than 10 MB.',
-    'photo-unsupported': 'This kind of picture can’t be taken. Save it as JPEG first (iPhone: Settings, Camera, Formats, “Most Compatible”).',
+    'photo-unsupported':
+      'This kind of picture can’t be taken. Save it as JPEG first (iPhone: Settings, Camera, Formats, “Most Compatible”).',
     'photo-unreadable': 'This file can’t be opened as a picture.',
     'too-many-photos': 'There are as many pictures as there can be.',
   } as Readonly<Record<string, string>>,
@@ -188,11 +192,13 @@ export const returnsMessages = (speech: Speech) => ({
   toReturns: 'Back to returns',
   withdrawTitle: 'Withdraw from contract',
   withdrawFind: 'Open the order you want to withdraw from.',
-  withdrawLead: 'Within the legal period you can withdraw without a reason and without a fee. Two steps: this statement, then your confirmation.',
+  withdrawLead:
+    'Within the legal period you can withdraw without a reason and without a fee. Two steps: this statement, then your confirmation.',
   withdrawUntil: (day: string) => `Until ${day}, to the end of that day.`,
   withdrawEarly: 'The period begins when everything has arrived.',
   noWithdrawal: {
-    'not-distance': 'This order was made in a store. The right of withdrawal is for contracts made at a distance. You can return it by our own rules.',
+    'not-distance':
+      'This order was made in a store. The right of withdrawal is for contracts made at a distance. You can return it by our own rules.',
     'order-cancelled': 'The order was cancelled, so there is nothing to withdraw from.',
     gift: 'Only the person who ordered can withdraw. With the gift receipt you can exchange it or get store credit.',
     'window-closed': 'The period for withdrawing is over.',

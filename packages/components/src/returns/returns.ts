@@ -143,7 +143,8 @@ export class ReturnsElement extends ThroughlineElement<ReturnsMessages> {
     const [title, lead] = this.#heading;
     const at = this.stage === 'find' ? 1 : STEPS.indexOf(this.stage as Step) + 2;
     const [place, of] = this.#withdrawing ? [this.stage === 'confirm' ? 2 : 1, 2] : [at, COUNT];
-    const counted = (this.stage === 'find' && !this.#withdrawing) || isStep(this.stage) || this.stage === 'withdraw' || this.stage === 'confirm';
+    const counted =
+      (this.stage === 'find' && !this.#withdrawing) || isStep(this.stage) || this.stage === 'withdraw' || this.stage === 'confirm';
     return html`<section class="panel" part="panel" aria-labelledby="title">
       <header>
         ${this.stage === 'return' || this.stage === 'withdrawn' ? badge('done', 'good') : nothing}
@@ -202,8 +203,7 @@ export class ReturnsElement extends ThroughlineElement<ReturnsMessages> {
     const { client, say, speech } = this;
     const online = !client || this.read(client.$network) === 'online';
     const loadable = { say, speech, online, retry: () => void this.#retry() };
-    if (this.stage === 'find')
-      return this.#lookup.show({ say, speech, tagPrefix: this.tagPrefix, read: (state) => this.read(state) });
+    if (this.stage === 'find') return this.#lookup.show({ say, speech, tagPrefix: this.tagPrefix, read: (state) => this.read(state) });
     if (this.stage === 'return') {
       const state = client && this.#return.id && !this.#retrying ? this.read(client.returns.return(this.#return.id)) : undefined;
       if (state?.status === 'error' && state.problem.status === 404) queueMicrotask(() => this.#close('badCode'));
@@ -282,7 +282,16 @@ export class ReturnsElement extends ThroughlineElement<ReturnsMessages> {
     if (client) it.ready(client, shown);
     return html`<p class="notice ${shown.status === 'rejected' ? 'bad' : 'good'}" role="status">${say.returnStatuses[shown.status]}</p>
       ${returnView({
-        ...{ say, speech, kiosk: client?.channel === 'kiosk', photos: this.#photos, shown, code: it.code, asking: it.asking, busy: it.busy },
+        ...{
+          say,
+          speech,
+          kiosk: client?.channel === 'kiosk',
+          photos: this.#photos,
+          shown,
+          code: it.code,
+          asking: it.asking,
+          busy: it.busy,
+        },
         blobOf: (photo) => client && it.blobOf(client, photo),
         removePhoto: (photo: ReturnPhoto) => client && it.removePhoto(client, photo),
         sendPhotos: () => client && void this.#photos.send(client, shown),

@@ -22,7 +22,10 @@ export const reviewStep = (desk: Desk): TemplateResult => {
     }`;
 };
 
-const reviewLine = (desk: Desk, { line: id, quantity, reason, condition, outcome, exchangeFor, note }: Wish): TemplateResult | typeof nothing => {
+const reviewLine = (
+  desk: Desk,
+  { line: id, quantity, reason, condition, outcome, exchangeFor, note }: Wish,
+): TemplateResult | typeof nothing => {
   const { say, speech, offer, photos } = desk;
   const line = lineOf(offer, id);
   if (!line) return nothing;

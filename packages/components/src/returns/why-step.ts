@@ -49,7 +49,11 @@ const whyOf = (desk: Desk, wish: Wish): TemplateResult | typeof nothing => {
 };
 
 /** Chosen and not yet sent pictures of a line. `there`: how many it has already. */
-export const photoField = ({ say, speech, kiosk, photos }: Pick<Desk, 'say' | 'speech' | 'kiosk' | 'photos'>, line: LineId, there = 0): TemplateResult => {
+export const photoField = (
+  { say, speech, kiosk, photos }: Pick<Desk, 'say' | 'speech' | 'kiosk' | 'photos'>,
+  line: LineId,
+  there = 0,
+): TemplateResult => {
   if (kiosk) return html`<p class="hint">${say.photoLater}</p>`;
   const picked = photos.of(line);
   const add = ({ target }: Event): void => {

@@ -50,7 +50,12 @@ export const statementForm = (offer: Returnable, shown: WithdrawalShown): Templa
     }`;
 };
 
-const goods = (offer: Returnable, { say, speech, statement, state }: WithdrawalShown, id: LineId, units: number): TemplateResult | typeof nothing => {
+const goods = (
+  offer: Returnable,
+  { say, speech, statement, state }: WithdrawalShown,
+  id: LineId,
+  units: number,
+): TemplateResult | typeof nothing => {
   const line = lineOf(offer, id);
   if (!line) return nothing;
   const chosen = statement.lines?.find((each) => each.line === id);
