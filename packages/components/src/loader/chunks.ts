@@ -13,4 +13,6 @@ export const CHUNKS = {
   'kiosk-session': () => import('../kiosk-session/define.ts'),
   product: () => import('../product/define.ts'),
   'product-grid': () => import('../product-grid/define.ts'),
+  'store-locator': () => import('../store-locator/define.ts'),
+  'store-reserve': () => import('../store-reserve/define.ts'),
 } as const;
