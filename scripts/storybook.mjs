@@ -23,9 +23,17 @@ try {
   const { env } = await bootstrap();
   // Stories need the compiled tokens and the manifest.
   await build(env);
+  // And the database that each story begins with.
+  await tool(env, ['--conditions=source', 'stories/seed/seed.ts']);
   const program = createRequire(new URL('../stories/package.json', import.meta.url)).resolve('storybook/internal/bin/dispatcher');
   const { code, output } = await run('node', [program, ...args], { env, show: name === 'dev', seconds: name === 'dev' ? A_WORKDAY : 300 });
   if (code !== 0) throw new Advice(name === 'dev' ? `Storybook ended with ${code}.` : output.trim());
 } catch (error) {
   fail(error);
+}
+
+/** @param {NodeJS.ProcessEnv} env @param {string[]} args */
+async function tool(env, args) {
+  const { code, output } = await run('node', args, { env });
+  if (code !== 0) throw new Advice(output.trim());
 }

@@ -1,10 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { CartId, Client } from '@throughline/client';
 import { html, nothing } from 'lit';
-import { shopBrand, words } from './shop/catalogue.ts';
 import { part } from './stage/part.ts';
 import { covering, fill, scene, seen, until } from './stage/scene.ts';
 import { stageOf } from './stage/standing-stage.ts';
+import { words } from './stage/words.ts';
 
 interface Args {
   open: boolean;
@@ -23,8 +23,8 @@ const meta: Meta<Args> = {
   component: 'tl-cart-drawer',
   args: { open: true, furnished: true },
   parameters: covering,
-  render: ({ open, furnished }, { globals }) => html`<header class="masthead">
-      ${words(shopBrand.name, String(globals['locale']))} <tl-cart-button></tl-cart-button>
+  render: ({ open, furnished }, { globals, canvasElement }) => html`<header class="masthead">
+      ${stageOf(canvasElement).client.brand.$brand.get().value?.name} <tl-cart-button></tl-cart-button>
     </header>
     <tl-cart-drawer ?open=${open}>${furnished ? furniture(String(globals['locale'])) : nothing}</tl-cart-drawer>`,
 };
@@ -109,7 +109,7 @@ export const ChangedElsewhere: Story = {
   play: async ({ canvasElement }) => {
     const { client, shop } = stageOf(canvasElement);
     await part(canvasElement, 'tl-cart-drawer', 'footer');
-    shop.addElsewhere(cartOf(client), 'OH-CND-SALT', 1);
+    await shop.addElsewhere(cartOf(client), 'OH-CND-SALT', 1);
     await until(client, ({ changedElsewhere }) => changedElsewhere > 0);
   },
 };
@@ -120,7 +120,7 @@ export const Moved: Story = {
   play: async ({ canvasElement }) => {
     const { client, shop } = stageOf(canvasElement);
     await part(canvasElement, 'tl-cart-drawer', 'footer');
-    shop.move(cartOf(client));
+    await shop.move(cartOf(client));
     await until(client, ({ sync }) => sync === 'moved');
   },
 };

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { OTHER_DEVICE } from './shop/shop.ts';
+import { type Shop, tokenIn } from './shop/shop.ts';
 import { part } from './stage/part.ts';
 import { scene } from './stage/scene.ts';
 
@@ -16,6 +16,9 @@ type Story = StoryObj;
 /** The address a scanned code leads to. */
 const scan = (token: string): void => history.replaceState(history.state, '', `#tl=${token}`);
 
+/** Scans the code on a kiosk's screen. */
+const scanKiosk = async ({ shop }: { readonly shop: Shop }): Promise<void> => scan(tokenIn(await shop.offerFromKiosk()));
+
 /** Nothing scanned: the code is typed. */
 export const Entry: Story = {};
 
@@ -24,21 +27,21 @@ export const WrongCode: Story = { parameters: scene({ before: () => scan(`ho_${'
 
 export const Looking: Story = {
   parameters: scene({
-    before: ({ shop }) => {
+    before: async ({ shop }) => {
+      await scanKiosk({ shop });
       shop.faults.previewHandoff = 'silent';
-      scan(OTHER_DEVICE.token);
     },
   }),
 };
 
 /** The same three symbols stand on the other screen. Nothing is taken before "Continue here". */
-export const Found: Story = { parameters: scene({ before: () => scan(OTHER_DEVICE.token) }) };
+export const Found: Story = { parameters: scene({ before: scanKiosk }) };
 
 export const Claiming: Story = {
   parameters: scene({
-    before: ({ shop }) => {
+    before: async ({ shop }) => {
+      await scanKiosk({ shop });
       shop.faults.claimHandoff = 'silent';
-      scan(OTHER_DEVICE.token);
     },
   }),
   play: async ({ canvasElement }) => (await part(canvasElement, 'tl-claim', 'accept')).click(),
@@ -50,18 +53,18 @@ export const Declined: Story = { ...Found, play: async ({ canvasElement }) => (a
 
 export const Offline: Story = {
   parameters: scene({
-    before: ({ shop }) => {
+    before: async ({ shop }) => {
+      await scanKiosk({ shop });
       shop.cut();
-      scan(OTHER_DEVICE.token);
     },
   }),
 };
 
 export const TooManyAttempts: Story = {
   parameters: scene({
-    before: ({ shop }) => {
+    before: async ({ shop }) => {
+      await scanKiosk({ shop });
       shop.faults.previewHandoff = 'rate-limited';
-      scan(OTHER_DEVICE.token);
     },
   }),
 };

@@ -61,8 +61,8 @@ export const Claimed: Story = {
   play: async ({ canvasElement }) => {
     await offer(canvasElement, 'open');
     const { client, shop } = stageOf(canvasElement);
-    const { id } = client.cart.$cart.get();
-    if (id) shop.move(id);
+    const offered = client.handoff.$offer.get();
+    if (offered.status === 'open') await shop.claim(offered.handoff.url);
     await until(client, ({ sync }) => sync === 'moved');
   },
 };

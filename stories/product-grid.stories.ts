@@ -1,7 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { EDGES } from './shop/catalogue.ts';
 import { part } from './stage/part.ts';
 import { scene, seen } from './stage/scene.ts';
 import { stageOf } from './stage/standing-stage.ts';
@@ -61,7 +60,7 @@ export const Offline: Story = {
 };
 
 /** Long titles, no pictures, nothing left. */
-export const Edges: Story = { args: { collection: EDGES } };
+export const Edges: Story = { args: { collection: 'edges' } };
 
 /** Buttons instead of links: the page opens the article itself, as a kiosk does. */
 export const Select: Story = { args: { select: true, limit: 4 } };

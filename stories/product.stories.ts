@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { words } from './shop/catalogue.ts';
 import { scene, seen } from './stage/scene.ts';
+import { words } from './stage/words.ts';
 
 interface Args {
   product?: string;

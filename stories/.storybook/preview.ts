@@ -12,10 +12,13 @@ import {
 } from '@throughline/components';
 import manifest from '@throughline/components/custom-elements.json';
 import { settled } from '../stage/settled.ts';
+import { followToolbar } from '../stage/preferences.ts';
 import { closeStage, standingStage } from '../stage/standing-stage.ts';
+import { toolbar } from './toolbar.ts';
 import './preview.css';
 
 setCustomElementsManifest(manifest);
+followToolbar();
 for (const define of [
   defineAddToCart,
   defineCartButton,
@@ -36,42 +39,16 @@ const preview: Preview = {
   beforeEach: ({ canvasElement }) => closeStage(canvasElement),
   // Before the accessibility check, which would else look at elements that are still invisible.
   afterEach: ({ canvasElement }) => settled(canvasElement),
-  initialGlobals: { scheme: 'light', channel: 'web', locale: 'en' },
-  globalTypes: {
-    scheme: {
-      description: 'Colour scheme',
-      toolbar: {
-        icon: 'contrast',
-        dynamicTitle: true,
-        items: [
-          { value: 'light', title: 'Light', icon: 'sun' },
-          { value: 'dark', title: 'Dark', icon: 'moon' },
-        ],
-      },
-    },
-    channel: {
-      description: 'Where the shopper is',
-      toolbar: {
-        icon: 'browser',
-        dynamicTitle: true,
-        items: [
-          { value: 'web', title: 'Web', icon: 'browser' },
-          { value: 'kiosk', title: 'Kiosk', icon: 'tablet' },
-        ],
-      },
-    },
-    locale: {
-      description: 'Language and direction',
-      toolbar: {
-        icon: 'globe',
-        dynamicTitle: true,
-        items: [
-          { value: 'en', title: 'English', right: 'left to right' },
-          { value: 'ar', title: 'العربية', right: 'right to left' },
-        ],
-      },
-    },
+  initialGlobals: {
+    brand: 'olmo-hav',
+    scheme: 'light',
+    channel: 'web',
+    direction: 'auto',
+    locale: 'en',
+    motion: 'full',
+    network: 'online',
   },
+  globalTypes: toolbar,
   parameters: {
     layout: 'fullscreen',
     a11y: { test: 'error' },

@@ -1,164 +1,156 @@
-import {
-  type ActionAnswer,
-  ActionBatch,
-  BASE_PATH,
-  type CartId,
-  HandoffClaim,
-  HandoffCreation,
-  HandoffPreviewRequest,
-  type Handoff,
-  type HandoffPreview,
-  type HandoffResult,
-  type LiveEvent,
-  PAGE_LIMIT,
-  type ProblemName,
-  type Product,
-  type ProductPage,
-  type RouteName,
-} from '@throughline/contract';
-import { brandIn } from './brand.ts';
-import { CartRecord, problem } from './cart-record.ts';
-import { findProduct, listIn, productOf } from './catalogue.ts';
-import { LiveStreams } from './live-streams.ts';
-import { findRoute, parseAnswer } from './route-of.ts';
+import { type CartId, type CartToken, HEADERS, type Handoff, type HandoffProof } from '@throughline/contract';
+import { demoKey, findBrand, publishBrand } from '@throughline/server/in-page';
+import { type InPageServer, startServer } from '../in-page/server.ts';
+import { chanceOf } from './chance.ts';
+import { Line, type Network } from './line.ts';
 
-/** `silent`: never answers · `lost`: the network is away · a problem: answers with it. */
-export type Fault = 'silent' | 'lost' | ProblemName;
+/** Where the API would be. */
+export const ENDPOINT = 'https://api.olmo-hav.example';
 
-/** What the shopper has on another device, and the code that leads to it. */
-export const OTHER_DEVICE = {
-  cart: 'ca_another-device-000000' as CartId,
-  token: `ho_${'a'.repeat(22)}`,
-  lines: [
-    ['OH-TEE-CLAY-M', 1],
-    ['OH-MUG-SEA', 2],
-  ],
-} as const;
+/** CSS text by channel. */
+export type Sheets = Readonly<Record<'web' | 'kiosk', string>>;
 
-const OFFER: Omit<Handoff, 'url'> = { id: `hd_${'b'.repeat(22)}`, code: 'K7QP-3XWM', match: ['boat', 'sun', 'leaf'], expiresIn: 60 };
-
-interface Request {
-  readonly params: Readonly<Record<string, string>>;
-  readonly query: URLSearchParams;
-  readonly headers: Headers;
-  readonly body: unknown;
-  readonly locale: string;
-  readonly signal: AbortSignal | null;
-}
-
-/**
- * The API in the page, as far as elements can tell: the contract's routes over the demo catalogue. It takes what the contract takes and
- * answers what the contract says, or fails as a story asks.
- */
+/** The brand's shop for one story: the reference server in the page, and the bad luck a story asks for. */
 export class Shop {
-  /** How routes fail, from now on. */
-  readonly faults: Partial<Record<RouteName, Fault>> = {};
-  readonly #carts = new Map<string, CartRecord>();
-  readonly #streams = new LiveStreams();
-  #cut = false;
+  readonly #server: InPageServer;
+  readonly #line: Line;
+  readonly #random: (bytes: number) => Uint8Array<ArrayBuffer>;
+  /** What the story's device opens its carts with, by cart: the shopper's other devices hold the same. */
+  readonly #tokens = new Map<string, CartToken>();
 
-  constructor() {
-    const other = this.#cartOf(OTHER_DEVICE.cart);
-    for (const [sku, quantity] of OTHER_DEVICE.lines) other.put(sku, quantity);
+  private constructor(server: InPageServer, random: (bytes: number) => Uint8Array<ArrayBuffer>) {
+    this.#server = server;
+    this.#random = random;
+    this.#line = new Line((request) => this.#answer(request));
+  }
+
+  /** The same seed makes the same ids, codes and symbols. */
+  static async open(seed: string): Promise<Shop> {
+    const random = chanceOf(seed);
+    return new Shop(await startServer(random), random);
+  }
+
+  /** How routes fail, from now on. */
+  get faults(): Line['faults'] {
+    return this.#line.faults;
+  }
+
+  /** For `Platform.fetch`. */
+  get fetch(): Line['fetch'] {
+    return this.#line.fetch;
+  }
+
+  get network(): Network {
+    return this.#line.network;
+  }
+
+  become(network: Network): void {
+    this.#line.become(network);
   }
 
   /** Takes the network away. */
   cut(): void {
-    this.#cut = true;
+    this.become('offline');
+  }
+
+  /** Milliseconds since the epoch, by the story's clock, which stands. */
+  now(): number {
+    return this.#server.now();
+  }
+
+  /** Lets time go by at once. */
+  advance(ms: number): void {
+    this.#server.advance(ms);
+  }
+
+  random(bytes: number): Uint8Array {
+    return this.#random(bytes);
+  }
+
+  /** Publishes the brand in these clothes: whoever shows it takes them up at once. */
+  async dress(stylesheets: Sheets): Promise<void> {
+    const brand = await findBrand(this.#server.storage.db, demoKey);
+    if (!brand) throw new Error('The demo database has no brand');
+    await publishBrand(this.#server.storage, { ...brand.document, key: demoKey, stylesheets });
+  }
+
+  /** A style sheet the server has published, by its path. */
+  async stylesheet(path: string): Promise<Response> {
+    return this.#server.app.request(path);
   }
 
   /** Another device of the shopper adds something. */
-  addElsewhere(id: CartId, sku: string, quantity: number): void {
-    const cart = this.#cartOf(id);
-    cart.put(sku, quantity);
-    this.#streams.send(id, cart.version, (locale) => ({ type: 'change', by: `cl_${'c'.repeat(22)}`, cart: cart.read(locale) }));
+  async addElsewhere(cart: CartId, sku: string, quantity: number): Promise<void> {
+    const add = { id: this.#mint('ac', 16), seq: 1, type: 'addLine', sku, quantity };
+    await this.#post(`/carts/${cart}/actions`, { client: this.#mint('cl', 16), actions: [add] }, this.#tokens.get(cart));
   }
 
   /** Another device takes the cart along. */
-  move(id: CartId): void {
-    this.#streams.send(id, this.#cartOf(id).version, () => ({ type: 'moved' }));
+  async move(cart: CartId): Promise<void> {
+    const { url } = await this.#post<Handoff>(`/carts/${cart}/handoffs`, { mode: 'move' }, this.#tokens.get(cart));
+    await this.claim(url);
   }
 
-  /** For `Platform.fetch`. */
-  readonly fetch = async (address: string, init: RequestInit): Promise<Response> => {
-    const { pathname, searchParams } = new URL(address);
-    const { name, params } = findRoute(init.method ?? 'GET', pathname.slice(BASE_PATH.length));
-    const fault = this.#cut ? 'lost' : this.faults[name];
-    if (fault === 'lost') throw new TypeError('Failed to fetch');
-    if (fault === 'silent') return never(init.signal);
-    if (fault) return refusal(fault);
-    const headers = new Headers(init.headers);
-    const body: unknown = typeof init.body === 'string' ? JSON.parse(init.body) : undefined;
-    const locale = headers.get('Accept-Language') ?? 'en';
-    const respond = this.#routes[name];
-    if (!respond) throw new Error(`No story's shop answers ${name}`);
-    const answer = respond({ params, query: searchParams, headers, body, locale, signal: init.signal ?? null });
-    return answer instanceof Response ? answer : Response.json(parseAnswer(name, answer));
-  };
+  /** Another device takes what is offered at this address. */
+  async claim(url: string): Promise<void> {
+    const proof = { token: tokenIn(url) } as HandoffProof;
+    await this.#post('/handoffs/claim', { proof, cartToken: this.#mint('ct', 32) });
+  }
 
-  /** What the elements that have stories ask. */
-  readonly #routes: Readonly<Partial<Record<RouteName, (request: Request) => unknown>>> = {
-    getBrand: ({ locale, headers }) => brandIn(locale, headers.get('Throughline-Channel') === 'kiosk' ? 'kiosk' : 'web'),
-    listProducts: ({ query, locale }) => page(listIn(locale, query.get('collection'), query.get('q')), query),
-    getProduct: ({ params, locale }) => found(findProduct(locale, ({ id, handle }) => id === params['id'] || handle === params['id'])),
-    findVariant: ({ query, locale }) => found(productOf(query.get('sku') ?? '', locale)?.product),
-    putCart: ({ params, locale }) => this.#cartOf(params['id']).read(locale),
-    getCart: ({ params, locale }) => this.#cartOf(params['id']).read(locale),
-    postActions: ({ params, body, locale }): ActionAnswer => {
-      const cart = this.#cartOf(params['id']);
-      const results = ActionBatch.parse(body).actions.map((action) => cart.apply(action));
-      return { cart: cart.read(locale), results };
-    },
-    streamCart: ({ params, locale, headers, signal }) => {
-      const cart = this.#cartOf(params['id']);
-      const first: LiveEvent | undefined = headers.has('Last-Event-ID') ? undefined : { type: 'reset', cart: cart.read(locale) };
-      return this.#streams.open(params['id'] ?? '', { locale, signal, version: cart.version, first });
-    },
-    postHandoff: ({ body, locale }): Handoff => {
-      HandoffCreation.parse(body);
-      return { ...OFFER, url: `${brandIn(locale, 'web').links.claim}#tl=${OTHER_DEVICE.token}` };
-    },
-    previewHandoff: ({ body, locale }): HandoffPreview | Response => {
-      const { proof } = HandoffPreviewRequest.parse(body);
-      if (!('token' in proof) || proof.token !== OTHER_DEVICE.token) return refusal('handoff-unavailable');
-      const { name } = brandIn(locale, 'web');
-      const { quantity } = this.#cartOf(OTHER_DEVICE.cart).read(locale).totals;
-      return {
-        brand: name,
-        mode: 'move',
-        from: { channel: 'kiosk', label: null },
-        quantity,
-        match: OFFER.match,
-        expiresIn: OFFER.expiresIn,
-      };
-    },
-    claimHandoff: ({ body, locale }): HandoffResult => {
-      HandoffClaim.parse(body);
-      return { mode: 'move', cart: this.#cartOf(OTHER_DEVICE.cart).read(locale) };
-    },
-  };
+  /** A kiosk offers a cart with two articles: the address in its QR code. */
+  async offerFromKiosk(): Promise<string> {
+    const [cart, token] = [this.#mint('ca', 16) as CartId, this.#mint('ct', 32) as CartToken];
+    await this.#post(`/carts/${cart}`, { currency: 'EUR' }, token, 'PUT');
+    this.#tokens.set(cart, token);
+    await this.addElsewhere(cart, 'OH-TEE-CLAY-M', 1);
+    await this.addElsewhere(cart, 'OH-MUG-SEA', 2);
+    const { url } = await this.#post<Handoff>(`/carts/${cart}/handoffs`, { mode: 'move', label: 'Kiosk 2, ground floor' }, token);
+    return url;
+  }
 
-  #cartOf(id = ''): CartRecord {
-    const cart = this.#carts.get(id) ?? new CartRecord(id as CartId);
-    this.#carts.set(id, cart);
-    return cart;
+  /** The code in the last mail to this address. */
+  codeFor(email: string): string {
+    const mail = this.#server.mails.findLast(({ recipient }) => recipient === email);
+    const code = /\b\d{6}\b/.exec(mail?.text ?? '')?.[0];
+    if (code === undefined) throw new Error(`Nobody has sent a code to ${email}`);
+    return code;
+  }
+
+  leave(): void {
+    this.#server.end();
+  }
+
+  async #answer(request: Request): Promise<Response> {
+    const cart = /\/carts\/([^/]+)/.exec(request.url)?.[1];
+    const token = request.headers.get(HEADERS.cartToken);
+    if (cart !== undefined && token !== null) this.#tokens.set(cart, token as CartToken);
+    const response = await this.#server.app.fetch(request);
+    // What a socket adds.
+    response.headers.set('Date', new Date(this.now()).toUTCString());
+    return response;
+  }
+
+  async #post<Answer>(path: string, body: object, token?: CartToken, method = 'POST'): Promise<Answer> {
+    const response = await this.#server.app.request(`${ENDPOINT}/v1${path}`, {
+      method,
+      headers: {
+        'Content-Type': 'application/json',
+        [HEADERS.key]: demoKey,
+        [HEADERS.channel]: 'kiosk',
+        ...(token && { [HEADERS.cartToken]: token }),
+      },
+      body: JSON.stringify(body),
+    });
+    const answer: unknown = await response.json();
+    if (!response.ok) throw new Error(`${path}: ${JSON.stringify(answer)}`);
+    return answer as Answer;
+  }
+
+  #mint(prefix: string, bytes: number): string {
+    const text = btoa(String.fromCharCode(...this.#random(bytes)));
+    return `${prefix}_${text.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')}`;
   }
 }
 
-const refusal = (name: ProblemName): Response => {
-  const body = problem(name, name === 'rate-limited' ? { retryAfter: 40 } : {});
-  return Response.json(body, { status: body.status, headers: { 'Content-Type': 'application/problem+json' } });
-};
-
-const found = (product: Product | undefined): Product | Response => product ?? refusal('not-found');
-
-const page = (products: readonly Product[], query: URLSearchParams): ProductPage => {
-  const from = Number(query.get('cursor') ?? 0);
-  const to = from + Number(query.get('limit') ?? PAGE_LIMIT.default);
-  return { items: products.slice(from, to), next: to < products.length ? String(to) : null };
-};
-
-const never = (signal: AbortSignal | null | undefined): Promise<never> =>
-  new Promise((_, reject) => {
-    signal?.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
-  });
+/** The one-time secret in a hand-off's address. */
+export const tokenIn = (url: string): string => /#tl=(.+)$/.exec(url)?.[1] ?? '';

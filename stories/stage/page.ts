@@ -1,21 +1,41 @@
-import kioskSheet from '@throughline/tokens/olmo-hav/kiosk.page.css?inline';
-import webSheet from '@throughline/tokens/olmo-hav/web.page.css?inline';
+import olmoHavKiosk from '@throughline/tokens/olmo-hav/kiosk.page.css?inline';
+import olmoHavWeb from '@throughline/tokens/olmo-hav/web.page.css?inline';
+import plainKiosk from '@throughline/tokens/plain/kiosk.page.css?inline';
+import plainWeb from '@throughline/tokens/plain/web.page.css?inline';
+import type { Network } from '../shop/line.ts';
+import { prefer } from './preferences.ts';
 
 /** What a designer chooses in the toolbar. */
 export interface Combination {
-  readonly scheme: 'light' | 'dark';
+  readonly brand: 'olmo-hav' | 'plain';
+  readonly scheme: 'light' | 'dark' | 'light-contrast' | 'dark-contrast';
   readonly channel: 'web' | 'kiosk';
-  readonly locale: 'en' | 'ar';
+  /** `auto`: as the language is written. */
+  readonly direction: 'auto' | 'ltr' | 'rtl';
+  /** BCP 47. */
+  readonly locale: string;
+  readonly motion: 'full' | 'reduced';
+  readonly network: Network;
 }
 
-const SHEETS = { web: webSheet, kiosk: kioskSheet } as const;
+const SHEETS = { 'olmo-hav': { web: olmoHavWeb, kiosk: olmoHavKiosk }, plain: { web: plainWeb, kiosk: plainKiosk } } as const;
 const sheet = new CSSStyleSheet();
 
+/** The scheme an element is given: high contrast is the shopper's wish, not a scheme of its own. */
+export const schemeOf = ({ scheme }: Pick<Combination, 'scheme'>): 'light' | 'dark' => (scheme.startsWith('dark') ? 'dark' : 'light');
+
+export const directionOf = ({ direction, locale }: Combination): 'ltr' | 'rtl' => {
+  if (direction !== 'auto') return direction;
+  return locale.startsWith('ar') ? 'rtl' : 'ltr';
+};
+
 /** Dresses the page around the elements as a page of the brand dresses itself. */
-export const dressPage = ({ scheme, channel, locale }: Combination): void => {
+export const dressPage = (combination: Combination): void => {
+  const { brand, scheme, channel, locale, motion } = combination;
+  prefer({ contrast: scheme.endsWith('contrast'), stillness: motion === 'reduced' });
   // The page's own links too, where they stand in an element that has no client yet and so no scheme.
-  sheet.replaceSync(`${SHEETS[channel]}:root,a{color-scheme:${scheme}}`);
+  sheet.replaceSync(`${SHEETS[brand][channel]}:root,a{color-scheme:${schemeOf(combination)}}`);
   if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
   document.documentElement.lang = locale;
-  document.documentElement.dir = locale === 'ar' ? 'rtl' : 'ltr';
+  document.documentElement.dir = directionOf(combination);
 };

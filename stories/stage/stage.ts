@@ -1,7 +1,12 @@
 import { type Client, createClient } from '@throughline/client';
 import { provideClient } from '@throughline/components';
-import { Shop } from '../shop/shop.ts';
-import { type Combination, dressPage } from './page.ts';
+import { demoKey } from '@throughline/server/in-page';
+import plainKiosk from '@throughline/tokens/plain/kiosk.css?inline';
+import plainWeb from '@throughline/tokens/plain/web.css?inline';
+import { ENDPOINT, Shop } from '../shop/shop.ts';
+import { type Combination, dressPage, schemeOf } from './page.ts';
+import { seen } from './scene.ts';
+import { serveSheets } from './serve-sheets.ts';
 import { storyPlatform } from './story-platform.ts';
 
 /** A place on the page with a client and a shop of its own. */
@@ -22,18 +27,20 @@ export interface Scene {
   readonly before?: (stage: Pick<Stage, 'client' | 'shop'>) => void | Promise<void>;
 }
 
-export const openStage = async (
-  root: HTMLElement,
-  combination: Combination,
-  { storage = 'durable', bare = false, before }: Scene,
-): Promise<Stage> => {
-  const { scheme, channel, locale } = combination;
+/** `name`: the same story meets the same ids, codes and symbols each time. */
+export const openStage = async (root: HTMLElement, name: string, combination: Combination, scene: Scene): Promise<Stage> => {
+  const { storage = 'durable', bare = false, before } = scene;
+  const { brand, channel, locale, network } = combination;
   dressPage(combination);
-  const shop = new Shop();
-  const platform = storyPlatform(shop.fetch, storage);
-  const client = createClient({ endpoint: 'https://api.olmo-hav.example', key: 'pk_stories', channel, locale, platform });
+  const shop = await Shop.open(name);
+  if (brand === 'plain') await shop.dress({ web: plainWeb, kiosk: plainKiosk });
+  const stopSheets = serveSheets(shop);
+  const client = createClient({ endpoint: ENDPOINT, key: demoKey, channel, locale, platform: storyPlatform(shop, storage) });
+  await seen(client.brand.$brand);
   await before?.({ client, shop });
-  const end = bare ? () => {} : provideClient(root, client, { scheme });
+  // What is bad about the network comes when the elements do: whoever is offline was online before, else there would be no page.
+  if (network !== 'online') shop.become(network);
+  const end = bare ? () => {} : provideClient(root, client, { scheme: schemeOf(combination) });
   return {
     combination,
     client,
@@ -41,6 +48,8 @@ export const openStage = async (
     leave: () => {
       end();
       client.dispose();
+      stopSheets();
+      shop.leave();
     },
   };
 };

@@ -3,6 +3,8 @@ import { addons } from 'storybook/preview-api';
 import type { Combination } from './page.ts';
 import { openStage, type Scene, type Stage } from './stage.ts';
 
+const ASPECTS = ['brand', 'scheme', 'channel', 'direction', 'locale', 'motion', 'network'] as const;
+
 const stages = new WeakMap<HTMLElement, Stage>();
 
 interface StoryContext {
@@ -18,9 +20,9 @@ interface StoryContext {
  */
 export const standingStage = async (context: StoryContext): Promise<void> => {
   const { id, canvasElement, globals, parameters } = context;
-  const combination = globals as unknown as Combination;
+  const combination = { ...globals } as unknown as Combination;
   const standing = stages.get(canvasElement);
-  if (!standing) stages.set(canvasElement, await openStage(canvasElement, combination, parameters.scene ?? {}));
+  if (!standing) stages.set(canvasElement, await openStage(canvasElement, id, combination, parameters.scene ?? {}));
   // After this rendering: it can't be taken away under its own feet.
   else if (isOther(standing.combination, combination)) setTimeout(() => addons.getChannel().emit(FORCE_REMOUNT, { storyId: id }));
 };
@@ -38,5 +40,4 @@ export const closeStage = (canvasElement: HTMLElement) => (): void => {
   stages.delete(canvasElement);
 };
 
-const isOther = (one: Combination, other: Combination): boolean =>
-  one.scheme !== other.scheme || one.channel !== other.channel || one.locale !== other.locale;
+const isOther = (one: Combination, other: Combination): boolean => ASPECTS.some((aspect) => one[aspect] !== other[aspect]);

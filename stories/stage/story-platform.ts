@@ -1,4 +1,5 @@
 import { browserPlatform, type Platform, type Storage } from '@throughline/client';
+import type { Shop } from '../shop/shop.ts';
 
 /** Milliseconds from which on a wait is a time limit. */
 const LIMIT = 10_000;
@@ -20,11 +21,13 @@ const storyStorage = (): Storage => {
 };
 
 /** The browser, with a shop of the story's own and without other tabs. Nothing times out: a state stands as long as somebody looks at it. */
-export const storyPlatform = (fetch: Platform['fetch'], storage: 'durable' | 'none' | 'slow'): Platform => {
+export const storyPlatform = (shop: Shop, storage: 'durable' | 'none' | 'slow'): Platform => {
   const browser = browserPlatform();
   return {
     ...browser,
-    fetch,
+    fetch: (url, init) => shop.fetch(url, init),
+    now: () => shop.now(),
+    random: (bytes) => shop.random(bytes),
     timer: (run, ms) => (ms < LIMIT ? browser.timer(run, ms) : () => {}),
     storage: () => {
       if (storage === 'slow') return new Promise(() => {});
@@ -33,7 +36,7 @@ export const storyPlatform = (fetch: Platform['fetch'], storage: 'durable' | 'no
     lock: () => Promise.resolve(() => {}),
     channel: () => ({ post: () => {}, close: () => {} }),
     lifecycle: () => () => {},
-    online: () => true,
+    online: () => shop.network !== 'offline',
     visible: () => true,
   };
 };

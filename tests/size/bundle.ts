@@ -25,28 +25,34 @@ const reach = (file: string, seen = new Set<string>()): ReadonlySet<string> => {
 };
 
 /**
- * What a part of the client costs a page that has the cart: the file of its module, and the files that are loaded for nothing else.
- * `shared`: what others pull in too, and whoever is first pays for.
+ * What something that is loaded on demand costs a page that has the cart: the files of its modules and all that they pull in. `shared`: the
+ * part of `bytes` that others on demand pull in too, and whoever is first pays for.
  */
 export interface Part {
   readonly name: string;
   readonly files: readonly string[];
-  readonly own: number;
+  readonly bytes: number;
   readonly shared: number;
 }
 
+const weigh = (files: readonly string[]): number => files.reduce((sum, file) => sum + gzip(readFileSync(new URL(file, cdn))), 0);
+
+const fileOf = (id: string): string => {
+  const file = Object.keys(chunks).find((each) => chunks[each]?.modules.some((module) => module.id === id));
+  if (!file) throw new Error(`${id} is in no file of the bundle: the name of this module has changed.`);
+  return file;
+};
+
 /** Parts by the modules they begin with, such as `client/sizes/create-sizes.ts`; the files of `known` are there already. */
-export const parts = (entries: Readonly<Record<string, string>>, known: readonly string[]): Part[] => {
+export const parts = (entries: Readonly<Record<string, readonly string[]>>, known: readonly string[]): Part[] => {
   const there = new Set(known.flatMap((file) => [...reach(file)]));
-  const starts = Object.entries(entries).map(([name, id]) => {
-    const file = Object.keys(chunks).find((each) => chunks[each]?.modules.some((module) => module.id === id));
-    if (!file) throw new Error(`${id} is in no file of the bundle: the name of ${name}'s module has changed.`);
-    if (there.has(file)) throw new Error(`${name} is not loaded on demand: its code is in ${file}.`);
-    return { name, files: [...reach(file)].filter((each) => !there.has(each)) };
+  const starts = Object.entries(entries).map(([name, modules]) => {
+    const begins = modules.map(fileOf);
+    for (const file of begins) if (there.has(file)) throw new Error(`${name} is not loaded on demand: its code is in ${file}.`);
+    return { name, files: [...new Set(begins.flatMap((file) => [...reach(file)]))].filter((each) => !there.has(each)) };
   });
-  const weigh = (files: readonly string[]): number => files.reduce((sum, file) => sum + gzip(readFileSync(new URL(file, cdn))), 0);
   return starts.map(({ name, files }) => {
-    const alone = files.filter((file) => starts.every((other) => other.name === name || !other.files.includes(file)));
-    return { name, files, own: weigh(alone), shared: weigh(files.filter((file) => !alone.includes(file))) };
+    const shared = files.filter((file) => starts.some((other) => other.name !== name && other.files.includes(file)));
+    return { name, files, bytes: weigh(files), shared: weigh(shared) };
   });
 };

@@ -81,6 +81,7 @@ export const audit = async (storage: Storage, cart: string, promised: Promised):
     if (action.type === 'applyCode') codes.add(action.code);
     if (action.type === 'removeCode') codes.delete(action.code);
     if (action.type === 'setCurrency' || 'code' in action) continue;
+    if (action.type !== 'addLine' && action.type !== 'changeQuantity' && action.type !== 'removeLine') continue;
     const line = action.type === 'addLine' ? lineIdOf(action.sku) : action.line;
     const change = action.type === 'addLine' ? action.quantity : action.type === 'changeQuantity' ? action.by : -Infinity;
     quantities.set(line, Math.max(0, (quantities.get(line) ?? 0) + change));

@@ -29,10 +29,13 @@ export type {
   Brand,
   Cart,
   CartId,
+  CartChange,
   CartToken,
+  ChangeId,
   Channel,
   CodeReason,
   CodeState,
+  Delivery,
   Discount,
   Erasure,
   Handoff,
@@ -41,6 +44,7 @@ export type {
   HandoffProof,
   HandoffResult,
   Line,
+  LineDelivery,
   LineId,
   Loyalty,
   MatchSymbol,
@@ -72,6 +76,7 @@ export type {
   ReturnReason,
   ReturnStatus,
   ReturnWish,
+  WhyNoPromise,
   WhyNotReturnable,
   WhyNoWithdrawal,
   Withdrawal,
@@ -80,6 +85,7 @@ export type {
   OrderTotals,
   Offer,
   OfferList,
+  OfferStep,
   Preferences,
   Problem,
   ProblemName,
@@ -95,7 +101,7 @@ export type {
   Units,
   Variant,
 } from '@throughline/contract';
-export { lineIdOf, MATCH_SYMBOLS, minorDigits } from '@throughline/contract';
+export { lineIdOf, MATCH_SYMBOLS, minorDigits, savedIdOf } from '@throughline/contract';
 export type { Fit, Fitting, Recommendation, Slack } from './sizes/recommendation.ts';
 export type { SizesResource } from './sizes/sizes.ts';
 export type { BodyMeasurements, Measurement, SizeChart, SizeColumn, SizeRow } from '@throughline/contract';

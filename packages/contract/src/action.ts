@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import { Cart } from './cart.ts';
 import { Code } from './code.ts';
 import { Currency } from './currency.ts';
-import { ActionId, ClientId, LineId } from './id.ts';
+import { Delivery } from './delivery.ts';
+import { ActionId, ChangeId, ClientId, LineId } from './id.ts';
 import { LIMITS } from './limits.ts';
 import { Problem } from './problem.ts';
 import { Sku } from './product.ts';
@@ -35,7 +36,7 @@ export const ChangeQuantity = z.object({
   ),
 });
 
-/** Takes the line away whatever its quantity. A line that is gone already is no error: the shopper has what she asked for. */
+/** Takes the line away whatever its quantity, also one saved for later. A line that is gone already is no error: the shopper has what she asked for. */
 export const RemoveLine = z.object({ ...envelope, type: z.literal('removeLine'), line: LineId });
 
 /** Absolute, hence with the version it was decided on; refused as `stale-version` (412) when the cart has moved on. */
@@ -47,7 +48,49 @@ export const ApplyCode = z.object({ ...envelope, type: z.literal('applyCode'), c
 /** A code that is gone already is no error. */
 export const RemoveCode = z.object({ ...envelope, type: z.literal('removeCode'), code: Code });
 
-export const Action = z.discriminatedUnion('type', [AddLine, ChangeQuantity, RemoveLine, SetCurrency, ApplyCode, RemoveCode]);
+/**
+ * Another article in the line's place, as many and delivered the same way. It joins the line that already holds that SKU. What of it can't be
+ * had is left out, but never all.
+ */
+export const ChangeVariant = z.object({ ...envelope, type: z.literal('changeVariant'), line: LineId, sku: Sku });
+
+/** Joins what is saved of that SKU already. */
+export const SaveForLater = z.object({ ...envelope, type: z.literal('saveForLater'), line: LineId });
+
+/** Joins the line that holds the SKU; what of it can't be had stays saved. Refused when that is all. */
+export const MoveToCart = z.object({ ...envelope, type: z.literal('moveToCart'), line: LineId });
+
+/** The last choice counts. Refused as `delivery-unavailable` when the store does not offer it at all. */
+export const SetDelivery = z.object({ ...envelope, type: z.literal('setDelivery'), line: LineId, delivery: Delivery });
+
+/** Absolute, hence with the version it was decided on; refused as `stale-version` (412) when another note was written since. Null: none. */
+export const SetGiftNote = z.object({
+  ...envelope,
+  type: z.literal('setGiftNote'),
+  note: z.nullable(z.string().check(z.maxLength(LIMITS.giftNoteLength))),
+  basedOn: z.int(),
+});
+
+/**
+ * Takes back what the shop changed, as far as it can be: units that a sign-in added go, units that had run out are in the line again. What
+ * can't be taken back any more is no error where the cart is so already, and refused as `not-undoable` otherwise.
+ */
+export const UndoChange = z.object({ ...envelope, type: z.literal('undoChange'), change: ChangeId });
+
+export const Action = z.discriminatedUnion('type', [
+  AddLine,
+  ChangeQuantity,
+  RemoveLine,
+  SetCurrency,
+  ApplyCode,
+  RemoveCode,
+  ChangeVariant,
+  SaveForLater,
+  MoveToCart,
+  SetDelivery,
+  SetGiftNote,
+  UndoChange,
+]);
 export type Action = z.infer<typeof Action>;
 
 /** Body of `POST /carts/{id}/actions`. */

@@ -1,7 +1,10 @@
 import * as z from 'zod/mini';
+import { CartChange } from './cart-change.ts';
 import { Code, CodeReason } from './code.ts';
 import { Currency } from './currency.ts';
+import { LineDelivery } from './delivery.ts';
 import { CartId, LineId, OfferId, OrderId, ProductId } from './id.ts';
+import { LIMITS } from './limits.ts';
 import { Money } from './money.ts';
 import { Picture, Sku } from './product.ts';
 
@@ -31,8 +34,26 @@ export const Line = z.object({
   available: z.int(),
   /** Can't be returned, save by law. Left out: it can. */
   finalSale: z.optional(z.boolean()),
+  /** No longer sold, or not in this currency: nothing of it is `available`. Left out: it is. */
+  gone: z.optional(z.boolean()),
+  /** Sent, unless the shopper chose a store. */
+  delivery: LineDelivery,
 });
 export type Line = z.infer<typeof Line>;
+
+const step = {
+  offer: OfferId,
+  title: z.string(),
+  /** What the step gives: something for nothing, or less to pay. */ gives: z.enum(['gift', 'discount']),
+};
+
+/** How far the next step of an offer is, `missing` 0 when there is none beyond what is reached. `by`: what counts. */
+export const OfferStep = z.discriminatedUnion('by', [
+  z.object({ ...step, by: z.literal('amount'), threshold: Money, missing: Money }),
+  /** Units of articles. */
+  z.object({ ...step, by: z.literal('units'), threshold: z.int(), missing: z.int() }),
+]);
+export type OfferStep = z.infer<typeof OfferStep>;
 
 export const Totals = z.object({
   /** Units over all lines, gifts not counted. */
@@ -41,8 +62,12 @@ export const Totals = z.object({
   subtotal: Money,
   /** Sum of the lines' discounts: `subtotal` − `discount` = `total`. */
   discount: Money,
-  /** How far free shipping is, `missing` 0 when it is reached; null where no offer promises it. What shipping costs is not known here. */
+  /** How far free shipping is, `missing` 0 when it is reached; null where no offer promises it. */
   shipping: z.nullable(z.object({ threshold: Money, missing: Money })),
+  /** What sending the lines that are sent will cost, which is not in `total`; null where the brand does not say. */
+  shippingEstimate: z.nullable(z.object({ from: Money, to: Money })),
+  /** Gifts and tiers within reach or reached, of offers that hold here. */
+  gifts: z.array(OfferStep),
   /** Sum of the lines' totals, to the last minor unit. */
   total: Money,
   /** The part of `total` that is tax; prices include it. */
@@ -73,6 +98,12 @@ export const Cart = z.object({
   /** What offers add for nothing: `total` 0, all of the price in `discount`. No action names them; they come and go with their offer. */
   gifts: z.array(Line),
   codes: z.array(CodeState),
+  /** Set aside for later: not in the totals, nothing is held for them. `moveToCart` and `removeLine` take them by their ids. */
+  saved: z.array(Line),
+  /** What to write on the card; it goes with the order. */
+  giftNote: z.nullable(z.string()),
+  /** What the shop changed, the newest first. */
+  changes: z.array(CartChange).check(z.maxLength(LIMITS.changesPerCart)),
   totals: Totals,
   /** The order that this version became, and which took its lines. */
   ordered: z.optional(OrderId),

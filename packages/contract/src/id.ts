@@ -36,6 +36,7 @@ export type EventId = Id<'ev'>;
 export type VisitId = Id<'vi'>;
 export type StoreId = Id<'st'>;
 export type ReceiptId = Id<'rc'>;
+export type ChangeId = Id<'ch'>;
 
 /** 128 random bits, minted by the client that first needs the cart. */
 export const CartId = id('ca', 22, 'a cart id');
@@ -87,8 +88,14 @@ export const ProductId = z.string().check(z.regex(/^pr_[A-Za-z0-9_-]{1,80}$/, 'e
   ProductId
 >;
 
-/** Names a line within its cart; see `lineIdOf`. */
-export const LineId = z.string().check(z.regex(/^li_.{1,64}$/u, 'expected a line id: "li_…"')) as unknown as z.ZodMiniType<LineId, LineId>;
+/** Names a line within its cart; see `lineIdOf` and `savedIdOf`. */
+export const LineId = z.string().check(z.regex(/^li_.{1,65}$/u, 'expected a line id: "li_…"')) as unknown as z.ZodMiniType<LineId, LineId>;
+
+/** Names a change within its cart: the version that came with it, and a number. */
+export const ChangeId = z.string().check(z.regex(/^ch_\d{1,15}_\d{1,4}$/, 'expected a change id: "ch_…"')) as unknown as z.ZodMiniType<
+  ChangeId,
+  ChangeId
+>;
 
 /** Publishable: names the brand, authorises nothing. */
 export const BrandKey = z

@@ -7,17 +7,25 @@ export {
   AddLine,
   ApplyCode,
   ChangeQuantity,
+  ChangeVariant,
+  MoveToCart,
   RemoveCode,
   RemoveLine,
+  SaveForLater,
   SetCurrency,
+  SetDelivery,
+  SetGiftNote,
+  UndoChange,
 } from './action.ts';
 export { Brand } from './brand.ts';
-export { Cart, CartCreation, CodeState, Discount, Line, Totals } from './cart.ts';
+export { Cart, CartCreation, CodeState, Discount, Line, OfferStep, Totals } from './cart.ts';
+export { CartChange } from './cart-change.ts';
 export { Channel } from './channel.ts';
 export { ConsentChoice, ConsentChoices, ConsentReceipt, ConsentReceipts, Language, Purpose } from './consent.ts';
 export { Code, CodeReason } from './code.ts';
 export { CURRENCIES } from './currencies.ts';
 export { Currency } from './currency.ts';
+export { Delivery, LineDelivery, WhyNoPromise } from './delivery.ts';
 export {
   Handoff,
   HandoffClaim,
@@ -37,6 +45,7 @@ export {
   BrandKey,
   CartId,
   CartToken,
+  ChangeId,
   ClientId,
   CustomerId,
   EventId,
@@ -59,7 +68,7 @@ export {
   SignInId,
 } from './id.ts';
 export { LIMITS } from './limits.ts';
-export { lineIdOf } from './line-id.ts';
+export { lineIdOf, savedIdOf } from './line-id.ts';
 export { BrandEvents, type LiveEvent, LiveEvents } from './live.ts';
 export { Loyalty, Reward } from './loyalty.ts';
 export { MATCH_SYMBOLS } from './match-symbol.ts';

@@ -10,6 +10,10 @@ export const LIMITS = {
   unitsPerLine: 999,
   /** Codes in one cart. */
   codesPerCart: 10,
+  /** Changes by the shop that a cart remembers. */
+  changesPerCart: 50,
+  /** Characters of a gift note. */
+  giftNoteLength: 500,
   /** Entries on one page of a list. */
   pageLength: 100,
   /** Characters of a SKU. */

@@ -86,6 +86,8 @@ export const Order = z.object({
   email: z.nullable(z.string()),
   /** Where it is paid, set aside or picked up. */
   store: z.nullable(StoreId),
+  /** What to write on the card. */
+  giftNote: z.nullable(z.string()),
   /** Four digits to say at the counter; null when nothing is handed over there. */
   pickupCode: z.nullable(z.string()),
   /** Until when it is paid or collected, if not for good; null once it is. */

@@ -37,6 +37,8 @@ export const PROBLEMS = {
   'withdrawal-closed': { status: 409, title: 'There is nothing to withdraw from, or the days are over' },
   'order-changed': { status: 409, title: 'The cart is not what the shopper saw' },
   'order-status': { status: 409, title: 'The order can not go there from its present status' },
+  'delivery-unavailable': { status: 409, title: 'The store does not offer this' },
+  'not-undoable': { status: 409, title: 'This can not be taken back' },
   'too-many-reservations': { status: 409, title: 'As many reservations are waiting as one shopper may have' },
   'code-not-applicable': { status: 409, title: 'The code gives nothing here' },
   'cart-moved': { status: 410, title: 'The cart was taken along to another device' },
@@ -95,6 +97,8 @@ export const Problem = z.object({
   missing: z.optional(Money),
   /** `code-not-applicable` for `does-not-combine`: the offer that stands in the way. */
   with: z.optional(z.string()),
+  /** `code-wrong`: guesses that are left. 0: whatever it is, this code is dead, and a new one is needed. */
+  triesLeft: z.optional(z.int()),
   /** `rate-limited`, `unavailable`: seconds to wait. */
   retryAfter: z.optional(z.int()),
 });

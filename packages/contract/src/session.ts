@@ -20,6 +20,8 @@ export const SignIn = z.object({
   expiresIn: z.int(),
   /** `delayed`: the mail could not be sent yet and will be; the code's time begins when it is. */
   delivery: z.enum(['sent', 'delayed']),
+  /** Seconds until another code can be sent to this address; 0: at once. Left out by older servers. */
+  resendIn: z.optional(z.int()),
 });
 export type SignIn = z.infer<typeof SignIn>;
 

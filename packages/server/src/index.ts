@@ -1,5 +1,7 @@
-export { type App, type AppOptions, createApp } from './app.ts';
-export { demoBrandId, demoKey, type DemoOptions, seedDemo } from './brand/demo.ts';
+export type { App, AppOptions } from './api.ts';
+export { createApp } from './app.ts';
+export { type DemoOptions, seedDemo } from './brand/demo.ts';
+export { demoBrandId, demoKey } from './brand/demo-names.ts';
 export { publishOrderSettings } from './brand/order-settings.ts';
 export { OffersError, publishOffers } from './brand/offers.ts';
 export { type BrandPublication, publishBrand } from './brand/publish.ts';

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
-import type { App } from './app.ts';
+import type { App } from './api.ts';
 import { StartError } from './start-error.ts';
 
 /** How long requests under way may take once the server was asked to end. */

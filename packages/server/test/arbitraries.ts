@@ -30,6 +30,8 @@ export const shelf = (code: string, stock: fc.Arbitrary<number>): fc.Arbitrary<S
     })
     .map(({ taxRateBp, shelf: rows }) => ({
       currencies: [code],
+      shipping: {},
+      stores: new Map(),
       offers: [],
       uses: new Map(),
       shopper: guest('ca_test'),

@@ -91,6 +91,8 @@ export const shopping: fc.Arbitrary<Shopping> = fc
         articles: new Map(articles.map((article) => [article.sku, article])),
         currencies: [currency],
         taxRateBp,
+        shipping: {},
+        stores: new Map(),
         offers,
         uses: new Map(),
         shopper: guest('ca_test'),

@@ -1,6 +1,9 @@
-import type { Action, ActionId, CartId, CodeState, Line, LineId, Problem, ProblemName, Totals } from '@throughline/contract';
+import type { Action, ActionId, CartChange, CartId, CodeState, Line, LineId, Problem, ProblemName, Totals } from '@throughline/contract';
 
-/** A line as the shopper sees it: the server's, with her pending actions applied. */
+/**
+ * A line as the shopper sees it: the server's, with her pending actions applied. `delivery` waits for the store's name and promise ("" and null, without a reason) while its choice is
+ * pending.
+ */
 export interface LineView extends Omit<Line, 'unitPrice' | 'discount' | 'total' | 'product' | 'handle'> {
   readonly product: Line['product'] | null;
   readonly handle: string | null;
@@ -52,6 +55,12 @@ export interface CartView {
   readonly gifts: readonly Line[];
   /** In the order they were applied. One that stopped applying stays, with the reason. */
   readonly codes: readonly CodeView[];
+  /** Set aside for later, the newest last: not in `quantity` or totals. `cart.moveToCart` and `cart.remove` take them by their ids. */
+  readonly saved: readonly LineView[];
+  /** What to write on the card; it goes with the order. */
+  readonly giftNote: string | null;
+  /** What the shop changed about the cart, the newest first; the same on every device, and kept. `undo`: `cart.undoChange` takes it back. */
+  readonly changes: readonly CartChange[];
   /** Units over all lines, pending ones included. */
   readonly quantity: number;
   /** What the server last signed; null while any action is pending or nothing was signed yet: show "pending". Never computed here. */

@@ -52,7 +52,7 @@ export const createCart = (
 ): CartOwner => {
   const { platform, ledger, sync, http, life } = tools;
   const removed = new Map<LineId, LineView>();
-  const view = createViewer(ledger, sync, online, preferred);
+  const view = createViewer(ledger, sync, online, preferred, () => render());
   const $cart = atom<CartView>(view());
 
   const render = (): void => {
@@ -107,6 +107,12 @@ export const createCart = (
         render();
         return Promise.resolve();
       }),
+    changeVariant: (line, sku) => act(draft(platform, { type: 'changeVariant', line, sku }, factsOf(sku))),
+    saveForLater: (line) => act(draft(platform, { type: 'saveForLater', line })),
+    moveToCart: (line) => act(draft(platform, { type: 'moveToCart', line })),
+    setDelivery: (line, delivery) => act(draft(platform, { type: 'setDelivery', line, delivery })),
+    setGiftNote: (note) => act(draft(platform, { type: 'setGiftNote', note, basedOn: -1 })),
+    undoChange: (change) => act(draft(platform, { type: 'undoChange', change })),
     dismiss: (refusal: ActionId) =>
       void ledger
         .change(({ held }) => held && { held: { ...held, refusals: held.refusals.filter(({ action }) => action !== refusal) } })

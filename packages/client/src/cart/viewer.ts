@@ -1,14 +1,15 @@
 import type { Ledger } from '../sync/ledger.ts';
-import { rebase } from '../sync/rebase.ts';
+import { type Foresee, rebase } from '../sync/rebase.ts';
 import type { Sync } from '../sync/sync.ts';
 import type { CartView, SyncState } from './cart-view.ts';
 
-/** Makes the cart as the shopper sees it of what is known now. */
+/** Makes the cart as the shopper sees it of what is known now; `again` is told when more is known of how to. */
 export const createViewer = (
   ledger: Ledger,
   sync: Sync,
   online: () => boolean,
   preferred: { readonly currency: string | null },
+  again: () => void,
 ): (() => CartView) => {
   let changedElsewhere = 0;
   let client: string | undefined;
@@ -28,11 +29,28 @@ export const createViewer = (
     others = siblings;
   };
 
+  let foresee: Foresee | undefined;
+  let loading: Promise<void> | null = null;
+  const rarely: Foresee = (shown, pending) => {
+    if (foresee) return foresee(shown, pending);
+    loading ??= import('./rarely.ts').then(
+      (loaded) => {
+        foresee = loaded.rarely;
+        again();
+      },
+      // Worth another try when there is something new to show.
+      () => {
+        loading = null;
+      },
+    );
+    return shown;
+  };
+
   return () => {
     count();
     const { held, snapshot } = ledger.known;
     const pending = held ? [...held.pending, ...ledger.drafts] : ledger.drafts;
-    const { currency, ...view } = rebase({ snapshot }, pending);
+    const { currency, ...view } = rebase({ snapshot }, pending, rarely);
     const memory = ledger.persistence === 'memory';
     let state: SyncState = 'synced';
     if (pending.length) state = online() && !sync.waiting ? 'sending' : memory ? 'unsaved' : 'saved';

@@ -46,6 +46,7 @@ export const order = record<Order>({
   totals: record<OrderTotals>({ quantity: whole, discount: price, total: price, taxIncluded: price }),
   email: maybe(text),
   store: maybe(text<StoreId>),
+  giftNote: maybe(text),
   pickupCode: maybe(text),
   expiresAt: maybe(text),
   cancellable: flag,

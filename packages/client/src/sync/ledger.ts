@@ -57,8 +57,8 @@ const read = (tx: Transaction): Known => {
   const snapshot = tx.get('snapshot') as Known['snapshot'] | undefined;
   return {
     held: (tx.get('held') as Held | undefined) ?? null,
-    // One kept before there were codes lacks what the view promises: it is asked for again.
-    snapshot: snapshot?.codes ? snapshot : null,
+    // One kept before lines could be saved lacks what the view promises: it is asked for again.
+    snapshot: snapshot?.saved ? snapshot : null,
   };
 };
 

@@ -56,7 +56,7 @@ export const createOutbox = (
   const batch = ({ pending }: Held): readonly Action[] => {
     const actions: Action[] = [];
     for (const { client, action } of pending.slice(0, size)) {
-      if (client !== pending[0]?.client || (actions.length && (action.type === 'setCurrency' || actions[0]?.type === 'setCurrency'))) break;
+      if (client !== pending[0]?.client || (actions.length && ('basedOn' in action || 'basedOn' in actions[0]!))) break;
       actions.push(action);
     }
     return actions;
@@ -65,7 +65,7 @@ export const createOutbox = (
   const send = async (held: Held, signal: AbortSignal): Promise<void> => {
     const actions = batch(held);
     const [first] = actions;
-    if (first?.type === 'setCurrency' && first.basedOn < 0) {
+    if (first && 'basedOn' in first && first.basedOn < 0) {
       // Decided now, once and before the first send, so that a repeated send says the same.
       return ledger.change(
         ({ held: now, snapshot }) =>
@@ -73,7 +73,7 @@ export const createOutbox = (
             held: {
               ...now,
               pending: now.pending.map((other) =>
-                other.action.id === first.id && other.action.type === first.type && other.action.basedOn < 0
+                other.action.id === first.id && 'basedOn' in other.action && other.action.basedOn < 0
                   ? { ...other, action: { ...first, basedOn: snapshot?.version ?? 0 } }
                   : other,
               ),

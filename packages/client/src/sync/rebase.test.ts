@@ -30,11 +30,16 @@ const snapshotOf = (quantities: Readonly<Record<string, number>>): Cart => ({
   updatedAt: '',
   gifts: [],
   codes: [],
+  saved: [],
+  giftNote: null,
+  changes: [],
   totals: {
     quantity: 0,
     subtotal: { amount: 5, currency: 'EUR' },
     discount: { amount: 0, currency: 'EUR' },
     shipping: null,
+    shippingEstimate: null,
+    gifts: [],
     total: { amount: 5, currency: 'EUR' },
     taxIncluded: { amount: 1, currency: 'EUR' },
   },
@@ -53,6 +58,7 @@ const snapshotOf = (quantities: Readonly<Record<string, number>>): Cart => ({
     discounts: [],
     total: { amount: 100 * quantity, currency: 'EUR' },
     available: 50,
+    delivery: { kind: 'ship' as const },
   })),
 });
 

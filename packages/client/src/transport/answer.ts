@@ -16,7 +16,7 @@ import type {
   Totals,
   Variant,
 } from '@throughline/contract';
-import { flag, list, maybe, optional, record, text, whole, word } from './shape.ts';
+import { flag, list, many, maybe, optional, record, text, whole, word } from './shape.ts';
 
 type Change = ReturnType<(typeof LiveEvents.change)['parse']>;
 type Claimed = ReturnType<(typeof LiveEvents.claimed)['parse']>;
@@ -41,6 +41,8 @@ const line = record<Line>({
   total: money,
   available: whole,
   finalSale: optional(flag),
+  gone: optional(flag),
+  delivery: record<Line['delivery']>({ kind: text }),
 });
 
 export const cart = record<Cart>({
@@ -50,9 +52,14 @@ export const cart = record<Cart>({
   lines: list(line),
   gifts: list(line),
   codes: list(record<CodeState>({ code: text, status: text, title: text, missing: maybe(money), with: maybe(text) })),
+  saved: list(line),
+  giftNote: maybe(text),
+  changes: many,
   totals: record<Totals>({
     quantity: whole,
     subtotal: money,
+    shippingEstimate: maybe(record<NonNullable<Totals['shippingEstimate']>>({ from: money, to: money })),
+    gifts: many,
     discount: money,
     shipping: maybe(record<NonNullable<Totals['shipping']>>({ threshold: money, missing: money })),
     total: money,
@@ -73,6 +80,7 @@ export const problem = record<Problem>({
   missing: optional(money),
   with: optional(text),
   retryAfter: optional(whole),
+  triesLeft: optional(whole),
 });
 
 type Applied = Extract<ActionResult, { status: 'applied' }>;

@@ -30,6 +30,9 @@ export const optional =
   (value): value is T | undefined =>
     value === undefined || of(value);
 
+/** A list of things that are only shown: what they hold is not looked at. */
+export const many = <T>(value: unknown): value is T[] => Array.isArray(value);
+
 export const list =
   <T>(of: Shape<T>): Shape<T[]> =>
   (value): value is T[] =>

@@ -13,6 +13,7 @@ export const CHUNKS = {
   'kiosk-session': () => import('../kiosk-session/define.ts'),
   product: () => import('../product/define.ts'),
   'product-grid': () => import('../product-grid/define.ts'),
+  'sign-in': () => import('../sign-in/define.ts'),
   'store-locator': () => import('../store-locator/define.ts'),
   'store-reserve': () => import('../store-reserve/define.ts'),
 } as const;

@@ -14,6 +14,7 @@ export function reserveSizes(page: Document, prefix: string, channel: Channel): 
       rule('handoff', `display:block;min-block-size:${target}px`) +
       rule('product', 'display:block;min-block-size:384px') +
       rule('product-grid', 'display:block;min-block-size:100vb') +
+      rule('sign-in', 'display:block;min-block-size:320px') +
       rule('cart-drawer', 'display:none'),
   );
   page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];

@@ -2,6 +2,8 @@ import {
   type ActionId,
   type CartResource,
   type CartView,
+  type ChangeId,
+  type Delivery,
   type Line,
   type LineId,
   lineIdOf,
@@ -11,6 +13,7 @@ import {
   type ProblemName,
   type Product,
   type Refusal,
+  savedIdOf,
   type Variant,
 } from '@throughline/client';
 import { atom } from 'nanostores';
@@ -37,6 +40,9 @@ export class MemoryCart implements CartResource {
     lines: [],
     gifts: [],
     codes: [],
+    saved: [],
+    giftNote: null,
+    changes: [],
     quantity: 0,
     totals: null,
     refusals: [],
@@ -92,7 +98,9 @@ export class MemoryCart implements CartResource {
   }
 
   remove(line: LineId): Promise<void> {
-    const view = this.$cart.get().lines.find(({ id }) => id === line);
+    const { lines, saved } = this.$cart.get();
+    const view = lines.find(({ id }) => id === line);
+    if (!view) this.show({ saved: saved.filter(({ id }) => id !== line) });
     if (view) this.#removed.set(line, view);
     return this.#ask('removeLine', line, -(view?.quantity ?? 0));
   }
@@ -108,6 +116,59 @@ export class MemoryCart implements CartResource {
 
   removeCode(code: string): Promise<void> {
     this.asked.push(`removeCode ${code}`);
+    return Promise.resolve();
+  }
+
+  /** The rarer verbs are answered at once; `asked` has them with their arguments. */
+  changeVariant(line: LineId, sku: string): Promise<void> {
+    this.asked.push(`changeVariant ${line} ${sku}`);
+    const held = this.#signed.find(({ id }) => id === line);
+    const there = this.#signed.find((each) => each.sku === sku);
+    if (!held || !this.#article(sku)) return Promise.resolve();
+    const next = { ...this.#line(sku, held.quantity + (there?.quantity ?? 0)), delivery: (there ?? held).delivery };
+    this.#signed = this.#signed.flatMap((each) => (each === (there ?? held) ? [next] : each === held ? [] : [each]));
+    this.#publish({});
+    return Promise.resolve();
+  }
+
+  saveForLater(line: LineId): Promise<void> {
+    this.asked.push(`saveForLater ${line}`);
+    const held = this.#signed.find(({ id }) => id === line);
+    if (!held) return Promise.resolve();
+    this.#signed = this.#signed.filter((each) => each !== held);
+    this.#publish({ saved: [...this.$cart.get().saved, { ...held, id: savedIdOf(held.sku), pending: false }] });
+    return Promise.resolve();
+  }
+
+  moveToCart(line: LineId): Promise<void> {
+    this.asked.push(`moveToCart ${line}`);
+    const { saved } = this.$cart.get();
+    const kept = saved.find(({ id }) => id === line);
+    if (!kept) return Promise.resolve();
+    this.#signed = [...this.#signed, this.#line(kept.sku, kept.quantity)];
+    this.#publish({ saved: saved.filter((each) => each !== kept) });
+    return Promise.resolve();
+  }
+
+  /** A store is called "Store", and promises nothing until a test shows what. */
+  setDelivery(line: LineId, delivery: Delivery): Promise<void> {
+    this.asked.push(`setDelivery ${line} ${JSON.stringify(delivery)}`);
+    const wished: Line['delivery'] =
+      delivery.kind === 'ship' ? delivery : { ...delivery, storeName: 'Store', timeZone: 'Europe/Berlin', promise: null, reason: 'closed' };
+    this.#signed = this.#signed.map((each) => (each.id === line ? { ...each, delivery: wished } : each));
+    this.#publish({});
+    return Promise.resolve();
+  }
+
+  setGiftNote(note: string | null): Promise<void> {
+    this.asked.push(`setGiftNote ${note}`);
+    this.show({ giftNote: note });
+    return Promise.resolve();
+  }
+
+  undoChange(change: ChangeId): Promise<void> {
+    this.asked.push(`undoChange ${change}`);
+    this.show({ changes: this.$cart.get().changes.map((each) => (each.id === change ? { ...each, undo: false } : each)) });
     return Promise.resolve();
   }
 
@@ -209,6 +270,7 @@ export class MemoryCart implements CartResource {
       discounts: [],
       total: times(variant.price, quantity),
       available: variant.available,
+      delivery: { kind: 'ship' },
     };
   }
 
@@ -239,6 +301,8 @@ export class MemoryCart implements CartResource {
             subtotal: { amount: total, currency },
             discount: { amount: 0, currency },
             shipping: null,
+            shippingEstimate: null,
+            gifts: [],
             total: { amount: total, currency },
             taxIncluded: { amount: Math.round((total * 19) / 119), currency },
           }
@@ -265,5 +329,6 @@ const unknownLine = (sku: string): LineView => ({
   discounts: [],
   total: null,
   available: 0,
+  delivery: { kind: 'ship' },
   pending: true,
 });

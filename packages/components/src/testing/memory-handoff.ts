@@ -6,6 +6,7 @@ import type {
   HandoffResource,
   HandoffResult,
   OfferState,
+  Problem,
   ProblemName,
 } from '@throughline/client';
 import { atom } from 'nanostores';
@@ -37,12 +38,17 @@ const RESULT: HandoffResult = {
     lines: [],
     gifts: [],
     codes: [],
+    saved: [],
+    giftNote: null,
+    changes: [],
     updatedAt: '2026-11-21T10:00:00Z',
     totals: {
       quantity: 3,
       subtotal: { amount: 14_700, currency: EUR },
       discount: { amount: 0, currency: EUR },
       shipping: null,
+      shippingEstimate: null,
+      gifts: [],
       total: { amount: 14_700, currency: EUR },
       taxIncluded: { amount: 2347, currency: EUR },
     },
@@ -54,11 +60,13 @@ export class Refused extends Error {
   override readonly name = 'ProblemError';
   readonly reason: ProblemName;
   readonly retryAfter: number;
+  readonly problem: Partial<Problem>;
 
-  constructor(reason: ProblemName, retryAfter = 0) {
+  constructor(reason: ProblemName, retryAfter = 0, problem: Partial<Problem> = {}) {
     super(reason);
     this.reason = reason;
     this.retryAfter = retryAfter;
+    this.problem = problem;
   }
 }
 

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import type { BrandKey } from '@throughline/contract';
 import { systemClock } from '../clock.ts';
 import type { BrandDocument } from '../domain/brand.ts';
 import { sha256 } from '../hash.ts';
@@ -11,6 +10,7 @@ import type { Database, Storage } from '../storage/storage.ts';
 import { type Catalogue, productsOf } from './catalogue.ts';
 import { seedStores } from './demo-stores.ts';
 import { seedOffers, seedPrices } from './demo-offers.ts';
+import { demoBrandId, demoKey } from './demo-names.ts';
 import { productIdOf, type ProductPublication, putProducts } from './products.ts';
 import { seedOrders } from './demo-orders.ts';
 import { seedPoints } from './demo-points.ts';
@@ -18,12 +18,6 @@ import { demoProgramme, seedProfile } from './demo-profile.ts';
 import { demoReturns, seedReturns } from './demo-returns.ts';
 import { seedSizes } from './demo-sizes.ts';
 import { publishBrand } from './publish.ts';
-
-/** The demo brand's publishable key. */
-export const demoKey = 'pk_demo_throughline' as BrandKey;
-
-/** The demo brand's id, which imports go to by default. */
-export const demoBrandId = 'demo';
 
 export interface DemoOptions {
   /** Exact origins of the pages that may use the key. */

@@ -1,4 +1,5 @@
-import { demoKey, seedDemo } from '../brand/demo.ts';
+import { demoKey } from '../brand/demo-names.ts';
+import { seedDemo } from '../brand/demo.ts';
 import { type BrandRow, findBrand } from '../storage/brand-rows.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { Settings } from './settings.ts';

@@ -1,100 +1,33 @@
-import { type Action, type CodeReason, lineIdOf, LIMITS, type Problem } from '@throughline/contract';
-import type { Article } from './article.ts';
-import { type CartDocument, type CodeDocument, type LineDocument, reprice, type Shelf, shown } from './cart.ts';
+import { type Action, type CodeReason, LIMITS } from '@throughline/contract';
+import { type CartDocument, type CodeDocument, reprice, type Shelf } from './cart.ts';
+import { addLine, changeQuantity, changeVariant, removeLine, setDelivery } from './line-actions.ts';
 import { normaliseCode } from './offers/offer.ts';
-import { problem, type ProblemExtras } from './refusal.ts';
+import type { ProblemExtras } from './refusal.ts';
+import { moveToCart, saveForLater } from './saved-lines.ts';
+import { type Of, type Outcome, refused, type Turn, withParts } from './turn.ts';
+import { undoChange } from './undo.ts';
 import { inLocale } from './words.ts';
 
-/** A changed document; `unchanged` when the shopper already has what she asked for; or why it can't be. */
-export type Outcome = { readonly changed: CartDocument } | 'unchanged' | { readonly refused: Problem };
-
-const refused = (...args: Parameters<typeof problem>): Outcome => ({ refused: problem(...args) });
-
-/** Most units of an article one line may hold, and which limit says so. */
-const checkUnits = (units: number, stock: number): Outcome | undefined => {
-  if (units > stock && stock < LIMITS.unitsPerLine) return refused('insufficient-stock', { available: stock });
-  if (units > LIMITS.unitsPerLine) return refused('quantity-limit', { available: LIMITS.unitsPerLine });
-  return undefined;
-};
-
-/** A line of an article, yet to be priced. */
-export const newLine = (article: Article, quantity: number): LineDocument => ({
-  ...shown(article),
-  quantity,
-  unitPrice: 0,
-  was: null,
-  discounts: [],
-  total: 0,
-  tax: 0,
-});
-
-/** One version of a cart, about to change. */
-interface Turn {
-  readonly cart: CartDocument;
-  readonly version: number;
-  readonly shelf: Shelf;
-  readonly now: number;
-}
-
-type Of<Type extends Action['type']> = Extract<Action, { type: Type }>;
-
-const withLines = ({ cart: { ordered: _ordered, ...cart }, shelf, now }: Turn, lines: readonly LineDocument[]): Outcome => ({
-  changed: reprice({ ...cart, lines, updatedAt: now }, shelf, now),
-});
-
-const withQuantity = (turn: Turn, line: LineDocument, quantity: number): Outcome => {
-  const { lines } = turn.cart;
-  if (quantity <= 0)
-    return withLines(
-      turn,
-      lines.filter((each) => each !== line),
-    );
-  return withLines(
-    turn,
-    lines.map((each) => (each === line ? { ...line, quantity } : each)),
-  );
-};
-
-const lineOf = ({ cart }: Turn, id: string): LineDocument | undefined => cart.lines.find((line) => lineIdOf(line.sku) === id);
-
-const addLine = (turn: Turn, { sku, quantity }: Of<'addLine'>): Outcome => {
-  const { cart, shelf } = turn;
-  const article = shelf.articles.get(sku);
-  if (article === undefined) return refused('unknown-sku');
-  if (article.prices[cart.currency] === undefined)
-    return refused('currency-unavailable', { detail: `It is not sold in ${cart.currency}.` });
-  const line = lineOf(turn, lineIdOf(sku));
-  const units = (line?.quantity ?? 0) + quantity;
-  const limit = checkUnits(units, article.stock);
-  if (limit !== undefined) return limit;
-  if (line !== undefined) return withQuantity(turn, line, units);
-  if (cart.lines.length >= LIMITS.linesPerCart) return refused('cart-full', { detail: `A cart holds up to ${LIMITS.linesPerCart} lines.` });
-  return withLines(turn, [...cart.lines, newLine(article, units)]);
-};
-
-const changeQuantity = (turn: Turn, action: Of<'changeQuantity'>): Outcome => {
-  const line = lineOf(turn, action.line);
-  if (line === undefined) return refused('line-gone');
-  const units = line.quantity + action.by;
-  // Less is always possible, also of an article that has run out.
-  const limit = action.by > 0 ? checkUnits(units, turn.shelf.articles.get(line.sku)?.stock ?? 0) : undefined;
-  return limit ?? withQuantity(turn, line, units);
-};
-
-const removeLine = (turn: Turn, action: Of<'removeLine'>): Outcome => {
-  const line = lineOf(turn, action.line);
-  return line === undefined ? 'unchanged' : withQuantity(turn, line, 0);
-};
+const stale = (version: number): Outcome => refused('stale-version', { detail: `The cart is at version ${version}.` });
 
 const setCurrency = (turn: Turn, { currency, basedOn }: Of<'setCurrency'>): Outcome => {
-  const { cart, version, shelf, now } = turn;
-  if (basedOn !== version) return refused('stale-version', { detail: `The cart is at version ${version}.` });
+  const { cart, version, shelf } = turn;
+  if (basedOn !== version) return stale(version);
   if (currency === cart.currency) return 'unchanged';
   if (!shelf.currencies.includes(currency))
     return refused('currency-unavailable', { detail: `The brand sells in ${shelf.currencies.join(', ')}.` });
   const stays = cart.lines.find((line) => shelf.articles.get(line.sku)?.prices[currency] === undefined);
   if (stays !== undefined) return refused('currency-unavailable', { detail: `The article ${stays.sku} is not sold in ${currency}.` });
-  return withLines({ ...turn, cart: { ...cart, currency, updatedAt: now } }, cart.lines);
+  return withParts(turn, { currency });
+};
+
+/** Another device's note is not overwritten unread; whatever else has changed meanwhile is no matter. */
+const setGiftNote = (turn: Turn, { note, basedOn }: Of<'setGiftNote'>): Outcome => {
+  const { cart, version } = turn;
+  const text = note?.trim() || null;
+  if (text === cart.giftNote.text) return 'unchanged';
+  if (basedOn < cart.giftNote.version || basedOn > version) return stale(version);
+  return withParts(turn, { giftNote: { text, version: version + 1 } });
 };
 
 const applyCode = ({ cart, shelf, now }: Turn, action: Of<'applyCode'>): Outcome => {
@@ -132,11 +65,23 @@ export const apply = (cart: CartDocument, version: number, action: Action, shelf
       return changeQuantity(turn, action);
     case 'removeLine':
       return removeLine(turn, action);
+    case 'changeVariant':
+      return changeVariant(turn, action);
+    case 'setDelivery':
+      return setDelivery(turn, action);
+    case 'saveForLater':
+      return saveForLater(turn, action);
+    case 'moveToCart':
+      return moveToCart(turn, action);
     case 'setCurrency':
       return setCurrency(turn, action);
+    case 'setGiftNote':
+      return setGiftNote(turn, action);
     case 'applyCode':
       return applyCode(turn, action);
     case 'removeCode':
       return removeCode(turn, action);
+    case 'undoChange':
+      return undoChange(turn, action);
   }
 };

@@ -1,5 +1,6 @@
 import type { Brand } from '@throughline/contract';
 import type { Collection } from './collection.ts';
+import type { Amount } from './money.ts';
 import type { ReturnsPolicy } from './returns/policy.ts';
 import type { Programme } from './programme.ts';
 import type { Words } from './words.ts';
@@ -19,6 +20,8 @@ export interface BrandDocument {
   readonly origins: readonly string[];
   readonly links: Readonly<Brand['links']>;
   readonly policy: Readonly<Brand['policy']>;
+  /** What sending a cart costs, by currency: the cheapest way and the dearest. Left out: carts say nothing of it. */
+  readonly shipping?: Readonly<Record<string, { readonly from: Amount; readonly to: Amount }>>;
   readonly collections: readonly Collection[];
   /** Left out: see `DEFAULT_POLICY`. */
   readonly returns?: ReturnsPolicy;

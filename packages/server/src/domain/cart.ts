@@ -1,10 +1,13 @@
 import type { Channel, CodeReason, OrderId } from '@throughline/contract';
 import type { Article } from './article.ts';
+import type { ChangeDocument } from './cart-change.ts';
+import { type DeliveryDocument, deliveryAt, promiseEnds, type StoreShelf } from './delivery.ts';
 import { type Amount, allocate, taxWithin } from './money.ts';
 import { nextBoundary, type Situation, type Uses } from './offers/conditions.ts';
 import type { Position } from './offers/discount.ts';
 import type { Gift, OfferDocument } from './offers/offer.ts';
 import { type Priced, priceOffers } from './offers/price-offers.ts';
+import { type StepDocument, stepsOf } from './offers/steps.ts';
 import type { Shopper } from './offers/shopper.ts';
 import { wasAt } from './price-history.ts';
 import type { Words } from './words.ts';
@@ -28,6 +31,10 @@ export interface LineDocument extends Omit<Article, 'prices' | 'was' | 'stock' |
   /** This line's part of the cart's tax. */
   readonly tax: Amount;
   readonly available: number;
+  /** No longer sold, or not in the cart's currency. */
+  readonly gone?: true;
+  /** Left out: it is sent. */
+  readonly delivery?: DeliveryDocument;
 }
 
 /** A code in the cart; it stays when it stops applying. */
@@ -47,6 +54,16 @@ export interface CartDocument {
   /** What offers add for nothing. Made anew at each pricing. */
   readonly gifts: readonly LineDocument[];
   readonly codes: readonly CodeDocument[];
+  /** Set aside for later. */
+  readonly saved: readonly LineDocument[];
+  /** `version`: in which it was written. */
+  readonly giftNote: { readonly text: string | null; readonly version: number };
+  /** What the shop changed, the newest first. */
+  readonly changes: readonly ChangeDocument[];
+  /** Offers with a step to reach. */
+  readonly steps: readonly StepDocument[];
+  /** What sending may cost, from and to; null where the brand does not say. */
+  readonly shippingEstimate: { readonly from: Amount; readonly to: Amount } | null;
   /** Free from `threshold` on, by this offer. */
   readonly shipping: { readonly offer: string; readonly threshold: Amount; readonly missing: Amount } | null;
   /** Every channel it was changed on: what one of them promised holds on the next. */
@@ -64,6 +81,10 @@ export interface Shelf {
   readonly articles: ReadonlyMap<string, Article>;
   readonly currencies: readonly string[];
   readonly taxRateBp: number;
+  /** What sending costs, by currency. */
+  readonly shipping: Readonly<Record<string, { readonly from: Amount; readonly to: Amount }>>;
+  /** By id: those that lines are delivered by, and those about to be chosen. */
+  readonly stores: ReadonlyMap<string, StoreShelf>;
   readonly offers: readonly OfferDocument[];
   /** How often offers with limits were redeemed, by offer id. */
   readonly uses: ReadonlyMap<string, Uses>;
@@ -77,17 +98,22 @@ export const emptyCart = (currency: string, now: number): CartDocument => ({
   lines: [],
   gifts: [],
   codes: [],
+  saved: [],
+  giftNote: { text: null, version: 0 },
+  changes: [],
+  steps: [],
+  shippingEstimate: null,
   shipping: null,
   channels: [],
   until: null,
   updatedAt: now,
 });
 
-/** A cart as it was stored, perhaps before there were offers. */
+/** A cart as it was stored, perhaps before there were offers, or lines saved for later. */
 export const parseCart = (text: string): CartDocument => {
   const stored = JSON.parse(text) as Partial<CartDocument> & Pick<CartDocument, 'currency' | 'lines' | 'updatedAt'>;
-  if (stored.codes !== undefined) return stored as CartDocument;
-  const lines = stored.lines.map((line) => ({ ...line, was: null, discounts: [] }));
+  if (stored.saved !== undefined) return stored as CartDocument;
+  const lines = stored.codes === undefined ? stored.lines.map((line) => ({ ...line, was: null, discounts: [] })) : stored.lines;
   return { ...emptyCart(stored.currency, stored.updatedAt), ...stored, lines };
 };
 
@@ -110,14 +136,16 @@ export const shown = ({ prices: _prices, was: _was, stock, collections: _collect
   available: stock,
 });
 
-/** A line at the shelf's present words, price and stock, before offers. */
-const atShelf = (line: LineDocument, article: Article | undefined, currency: string, now: number): LineDocument => {
+/** A line at the shelf's present words, price, stock and promises, before offers. */
+const atShelf = (line: LineDocument, { articles, stores }: Shelf, currency: string, now: number): LineDocument => {
+  const article = articles.get(line.sku);
   const price = article?.prices[currency];
   const { quantity } = line;
+  const delivery = line.delivery && { delivery: deliveryAt(line.delivery, line, stores, now) };
   if (article === undefined || price === undefined)
-    return { ...line, was: null, discounts: [], available: 0, total: line.unitPrice * quantity, tax: 0 };
+    return { ...line, ...delivery, was: null, discounts: [], available: 0, gone: true, total: line.unitPrice * quantity, tax: 0 };
   const was = wasAt(article.was, currency, now);
-  return { ...shown(article), quantity, unitPrice: price, was, discounts: [], total: price * quantity, tax: 0 };
+  return { ...shown(article), ...delivery, quantity, unitPrice: price, was, discounts: [], total: price * quantity, tax: 0 };
 };
 
 const bySku = (a: { readonly sku: string }, b: { readonly sku: string }): number => (a.sku < b.sku ? -1 : 1);
@@ -175,8 +203,19 @@ const giftsOf = (cart: CartDocument, shelf: Shelf, { gifts }: Priced): LineDocum
   });
 
 /** When a reduction of one of the lines is no longer proven. */
-const reductionsEnd = (cart: CartDocument, shelf: Shelf): number[] =>
-  cart.lines.flatMap((line) => (line.was === null ? [] : [shelf.articles.get(line.sku)?.was?.[cart.currency]?.until ?? 0]));
+const reductionsEnd = (lines: readonly LineDocument[], { currency }: CartDocument, shelf: Shelf): number[] =>
+  lines.flatMap((line) => (line.was === null ? [] : [shelf.articles.get(line.sku)?.was?.[currency]?.until ?? 0]));
+
+/** What sending may cost; nothing where nothing is sent. */
+const estimate = (
+  { lines, gifts, currency }: CartDocument,
+  { shipping }: Shelf,
+  free: Priced['shipping'],
+): CartDocument['shippingEstimate'] => {
+  if (lines.length === 0) return null;
+  const isSent = [...lines, ...gifts].some(({ delivery }) => delivery?.kind !== 'pickup');
+  return !isSent || free?.missing === 0 ? { from: 0, to: 0 } : (shipping[currency] ?? null);
+};
 
 /**
  * Every line at the shelf's present words, price and stock, and with what offers take off it now. A line whose article is gone,
@@ -184,8 +223,9 @@ const reductionsEnd = (cart: CartDocument, shelf: Shelf): number[] =>
  * becomes of it.
  */
 export const reprice = (before: CartDocument, shelf: Shelf, now: number): CartDocument => {
-  const cart = { ...before, lines: before.lines.map((line) => atShelf(line, shelf.articles.get(line.sku), before.currency, now)) };
-  const { positions, priced } = offersFor(cart, shelf, now);
+  const look = (line: LineDocument): LineDocument => atShelf(line, shelf, before.currency, now);
+  const cart = { ...before, lines: before.lines.map(look), saved: before.saved.map(look) };
+  const { positions, situation, priced } = offersFor(cart, shelf, now);
   const discounts = new Map(
     positions.map(({ article }, at) => [
       article.sku,
@@ -204,13 +244,18 @@ export const reprice = (before: CartDocument, shelf: Shelf, now: number): CartDo
   const totals = taxed.map((line) => line.total);
   const parts = allocate(taxWithin(sum(totals), shelf.taxRateBp), totals);
   const tax = new Map(taxed.map(({ sku }, at) => [sku, parts[at] ?? 0]));
-  const ends = reductionsEnd(cart, shelf);
-  const boundary = nextBoundary(shelf.offers, now);
-  if (boundary !== null) ends.push(boundary);
+  const ends = [
+    ...reductionsEnd([...cart.lines, ...cart.saved], cart, shelf),
+    ...cart.lines.map(({ delivery }) => delivery && promiseEnds(delivery, now)),
+    nextBoundary(shelf.offers, now),
+  ].filter((at) => typeof at === 'number');
+  const gifts = giftsOf(cart, shelf, priced);
   return {
     ...cart,
     lines: lines.map((line) => ({ ...line, tax: tax.get(line.sku) ?? 0 })),
-    gifts: giftsOf(cart, shelf, priced),
+    gifts,
+    steps: stepsOf(priced, positions, situation, cart.codes, shelf.articles),
+    shippingEstimate: estimate({ ...cart, gifts }, shelf, priced.shipping),
     codes: codesOf(cart.codes, priced),
     shipping: priced.shipping,
     until: ends.length === 0 ? null : Math.min(...ends),

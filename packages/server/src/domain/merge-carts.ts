@@ -1,6 +1,6 @@
 import { LIMITS, type MergedLine } from '@throughline/contract';
-import { newLine } from './apply.ts';
 import { type CartDocument, type LineDocument, reprice, type Shelf } from './cart.ts';
+import { newLine } from './turn.ts';
 import type { Words } from './words.ts';
 
 /** What became of one line of the guest's cart, in every language. */

@@ -50,6 +50,8 @@ export interface OrderDocument {
   readonly currency: string;
   readonly lines: readonly OrderLineDocument[];
   readonly store: StoreId | null;
+  /** What to write on the card. Orders from before there were cards lack it. */
+  readonly giftNote?: string | null;
   readonly pickupCode: string | null;
   /** When it lapses unless it is paid or collected; null once it can't. */
   readonly expiresAt: number | null;

@@ -72,11 +72,14 @@ export const orderLines = (cart: CartDocument, fulfilment: Fulfilment, gifts: Re
   }));
 
 /** The version after: what was in the cart is ordered, and the cart is free for what comes next. */
-export const emptied = (cart: CartDocument, order: OrderId, now: number): CartDocument => ({
+export const emptied = (cart: CartDocument, version: number, order: OrderId, now: number): CartDocument => ({
   ...cart,
   lines: [],
   gifts: [],
   codes: [],
+  giftNote: { text: null, version: version + 1 },
+  steps: [],
+  shippingEstimate: null,
   shipping: null,
   until: null,
   ordered: order,

@@ -92,9 +92,9 @@ export class RateLimiter {
     return this.#buckets.size;
   }
 
-  /** Takes one from the bucket; throws `rate-limited` when it is empty. */
-  take(kind: keyof RateLimits, who: string): void {
-    if (this.#limits === false) return;
+  /** Takes one from the bucket, and says in how many seconds there is another; throws `rate-limited` when it is empty. */
+  take(kind: keyof RateLimits, who: string): number {
+    if (this.#limits === false) return 0;
     const { burst, perMinute } = this.#limits[kind];
     const name = `${kind} ${who}`;
     const now = this.#clock.now();
@@ -105,9 +105,12 @@ export class RateLimiter {
     const granted = held >= 1;
     // Taken out and put in again: a Map keeps the order of insertion, so the first is the one unused longest.
     this.#buckets.delete(name);
-    this.#buckets.set(name, { tokens: granted ? held - 1 : held, at: now });
+    const tokens = granted ? held - 1 : held;
+    this.#buckets.set(name, { tokens, at: now });
     const [oldest] = this.#buckets.keys();
     if (this.#buckets.size > MOST_BUCKETS && oldest !== undefined) this.#buckets.delete(oldest);
-    if (!granted) throw new ProblemError('rate-limited', { retryAfter: Math.max(1, Math.ceil((1 - held) / perMs / 1000)) });
+    const seconds = Math.ceil(Math.max(0, 1 - tokens) / perMs / 1000);
+    if (!granted) throw new ProblemError('rate-limited', { retryAfter: Math.max(1, seconds) });
+    return seconds;
   }
 }

@@ -63,8 +63,11 @@ export const act = async (
     const now = clock.now();
     const loaded = await loadCart(tx, address);
     const cart = await renewCart(tx, brand, loaded, now);
-    const added = batch.actions.flatMap((action) => (action.type === 'addLine' ? [action.sku] : []));
-    const shelf = await readShelf(tx, brand, cart, now, { adding: added, locale });
+    const adding = batch.actions.flatMap((action) => ('sku' in action ? [action.sku] : []));
+    const choosing = batch.actions.flatMap((action) =>
+      action.type === 'setDelivery' && action.delivery.kind !== 'ship' ? [action.delivery.store] : [],
+    );
+    const shelf = await readShelf(tx, brand, cart, now, { adding, choosing, locale });
     const ledger = {
       version: cart.version,
       document: { ...cart.document, channels: [...new Set([...cart.document.channels, channel])] },

@@ -187,6 +187,7 @@ export const placeOrder = async (context: Context, buyer: Buyer, body: OrderPlac
       currency: cart.document.currency,
       lines: orderLines(reviewed.cart, fulfilment, new Set(body.gift?.lines)),
       store: body.store ?? null,
+      giftNote: cart.document.giftNote.text,
       pickupCode: fulfilment === 'delivery' ? null : drawPickupCode(random),
       expiresAt: orderEnd(body.kind, now),
       history: [{ status: 'placed', at: now }],
@@ -227,7 +228,7 @@ export const placeOrder = async (context: Context, buyer: Buyer, body: OrderPlac
     if (numbered.email !== null)
       await sendMail(tx, context, brand, numbered.email, orderLetter(brand.document, numbered, settings.page, store?.timeZone));
     await tellOrder({ tx, random, now }, brandId, 'order.placed', numbered);
-    const after = { id: cart.id, version: cart.version + 1, document: emptied(reviewed.cart, order.id, now) };
+    const after = { id: cart.id, version: cart.version + 1, document: emptied(reviewed.cart, cart.version, order.id, now) };
     await replace(tx, cart, after, body);
     return { status: 'placed', answer, replayed: false, cart: after };
   });

@@ -51,7 +51,7 @@ const demandEmail = (typed: string): Email => {
 export const beginSignIn = async (context: Context, brand: BrandRow, start: SignInStart, locale: string): Promise<SignIn> => {
   const { storage, clock, random, limiter, postman } = context;
   const { address, key: email } = demandEmail(start.email);
-  limiter.take('codes', sha256(`${brand.document.id} ${email}`));
+  const resendIn = limiter.take('codes', sha256(`${brand.document.id} ${email}`));
   const now = clock.now();
   const id = mint(random, 'si', 16);
   const code = drawDigits(random);
@@ -63,7 +63,7 @@ export const beginSignIn = async (context: Context, brand: BrandRow, start: Sign
   });
   const sent = await postman.deliver(mail, DELIVERY_PATIENCE_MS);
   const end = codeEnd({ askedAt: now, sentAt: clock.now() });
-  return { id, expiresIn: secondsLeft(end, clock.now()), delivery: sent ? 'sent' : 'delayed' };
+  return { id, expiresIn: secondsLeft(end, clock.now()), delivery: sent ? 'sent' : 'delayed', resendIn };
 };
 
 export interface SignedInNow {
@@ -79,7 +79,10 @@ interface Result {
   readonly merged: readonly MergedRecord[];
 }
 
-type Verified = (SignedInNow & { readonly taken?: Taken }) | 'wrong';
+/** `triesLeft` is told for a code that is still alive; all that are dead, or never were, look the same. */
+type Verified = (SignedInNow & { readonly taken?: Taken }) | { readonly triesLeft: number };
+
+const DEAD = { triesLeft: 0 } as const;
 
 /** One in a million, five times: with so few digits, what is wrong must say nothing, and cost a try. */
 export const verifySignIn = async (
@@ -104,12 +107,12 @@ export const verifySignIn = async (
   const verified = await storage.write(async (tx): Promise<Verified> => {
     const row = await findSignIn(tx, brand.document.id, id);
     await countTry(tx, id);
-    if (row?.codeHash !== codeHash) return 'wrong';
+    const alive = row?.state === 'open' && row.tries < MOST_TRIES && codeEnd(row) > now;
+    if (row?.codeHash !== codeHash) return alive ? { triesLeft: MOST_TRIES - row.tries - 1 } : DEAD;
     if (row.state === 'used') return repeat(tx, row);
-    if (row.state !== 'open' || row.tries >= MOST_TRIES || codeEnd(row) <= now) return 'wrong';
-    return open(tx, row);
+    return alive ? open(tx, row) : DEAD;
   });
-  if (verified === 'wrong') throw new ProblemError('code-wrong');
+  if ('triesLeft' in verified) throw new ProblemError('code-wrong', verified);
   const { taken } = verified;
   if (taken) tellTaken(context, taken, minted.by);
   return verified;
@@ -117,11 +120,11 @@ export const verifySignIn = async (
   /** The answer was lost: whoever shows the same secrets again is told again, until she has gone on with them. */
   async function repeat(tx: Database, row: SignInRow): Promise<Verified> {
     const session = row.session === null ? undefined : await readSession(tx, row.session);
-    if (row.proofHash !== proofHash || session === undefined || session.endedAt !== null || session.expiresAt <= now) return 'wrong';
+    if (row.proofHash !== proofHash || session === undefined || session.endedAt !== null || session.expiresAt <= now) return DEAD;
     const token = await findRefreshToken(tx, brand.document.id, sha256(proof.refreshToken));
     const result = JSON.parse(row.result ?? 'null') as Result | null;
     const cart = result && (await readCart(tx, result.cart));
-    if (!result || !cart || (token !== undefined && token.next !== null)) return 'wrong';
+    if (!result || !cart || (token !== undefined && token.next !== null)) return DEAD;
     await insertBearer(tx, session.id, sha256(bearer), Math.min(now + BEARER_MS, session.expiresAt));
     return { session, bearer, cart, merged: result.merged };
   }

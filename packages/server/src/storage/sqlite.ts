@@ -1,17 +1,11 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Sqlite from 'better-sqlite3';
-import { Kysely, SqliteDialect } from 'kysely';
 import { makeFolder, NoFolderError } from './folder.ts';
-import { GroupCommit } from './group-commit.ts';
-import { noHints } from '../live/hints.ts';
 import { migrate, refuseForeign } from './migrate.ts';
+import { overSqlite } from './over-sqlite.ts';
 import type { Storage } from './storage.ts';
 import { StorageError } from './storage-error.ts';
-import type { Tables } from './tables.ts';
-
-/** Statements kept prepared: every one the server uses, and the usual list lengths of `in (…)`. */
-const MOST_STATEMENTS = 500;
 
 /** Bytes up to which a database is checked whole at start. */
 const CHECKED_BYTES = 64 * 1024 * 1024;
@@ -25,21 +19,10 @@ export const openSqlite = async (location: string): Promise<Storage> => {
   let sqlite: Sqlite.Database | undefined;
   try {
     sqlite = open(location, inMemory);
-    const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: withPreparedStatements(sqlite) }) });
-    await migrate(db, tablesOf(sqlite), location);
     // In memory there is no disk to wait for, and a simulator wants no turn of the event loop that it did not ask for.
-    const commits = new GroupCommit(db, inMemory ? queueMicrotask : setImmediate);
-    return {
-      name: location,
-      db,
-      hints: noHints,
-      write: commits.write,
-      idle: () => commits.idle(),
-      close: async () => {
-        await commits.idle();
-        await db.destroy();
-      },
-    };
+    const storage = overSqlite(sqlite, { name: location, gather: inMemory ? queueMicrotask : setImmediate });
+    await migrate(storage.db, tablesOf(sqlite), location);
+    return storage;
   } catch (error) {
     sqlite?.close();
     throw explain(location, error);
@@ -109,24 +92,6 @@ export const isInUse = (location: string): boolean => {
   } finally {
     sqlite.close();
   }
-};
-
-/** Kysely prepares a statement each time it runs; here each text is prepared once. */
-const withPreparedStatements = (sqlite: Sqlite.Database): { close(): void; prepare(text: string): Sqlite.Statement } => {
-  const statements = new Map<string, Sqlite.Statement>();
-  return {
-    close: () => {
-      sqlite.close();
-    },
-    prepare: (text) => {
-      const known = statements.get(text);
-      if (known !== undefined) return known;
-      const statement = sqlite.prepare(text);
-      if (statements.size >= MOST_STATEMENTS) statements.clear();
-      statements.set(text, statement);
-      return statement;
-    },
-  };
 };
 
 const explain = (location: string, error: unknown): unknown => {

@@ -49,6 +49,7 @@ export const presentOrder = (order: OrderDocument, scope: OrderScope, audience: 
     },
     email: isGift ? null : order.email,
     store: order.store,
+    giftNote: order.giftNote ?? null,
     pickupCode: isGift ? null : order.pickupCode,
     expiresAt: order.expiresAt === null ? null : time(order.expiresAt),
     cancellable: !isGift && isCancellable(order),

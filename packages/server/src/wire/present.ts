@@ -1,10 +1,27 @@
-import { type Brand, type Cart, type CartId, type Line, lineIdOf, type Money, type Picture, type Product } from '@throughline/contract';
+import {
+  type Brand,
+  type Cart,
+  type CartId,
+  type Line,
+  type LineDelivery,
+  type LineId,
+  lineIdOf,
+  type Money,
+  type OfferStep,
+  type Picture,
+  type Product,
+  savedIdOf,
+} from '@throughline/contract';
 import type { PictureDocument } from '../domain/article.ts';
 import type { BrandDocument } from '../domain/brand.ts';
 import { type CartDocument, discountOf, type LineDocument, taxOf, totalOf, unitsOf } from '../domain/cart.ts';
+import type { DeliveryDocument } from '../domain/delivery.ts';
+import type { StepDocument } from '../domain/offers/steps.ts';
 import { wasAt } from '../domain/price-history.ts';
 import type { ProductDocument } from '../domain/product.ts';
 import { inLocale } from '../domain/words.ts';
+import { presentChange } from './present-change.ts';
+import { presentPromise } from './present-store.ts';
 
 /** For whom: in which language, and where the server was reached, without a slash at the end. */
 export interface Audience {
@@ -19,12 +36,32 @@ export const presentPicture = ({ src, alt, width, height }: PictureDocument, { l
   height,
 });
 
+const presentDelivery = (delivery: DeliveryDocument | undefined, locale: string, pricedAt: number): LineDelivery => {
+  if (delivery === undefined) return { kind: 'ship' };
+  const { kind, store, storeName, timeZone, promise, reason } = delivery;
+  return {
+    kind,
+    store,
+    storeName: inLocale(storeName, locale),
+    timeZone,
+    promise: promise && presentPromise(promise, pricedAt),
+    reason,
+  };
+};
+
+const presentStep = ({ title, by, threshold, missing, ...step }: StepDocument, locale: string, currency: string): OfferStep => {
+  const about = { ...step, title: inLocale(title, locale) };
+  return by === 'units'
+    ? { ...about, by, threshold, missing }
+    : { ...about, by, threshold: { amount: threshold, currency }, missing: { amount: missing, currency } };
+};
+
 /** A version of a cart in one language. */
 export const presentCart = (id: CartId, version: number, cart: CartDocument, audience: Audience): Cart => {
   const { locale } = audience;
   const money = (amount: number): Money => ({ amount, currency: cart.currency });
-  const presentLine = (line: LineDocument): Line => ({
-    id: lineIdOf(line.sku),
+  const presentLine = (line: LineDocument, id: LineId = lineIdOf(line.sku)): Line => ({
+    id,
     sku: line.sku,
     product: line.product,
     handle: line.handle,
@@ -39,6 +76,8 @@ export const presentCart = (id: CartId, version: number, cart: CartDocument, aud
     total: money(line.total),
     available: line.available,
     ...(line.finalSale && { finalSale: true }),
+    ...(line.gone && { gone: true }),
+    delivery: presentDelivery(line.delivery, locale, cart.updatedAt),
   });
   const discount = cart.lines.reduce((sum, line) => sum + discountOf(line), 0);
   const total = totalOf(cart);
@@ -46,8 +85,8 @@ export const presentCart = (id: CartId, version: number, cart: CartDocument, aud
     id,
     version,
     currency: cart.currency,
-    lines: cart.lines.map(presentLine),
-    gifts: cart.gifts.map(presentLine),
+    lines: cart.lines.map((line) => presentLine(line)),
+    gifts: cart.gifts.map((line) => presentLine(line)),
     codes: cart.codes.map(({ code, status, title, missing, with: other }) => ({
       code,
       status,
@@ -55,11 +94,16 @@ export const presentCart = (id: CartId, version: number, cart: CartDocument, aud
       missing: missing === null ? null : money(missing),
       with: other && inLocale(other, locale),
     })),
+    saved: cart.saved.map((line) => presentLine(line, savedIdOf(line.sku))),
+    giftNote: cart.giftNote.text,
+    changes: cart.changes.map((change) => presentChange(change, locale)),
     totals: {
       quantity: unitsOf(cart),
       subtotal: money(total + discount),
       discount: money(discount),
       shipping: cart.shipping && { threshold: money(cart.shipping.threshold), missing: money(cart.shipping.missing) },
+      shippingEstimate: cart.shippingEstimate && { from: money(cart.shippingEstimate.from), to: money(cart.shippingEstimate.to) },
+      gifts: cart.steps.map((step) => presentStep(step, locale, cart.currency)),
       total: money(total),
       taxIncluded: money(taxOf(cart)),
     },

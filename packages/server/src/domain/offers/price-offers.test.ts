@@ -38,6 +38,8 @@ const shelf = (offers: readonly Offer[], shopper: Shopper = guest('ca_1'), more:
   ),
   currencies: ['EUR'],
   taxRateBp: 2000,
+  shipping: {},
+  stores: new Map(),
   offers: offers.map((each) => readOffer(offer(each))),
   uses: new Map(),
   shopper,

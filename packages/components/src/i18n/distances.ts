@@ -1,0 +1,33 @@
+import type { Units } from '@throughline/client';
+import { formatOf } from './format-of.ts';
+import { spaced } from './spacing.ts';
+import type { Speech } from './speech.ts';
+
+const MILE = 1609.344;
+const FOOT = 0.3048;
+const YARD = 0.9144;
+
+/** Regions whose road signs are in miles. A language alone (`en`) says nothing of roads. */
+const MILES = 'US GB LR MM';
+
+/** How far: “350 m”, “2.4 km”, “12 km”; in miles where roads are, or where the shopper counts in inches: “0.3 mi”, “500 ft”. */
+export function formatDistance(speech: Speech, metres: number, units?: Units): string {
+  const { region } = new Intl.Locale(speech.locale);
+  const miles = units ? units === 'in' : region !== undefined && MILES.includes(region);
+  if (!miles) return metres < 995 ? near(speech, metres, 'meter') : far(speech, metres / 1000, 'kilometer');
+  if (metres >= MILE / 8) return far(speech, metres / MILE, 'mile');
+  return region === 'GB' ? near(speech, metres / YARD, 'yard') : near(speech, metres / FOOT, 'foot');
+}
+
+/** To the ten: nobody stands on a pin. */
+function near(speech: Speech, value: number, unit: string): string {
+  return said(speech, Math.max(10, Math.round(value / 10) * 10), unit);
+}
+
+function far(speech: Speech, value: number, unit: string): string {
+  return said(speech, value < 9.95 ? Math.round(value * 10) / 10 : Math.round(value), unit);
+}
+
+function said({ locale }: Speech, value: number, unit: string): string {
+  return spaced(formatOf(Intl.NumberFormat, locale, { style: 'unit', unit, unitDisplay: 'short' }).format(value));
+}
