@@ -12,6 +12,7 @@ import { home } from './home.ts';
 import { layout } from './layout.ts';
 import { type PaymentSecrets, PayPage } from './pay.ts';
 import { productPage } from './product.ts';
+import { storesPage } from './stores.ts';
 import { tiles } from './tiles.ts';
 import { WORDS } from './words.ts';
 
@@ -46,6 +47,8 @@ export async function createSite(options: SiteOptions): Promise<(request: Reques
     const answer = async (status: 200 | 404 | 503, title: string, visit: Parameters<typeof layout>[0], content: Markup) =>
       context.html(await layout(visit, title, content), status, {
         ...PAGE_HEADERS,
+        // The locator asks where the shopper is, when she wants it to.
+        'permissions-policy': 'camera=(), microphone=(), geolocation=(self)',
         'content-security-policy': contentSecurityPolicy(options.api, nonce),
         'cache-control': 'no-cache',
         vary: 'Cookie, Accept-Language',
@@ -79,6 +82,13 @@ export async function createSite(options: SiteOptions): Promise<(request: Reques
       const product = await catalogue.product(locale, context.req.param('handle'));
       return product && { title: product.title, content: await productPage(catalogue, brand, product, locale) };
     }),
+  );
+
+  app.get('/stores', (context) =>
+    page(context, async ({ locale }) => ({
+      title: WORDS[locale].stores,
+      content: await storesPage(catalogue, context.req.query('place') ?? '', context.req.query('sku') ?? '', locale),
+    })),
   );
 
   app.get('/claim', (context) =>

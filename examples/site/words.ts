@@ -8,6 +8,10 @@ export interface Words {
   readonly trail: string;
   readonly home: string;
   readonly cart: string;
+  readonly stores: string;
+  readonly storesLead: string;
+  readonly storesField: string;
+  readonly storesSearch: string;
   readonly begin: string;
   readonly newIn: string;
   readonly goOn: string;
@@ -60,6 +64,10 @@ const en: Words = {
   trail: 'Breadcrumb',
   home: 'Home',
   cart: 'Bag',
+  stores: 'Stores',
+  storesLead: 'Come by, try things on, collect what you reserved, bring back what doesn’t suit.',
+  storesField: 'Town, postal code or store',
+  storesSearch: 'Search',
   begin: 'Start shopping',
   newIn: 'New in',
   goOn: 'Go on shopping',
@@ -108,6 +116,10 @@ const ar: Words = {
   trail: 'مسار التنقّل',
   home: 'الرئيسية',
   cart: 'الحقيبة',
+  stores: 'المتاجر',
+  storesLead: 'زرنا، جرّب ما يعجبك، استلم ما حجزته، وأعد ما لا يناسبك.',
+  storesField: 'المدينة أو الرمز البريدي أو المتجر',
+  storesSearch: 'بحث',
   begin: 'ابدأ التسوّق',
   newIn: 'وصل حديثًا',
   goOn: 'متابعة التسوّق',

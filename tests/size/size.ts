@@ -27,6 +27,7 @@ const RESOURCES = {
 
 /** Every widget besides the cart path: what it may weigh with all that it loads at once, and the resources it can't do without. */
 const WIDGETS: Readonly<Record<string, { readonly most: number; readonly resources: readonly (keyof typeof RESOURCES)[] }>> = {
+  'store-locator': { most: 10_000, resources: ['stores'] },
 };
 
 const { chromium: executablePath } = await findEngines();

@@ -14,6 +14,7 @@ export const CHUNKS = {
   product: () => import('../product/define.ts'),
   'product-grid': () => import('../product-grid/define.ts'),
   'sign-in': () => import('../sign-in/define.ts'),
+  'store-details': () => import('../store-details/define.ts'),
   'store-locator': () => import('../store-locator/define.ts'),
   'store-reserve': () => import('../store-reserve/define.ts'),
 } as const;

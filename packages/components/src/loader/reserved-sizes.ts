@@ -15,6 +15,7 @@ export function reserveSizes(page: Document, prefix: string, channel: Channel): 
       rule('product', 'display:block;min-block-size:384px') +
       rule('product-grid', 'display:block;min-block-size:100vb') +
       rule('sign-in', 'display:block;min-block-size:320px') +
+      rule('store-locator', 'display:block;min-block-size:100vb') +
       rule('cart-drawer', 'display:none'),
   );
   page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];

@@ -1,4 +1,5 @@
 import type { Position, StoreQuery } from '@throughline/client';
+import type { StoreFilterChoice, StoreOpening } from '../events/store-filter-event.ts';
 
 /** What the shopper looks for: a place or name that she typed, where her device is, where the kiosk stands, or nothing in particular. */
 export type Asked =
@@ -8,19 +9,11 @@ export type Asked =
   /** `position`: where it is, once that is known; `label`: its name. */
   | { readonly by: 'place'; readonly words: string; readonly position?: Position; readonly label?: string };
 
-/** When a store shall be open. `at`: as the field has it, by the shopper's clock. */
-export type Opening = { readonly kind: 'any' | 'now' | 'arrival' } | { readonly kind: 'at'; readonly at: string };
+export const NO_FILTERS: StoreFilterChoice = { opening: { kind: 'any' }, services: [] };
 
-export interface Filters {
-  readonly opening: Opening;
-  readonly services: readonly string[];
-}
+export const filtersOn = ({ opening, services }: StoreFilterChoice): number => services.length + (opening.kind === 'any' ? 0 : 1);
 
-export const NO_FILTERS: Filters = { opening: { kind: 'any' }, services: [] };
-
-export const filtersOn = ({ opening, services }: Filters): number => services.length + (opening.kind === 'any' ? 0 : 1);
-
-const momentOf = (opening: Opening): string | undefined => {
+const momentOf = (opening: StoreOpening): string | undefined => {
   if (opening.kind === 'any') return undefined;
   if (opening.kind !== 'at') return opening.kind;
   const at = Date.parse(opening.at);
@@ -28,7 +21,11 @@ const momentOf = (opening: Opening): string | undefined => {
 };
 
 /** The question for the server. `speed` in kilometres an hour. */
-export const queryOf = (asked: Asked, filters: Filters, { sku, speed }: { readonly sku?: string | undefined; readonly speed: number }): StoreQuery => {
+export const queryOf = (
+  asked: Asked,
+  filters: StoreFilterChoice,
+  { sku, speed }: { readonly sku?: string | undefined; readonly speed: number },
+): StoreQuery => {
   const position = asked.by === 'all' ? undefined : asked.position;
   const openAt = momentOf(filters.opening);
   // Nobody arrives from nowhere.

@@ -1,5 +1,6 @@
-import { dateIn, openState, type OpenState, type Store } from '@throughline/client';
+import type { OpenState } from '@throughline/client';
 import { formatDay } from '../i18n/dates.ts';
+import { formatOf } from '../i18n/format-of.ts';
 import { formatDuration } from '../i18n/spans.ts';
 import type { Speech } from '../i18n/speech.ts';
 import { formatTime } from '../i18n/times.ts';
@@ -17,11 +18,12 @@ export interface OpenLine {
 }
 
 /** Times are those of the clocks at the store. `now` is epoch milliseconds by the server's clock. */
-export const openLine = ({ hours, timeZone }: Store, now: number, say: StoreLocatorMessages, speech: Speech): OpenLine => {
-  if (!hours) return { tone: 'unknown', words: say.hoursUnknown };
-  const { open, until, special } = openState(hours, timeZone, now);
+export const openLine = (state: OpenState | null, timeZone: string, now: number, say: StoreLocatorMessages, speech: Speech): OpenLine => {
+  if (!state) return { tone: 'unknown', words: say.hoursUnknown };
+  const { open, until, special } = state;
   const named = (words: string): string => (special ? `${words} · ${special}` : words);
-  if (!until) return open ? { tone: 'open', words: say.openAlways } : { tone: 'closed', words: special ? say.closedFor(special) : say.closed };
+  if (!until)
+    return open ? { tone: 'open', words: say.openAlways } : { tone: 'closed', words: special ? say.closedFor(special) : say.closed };
   const left = Date.parse(until) - now;
   if (open) {
     return left <= SOON
@@ -31,6 +33,10 @@ export const openLine = ({ hours, timeZone }: Store, now: number, say: StoreLoca
   return { tone: 'closed', words: named(opening({ timeZone, until, left, now }, say, speech)) };
 };
 
+/** The date there: `2026-12-24`. The client's own `dateIn` would bring the rules of all hours along. */
+const dateThere = (timeZone: string, at: number): string =>
+  formatOf(Intl.DateTimeFormat, 'sv', { timeZone, dateStyle: 'short' }).format(at);
+
 const opening = (
   { timeZone, until, left, now }: { timeZone: string; until: NonNullable<OpenState['until']>; left: number; now: number },
   say: StoreLocatorMessages,
@@ -38,8 +44,8 @@ const opening = (
 ): string => {
   if (left <= SOON) return say.opensIn(formatDuration(speech, Math.ceil(left / MINUTE) * MINUTE));
   const time = formatTime(speech, until, timeZone);
-  const day = dateIn(timeZone, Date.parse(until));
-  const today = dateIn(timeZone, now);
+  const day = dateThere(timeZone, Date.parse(until));
+  const today = dateThere(timeZone, now);
   if (day === today) return say.opensAt(time);
   const days = Math.round((Date.parse(day) - Date.parse(today)) / DAY);
   if (days === 1) return say.opensTomorrow(time);

@@ -1,4 +1,4 @@
-import type { Stock, Store } from '@throughline/client';
+import type { OpenState, Stock, Store } from '@throughline/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDistance } from '../i18n/distances.ts';
 import { formatRelative } from '../i18n/spans.ts';
@@ -14,6 +14,8 @@ export interface CardParts {
   readonly speech: Speech;
   /** Epoch milliseconds by the server's clock. */
   readonly now: number;
+  /** Whether it is open then; null where its hours are not known. */
+  readonly state: OpenState | null;
   readonly open: boolean;
   /** The shopper's own store. */
   readonly home: boolean;
@@ -29,8 +31,8 @@ export const addressLine = ({ address: { lines, postalCode, city } }: Store): st
 
 /** One store of the list: what tells whether to go there, and on asking all the rest. */
 export const storeCard = (store: Store, parts: CardParts): TemplateResult => {
-  const { say, speech, now, open, home, here, toggle, details } = parts;
-  const line = openLine(store, now, say, speech);
+  const { say, speech, now, state, open, home, here, toggle, details } = parts;
+  const line = openLine(state, store.timeZone, now, say, speech);
   return html`<article class="store" part="store" ?data-open=${open}>
     <div class="head">
       <h3>
@@ -42,15 +44,15 @@ export const storeCard = (store: Store, parts: CardParts): TemplateResult => {
       ${store.distance === undefined || here ? nothing : html`<span class="distance" part="distance">${formatDistance(speech, store.distance)}</span>`}
     </div>
     <p class="where">${addressLine(store)}</p>
-    <p class="state ${line.tone}" part="hours">${line.words}${arrival(store, say)}</p>
+    <p class="state ${line.tone}" part="hours">${line.words}${arrival(state, store, say)}</p>
     ${store.stock ? stockLine(store.stock, now, say, speech) : nothing}
     ${open ? html`<div class="about" id=${`about-${store.id}`}>${details()}</div>` : nothing}
   </article>`;
 };
 
 /** Only where the way there changes something. */
-const arrival = ({ now, arrival: then }: Store, say: StoreLocatorMessages): TemplateResult | typeof nothing => {
-  if (!now || !then?.state || then.state.open === now.open) return nothing;
+const arrival = (state: OpenState | null, { arrival: then }: Store, say: StoreLocatorMessages): TemplateResult | typeof nothing => {
+  if (!state || !then?.state || then.state.open === state.open) return nothing;
   return html`<span class="arrival">${then.state.open ? say.openOnArrival : say.closedOnArrival}</span>`;
 };
 

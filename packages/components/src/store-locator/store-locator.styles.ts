@@ -9,10 +9,7 @@ export const storeLocatorStyles = css`
     gap: var(--tl-space-6);
     align-items: start;
   }
-  .side,
-  .filter-body,
-  .facts,
-  .about {
+  .side {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--tl-space-4);
@@ -20,6 +17,9 @@ export const storeLocatorStyles = css`
   }
   .map {
     display: none;
+  }
+  .locator:not(.mapped) {
+    max-inline-size: 54em;
   }
   .mapped[data-view='map'] .map {
     display: block;
@@ -98,16 +98,6 @@ export const storeLocatorStyles = css`
   .filter-body {
     padding-block: var(--tl-space-2) var(--tl-space-4);
   }
-  .services > div {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(13em, 100%), 1fr));
-    gap: 0 var(--tl-space-4);
-  }
-  .clear {
-    justify-self: start;
-    margin-inline-start: calc(-1 * var(--tl-space-3));
-  }
-
   .summary {
     margin-block-end: var(--tl-space-2);
     font-family: var(--tl-font-display);
@@ -244,115 +234,11 @@ export const storeLocatorStyles = css`
   .about {
     margin-block-start: var(--tl-space-3);
   }
-  .promises {
-    display: grid;
-    gap: var(--tl-space-1);
-    padding: var(--tl-space-3) var(--tl-space-4);
-    border-radius: var(--tl-radius-md);
-    background: var(--tl-color-success-soft);
-    color: var(--tl-color-on-success-soft);
-  }
-  .promises .age {
-    margin-inline-start: 0.6em;
-    color: inherit;
-  }
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--tl-space-2);
-  }
-  .actions > * {
-    flex: 1 1 auto;
-    padding-inline: var(--tl-space-4);
-  }
-  [aria-pressed='true'] {
-    border-color: var(--tl-color-accent);
-    background: var(--tl-color-accent-soft);
-    color: var(--tl-color-on-accent-soft);
-  }
-  .scan {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--tl-space-4);
-  }
-  .qr {
-    inline-size: 11em;
-    border-radius: var(--tl-radius-md);
-    background: #fff;
-    fill: #000;
-    forced-color-adjust: none;
-  }
-  .facts {
-    gap: var(--tl-space-4) var(--tl-space-6);
-    padding-block-start: var(--tl-space-2);
-  }
-  @container (inline-size >= 40em) {
-    .locator:not(.mapped) .facts {
-      grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
-    }
-    .locator:not(.mapped) .actions > * {
-      flex: none;
-    }
-  }
-  .hours {
-    inline-size: 100%;
-    border-collapse: collapse;
-    font-size: var(--tl-text-sm);
-    font-variant-numeric: tabular-nums;
-  }
-  caption,
-  dt,
-  .special {
-    padding-block-end: var(--tl-space-1);
-    font-size: var(--tl-text-sm);
-    font-weight: var(--tl-weight-medium);
-    text-align: start;
-  }
-  .hours th,
-  .hours td {
-    padding: var(--tl-space-1) 0;
-    font-weight: var(--tl-weight-body);
-    text-align: start;
-    vertical-align: top;
-  }
-  .hours th {
-    padding-inline-end: var(--tl-space-4);
-    white-space: nowrap;
-  }
-  .hours tbody:first-of-type tr:first-child {
-    font-weight: var(--tl-weight-strong);
-  }
-  .hours tbody:first-of-type tr:first-child > * {
-    font-weight: inherit;
-  }
-  .hours .special {
-    padding-block-start: var(--tl-space-3);
-    font-weight: var(--tl-weight-medium);
-  }
-  .span {
-    display: inline-block;
-    margin-inline-end: 0.8em;
-    white-space: nowrap;
-  }
-  .special-name {
-    display: block;
+  .farther {
+    margin-block-start: var(--tl-space-6);
     color: var(--tl-color-on-surface-muted);
-  }
-  dl {
-    display: grid;
-    gap: var(--tl-space-4);
-    align-content: start;
-  }
-  .has {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--tl-space-1) var(--tl-space-2);
-  }
-  .has li {
-    padding: 0.15em 0.7em;
-    border: var(--tl-border-thin) solid var(--tl-color-outline);
-    border-radius: var(--tl-radius-full);
+    font-size: var(--tl-text-sm);
+    font-weight: var(--tl-weight-medium);
   }
   .foot,
   .message {
@@ -369,6 +255,9 @@ export const storeLocatorStyles = css`
   .bone.line {
     inline-size: 75%;
     margin-block-start: 0.4em;
+  }
+  .bone.tall {
+    block-size: 14em;
   }
   .bone.short {
     inline-size: 35%;

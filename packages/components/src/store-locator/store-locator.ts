@@ -1,4 +1,12 @@
-import { type Loadable, type Position, type Store, type StoreId, STORE_SERVICES, type StoreList, type StoreQuery } from '@throughline/client';
+import {
+  type Loadable,
+  type Position,
+  type Store,
+  type StoreId,
+  STORE_SERVICES,
+  type StoreList,
+  type StoreQuery,
+} from '@throughline/client';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { badgeStyles } from '../badge/badge.styles.ts';
 import { buttonStyles } from '../base/button.styles.ts';
@@ -10,28 +18,29 @@ import { noticeStyles } from '../base/notice.styles.ts';
 import { skeletonStyles } from '../base/skeleton.styles.ts';
 import { ThroughlineElement } from '../base/throughline-element.ts';
 import { type Clock, pageClock } from '../clock/clock.ts';
-import { StoreChooseEvent } from '../events/store-choose-event.ts';
-import { StoreReserveEvent } from '../events/store-reserve-event.ts';
+import { type StoreFilterChoice, StoreFilterEvent } from '../events/store-filter-event.ts';
 import { StoreResultsEvent } from '../events/store-results-event.ts';
 import { StoreSelectEvent } from '../events/store-select-event.ts';
-import { type Asked, type Filters, filtersOn, NO_FILTERS, queryOf } from './asked.ts';
-import { filterForm } from './filter-form.ts';
-import { type LocateFault, locate } from './locate.ts';
+import { type Asked, filtersOn, NO_FILTERS, queryOf } from './asked.ts';
+import type { LocateFault } from './locate.ts';
+import { bones } from './bones.ts';
+import { Panels } from './panels.ts';
+import { resultList } from './result-list.ts';
 import { saidBack } from './said-back.ts';
 import { searchForm } from './search-form.ts';
 import { storeCard } from './store-card.ts';
-import { type DetailParts, scannedUrl, storeDetails } from './store-details.ts';
+import { StoreClock } from './store-clock.ts';
 import type { StoreListElement } from './store-list.ts';
 import type { StoreLocatorMessages } from './store-locator.en.ts';
 import { storeLocatorStyles } from './store-locator.styles.ts';
 import { messages } from './store-locator-messages.ts';
+import { viewChoice } from './view-choice.ts';
 import { whereWeAre } from './where-we-are.ts';
 
 /** Stores to a page. */
 const PAGE = 10;
 /** Kilometres an hour at which a shopper comes through a town, as the crow flies. */
 const SPEED = 20;
-const MINUTE = 60_000;
 
 /**
  * Finds the brand's stores: by town, postal code, name or the device's place; with opening hours by the clocks there, stock and its age,
@@ -48,9 +57,6 @@ const MINUTE = 60_000;
  * @csspart distance
  * @csspart hours - The line that tells whether it is open.
  * @csspart stock
- * @csspart promises - By when something is ready or delivered.
- * @csspart actions
- * @csspart qr
  * @fires tl-store-results - The list shows other stores. `count`, `complete`.
  * @fires tl-store-select - A store is looked at; `store` is its id, null when none is any more.
  * @fires tl-store-choose - Before a store becomes the shopper's own; `preventDefault()` keeps things as they are. `store`.
@@ -75,8 +81,6 @@ export class StoreLocator extends ThroughlineElement<StoreLocatorMessages> imple
     stuck: { state: true },
     mapped: { state: true },
     view: { state: true },
-    code: { state: true },
-    reserving: { state: true },
   };
 
   /** An article: each store says whether it has it, and of those about as far the ones that do come first. */
@@ -94,24 +98,21 @@ export class StoreLocator extends ThroughlineElement<StoreLocatorMessages> imple
   declare clock: Clock;
 
   declare protected asked: Asked;
-  declare protected filters: Filters;
+  declare protected filters: StoreFilterChoice;
   declare protected locating: boolean;
   declare protected fault: LocateFault | undefined;
   declare protected fetching: boolean;
   declare protected stuck: boolean;
   declare protected mapped: boolean;
   declare protected view: 'list' | 'map';
-  declare protected code: { readonly store: StoreId; readonly d: string; readonly size: number } | undefined;
-  declare protected reserving: StoreId | undefined;
-
   readonly #shown = new LoadableView(this);
+  readonly #panels = new Panels(this);
+  readonly #time = new StoreClock(this);
   #query: StoreQuery | undefined;
   #list: StoreList | undefined;
   /** The shopper asked and waits to hear what came of it. */
   #waiting = false;
-  /** What the server's clock shows, less what ours does. */
-  #ahead: number | undefined;
-  #stopTicking: (() => void) | undefined;
+  #told: StoreList | undefined;
   #forgetData: (() => void) | undefined;
 
   constructor() {
@@ -151,19 +152,19 @@ export class StoreLocator extends ThroughlineElement<StoreLocatorMessages> imple
   override connectedCallback(): void {
     super.connectedCallback();
     this.addEventListener(`${this.tagPrefix}-store-select`, this.#selected);
-    this.#tick();
+    this.addEventListener(`${this.tagPrefix}-store-filter`, this.#chosen);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.removeEventListener(`${this.tagPrefix}-store-select`, this.#selected);
-    this.#stopTicking?.();
+    this.removeEventListener(`${this.tagPrefix}-store-filter`, this.#chosen);
     this.#forgetData?.();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('place') && this.place?.trim()) this.asked = { by: 'place', words: this.place.trim() };
-    if (changed.has('selected')) this.#closePanels();
+    if (changed.has('selected') && this.selected) this.#panels.bringDetails();
     const { client } = this;
     if (!client) return;
     const here = this.#here;
@@ -188,8 +189,11 @@ export class StoreLocator extends ThroughlineElement<StoreLocatorMessages> imple
           search: (words) => this.#search(words ? { by: 'place', words } : { by: 'all' }),
           locate: () => void this.#locate(),
         })}
-        ${filterForm(say, { filters: this.filters, services: this.#services, change: (filters) => this.#filter(filters) })}
-        ${this.mapped ? this.#views() : nothing}
+        <details class="filters" part="filters" @toggle=${this.#panels.bringFilters}>
+          <summary>${filtersOn(this.filters) ? say.filtersOn(filtersOn(this.filters)) : say.filters}</summary>
+          ${this.#panels.filters(this.filters, this.#services)}
+        </details>
+        ${this.mapped ? viewChoice(say, this.view, (view) => (this.view = view)) : nothing}
         <div class="results">${this.#shown.show(client && this.#query && this.read(client.stores.search(this.#query)), {
           say,
           speech: this.speech,
@@ -215,15 +219,8 @@ export class StoreLocator extends ThroughlineElement<StoreLocatorMessages> imple
     if (this.structured && client?.channel !== 'kiosk') void this.#tellData(list.items);
   }
 
-  #told: StoreList | undefined;
-
   get #here(): StoreId | undefined {
     return this.client?.channel === 'kiosk' ? ((this.here ?? whereWeAre()) as StoreId | undefined) : undefined;
-  }
-
-  /** Epoch milliseconds by the server's clock, as far as it was heard; a device's may be wrong by hours. */
-  get #now(): number {
-    return this.#ahead === undefined ? Date.now() : this.clock.now() + this.#ahead;
   }
 
   /** Known services that some store shown here has, or that are asked for. */
@@ -236,7 +233,7 @@ export class StoreLocator extends ThroughlineElement<StoreLocatorMessages> imple
     if (!value || value === this.#list) return;
     this.#list = value;
     const [first] = value.items;
-    if (first && status === 'ready' && !('stale' in state && state.stale)) this.#ahead = Date.parse(first.checkedAt) - this.clock.now();
+    if (first && status === 'ready' && !('stale' in state && state.stale)) this.#time.set(first);
     // Who wants to know what is open when she arrives must come from somewhere: from the middle of the town she typed.
     if (this.asked.by === 'place' && !this.asked.position && value.around && this.filters.opening.kind === 'arrival') {
       const { position, label } = value.around;
@@ -245,13 +242,17 @@ export class StoreLocator extends ThroughlineElement<StoreLocatorMessages> imple
   }
 
   #results(list: StoreList): TemplateResult {
-    const { say } = this;
-    const filtered = filtersOn(this.filters) > 0;
-    return html`<h2 class="summary" part="summary" id="results" tabindex="-1">${this.#summary(list)}</h2>
-      ${filtered && list.items.length ? html`<p class="hint">${say.filtered} <button type="button" class="plain" @click=${() => this.#filter(NO_FILTERS)}>${say.clear}</button></p>` : nothing}
-      ${list.items.length ? nothing : this.#nothingFound(filtered)}
-      <ul class="stores" aria-label=${say.stores}>${list.items.map((store) => html`<li>${this.#card(store)}</li>`)}</ul>
-      ${list.complete ? nothing : this.#foot()}`;
+    return resultList(list, {
+      say: this.say,
+      summary: this.#summary(list),
+      filtered: filtersOn(this.filters) > 0,
+      typed: this.asked.by === 'place',
+      card: (store) => this.#card(store),
+      clear: () => this.#filter(NO_FILTERS),
+      more: () => void this.#more(),
+      fetching: this.fetching,
+      stuck: this.stuck,
+    });
   }
 
   #summary(list: StoreList): string {
@@ -260,83 +261,26 @@ export class StoreLocator extends ThroughlineElement<StoreLocatorMessages> imple
     return saidBack(this.asked, list, this.say, this.speech);
   }
 
-  #nothingFound(filtered: boolean): TemplateResult | typeof nothing {
-    if (filtered) return html`<button type="button" class="secondary" @click=${() => this.#filter(NO_FILTERS)}>${this.say.clear}</button>`;
-    return this.asked.by === 'place' ? html`<p class="hint">${this.say.noneHint}</p>` : nothing;
-  }
-
   #card(store: Store): TemplateResult {
     const { say, speech } = this;
     const open = this.selected === store.id;
+    const here = this.#here === store.id;
     return storeCard(store, {
       say,
       speech,
-      now: this.#now,
+      now: this.#time.now,
+      state: this.#time.state(store),
       open,
       home: this.#home === store.id,
-      here: this.#here === store.id,
+      here,
       toggle: () => this.#select(open ? null : store.id),
-      details: () => storeDetails(store, this.#details(store)),
+      details: () => this.#panels.details(store, { sku: this.sku, here, now: this.#time.now }),
     });
   }
 
   get #home(): StoreId | null {
     const { client } = this;
     return client && client.channel !== 'kiosk' ? this.read(client.stores.$home).value : null;
-  }
-
-  #details(store: Store): DetailParts {
-    const { client, sku, say, speech } = this;
-    const kiosk = client?.channel === 'kiosk';
-    const asked = client && sku ? this.read(client.stores.availability({ sku, store: store.id })).value : null;
-    const cart = client && this.read(client.cart.$cart);
-    const takes = store.services.includes('pickup') && Boolean(cart?.quantity || (asked?.stores[0]?.stock.quantity ?? 0) > 0);
-    return {
-      say,
-      speech,
-      now: this.#now,
-      kiosk,
-      here: this.#here === store.id,
-      home: this.#home === store.id,
-      choose: kiosk ? undefined : () => void this.#choose(store),
-      forVisit: !kiosk && client !== undefined && this.read(client.profile.$profile).value === null,
-      reserve: takes && this.reserving !== store.id ? () => void this.#reserve(store.id) : undefined,
-      promises: asked?.stores[0]?.promises ?? [],
-      code: this.code?.store === store.id ? this.code : undefined,
-      showCode: () => void this.#showCode(store),
-      more: this.reserving === store.id ? this.#reservation(store.id) : nothing,
-    };
-  }
-
-  #reservation(store: StoreId): TemplateResult {
-    const panel = document.createElement(`${this.tagPrefix}-store-reserve`);
-    const place = this.#panel?.store === store ? this.#panel.element : panel;
-    this.#panel = { store, element: place };
-    place.setAttribute('store', store);
-    if (this.sku) place.setAttribute('sku', this.sku);
-    return html`${place}`;
-  }
-
-  #panel: { readonly store: StoreId; readonly element: HTMLElement } | undefined;
-
-  #foot(): TemplateResult {
-    const { say } = this;
-    return html`<div class="foot">
-      ${this.stuck ? html`<p role="alert">${say.moreFailed}</p>` : nothing}
-      <button type="button" class="secondary" aria-disabled=${this.fetching} @click=${this.#more}>${this.fetching ? say.loadingMore : this.stuck ? say.retry : say.more}</button>
-    </div>`;
-  }
-
-  #views(): TemplateResult {
-    const { say } = this;
-    return html`<fieldset class="choices segments views">
-      <legend class="spoken">${say.view}</legend>
-      <div>
-        ${(['list', 'map'] as const).map(
-          (view) => html`<label class="choice"><input type="radio" name="view" value=${view} .checked=${this.view === view} @change=${() => (this.view = view)} /><span>${say[view]}</span></label>`,
-        )}
-      </div>
-    </fieldset>`;
   }
 
   #search(asked: Asked): void {
@@ -347,16 +291,21 @@ export class StoreLocator extends ThroughlineElement<StoreLocatorMessages> imple
     if (this.selected) this.#select(null);
   }
 
-  #filter(filters: Filters): void {
+  #filter(filters: StoreFilterChoice): void {
     this.filters = filters;
     this.#waiting = true;
   }
+
+  readonly #chosen = (event: Event): void => {
+    if (event instanceof StoreFilterEvent) this.#filter(event.filters);
+  };
 
   async #locate(): Promise<void> {
     if (this.locating) return;
     this.locating = true;
     this.fault = undefined;
     this.announce(this.say.locating, 'stores');
+    const { locate } = await import('./locate.ts');
     const found = await locate();
     this.locating = false;
     if (!this.isConnected) return;
@@ -379,42 +328,6 @@ export class StoreLocator extends ThroughlineElement<StoreLocatorMessages> imple
     this.selected = store ?? undefined;
     if (store) void this.updateComplete.then(() => this.renderRoot.querySelector(`#store-${store}`)?.scrollIntoView({ block: 'nearest' }));
   };
-
-  #closePanels(): void {
-    this.code = undefined;
-    this.reserving = undefined;
-    this.#panel = undefined;
-  }
-
-  async #choose(store: Store): Promise<void> {
-    const next = this.#home === store.id ? null : store.id;
-    if (!this.client || !this.dispatchEvent(new StoreChooseEvent(this.tagPrefix, next))) return;
-    try {
-      await this.client.stores.setHome(next);
-      this.announce(next ? this.say.chosenSaid(store.name) : this.say.unchosenSaid(store.name));
-    } catch {
-      this.announce(this.say.chooseFailed);
-    }
-  }
-
-  async #reserve(store: StoreId): Promise<void> {
-    if (!this.dispatchEvent(new StoreReserveEvent(this.tagPrefix, store))) return;
-    const { define } = await import('../store-reserve/define.ts');
-    define(this.tagPrefix);
-    this.reserving = store;
-    await this.updateComplete;
-    (this.#panel?.element as (HTMLElement & { readonly updateComplete?: Promise<boolean> }) | undefined)?.focus();
-  }
-
-  async #showCode(store: Store): Promise<void> {
-    if (this.code?.store === store.id) {
-      this.code = undefined;
-      return;
-    }
-    const { qrPath } = await import('../handoff/qr-path.ts');
-    this.code = { store: store.id, ...qrPath(scannedUrl(store)) };
-    this.announce(this.say.scanLead);
-  }
 
   async #more(): Promise<void> {
     const { client } = this;
@@ -447,17 +360,7 @@ export class StoreLocator extends ThroughlineElement<StoreLocatorMessages> imple
   readonly #mapCame = (event: Event): void => {
     this.mapped = (event.target as HTMLSlotElement).assignedElements().length > 0;
   };
-
-  /** What is open changes while she looks. */
-  #tick(): void {
-    this.#stopTicking = this.clock.after(MINUTE, () => {
-      this.requestUpdate();
-      this.#tick();
-    });
-  }
 }
-
-const bones = html`${Array.from({ length: 4 }, () => html`<div class="store"><span class="bone name"></span><span class="bone line"></span><span class="bone line short"></span></div>`)}`;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -21,7 +21,7 @@ export const storeReserveMessages = (speech: Speech) => ({
   changed: 'Something has changed meanwhile. Please look at your bag, then reserve again.',
   gone: (title: string) => `${title} isn’t in this store any more.`,
   fewer: (title: string, count: number) =>
-    speech.plural(count, { one: 'Only # of {0} is in this store.', other: 'Only # of {0} are in this store.' }).replace('{0}', title),
+    speech.plural(count, { one: 'Only # of {0} is in this store.', other: 'Only # of {0} are in this store.' }).replace('{0}', () => title),
   empty: 'Your bag is empty. Put something into it first.',
   offline: 'You are offline. Please try again when you are back.',
   failed: 'That did not work. Please try again.',
