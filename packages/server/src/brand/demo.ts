@@ -23,6 +23,8 @@ export interface DemoOptions {
   /** Exact origins of the pages that may use the key. */
   readonly origins: readonly string[];
   readonly links: BrandDocument['links'];
+  /** The shop's pages for orders and returns, which take a code in their fragment; without them no code leads there. */
+  readonly pages?: { readonly orders: string; readonly returns: string };
   /** Where orders are paid, with `{reference}` in the URL, and what it is signed with; without it, at the counter only. */
   readonly checkout?: { readonly url: string; readonly secret: string };
   /** Where catalogue and style sheets are read; by default those that come with the package. */
@@ -96,7 +98,7 @@ const seedProducts = async (
  */
 export const seedDemo = async (
   storage: Storage,
-  { origins, links, from = PACKAGED, checkout, now = systemClock.now() }: DemoOptions,
+  { origins, links, pages, from = PACKAGED, checkout, now = systemClock.now() }: DemoOptions,
 ): Promise<void> => {
   const text = await readFile(from.catalogue, 'utf8');
   const catalogue = JSON.parse(text) as Catalogue;
@@ -111,7 +113,7 @@ export const seedDemo = async (
     stylesheets: { web: await readSheet(from.stylesheets, 'web.css'), kiosk: await readSheet(from.stylesheets, 'kiosk.css') },
     collections: catalogue.collections.map(({ handle, title }) => ({ handle, title })),
     loyalty: demoProgramme,
-    returns: demoReturns,
+    returns: { ...demoReturns, page: pages?.returns ?? null },
     shipping: demoShipping,
   });
   const hash = sha256(text);
@@ -129,8 +131,7 @@ export const seedDemo = async (
     await seedReturns(tx, demoBrandId, now);
     await seedPoints(tx, demoBrandId, now);
     await putOrderSettings(tx, demoBrandId, {
-      // The demo's shop has no page for orders: no code may lead to nowhere.
-      page: null,
+      page: pages?.orders ?? null,
       checkout: checkout ?? null,
     });
   });
