@@ -71,7 +71,8 @@ export const createCart = (
           : wrong('quantity', quantity),
     changeQuantity: (line, by) => (isUnits(by, -LIMITS.unitsPerLine) ? act({ type: 'changeQuantity', line, by }) : wrong('quantity', by)),
     remove: (line) => {
-      const shown = $cart.get().lines.find(({ id }) => id === line);
+      const { lines, saved } = $cart.get();
+      const shown = [...lines, ...saved].find(({ id }) => id === line);
       if (shown) removed.set(line, shown);
       return act({ type: 'removeLine', line });
     },
