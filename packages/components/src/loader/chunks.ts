@@ -15,6 +15,7 @@ export const CHUNKS = {
   'order-status': () => import('../order-status/define.ts'),
   product: () => import('../product/define.ts'),
   'product-grid': () => import('../product-grid/define.ts'),
+  offers: () => import('../offers/define.ts'),
   profile: () => import('../profile/define.ts'),
   returns: () => import('../returns/define.ts'),
   'sign-in': () => import('../sign-in/define.ts'),
