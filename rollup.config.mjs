@@ -17,6 +17,8 @@ const { version } = JSON.parse(readFileSync(new URL('packages/components/package
  */
 const cartFirst = (id, { getModuleIds, getModuleInfo }) => {
   cart ??= cartModules([...getModuleIds()], getModuleInfo);
+  // Opening hours are the client's to hand on; no cart asks for them.
+  if (id.endsWith('/contract/src/hours.ts')) return 'hours';
   return cart.has(id) ? 'cart' : undefined;
 };
 

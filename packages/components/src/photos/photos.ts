@@ -23,17 +23,26 @@ const wrongWith = (file: File): Trouble | undefined => {
 /** Pictures between the shopper's choice and the server's keeping: they need a return to go to, so they wait for one. */
 export class Photos implements ReactiveController {
   readonly #host: ReactiveControllerHost;
+  readonly #added: () => void;
   #picked: readonly Picked[] = [];
   #sent = 0;
   #total = 0;
   #ending = new AbortController();
+  /** They were sent once; what still waits is sent again when the shopper says so. */
+  tried = false;
 
-  constructor(host: ReactiveControllerHost) {
+  /** `added`: some were chosen. */
+  constructor(host: ReactiveControllerHost, added: () => void = () => {}) {
     this.#host = host;
+    this.#added = added;
     host.addController(this);
   }
 
   hostConnected(): void {}
+
+  get all(): readonly Picked[] {
+    return this.#picked;
+  }
 
   of(line: LineId): readonly Picked[] {
     return this.#picked.filter((each) => each.line === line);
@@ -56,6 +65,13 @@ export class Photos implements ReactiveController {
       this.#picked = [...this.#picked, { line, file, trouble: wrongWith(file) ?? (many ? refused('too-many-photos') : undefined) }];
     }
     this.#host.requestUpdate();
+    this.#added();
+  }
+
+  /** Those that were chosen elsewhere. */
+  take(picked: readonly Picked[]): void {
+    this.#picked = picked;
+    this.tried = false;
   }
 
   drop(picked: Picked): void {
@@ -66,13 +82,15 @@ export class Photos implements ReactiveController {
   /** Sends what waits, one after the other; what fails stays, with why. */
   async send(client: Client, { id, lines }: Pick<Return, 'id' | 'lines'>): Promise<void> {
     if (this.#total) return;
+    this.tried = true;
+    const { signal } = this.#ending;
     const waiting = this.#picked.filter(({ line, trouble }) => trouble?.kind !== 'refused' && lines.some((each) => each.line === line));
     this.#total = waiting.length;
     this.#sent = 0;
     for (const each of waiting) {
       this.#host.requestUpdate();
       const trouble = await this.#sendOne(client, id, each);
-      if (this.#ending.signal.aborted) return;
+      if (signal.aborted) return;
       this.#picked = this.#picked.flatMap((other) => (other === each ? (trouble ? [{ ...each, trouble }] : []) : [other]));
       this.#sent += 1;
     }
@@ -80,7 +98,7 @@ export class Photos implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Another shopper, or another return. */
+  /** For another shopper, or another return. */
   clear(): void {
     this.#ending.abort();
     this.#ending = new AbortController();
