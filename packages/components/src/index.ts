@@ -36,6 +36,8 @@ export { OfferAppliedEvent } from './events/offer-applied-event.ts';
 export { OfferApplyEvent } from './events/offer-apply-event.ts';
 export { OffersElement } from './offers/offers.ts';
 export { define as defineOffers } from './offers/define.ts';
+export { PrivacyElement } from './privacy/privacy.ts';
+export { define as definePrivacy } from './privacy/define.ts';
 export { ProfileElement } from './profile/profile.ts';
 export { define as defineProfile } from './profile/define.ts';
 export { SignInElement } from './sign-in/sign-in.ts';

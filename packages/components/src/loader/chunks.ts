@@ -16,6 +16,7 @@ export const CHUNKS = {
   product: () => import('../product/define.ts'),
   'product-grid': () => import('../product-grid/define.ts'),
   offers: () => import('../offers/define.ts'),
+  privacy: () => import('../privacy/define.ts'),
   profile: () => import('../profile/define.ts'),
   'return-status': () => import('../return-status/define.ts'),
   returns: () => import('../returns/define.ts'),

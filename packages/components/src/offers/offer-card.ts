@@ -45,7 +45,7 @@ export const offerCard = (view: OfferView, offer: Offer, short: boolean): Templa
       ${short ? nothing : html`<h3><bdi>${title}</bdi></h3>`}
       <p part="message" dir="auto">${message}</p>
       ${applied ? html`<p class="applied">${icon(CHECK)}<span>${say.inBag}${discount ? html`: ${say.takes(speech.money(discount))}` : nothing}</span></p>` : nothing}
-      ${progress && !short && progress.reached < progress.threshold ? steps(view, progress) : nothing}
+      ${progress && !short && !refused && progress.reached < progress.threshold ? steps(view, progress) : nothing}
       ${left === null ? nothing : html`<p class="left" part="countdown" role="timer" aria-live="off">${say.endsIn(formatDuration(speech, left))}</p>`}
       ${why && !(short && status === 'nothing-matches') ? html`<p class="why" role=${refused ? 'alert' : nothing}>${why}</p>` : nothing}
     </div>

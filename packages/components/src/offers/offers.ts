@@ -177,7 +177,13 @@ export class OffersElement extends ThroughlineElement<OffersMessages> {
   /** By what it looks like, not by class: the page's client may come from another copy of the package. */
   #why(error: unknown): string | undefined {
     const { problem } = error as { readonly problem?: Partial<Pick<Offer, 'missing' | 'with'>> & { readonly reason?: Offer['status'] } };
-    return problem?.reason && whyNot({ say: this.say, speech: this.speech }, { status: problem.reason, missing: problem.missing ?? null, with: problem.with ?? null });
+    return (
+      problem?.reason &&
+      whyNot(
+        { say: this.say, speech: this.speech },
+        { status: problem.reason, missing: problem.missing ?? null, with: problem.with ?? null },
+      )
+    );
   }
 
   async #copy({ code }: Offer): Promise<void> {
