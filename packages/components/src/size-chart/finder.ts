@@ -100,7 +100,7 @@ const field = ({ chart, say, asked, lengths, guide, guided, fill, learn }: Finde
       </div>
       ${wrong ? html`<p class="fault" id="${measurement}-fault">${say.fault}</p>` : nothing}
     </div>
-    ${shown ? html`<div class="guide" id="guide">${shown}</div>` : nothing}`;
+    ${shown ? html`<div class="now" id="guide">${shown}</div>` : nothing}`;
 };
 
 const brandFields = ({ chart, say, asked, change }: FinderView): TemplateResult => {

@@ -231,7 +231,7 @@ export class SizeChartElement extends ThroughlineElement<SizeChartMessages> {
       region: regions.find((each) => each === region) ?? regionOf(chart, speech.locale),
       best: advisor?.best,
       finder: advisor?.render(occasion),
-      guides: chart.columns.map((column) => advisor?.guidance.of(column)),
+      guides: chart.columns.map((column) => advisor?.guidance.of(column, chart.kind, occasion.say.measurements[column.measurement])),
       measureIn: (units) => this.#keep({ units }),
       readIn: (region) => this.#keep({ region }),
       learn: () => void advisor?.guidance.learn(speech.locale),
