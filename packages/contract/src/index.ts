@@ -70,7 +70,7 @@ export {
 export { LIMITS } from './limits.ts';
 export { lineIdOf, savedIdOf } from './line-id.ts';
 export { BrandEvents, type LiveEvent, LiveEvents } from './live.ts';
-export { Loyalty, Reward } from './loyalty.ts';
+export { Loyalty, PointsChange, Reward } from './loyalty.ts';
 export { MATCH_SYMBOLS } from './match-symbol.ts';
 export { BodyMeasurements, Measurement, MEASUREMENTS, Millimetres } from './measurement.ts';
 export { minorDigits } from './minor-unit.ts';
@@ -156,7 +156,7 @@ export {
 } from './routes/returns.ts';
 export { cancelOrder, getOrder, listOrders, lookupOrder, postOrder, postOrderPayment, postOrderStatus } from './routes/orders.ts';
 export { listOffers } from './routes/offers.ts';
-export { getAvailability, getStore, listStores } from './routes/stores.ts';
+export { getAvailability, getStore, listStorePoints, listStores } from './routes/stores.ts';
 export {
   Around,
   Hours,
@@ -167,11 +167,13 @@ export {
   Stock,
   StockLevel,
   Store,
-  STORE_SERVICES,
   StoreAddress,
   StorePage,
+  StorePoint,
+  StorePoints,
   StoreService,
 } from './store.ts';
+export { STORE_SERVICES } from './store-services.ts';
 export { eraseProfile, exportProfile, getProfile, patchProfile, postConsents } from './routes/profile.ts';
 export { joinCart, postSession, refreshSession, signOut, verifySession } from './routes/session.ts';
 export {
