@@ -70,7 +70,7 @@ export const finderStyles = css`
   .guide .tape,
   .guide .behind {
     stroke: var(--tl-color-accent);
-    stroke-width: 3;
+    stroke-width: 2.5;
   }
   .guide .behind {
     stroke-width: 2;
@@ -126,7 +126,7 @@ export const finderStyles = css`
   }
   .slacks {
     display: grid;
-    gap: var(--tl-space-4);
+    gap: var(--tl-space-3);
   }
   .slacks p {
     display: flex;
@@ -142,7 +142,8 @@ export const finderStyles = css`
     color: var(--tl-color-danger);
   }
   .slack {
-    block-size: 2.5em;
+    block-size: 2.3em;
+    margin-block-start: var(--tl-space-1);
     overflow: visible;
     font-size: var(--tl-text-sm);
   }

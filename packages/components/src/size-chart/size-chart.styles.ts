@@ -3,6 +3,7 @@ import { css } from 'lit';
 /** The frame, the dialog and the tables; the finder has its own. */
 export const sizeChartStyles = css`
   :host {
+    --ground: var(--tl-color-surface);
     container-type: inline-size !important;
   }
   .opener {
@@ -27,6 +28,7 @@ export const sizeChartStyles = css`
     font-weight: var(--tl-weight-body);
   }
   dialog {
+    --ground: var(--tl-color-surface-raised);
     container-type: inline-size;
     inline-size: min(66em, 100% - 2 * var(--tl-space-2));
     max-inline-size: none;
@@ -187,7 +189,7 @@ export const sizeChartStyles = css`
   td {
     padding: var(--tl-space-2) var(--tl-space-3);
     border-block-end: var(--tl-border-thin) solid var(--tl-color-outline);
-    background: var(--tl-color-surface-raised);
+    background: var(--ground);
     text-align: start;
     white-space: nowrap;
   }
