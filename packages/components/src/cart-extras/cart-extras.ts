@@ -70,7 +70,7 @@ export class CartExtras {
     const { say, speech } = this.#context;
     const { was, gone, finalSale } = line;
     return html`<div class="remarks">
-        ${gone ? html`<p class="remark fault">${say.variantGone}</p>` : nothing}
+        ${gone ? html`<p class="remark fault">${say.gone}</p>` : nothing}
         ${was ? html`<p class="remark">${say.lowestPrice(speech.money(was))}</p>` : nothing}
         ${deliveryRemark(line, this.#context)}
         ${finalSale ? html`<p class="remark">${say.finalSale}</p>` : nothing}

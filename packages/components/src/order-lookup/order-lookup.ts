@@ -38,6 +38,7 @@ export class OrderLookup implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #client: () => Client | undefined;
   readonly #found: LookupFound;
+  readonly #scans: boolean;
   #scanned: ScannedCode | undefined;
   #fault: Fault | undefined;
   #busy = false;
@@ -47,14 +48,17 @@ export class OrderLookup implements ReactiveController {
   #typed = { number: '', email: '' };
   #signInElement: HTMLElement | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, client: () => Client | undefined, found: LookupFound) {
+  /** `scans`: takes a code out of the address, too. */
+  constructor(host: ReactiveControllerHost & HTMLElement, client: () => Client | undefined, found: LookupFound, scans = true) {
     this.#host = host;
     this.#client = client;
     this.#found = found;
+    this.#scans = scans;
     host.addController(this);
   }
 
   hostConnected(): void {
+    if (!this.#scans) return;
     window.addEventListener('hashchange', this.#readAddress);
     this.#readAddress();
   }

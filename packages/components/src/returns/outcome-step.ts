@@ -1,6 +1,7 @@
 import type { Money, ReturnableLine, ReturnOutcome } from '@throughline/client';
 import { html, nothing, type TemplateResult } from 'lit';
-import { article, type Desk, radios } from './desk.ts';
+import { article } from '../receipt/article.ts';
+import { type Desk, radios } from './desk.ts';
 import { lineOf, planIf, type Wish } from './draft.ts';
 import { exchangeOptions, type ExchangeValue } from './exchange-choice.ts';
 

@@ -2,7 +2,8 @@ import type { Returnable, ReturnableLine, ReturnId, ReturnPage } from '@throughl
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDay } from '../i18n/dates.ts';
 import { formatPercent } from '../i18n/percents.ts';
-import { article, type Desk, faultAt } from './desk.ts';
+import { article, faultAt } from '../receipt/article.ts';
+import type { Desk } from './desk.ts';
 import { withoutWish, wishOf } from './draft.ts';
 
 /** What can go back, and why the rest can't. */

@@ -1,14 +1,13 @@
-import type { ReturnCondition, ReturnMethod, ReturnReason, ReturnStatus, WhyNoWithdrawal, WhyNotReturnable } from '@throughline/client';
+import type { ReturnCondition, ReturnMethod, WhyNotReturnable } from '@throughline/client';
 import type { Speech } from '../i18n/speech.ts';
 import { stateMessages } from '../i18n/state-messages.en.ts';
 import { lookupMessages } from '../order-lookup/lookup-messages.en.ts';
+import { returnWords } from './return-words.en.ts';
 
 export const returnsMessages = (speech: Speech) => ({
   ...stateMessages,
   ...lookupMessages(speech),
-  step: (at: number, of: number) => `Step ${speech.number(at)} of ${speech.number(of)}`,
-  back: 'Back',
-  next: 'Continue',
+  ...returnWords(speech),
   findTitle: 'Return or exchange',
   findLead: 'Open your order to see what can go back, and until which day.',
   order: (number: string) => `Order ${number}`,
@@ -32,7 +31,6 @@ export const returnsMessages = (speech: Speech) => ({
   bought: (count: number) => speech.plural(count, { one: '# bought', other: '# bought' }),
   canGoBack: (count: number) => speech.plural(count, { one: '# can go back', other: '# can go back' }),
   nothing: 'Nothing of this order can be returned right now.',
-  pickOne: 'Choose at least one article.',
   rules: 'How returns work',
   ruleDays: (days: number) =>
     speech.plural(days, {
@@ -48,21 +46,9 @@ export const returnsMessages = (speech: Speech) => ({
   ruleNoFee: 'Nothing is kept of your refund.',
   ruleBonus: (percent: string) => `Store credit is worth ${percent} more.`,
   earlier: 'Returns of this order',
-
   whyTitle: 'Why does it go back?',
   whyLead: 'It decides nothing but what it costs: when the fault is ours, you pay nothing.',
-  howMany: 'How many?',
   reason: 'Reason',
-  reasons: {
-    'too-small': 'Too small',
-    'too-large': 'Too large',
-    'changed-mind': 'I changed my mind',
-    'unwanted-gift': 'A gift that does not suit',
-    faulty: 'Faulty or broken',
-    'not-as-described': 'Not as described',
-    'wrong-item': 'Not what was ordered',
-    late: 'It came too late',
-  } satisfies Record<ReturnReason, string> as Readonly<Record<string, string>>,
   condition: 'Condition',
   conditions: {
     unopened: 'Unopened',
@@ -79,26 +65,7 @@ export const returnsMessages = (speech: Speech) => ({
   },
   more: 'Add a note or pictures (optional)',
   note: 'Note',
-  photos: 'Pictures',
-  addPhotos: 'Choose pictures',
-  photoHint: (count: number) =>
-    `JPEG, PNG or WebP, up to 10 MB each, ${speech.number(count)} at most. Place, time and device are taken out of them before they are kept.`,
-  photoLater: 'You can add pictures with your phone: scan the code at the end.',
-  photo: (at: number) => `Picture ${speech.number(at)}`,
-  dropPhoto: (at: number) => `Remove picture ${speech.number(at)}`,
-  remove: 'Remove',
-  photoRefused: {
-    'photo-too-large': 'This picture is larger than 10 MB.',
-    'photo-unsupported':
-      'This kind of picture can’t be taken. Save it as JPEG first (iPhone: Settings, Camera, Formats, “Most Compatible”).',
-    'photo-unreadable': 'This file can’t be opened as a picture.',
-    'too-many-photos': 'There are as many pictures as there can be.',
-  } as Readonly<Record<string, string>>,
-  sendingPhotos: (at: number, of: number) => `Sending picture ${speech.number(at)} of ${speech.number(of)}`,
-  sendAgain: 'Send again',
-
   outcomeTitle: 'What would you like instead?',
-  outcomes: { refund: 'Refund', credit: 'Store credit', exchange: 'Exchange' },
   refundHint: 'The way you paid',
   creditHint: 'To spend in any store and online',
   bonus: (amount: string) => `${amount} of it is a bonus`,
@@ -128,102 +95,17 @@ export const returnsMessages = (speech: Speech) => ({
   changeOf: (what: string) => `Change: ${what}`,
   send: 'Send the return',
   sending: 'One moment',
-  amounts: {
-    value: 'What you paid for it',
-    fee: 'Restocking',
-    shipping: 'Way back',
-    exchanged: 'Turned into the exchange',
-    refund: 'Refund',
-    credit: 'Store credit',
-    bonus: 'Bonus in it',
-    toPay: 'To pay for the exchange',
-    taxRefunded: 'Tax in the refund',
-  },
-  summary: 'What you get',
-  exchangeFor: (variant: string) => `Exchange for ${variant}`,
   refusals: {
     'not-returnable': 'Something of this can’t be returned any more. Look at what can.',
     'too-many-units': 'Fewer can be returned than you said: some are on their way already.',
     'exchange-unavailable': 'What you wanted in exchange was just taken. Choose another.',
     'return-option-unavailable': 'This way is not offered any more. Choose another.',
-    'return-over': 'This return is over already.',
-    'withdrawal-closed': 'The order can’t be withdrawn from any more.',
   } as Readonly<Record<string, string>>,
 
-  placedTitle: 'Your return is on record',
-  placedLead: 'Nothing else is needed. Keep the code: it opens this return on any device and at the counter.',
-  next_: {
-    store: 'Bring it to any store with the code.',
-    'drop-off': 'Pack it, and show the code at the drop-off point.',
-    pickup: 'Pack it. The carrier comes for it and scans the code.',
-  } satisfies Record<ReturnMethod, string>,
-  returnTitle: 'Your return',
-  withdrawalTitle: 'Your withdrawal’s return',
-  returnStatuses: {
-    placed: 'Waiting for your parcel or visit',
-    received: 'It has arrived, we look at it',
-    completed: 'Settled',
-    rejected: 'Not accepted',
-    cancelled: 'You keep it',
-  } satisfies Record<ReturnStatus, string> as Readonly<Record<string, string>>,
-  happened: {
-    placed: 'Placed',
-    received: 'Arrived',
-    completed: 'Settled',
-    rejected: 'Not accepted',
-    cancelled: 'Called off',
-  } satisfies Record<ReturnStatus, string> as Readonly<Record<string, string>>,
-  qr: 'QR code of this return',
-  qrHint: 'Scan it to go on with your phone, or show it at the counter.',
-  noQr: 'The code can’t be had just now.',
-  print: 'Print',
-  keepIt: 'Keep it after all',
-  keepSure: 'Call the return off?',
-  keepYes: 'Yes, I keep it',
-  keepNo: 'No',
-  accepted: (count: number) => speech.plural(count, { one: '# accepted', other: '# accepted' }),
-  rejected: (count: number) => speech.plural(count, { one: '# not accepted', other: '# not accepted' }),
-  another: 'Find another order',
   moreOfOrder: 'Return something else',
-  timeline: 'How it stands',
-  articles: 'Articles',
 
   withdraw: 'Withdraw from contract here',
   toReturns: 'Back to returns',
-  withdrawTitle: 'Withdraw from contract',
-  withdrawFind: 'Open the order you want to withdraw from.',
-  withdrawLead:
-    'Within the legal period you can withdraw without a reason and without a fee. Two steps: this statement, then your confirmation.',
-  withdrawUntil: (day: string) => `Until ${day}, to the end of that day.`,
-  withdrawEarly: 'The period begins when everything has arrived.',
-  noWithdrawal: {
-    'not-distance':
-      'This order was made in a store. The right of withdrawal is for contracts made at a distance. You can return it by our own rules.',
-    'order-cancelled': 'The order was cancelled, so there is nothing to withdraw from.',
-    gift: 'Only the person who ordered can withdraw. With the gift receipt you can exchange it or get store credit.',
-    'window-closed': 'The period for withdrawing is over.',
-    'all-returned': 'All of it is on its way back or returned already.',
-    exempt: 'The law exempts everything in this order from withdrawal.',
-  } satisfies Record<WhyNoWithdrawal, string> as Readonly<Record<string, string>>,
-  closedOn: (day: string) => `The last day was ${day}.`,
-  name: 'Your name',
-  receiptTo: 'E-mail for the acknowledgement',
-  noName: 'Enter your name.',
-  noAddress: 'Enter an e-mail address.',
-  whichGoods: 'Which goods?',
-  everything: 'Everything in this order',
-  some: 'Only some of it',
-  statement: 'I hereby withdraw from my contract of sale for these goods.',
-  confirmTitle: 'Confirm your withdrawal',
-  confirmLead: 'It counts from the moment you confirm.',
-  confirm: 'Confirm withdrawal',
-  withdrawnTitle: 'You have withdrawn',
-  withdrawnLead: (when: string) => `Received on ${when}.`,
-  sentTo: (email: string) => `The acknowledgement was sent to ${email}. Keep it: it is your proof.`,
-  save: 'Save the acknowledgement',
-  fingerprint: 'Fingerprint',
-  seeReturn: 'How the goods come back',
-  lastDayRow: 'Last day',
 });
 
 export type ReturnsMessages = ReturnType<typeof returnsMessages>;

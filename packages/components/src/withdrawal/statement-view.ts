@@ -2,26 +2,23 @@ import type { LineId, Returnable, Withdrawal } from '@throughline/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDay } from '../i18n/dates.ts';
 import { formatDayTime } from '../i18n/times.ts';
-import { article, type Desk, faultAt, variantOf } from './desk.ts';
-import { lineOf } from './draft.ts';
+import type { Speech } from '../i18n/speech.ts';
+import { article, faultAt, variantOf } from '../receipt/article.ts';
+import type { Statement } from './statement.ts';
+import type { WithdrawalMessages } from './withdrawal-messages.en.ts';
 
-/** What is typed into the statement. `lines` undefined: from everything. */
-export interface Statement {
-  readonly name: string;
-  readonly email: string;
-  readonly lines: readonly { readonly line: LineId; readonly quantity: number }[] | undefined;
-}
-
-export const EMPTY_STATEMENT: Statement = { name: '', email: '', lines: undefined };
-
-export interface WithdrawalShown extends Pick<Desk, 'say' | 'speech' | 'kiosk'> {
+export interface StatementShown {
+  readonly say: WithdrawalMessages;
+  readonly speech: Speech;
+  readonly kiosk: boolean;
   readonly statement: Statement;
-  readonly faults: { readonly name?: string; readonly email?: string; readonly lines?: string };
-  state(said: Partial<Statement>): void;
 }
 
 /** Why the order can't be withdrawn from; undefined when it can. */
-export const whyNoWithdrawal = ({ withdrawal }: Returnable, { say, speech }: Pick<Desk, 'say' | 'speech'>): TemplateResult | undefined => {
+export const whyNoWithdrawal = (
+  { withdrawal }: Returnable,
+  { say, speech }: Pick<StatementShown, 'say' | 'speech'>,
+): TemplateResult | undefined => {
   const { open, whyNot, lastDay } = withdrawal;
   if (open) return undefined;
   const when = whyNot === 'window-closed' && lastDay ? say.closedOn(formatDay(speech, lastDay, { weekday: 'long' })) : undefined;
@@ -29,38 +26,39 @@ export const whyNoWithdrawal = ({ withdrawal }: Returnable, { say, speech }: Pic
 };
 
 /** The first step: who withdraws, from what, and where the acknowledgement goes. */
-export const statementForm = (offer: Returnable, shown: WithdrawalShown): TemplateResult => {
-  const { say, speech, statement, faults, kiosk, state } = shown;
+export const statementForm = (offer: Returnable, shown: StatementShown): TemplateResult => {
+  const { say, speech, statement, kiosk } = shown;
+  const { typed, faults } = statement;
   const { lastDay, lines } = offer.withdrawal;
   const field = (name: 'name' | 'email', label: string): TemplateResult => html`<div class="field">
     <label for="by-${name}">${label}</label>
-    <input id="by-${name}" name=${name} type=${name === 'email' ? 'email' : 'text'} dir=${name === 'email' ? 'ltr' : 'auto'} maxlength=${name === 'email' ? 254 : 200} .value=${statement[name]} autocomplete=${kiosk ? 'off' : name}
-      aria-required="true" aria-invalid=${faults[name] ? 'true' : nothing} aria-describedby="by-${name}-fault" @input=${({ target }: Event) => state({ [name]: (target as HTMLInputElement).value })}>
-    ${faultAt(`by-${name}-fault`, faults[name])}
+    <input id="by-${name}" name=${name} type=${name === 'email' ? 'email' : 'text'} dir=${name === 'email' ? 'ltr' : 'auto'} maxlength=${name === 'email' ? 254 : 200} .value=${typed[name]} autocomplete=${kiosk ? 'off' : name}
+      aria-required="true" aria-invalid=${faults[name] ? 'true' : nothing} aria-describedby="by-${name}-fault" @input=${({ target }: Event) => statement.state({ [name]: (target as HTMLInputElement).value })}>
+    ${faultAt(`by-${name}-fault`, faults[name] && say[faults[name]])}
   </div>`;
   const choice = (some: boolean, words: string): TemplateResult =>
-    html`<label class="choice"><input type="radio" name="which" .checked=${some === !!statement.lines} @change=${() => state({ lines: some ? [] : undefined })}><span>${words}</span></label>`;
+    html`<label class="choice"><input type="radio" name="which" .checked=${some === !!typed.lines} @change=${() => statement.state({ lines: some ? [] : undefined })}><span>${words}</span></label>`;
   return html`<p class="notice">${lastDay ? say.withdrawUntil(formatDay(speech, lastDay, { weekday: 'long' })) : say.withdrawEarly}</p>
     ${field('name', say.name)} ${field('email', say.receiptTo)}
     <fieldset class="choices" role="radiogroup"><legend>${say.whichGoods}</legend><div>${choice(false, say.everything)}${choice(true, say.some)}</div></fieldset>
     ${
-      statement.lines
-        ? html`<fieldset aria-describedby="goods-fault"><legend class="spoken">${say.some}</legend><ul class="lines">${lines.map(({ line, units }) => html`<li>${goods(offer, shown, line, units)}</li>`)}</ul>${faultAt('goods-fault', faults.lines)}</fieldset>`
+      typed.lines
+        ? html`<fieldset aria-describedby="goods-fault"><legend class="spoken">${say.some}</legend><ul class="lines">${lines.map(({ line, units }) => html`<li>${goods(offer, shown, line, units)}</li>`)}</ul>${faultAt('goods-fault', faults.lines && say[faults.lines])}</fieldset>`
         : nothing
     }`;
 };
 
 const goods = (
   offer: Returnable,
-  { say, speech, statement, state }: WithdrawalShown,
+  { say, speech, statement }: StatementShown,
   id: LineId,
   units: number,
 ): TemplateResult | typeof nothing => {
-  const line = lineOf(offer, id);
+  const line = offer.lines.find((each) => each.line === id);
   if (!line) return nothing;
-  const chosen = statement.lines?.find((each) => each.line === id);
-  const others = statement.lines?.filter((each) => each.line !== id) ?? [];
-  const take = (quantity: number): void => state({ lines: quantity ? [...others, { line: id, quantity }] : others });
+  const chosen = statement.typed.lines?.find((each) => each.line === id);
+  const others = statement.typed.lines?.filter((each) => each.line !== id) ?? [];
+  const take = (quantity: number): void => statement.state({ lines: quantity ? [...others, { line: id, quantity }] : others });
   return html`<label class="line choice"><input type="checkbox" name="goods" .checked=${!!chosen} @change=${({ target }: Event) => take((target as HTMLInputElement).checked ? units : 0)}>${article(line, speech)}</label>
     ${
       chosen && units > 1
@@ -71,7 +69,7 @@ const goods = (
 };
 
 /** The second step, and the acknowledgement after it: the statement as it counts. */
-export const statementSheet = (withdrawal: Withdrawal, { say, speech }: Pick<Desk, 'say' | 'speech'>): TemplateResult => {
+export const statementSheet = (withdrawal: Withdrawal, { say, speech }: Pick<StatementShown, 'say' | 'speech'>): TemplateResult => {
   const { acknowledgement, name, email, orderNumber, lines, refund, lastDay } = withdrawal;
   const row = (what: string, value: unknown): TemplateResult => html`<div><dt>${what}</dt><dd>${value}</dd></div>`;
   return html`${acknowledgement ? html`<p class="notice good" role="status"><span>${say.withdrawnLead(formatDayTime(speech, acknowledgement.at))} ${say.sentTo(email)}</span></p>` : nothing}
@@ -80,7 +78,7 @@ export const statementSheet = (withdrawal: Withdrawal, { say, speech }: Pick<Des
       ${row(say.number, html`<bdi>${orderNumber}</bdi>`)} ${row(say.name, html`<bdi>${name}</bdi>`)} ${row(say.receiptTo, html`<bdi>${email}</bdi>`)}
       ${lines.map((line) => row(`${line.title} ${variantOf(line, speech)}`, say.pieces(line.quantity)))}
       ${lastDay ? row(say.lastDayRow, formatDay(speech, lastDay)) : nothing}
-      <div class="sum"><dt>${say.amounts.refund}</dt><dd>${speech.money(refund)}</dd></div>
+      <div class="sum"><dt>${say.refund}</dt><dd>${speech.money(refund)}</dd></div>
       ${acknowledgement ? row(say.fingerprint, html`<code>${acknowledgement.hash}</code>`) : nothing}
     </dl>`;
 };

@@ -1,12 +1,17 @@
-import type { Return, ReturnId, ReturnLine, ReturnPhoto } from '@throughline/client';
+import type { Return, ReturnLine, ReturnPhoto } from '@throughline/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDayTime } from '../i18n/times.ts';
-import { amountsTable, article, type Desk, variantOf } from './desk.ts';
-import { thumbnailOf } from './thumbnail.ts';
-import { photoField } from './why-step.ts';
+import type { Speech } from '../i18n/speech.ts';
+import { type PhotoPlace, photoField } from '../photos/photo-field.ts';
+import { thumbnailOf } from '../photos/thumbnail.ts';
+import { article, variantOf } from '../receipt/article.ts';
+import { amountsTable } from '../returns/amounts.ts';
+import type { ReturnStatusMessages } from './return-status-messages.en.ts';
 
 /** What a return is shown with. */
-export interface ReturnShown extends Pick<Desk, 'say' | 'speech' | 'kiosk' | 'photos'> {
+export interface ReturnShown extends PhotoPlace {
+  readonly say: ReturnStatusMessages;
+  readonly speech: Speech;
   readonly shown: Return;
   /** Its code, drawn; null where it can't be had, undefined while it is on its way. */
   readonly code: { readonly d: string; readonly size: number } | null | undefined;
@@ -17,7 +22,7 @@ export interface ReturnShown extends Pick<Desk, 'say' | 'speech' | 'kiosk' | 'ph
   removePhoto(photo: ReturnPhoto): void;
   sendPhotos(): void;
   ask(asking: boolean): void;
-  cancel(id: ReturnId): void;
+  cancel(): void;
   print(): void;
 }
 
@@ -35,7 +40,7 @@ export const returnView = (view: ReturnShown): TemplateResult => {
       <ul class="lines">${shown.lines.map((line) => html`<li>${returnLine(view, line, open)}</li>`)}</ul>
       ${sending(view)}
     </section>
-    ${shown.amounts ? html`<section aria-labelledby="summary"><h3 id="summary">${say.summary}</h3>${amountsTable(shown.amounts, view)}</section>` : nothing}
+    ${shown.amounts ? html`<section aria-labelledby="summary"><h3 id="summary">${say.summary}</h3>${amountsTable(shown.amounts, say, speech)}</section>` : nothing}
     <div class="buttons no-print">
       ${kiosk ? nothing : html`<button type="button" class="secondary" @click=${view.print}>${say.print}</button>`}
       ${shown.kind === 'return' && shown.status === 'placed' && !view.asking ? html`<button type="button" class="plain" @click=${() => view.ask(true)}>${say.keepIt}</button>` : nothing}
@@ -49,7 +54,7 @@ const ticket = ({ say, code, shown }: ReturnShown): TemplateResult => html`<div 
       ? html`<svg class="qr" part="qr" viewBox="0 0 ${code.size} ${code.size}" role="img" aria-label=${say.qr}><path d=${code.d}></path></svg>`
       : html`<div class="qr waiting">${code === null ? html`<p class="hint">${say.noQr}</p>` : nothing}</div>`
   }
-  <div><p>${say.next_[shown.method]}</p><p class="hint">${say.qrHint}</p></div>
+  <div><p>${say.steps[shown.method]}</p><p class="hint">${say.qrHint}</p></div>
 </div>`;
 
 const returnLine = (view: ReturnShown, line: ReturnLine, open: boolean): TemplateResult => {
@@ -91,14 +96,8 @@ const sending = ({ say, photos, sendPhotos }: ReturnShown): TemplateResult => {
   </div>`;
 };
 
-const keeping = ({
-  say,
-  shown,
-  busy,
-  ask,
-  cancel,
-}: ReturnShown): TemplateResult => html`<div class="notice watch" id="keeping" tabindex="-1">
+const keeping = ({ say, busy, ask, cancel }: ReturnShown): TemplateResult => html`<div class="notice watch" id="keeping" tabindex="-1">
   <span>${say.keepSure}</span>
-  <button type="button" class="secondary" aria-disabled=${busy} @click=${() => cancel(shown.id)}>${busy ? say.finding : say.keepYes}</button>
+  <button type="button" class="secondary" aria-disabled=${busy} @click=${cancel}>${busy ? say.finding : say.keepYes}</button>
   <button type="button" class="plain" @click=${() => ask(false)}>${say.keepNo}</button>
 </div>`;

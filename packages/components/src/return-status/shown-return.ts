@@ -1,16 +1,15 @@
 import type { Client, PhotoId, Return, ReturnId, ReturnPhoto } from '@throughline/client';
+import type { qrPath } from '../handoff/qr-path.ts';
 import { type Trouble, troubleOf } from '../order-lookup/trouble.ts';
 
-type Drawing = ReturnType<typeof import('../handoff/qr-path.ts').qrPath>;
+type Drawing = ReturnType<typeof qrPath>;
 
 /** The return that is looked at: its code, its pictures, and whether it shall be called off. */
 export class ShownReturn {
   readonly #changed: () => void;
   readonly #blobs = new Map<PhotoId, Blob | undefined>();
   #coded = false;
-  id: ReturnId | undefined;
-  /** It was placed a moment ago. */
-  fresh = false;
+  #id: ReturnId | undefined;
   code: Drawing | null | undefined;
   asking = false;
   busy = false;
@@ -20,16 +19,12 @@ export class ShownReturn {
     this.#changed = changed;
   }
 
-  show(id: ReturnId, fresh: boolean): void {
-    this.forget();
-    this.id = id;
-    this.fresh = fresh;
-  }
-
-  forget(): void {
+  /** Another one is looked at. */
+  show(id: ReturnId | undefined): void {
     this.#blobs.clear();
-    this.#coded = this.fresh = this.asking = this.busy = false;
-    this.id = this.code = this.trouble = undefined;
+    this.#coded = this.asking = this.busy = false;
+    this.code = this.trouble = undefined;
+    this.#id = id;
   }
 
   /** Asks for its code, once: each is another. */
@@ -40,9 +35,9 @@ export class ShownReturn {
   }
 
   blobOf(client: Client, { id }: ReturnPhoto): Blob | undefined {
-    if (this.id && !this.#blobs.has(id)) {
+    if (this.#id && !this.#blobs.has(id)) {
       this.#blobs.set(id, undefined);
-      client.returns.photo(this.id, id).then(
+      client.returns.photo(this.#id, id).then(
         (blob) => {
           this.#blobs.set(id, blob);
           this.#changed();
@@ -54,7 +49,7 @@ export class ShownReturn {
   }
 
   removePhoto(client: Client, { id }: ReturnPhoto): void {
-    const { id: shown } = this;
+    const shown = this.#id;
     if (shown) void this.#try(() => client.returns.removePhoto(shown, id));
   }
 
@@ -63,37 +58,41 @@ export class ShownReturn {
     this.#changed();
   }
 
-  cancel(client: Client): Promise<void> {
-    const { id } = this;
+  /** Resolves with whether it was called off. */
+  cancel(client: Client): Promise<boolean> {
+    const id = this.#id;
     return this.#try(async () => {
       if (id) await client.returns.cancel(id);
       this.asking = false;
     });
   }
 
-  async #try(what: () => Promise<unknown>): Promise<void> {
-    if (this.busy) return;
+  async #try(what: () => Promise<unknown>): Promise<boolean> {
+    if (this.busy) return false;
     this.busy = true;
     this.trouble = undefined;
     this.#changed();
     try {
       await what();
+      return true;
     } catch (error) {
       this.trouble = troubleOf(error);
+      return false;
+    } finally {
+      this.busy = false;
+      this.#changed();
     }
-    this.busy = false;
-    this.#changed();
   }
 
   async #draw(client: Client, id: ReturnId): Promise<void> {
     let code: Drawing | null = null;
     try {
-      const [{ url }, { qrPath }] = await Promise.all([client.returns.code(id), import('../handoff/qr-path.ts')]);
-      code = qrPath(url);
+      const [{ url }, { qrPath: drawn }] = await Promise.all([client.returns.code(id), import('../handoff/qr-path.ts')]);
+      code = drawn(url);
     } catch {
       // The return is on record without it; it opens by the order too.
     }
-    if (this.id !== id) return;
+    if (this.#id !== id) return;
     this.code = code;
     this.#changed();
   }

@@ -1,14 +1,22 @@
-import type { Client, OrderId, Returnable, Withdrawal } from '@throughline/client';
+import type { Client, LineId, OrderId, Returnable, Withdrawal } from '@throughline/client';
 import { type Trouble, troubleOf } from '../order-lookup/trouble.ts';
-import type { ReturnsMessages } from './returns-messages.en.ts';
-import { EMPTY_STATEMENT, type Statement } from './withdrawal-view.ts';
+import type { WithdrawalMessages } from './withdrawal-messages.en.ts';
 
-type Faults = Partial<Record<'name' | 'email' | 'lines', keyof Pick<ReturnsMessages, 'noName' | 'noAddress' | 'pickOne'>>>;
+/** What is typed into the statement. `lines` undefined: from everything. */
+export interface Typed {
+  readonly name: string;
+  readonly email: string;
+  readonly lines: readonly { readonly line: LineId; readonly quantity: number }[] | undefined;
+}
+
+const EMPTY: Typed = { name: '', email: '', lines: undefined };
+
+type Faults = Partial<Record<'name' | 'email' | 'lines', keyof Pick<WithdrawalMessages, 'noName' | 'noAddress' | 'pickOne'>>>;
 
 /** The statement and what became of it. Each `ask…` resolves with whether it went on. */
-export class WithdrawalLane {
+export class Statement {
   readonly #changed: () => void;
-  statement = EMPTY_STATEMENT;
+  typed = EMPTY;
   stated: Withdrawal | undefined;
   faults: Faults = {};
   trouble: Trouble | undefined;
@@ -18,20 +26,20 @@ export class WithdrawalLane {
     this.#changed = changed;
   }
 
-  state(said: Partial<Statement>): void {
-    this.statement = { ...this.statement, ...said };
+  state(said: Partial<Typed>): void {
+    this.typed = { ...this.typed, ...said };
     this.#changed();
   }
 
   forget(): void {
-    this.statement = EMPTY_STATEMENT;
+    this.typed = EMPTY;
     this.stated = this.trouble = undefined;
     this.faults = {};
   }
 
   /** First step. */
   askToState(client: Client, order: OrderId): Promise<boolean> {
-    const { name, email, lines } = this.statement;
+    const { name, email, lines } = this.typed;
     this.faults = {
       ...(!name.trim() && { name: 'noName' }),
       ...(!email.includes('@') && { email: 'noAddress' }),
@@ -52,7 +60,7 @@ export class WithdrawalLane {
 
   /** The goods the order has to withdraw from are what the server says; an e-mail it knows need not be typed again. */
   suggest(offer: Returnable, email: string | null): void {
-    if (offer.withdrawal.open && email && !this.statement.email) this.statement = { ...this.statement, email };
+    if (offer.withdrawal.open && email && !this.typed.email) this.typed = { ...this.typed, email };
   }
 
   async #once(ask: () => Promise<Withdrawal>): Promise<boolean> {
