@@ -19,8 +19,6 @@ import './preview.css';
 
 setCustomElementsManifest(manifest);
 followToolbar();
-// A story stands where a page's content does.
-document.querySelector('#storybook-root')?.setAttribute('role', 'main');
 for (const define of [
   defineAddToCart,
   defineCartButton,
@@ -40,7 +38,11 @@ const preview: Preview = {
   loaders: [standingStage],
   beforeEach: ({ canvasElement }) => closeStage(canvasElement),
   // Before the accessibility check, which would else look at elements that are still invisible.
-  afterEach: ({ canvasElement }) => settled(canvasElement),
+  afterEach: ({ canvasElement }) => {
+    // A story stands where a page's content does, unless it brings a page of its own.
+    if (canvasElement.id === 'storybook-root' && !canvasElement.querySelector('main')) canvasElement.role = 'main';
+    return settled(canvasElement);
+  },
   initialGlobals: {
     brand: 'olmo-hav',
     scheme: 'light',
