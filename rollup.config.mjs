@@ -5,6 +5,7 @@ import terser from '@rollup/plugin-terser';
 import { minifyHTMLLiterals } from 'minify-literals';
 import esbuild from 'rollup-plugin-esbuild';
 import { leaveOut } from './scripts/leave-out.mjs';
+import { oneHash } from './scripts/one-hash.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('packages/components/package.json', import.meta.url), 'utf8'));
 
@@ -26,7 +27,7 @@ let cart;
 
 /** @param {string[]} ids @param {(id: string) => import('rollup').ModuleInfo | null} info */
 function cartModules(ids, info) {
-  const entries = /\/components\/src\/(cart\/define|base\/provide-client|loader\/start)\.ts$|\/client\/src\/index\.ts$/;
+  const entries = /\/components\/src\/(cart-path\/define|base\/provide-client|loader\/start)\.ts$|\/client\/src\/index\.ts$/;
   const found = new Set(ids.filter((id) => entries.test(id)));
   // A Set is walked in the order of adding, also of what is added on the way.
   for (const id of found) for (const imported of info(id)?.importedIds ?? []) found.add(imported);
@@ -112,6 +113,7 @@ export default {
       format: { comments: false },
     }),
     licences,
+    oneHash,
     weigh,
   ],
 };

@@ -62,6 +62,7 @@ export async function startDemo(
       checkout: { url: `${site}/pay?ref={reference}`, secret },
       origins: [site, kiosk, ...OWN_PAGES],
       links: { claim: `${site}/claim`, product: `${site}/products/{handle}`, home: site },
+      pages: { orders: `${site}/orders`, returns: `${site}/returns` },
     });
 
     const secretKey = await renewSecretKey(storage, demoBrandId, randomBytes, 'pay-page');

@@ -8,10 +8,13 @@ import { chooseLocale, type Locale, LOCALES } from '../page/locale.ts';
 import type { Markup } from '../page/markup.ts';
 import { contentSecurityPolicy, newNonce, PAGE_HEADERS } from '../page/policy.ts';
 import { brandSheet, staticFile } from '../page/static-files.ts';
+import { ordersPage, returnsPage } from './after.ts';
+import { accountPage } from './account.ts';
 import { home } from './home.ts';
 import { layout } from './layout.ts';
 import { type PaymentSecrets, PayPage } from './pay.ts';
 import { productPage } from './product.ts';
+import { sizeGuidePage } from './size-guide.ts';
 import { storesPage } from './stores.ts';
 import { tiles } from './tiles.ts';
 import { WORDS } from './words.ts';
@@ -84,6 +87,17 @@ export async function createSite(options: SiteOptions): Promise<(request: Reques
     }),
   );
 
+  app.get('/account', (context) =>
+    page(context, async ({ locale }) => ({ title: WORDS[locale].account.title, content: accountPage(locale) })),
+  );
+
+  app.get('/size-guide', (context) =>
+    page(context, async ({ locale }) => ({
+      title: WORDS[locale].sizeGuideTitle,
+      content: sizeGuidePage(context.req.query('chart'), locale),
+    })),
+  );
+
   app.get('/stores', (context) =>
     page(context, async ({ locale }) => ({
       title: WORDS[locale].stores,
@@ -107,11 +121,11 @@ export async function createSite(options: SiteOptions): Promise<(request: Reques
       const words = WORDS[locale];
       return {
         title: words.cartTitle,
-        content: html`<div class="narrow"><h1>${words.cartTitle}</h1><p class="lead with-script">${words.cartLead}</p>
-<noscript><p class="lead">${words.cartWithoutScript}</p><ul class="actions">${brand.collections.map(
+        content: html`<div class="bag"><h1>${words.cartTitle}</h1>
+<tl-cart><p class="lead">${words.cartWithoutScript}</p><ul class="actions">${brand.collections.map(
           ({ handle, title }) => html`<li><a href="/collections/${handle}">${title}</a></li>`,
-        )}</ul></noscript>
-<p class="actions"><tl-cart-button class="with-script"></tl-cart-button><a class="call" href="/">${words.goOn}</a></p></div>`,
+        )}</ul><a slot="checkout" class="checkout" href="/checkout">${words.checkout}</a>
+<tl-handoff slot="handoff" label="${brand.name}"></tl-handoff></tl-cart></div>`,
       };
     }),
   );
@@ -121,6 +135,11 @@ export async function createSite(options: SiteOptions): Promise<(request: Reques
       title: WORDS[locale].checkoutTitle,
       content: notice(WORDS[locale].checkoutTitle, WORDS[locale].checkoutLead, WORDS[locale].goOn),
     })),
+  );
+
+  app.get('/returns', (context) => page(context, async ({ locale }) => ({ title: WORDS[locale].returns, content: returnsPage(locale) })));
+  app.get('/orders/:id?', (context) =>
+    page(context, async ({ locale }) => ({ title: WORDS[locale].orders, content: ordersPage(locale, context.req.param('id')) })),
   );
 
   if (options.payment !== undefined) {

@@ -1,4 +1,5 @@
 import type { Locale } from '../page/locale.ts';
+import type { CHARTS } from './size-guide.ts';
 
 /** Everything the shop's own pages say. The brand's words come from the API, the elements bring their own. */
 export interface Words {
@@ -8,6 +9,7 @@ export interface Words {
   readonly trail: string;
   readonly home: string;
   readonly cart: string;
+  readonly account: { readonly link: string; readonly title: string; readonly withoutScript: string };
   readonly stores: string;
   readonly storesLead: string;
   readonly storesField: string;
@@ -25,18 +27,23 @@ export interface Words {
   readonly claimLead: string;
   readonly claimWithoutScript: string;
   readonly cartTitle: string;
-  readonly cartLead: string;
   readonly cartWithoutScript: string;
   readonly checkout: string;
   readonly checkoutTitle: string;
   readonly checkoutLead: string;
   readonly pay: PayWords;
+  readonly orders: string;
+  readonly ordersWithoutScript: string;
+  readonly returns: string;
+  readonly returnsWithoutScript: string;
   readonly missingTitle: string;
   readonly missingLead: string;
   readonly closedTitle: string;
   readonly closedLead: string;
   readonly promises: readonly { readonly title: string; readonly text: string }[];
   readonly footer: string;
+  readonly sizeGuideTitle: string;
+  readonly charts: Readonly<Record<(typeof CHARTS)[number], string>>;
 }
 
 /** The demo's page to pay on. */
@@ -64,6 +71,11 @@ const en: Words = {
   trail: 'Breadcrumb',
   home: 'Home',
   cart: 'Bag',
+  account: {
+    link: 'Account',
+    title: 'Your account',
+    withoutScript: 'To sign in, this page needs JavaScript. Everything in the shop can be seen without.',
+  },
   stores: 'Stores',
   storesLead: 'Come by, try things on, collect what you reserved, bring back what doesn’t suit.',
   storesField: 'Town, postal code or store',
@@ -81,8 +93,8 @@ const en: Words = {
   claimLead: 'Scan the code on the other screen, or type the short code that stands beside it.',
   claimWithoutScript: 'To bring a bag over, this page needs JavaScript. Everything in the shop can be seen without.',
   cartTitle: 'Your bag',
-  cartLead: 'What you add is kept on this device and goes where you go: open the bag and choose “Continue on another device”.',
-  cartWithoutScript: 'The bag needs JavaScript, which is switched off in this browser. Everything in the shop can be looked at without:',
+  cartWithoutScript:
+    'What is in it can’t be shown: its script didn’t get through, or JavaScript is switched off. Checkout works all the same, and so do the collections:',
   checkout: 'Go to checkout',
   checkoutTitle: 'Checkout',
   checkoutLead: 'This is where the shop’s own checkout begins. Your bag is untouched.',
@@ -97,6 +109,11 @@ const en: Words = {
     unknown: { title: 'There is nothing to pay here', lead: 'The link is not whole, or its time is over. Please order again in the shop.' },
     away: { title: 'That didn’t get through', lead: 'The shop could not be told. Nothing was paid. Go back and try again.' },
   },
+  orders: 'Your order',
+  ordersWithoutScript: 'To show your order this page needs JavaScript. Everything about it is in the e-mail you had from us, too.',
+  returns: 'Returns',
+  returnsWithoutScript:
+    'To return something this page needs JavaScript. Without it, bring the article and its receipt to any of our stores within 30 days.',
   missingTitle: 'This page isn’t here',
   missingLead: 'It may have been moved or sold out for good. The collections are a good place to go on.',
   closedTitle: 'Back in a moment',
@@ -106,6 +123,17 @@ const en: Words = {
     { title: 'Kept when you are offline', text: 'Add and change without a signal. It is sent when you are back.' },
     { title: 'Tax included', text: 'The price you see is the price you pay.' },
   ],
+  sizeGuideTitle: 'Size guide',
+  charts: {
+    't-shirts': 'T-shirts',
+    'trousers-waist-and-length': 'Trousers',
+    dresses: 'Dresses',
+    shoes: 'Shoes',
+    rings: 'Rings',
+    bras: 'Bras',
+    children: 'Children',
+    hats: 'Hats',
+  },
   footer: 'A demonstration shop built with Throughline. Nothing here can be bought.',
 };
 
@@ -116,6 +144,11 @@ const ar: Words = {
   trail: 'مسار التنقّل',
   home: 'الرئيسية',
   cart: 'الحقيبة',
+  account: {
+    link: 'حسابي',
+    title: 'حسابك',
+    withoutScript: 'لتسجيل الدخول تحتاج هذه الصفحة إلى جافا سكريبت. يمكنك تصفّح المتجر كلّه من دونها.',
+  },
   stores: 'المتاجر',
   storesLead: 'زرنا، جرّب ما يعجبك، استلم ما حجزته، وأعد ما لا يناسبك.',
   storesField: 'المدينة أو الرمز البريدي أو المتجر',
@@ -133,8 +166,7 @@ const ar: Words = {
   claimLead: 'امسح الرمز الظاهر على الشاشة الأخرى، أو اكتب الرمز القصير المجاور له.',
   claimWithoutScript: 'لنقل الحقيبة تحتاج هذه الصفحة إلى جافا سكريبت. يمكنك تصفّح المتجر كلّه من دونها.',
   cartTitle: 'حقيبتك',
-  cartLead: 'ما تضيفه يُحفظ على هذا الجهاز ويرافقك: افتح الحقيبة واختر «تابع على جهاز آخر».',
-  cartWithoutScript: 'تحتاج الحقيبة إلى جافا سكريبت، وهي معطّلة في هذا المتصفح. يمكنك تصفّح المتجر كلّه من دونها:',
+  cartWithoutScript: 'لا يمكن عرض محتواها: لم يصل البرنامج أو أن جافا سكريبت معطّلة. يمكنك إتمام الشراء على أي حال، وتصفّح المجموعات:',
   checkout: 'إتمام الشراء',
   checkoutTitle: 'إتمام الشراء',
   checkoutLead: 'من هنا تبدأ صفحة الدفع الخاصة بالمتجر. لم يتغيّر شيء في حقيبتك.',
@@ -149,6 +181,10 @@ const ar: Words = {
     unknown: { title: 'لا شيء للدفع هنا', lead: 'الرابط غير مكتمل أو انتهت مدته. اطلب مرة أخرى من المتجر من فضلك.' },
     away: { title: 'لم يصل ذلك', lead: 'تعذّر إبلاغ المتجر. لم يُدفع شيء. ارجع وحاول مرة أخرى.' },
   },
+  orders: 'طلبك',
+  ordersWithoutScript: 'لعرض طلبك تحتاج هذه الصفحة إلى جافا سكريبت. كل ما يخصّه موجود أيضًا في رسالتنا إليك.',
+  returns: 'الإرجاع',
+  returnsWithoutScript: 'للإرجاع تحتاج هذه الصفحة إلى جافا سكريبت. ومن دونها أحضر السلعة وإيصالها إلى أيّ من متاجرنا خلال 30 يومًا.',
   missingTitle: 'هذه الصفحة غير موجودة',
   missingLead: 'ربما نُقلت أو نفدت نهائيًا. المجموعات بداية جيّدة للمتابعة.',
   closedTitle: 'سنعود بعد لحظات',
@@ -158,6 +194,17 @@ const ar: Words = {
     { title: 'محفوظة من دون اتصال', text: 'أضف وغيّر من دون شبكة، ويُرسل كل شيء عند عودتك.' },
     { title: 'الأسعار شاملة الضريبة', text: 'السعر الذي تراه هو السعر الذي تدفعه.' },
   ],
+  sizeGuideTitle: 'دليل المقاسات',
+  charts: {
+    't-shirts': 'تيشيرتات',
+    'trousers-waist-and-length': 'بناطيل',
+    dresses: 'فساتين',
+    shoes: 'أحذية',
+    rings: 'خواتم',
+    bras: 'حمالات صدر',
+    children: 'أطفال',
+    hats: 'قبعات',
+  },
   footer: 'متجر تجريبي بُني بواسطة Throughline. لا يمكن شراء شيء هنا.',
 };
 

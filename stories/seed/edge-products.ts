@@ -48,7 +48,7 @@ const withoutPicture = (product: ProductPublication): ProductPublication => ({
 const brokenPicture = (product: ProductPublication): ProductPublication => ({
   ...copy(product, 'broken-picture', 40),
   title: { en: 'The picture is gone', ar: 'الصورة مفقودة' },
-  pictures: product.pictures.map((picture) => ({ ...picture, src: `/demo/pictures/no-such-picture.svg` })),
+  pictures: product.pictures.map((picture) => ({ ...picture, src: '/seed/broken-picture.svg' })),
 });
 
 const soldOut = (product: ProductPublication): ProductPublication => ({

@@ -1,6 +1,6 @@
 // The database that every story begins with: the demo brand as the server seeds it, at the instant at which stories happen, and what a
 // catalogue seldom has. Made once, when Storybook starts or is built.
-import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
 import { demoBrandId, openStorage, type ProductDocument, publishProducts, seedDemo } from '@throughline/server';
@@ -38,3 +38,5 @@ const database = new DatabaseSync(next);
 database.exec('pragma journal_mode = delete; vacuum');
 database.close();
 renameSync(next, file);
+// There, and no picture.
+writeFileSync(`${folder}broken-picture.svg`, 'not a picture');

@@ -24,7 +24,7 @@ const sheet = new CSSStyleSheet();
 /** The scheme an element is given: high contrast is the shopper's wish, not a scheme of its own. */
 export const schemeOf = ({ scheme }: Pick<Combination, 'scheme'>): 'light' | 'dark' => (scheme.startsWith('dark') ? 'dark' : 'light');
 
-export const directionOf = ({ direction, locale }: Combination): 'ltr' | 'rtl' => {
+const directionOf = ({ direction, locale }: Combination): 'ltr' | 'rtl' => {
   if (direction !== 'auto') return direction;
   return locale.startsWith('ar') ? 'rtl' : 'ltr';
 };

@@ -1,5 +1,5 @@
 import type { Client } from '@throughline/client';
-import type { Scene } from './stage.ts';
+import type { Scene, Stage } from './stage.ts';
 
 /** Parameters of a story that happens in this scene. */
 export const scene = (what: Scene): { readonly scene: Scene } => ({ scene: what });
@@ -10,6 +10,12 @@ export const covering = { docs: { story: { inline: false, height: '46rem' } } } 
 /** Puts articles into the cart and waits for the server. */
 export const fill = async (client: Client, ...lines: readonly (readonly [sku: string, quantity: number])[]): Promise<void> => {
   for (const [sku, quantity] of lines) await client.cart.add({ sku, quantity });
+};
+
+/** Signs in with the code that was sent: as the demo's customer, with a year behind her, or as somebody new. */
+export const signIn = async ({ client, shop }: Pick<Stage, 'client' | 'shop'>, email = 'demo@olmo-hav.example'): Promise<void> => {
+  await client.session.begin(email);
+  await client.session.verify(shop.codeFor(email));
 };
 
 /** Something the shopper has come across before: resolves when it is known, or known not to be had. */

@@ -12,6 +12,8 @@ const types: Readonly<Record<string, string>> = {
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
+  '.wasm': 'application/wasm',
+  '.sqlite': 'application/vnd.sqlite3',
 };
 
 interface IndexEntry {

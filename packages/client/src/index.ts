@@ -33,6 +33,7 @@ export type {
   CartToken,
   ChangeId,
   Channel,
+  ConsentReceipt,
   CodeReason,
   CodeState,
   Delivery,
@@ -47,6 +48,7 @@ export type {
   LineDelivery,
   LineId,
   Loyalty,
+  PointsChange,
   MatchSymbol,
   MergedLine,
   Money,
@@ -101,10 +103,19 @@ export type {
   Units,
   Variant,
 } from '@throughline/contract';
-export { lineIdOf, MATCH_SYMBOLS, minorDigits, savedIdOf } from '@throughline/contract';
-export type { Fit, Fitting, Recommendation, Slack } from './sizes/recommendation.ts';
+export { LIMITS, lineIdOf, MATCH_SYMBOLS, minorDigits, savedIdOf } from '@throughline/contract';
+export type { Confidence, Fit, Fitting, Recommendation, Slack } from './sizes/recommendation.ts';
 export type { SizesResource } from './sizes/sizes.ts';
-export type { BodyMeasurements, Measurement, SizeChart, SizeColumn, SizeRow } from '@throughline/contract';
+export type {
+  BodyMeasurements,
+  GarmentKind,
+  Measurement,
+  SizeChart,
+  SizeColumn,
+  SizeRange,
+  SizeRegion,
+  SizeRow,
+} from '@throughline/contract';
 export type { JourneyResource, JourneyWish } from './journey/journey.ts';
 export type { JourneyEvent, JourneyName } from '@throughline/contract';
 export type { AvailabilityQuery, PointsQuery, StoreList, StoreQuery, StoresResource } from './stores/stores.ts';

@@ -70,7 +70,7 @@ export {
 export { LIMITS } from './limits.ts';
 export { lineIdOf, savedIdOf } from './line-id.ts';
 export { BrandEvents, type LiveEvent, LiveEvents } from './live.ts';
-export { Loyalty, Reward } from './loyalty.ts';
+export { Loyalty, PointsChange, Reward } from './loyalty.ts';
 export { MATCH_SYMBOLS } from './match-symbol.ts';
 export { BodyMeasurements, Measurement, MEASUREMENTS, Millimetres } from './measurement.ts';
 export { minorDigits } from './minor-unit.ts';

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { OrderId } from './id.ts';
 import { Money } from './money.ts';
 
 /** What points are good for. */
@@ -7,6 +8,21 @@ export const Reward = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('free-shipping'), points: z.int() }),
 ]);
 export type Reward = z.infer<typeof Reward>;
+
+/**
+ * One change of her points. `earn`: for an order · `settle`: new points that paid for what was owed · `claw-back`: for what was brought back ·
+ * `spend`: used for a reward · `expire` · `adjust`: by the brand's hand, either way.
+ */
+export const PointsChange = z.object({
+  /** RFC 3339, UTC. */
+  at: z.string(),
+  kind: z.enum(['earn', 'settle', 'claw-back', 'spend', 'expire', 'adjust']),
+  /** Added, or taken away when negative; never 0. */
+  points: z.int(),
+  /** `earn`: the order they are for. */
+  order: z.nullable(OrderId),
+});
+export type PointsChange = z.infer<typeof PointsChange>;
 
 /** Points, and what would best be done with them: "120 expire Friday, enough for 5 euros off; 30 more for free shipping". */
 export const Loyalty = z.object({
@@ -20,5 +36,7 @@ export const Loyalty = z.object({
   enoughFor: z.nullable(Reward),
   /** The next better, and how many points are missing. */
   next: z.nullable(z.object({ reward: Reward, missing: z.int() })),
+  /** The newest first, 20 at most: all of them are in the export. Left out by older servers. */
+  history: z.optional(z.array(PointsChange)),
 });
 export type Loyalty = z.infer<typeof Loyalty>;

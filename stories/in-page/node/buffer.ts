@@ -1,8 +1,10 @@
 // Node's `Buffer` for a page, with the one encoding the usual one lacks.
+// oxlint-disable-next-line unicorn/prefer-node-protocol -- the package of that name
 import { Buffer } from 'buffer';
 
 const { from } = Buffer;
-const { toString } = Buffer.prototype;
+const prototype = Buffer.prototype as Buffer;
+const { toString } = prototype;
 
 const unpadded = (text: string): string => text.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
 
@@ -11,7 +13,7 @@ Object.assign(Buffer, {
   from: (...[value, encoding, ...rest]: [never, string, never]): Buffer =>
     from(value, (encoding === 'base64url' ? 'base64' : encoding) as never, ...rest),
 });
-Object.assign(Buffer.prototype, {
+Object.assign(prototype, {
   toString(this: Buffer, encoding?: BufferEncoding, ...range: [number?, number?]): string {
     return encoding === 'base64url' ? unpadded(toString.call(this, 'base64', ...range)) : toString.call(this, encoding, ...range);
   },

@@ -109,6 +109,10 @@ export const create = (tools: Tools): OrdersOwner => {
     opened: (id) => Promise.resolve(opened(id)),
     order: (id) => orders.state(id),
     list: (after = '') => pages.state(after),
+    refresh: async () => {
+      orders.refresh();
+      pages.refresh();
+    },
     lookup: async ({ number, email }) => {
       const signal = shopper.$life.get();
       const found = await http.ask({ path: '/orders/lookup', body: { number, email }, signal }, orderFound);

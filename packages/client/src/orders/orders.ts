@@ -45,6 +45,8 @@ export interface OrdersResource {
   order(id: OrderId): ReadableAtom<Loadable<Order>>;
   /** The customer's orders, the newest first; `after` is the `next` of the page before. */
   list(after?: string): ReadableAtom<Loadable<OrderPage>>;
+  /** Asks again for what is shown; for what failed. Never rejects. */
+  refresh(): Promise<void>;
   /** Opens an order by its number, typed in whatever way, and its e-mail, for a quarter of an hour. Wrong ones all reject alike. */
   lookup(known: { number: string; email: string }): Promise<OrderId>;
   /** Opens the order of a receipt: the URL that its QR code holds, or its fragment. Rejects with an `ArgumentError` when it is none. */

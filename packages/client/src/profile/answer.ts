@@ -4,6 +4,7 @@ import type {
   ConsentReceipts,
   Erasure,
   Loyalty,
+  OrderId,
   Preferences,
   Profile,
   ProfileExport,
@@ -11,7 +12,7 @@ import type {
   StoreId,
 } from '@throughline/contract';
 import { money } from '../transport/answer.ts';
-import { list, maybe, record, type Shape, text, whole, word } from '../transport/shape.ts';
+import { list, maybe, optional, record, type Shape, text, whole, word } from '../transport/shape.ts';
 
 const reward: Shape<Reward> = (value): value is Reward =>
   record<{ kind: string; points: number }>({ kind: text, points: whole })(value) &&
@@ -23,6 +24,9 @@ const loyalty = record<Loyalty>({
   expiring: maybe(record<NonNullable<Loyalty['expiring']>>({ points: whole, expires: text })),
   enoughFor: maybe(reward),
   next: maybe(record<NonNullable<Loyalty['next']>>({ reward, missing: whole })),
+  history: optional(
+    list(record<NonNullable<Loyalty['history']>[number]>({ at: text, kind: text, points: whole, order: maybe(text<OrderId>) })),
+  ),
 });
 
 const receipt = record<ConsentReceipt>({

@@ -133,6 +133,7 @@ export const create = (tools: Tools): ProfileResource => {
       const choice = { ...about(purpose, channel), choice: 'withdrawn' as const };
       return record({ ...choice, text: null, locale: null }, choice);
     },
+    refresh: async () => reading.refresh(),
     exportData: () => http.ask({ path: '/profile/export', as: 'customer', signal: life }, profileExport),
     erase: async () => {
       // Once: a repeat of what was done already would be told that the session has ended, which may have other causes.

@@ -32,6 +32,8 @@ export interface ProfileResource {
   giveConsent(purpose: Purpose, channel: Channel, shown: ShownText): Promise<Consent>;
   /** Holds here at once, whatever the network; rejects as `giveConsent` does when the server does not know yet. */
   withdrawConsent(purpose: Purpose, channel: Channel): Promise<Consent>;
+  /** Asks again for what is shown; for what failed. Never rejects. */
+  refresh(): Promise<void>;
   /** Everything the shop holds about her, for a file. */
   exportData(): Promise<ProfileExport>;
   /**

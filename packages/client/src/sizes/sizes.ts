@@ -13,4 +13,6 @@ export interface SizesResource {
   recommend(chart: SizeChart, body: BodyMeasurements, fit?: Fit): Promise<Recommendation>;
   /** The same from a size that fits her at another brand of the chart's `references`. Rejects with an `ArgumentError` for one that is not among them. */
   recommendFrom(chart: SizeChart, reference: { readonly brand: string; readonly label: string }, fit?: Fit): Promise<Recommendation>;
+  /** Tries again what failed, and refetches what is stale. */
+  refresh(): Promise<void>;
 }

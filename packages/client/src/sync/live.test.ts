@@ -92,7 +92,19 @@ describe('two devices on one cart', () => {
       lines: [],
       gifts: [],
       codes: [],
-      totals: { quantity: 0, subtotal: none, discount: none, shipping: null, total: none, taxIncluded: none },
+      saved: [],
+      giftNote: null,
+      changes: [],
+      totals: {
+        quantity: 0,
+        subtotal: none,
+        discount: none,
+        shipping: null,
+        shippingEstimate: null,
+        gifts: [],
+        total: none,
+        taxIncluded: none,
+      },
       updatedAt: '',
     };
     world.network.intercept = ({ method, path }) => (method === 'GET' && /ca_[^/]+$/.test(path) ? Response.json(old) : undefined);

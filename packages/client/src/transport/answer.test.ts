@@ -22,13 +22,18 @@ const line = {
   discounts: [{ offer: 'autumn', title: 'Autumn', amount: money }],
   total: money,
   available: 3,
+  delivery: { kind: 'ship' },
 };
 const cart = {
   id: id('ca', 22),
   version: 3,
   currency: 'EUR',
-  lines: [line, { ...line, picture: null, was: null, finalSale: true }],
+  lines: [line, { ...line, picture: null, was: null, finalSale: true, gone: true }],
   gifts: [line],
+  saved: [line],
+  giftNote: 'Yours',
+  // Only shown, and hence not looked into.
+  changes: [],
   codes: [
     { code: 'WELCOME10', status: 'minimum-not-reached', title: 'Welcome', missing: money, with: null },
     { code: 'MORE', status: 'does-not-combine', title: 'More', missing: null, with: 'Welcome' },
@@ -38,6 +43,8 @@ const cart = {
     subtotal: money,
     discount: money,
     shipping: { threshold: money, missing: money },
+    shippingEstimate: { from: money, to: money },
+    gifts: [],
     total: money,
     taxIncluded: money,
   },

@@ -9,5 +9,6 @@ export const icon = (path: string): TemplateResult =>
 export const BAG = 'M5 8h14l1 12.5H4zM8.5 10.5V7a3.5 3.5 0 0 1 7 0v3.5';
 export const CHECK = 'm5 13 4 4L19 7';
 export const CLOSE = 'M6 6l12 12M18 6 6 18';
+export const DOWN = 'm6 9 6 6 6-6';
 export const MINUS = 'M5 12h14';
 export const PLUS = 'M12 5v14M5 12h14';

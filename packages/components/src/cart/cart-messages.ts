@@ -16,7 +16,7 @@ export type CartRefusalName = Extract<
   | 'currency-unavailable'
 >;
 
-/** All that add-to-cart, cart-button and cart-drawer say. Titles and amounts come in as they shall be shown. */
+/** All that add-to-cart, cart-button, cart-drawer and cart say at once; more is in `cart-extras`. Titles and amounts come in as they shall be shown. */
 export interface CartMessages {
   readonly add: string;
   readonly added: string;
@@ -41,6 +41,13 @@ export interface CartMessages {
   readonly removed: (title: string) => string;
   readonly undo: string;
   readonly undoTitle: (title: string) => string;
+  /** What can be changed of a line that has no options of its own. */
+  readonly options: string;
+  /** `chosen`: what the button says. */
+  readonly optionsOf: (title: string, chosen: string) => string;
+  /** Leads to codes, gift note and the like. */
+  readonly extras: string;
+  readonly checkout: string;
   readonly each: (price: string) => string;
   readonly total: string;
   readonly pending: string;
@@ -63,5 +70,13 @@ export interface CartMessages {
 
 export const cartMessages: MessageSet<CartMessages> = {
   en,
-  others: { ar: async () => (await import('./cart-messages.ar.ts')).ar },
+  others: {
+    ar: async () => (await import('./cart-messages.ar.ts')).messages,
+    de: async () => (await import('./cart-messages.de.ts')).messages,
+    es: async () => (await import('./cart-messages.es.ts')).messages,
+    fr: async () => (await import('./cart-messages.fr.ts')).messages,
+    ja: async () => (await import('./cart-messages.ja.ts')).messages,
+    pl: async () => (await import('./cart-messages.pl.ts')).messages,
+    zh: async () => (await import('./cart-messages.zh.ts')).messages,
+  },
 };

@@ -11,9 +11,14 @@ export function reserveSizes(page: Document, prefix: string, channel: Channel): 
   sheet.replaceSync(
     rule('cart-button', `display:inline-block;min-inline-size:${target}px;min-block-size:${target}px`) +
       rule('add-to-cart', `display:block;min-block-size:${target}px`) +
+      rule('cart', 'display:block;min-block-size:384px') +
       rule('handoff', `display:block;min-block-size:${target}px`) +
+      rule('size-chart', `display:block;min-block-size:${target}px`) +
       rule('product', 'display:block;min-block-size:384px') +
       rule('product-grid', 'display:block;min-block-size:100vb') +
+      rule('profile', 'display:block;min-block-size:100vb') +
+      rule('order-status', 'display:block;min-block-size:384px') +
+      rule('returns', 'display:block;min-block-size:384px') +
       rule('sign-in', 'display:block;min-block-size:320px') +
       rule('store-locator', 'display:block;min-block-size:100vb') +
       rule('cart-drawer', 'display:none'),

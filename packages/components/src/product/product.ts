@@ -7,12 +7,15 @@ import { hostStyles } from '../base/host.styles.ts';
 import type { Readable } from '../base/state-reader.ts';
 import { ThroughlineElement } from '../base/throughline-element.ts';
 import { hasFallback } from '../base/fallback-content.ts';
+import type { SizeSelectedEvent } from '../events/size-selected-event.ts';
 import { VariantChangeEvent } from '../events/variant-change-event.ts';
 import { framedPicture } from '../picture/picture.ts';
 import { pictureStyles } from '../picture/picture.styles.ts';
 import { swatchDot } from '../picture/swatch.ts';
 import { type Choice, choose, chosenVariant, openingChoice, pictureOf, priceOf, valuesLeft, valueState } from '../choice/choice.ts';
-import { productMessages, type ProductMessages } from './product.en.ts';
+import type { ProductMessages } from './product.en.ts';
+import { fromPrice } from './from-price.ts';
+import { productWords } from './product-messages.ts';
 import { productStyles } from './product.styles.ts';
 
 /** From how many units on the shopper is told how many are left. */
@@ -26,6 +29,7 @@ type Option = Product['options'][number];
  * @slot - Shown until the article is there, and when it can't be: a link to its page.
  * @slot badges - Over the picture, such as "New".
  * @slot after-price - Beneath the price, such as a note on tax.
+ * @slot options - Beneath the choices, such as a size guide.
  * @slot actions - Beneath the button.
  * @csspart picture - The frame of each picture.
  * @csspart title
@@ -62,7 +66,7 @@ export class ProductElement extends ThroughlineElement<ProductMessages> {
   #shown: Product | null = null;
 
   constructor() {
-    super({ en: productMessages, others: { ar: async () => (await import('./product.ar.ts')).productMessages } });
+    super(productWords);
     this.choice = [];
     this.picked = null;
     this.asked = null;
@@ -71,11 +75,13 @@ export class ProductElement extends ThroughlineElement<ProductMessages> {
   override connectedCallback(): void {
     super.connectedCallback();
     this.ownerDocument.addEventListener(`${this.tagPrefix}-session-end`, this.#forget);
+    this.ownerDocument.addEventListener(`${this.tagPrefix}-size-selected`, this.#follow);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.ownerDocument.removeEventListener(`${this.tagPrefix}-session-end`, this.#forget);
+    this.ownerDocument.removeEventListener(`${this.tagPrefix}-size-selected`, this.#follow);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -105,6 +111,18 @@ export class ProductElement extends ThroughlineElement<ProductMessages> {
     if (this.#shown) this.#begin(this.#shown);
   };
 
+  /** A size chart of the page is where she decided. */
+  readonly #follow = (event: Event): void => {
+    const { product: id, values } = event as SizeSelectedEvent;
+    const product = this.#shown;
+    if (product?.id !== id) return;
+    const options = product.options.map((option) => values[option.id] ?? null);
+    this.#decide(
+      product,
+      this.choice.map((value, index) => options[index] ?? value),
+    );
+  };
+
   #find(client: Client): Readable<Loadable<Product>> | undefined {
     if (this.product) return client.catalogue.product(this.product);
     return this.sku ? client.catalogue.productOf(this.sku) : undefined;
@@ -120,12 +138,13 @@ export class ProductElement extends ThroughlineElement<ProductMessages> {
           <h2 id="title" part="title">${product.title}</h2>
           ${
             cost
-              ? html`<p class="price" part="price">${cost.from ? html`<span class="from">${say.from}\u00a0</span>` : nothing}${this.speech.money(cost.price)}</p>`
+              ? html`<p class="price" part="price">${cost.from ? fromPrice(say.from, this.speech.money(cost.price)) : this.speech.money(cost.price)}</p>`
               : nothing
           }
           <slot name="after-price"></slot>
         </div>
         ${product.options.map((option, index) => (option.values.length > 1 ? this.#option(product, option, index) : nothing))}
+        <slot name="options"></slot>
         <div class="buy">
           <div role="status">${this.#note(product)}</div>
           ${this.#button(product)}
@@ -176,11 +195,12 @@ export class ProductElement extends ThroughlineElement<ProductMessages> {
   #value(product: Product, option: number, { id, label, swatch }: Option['values'][number]): TemplateResult {
     const { say } = this;
     const state = valueState(product, this.choice, option, id);
-    const name = state === 'available' ? label : state === 'sold-out' ? say.valueSoldOut(label) : say.valueNotMade(label);
+    // What is to be had is named by its label.
+    const name = state === 'available' ? nothing : state === 'sold-out' ? say.valueSoldOut(label) : say.valueNotMade(label);
     return html`<label class="value ${swatch ? 'colour' : ''} ${state === 'available' ? '' : 'gone'}">
       <input type="radio" name="option-${option}" value=${id} aria-label=${name} .checked=${this.choice[option] === id}
         @change=${() => this.#choose(product, option, id)}>
-      ${swatch ? swatchDot(swatch) : nothing}<span aria-hidden="true">${label}</span>
+      ${swatch ? swatchDot(swatch) : nothing}<span>${label}</span>
     </label>`;
   }
 
@@ -234,7 +254,11 @@ export class ProductElement extends ThroughlineElement<ProductMessages> {
   }
 
   #choose(product: Product, option: number, value: string): void {
-    this.choice = choose(this.choice, option, value);
+    this.#decide(product, choose(this.choice, option, value));
+  }
+
+  #decide(product: Product, choice: Choice): void {
+    this.choice = choice;
     this.picked = null;
     this.asked = null;
     this.dispatchEvent(new VariantChangeEvent(this.tagPrefix, product.id, chosenVariant(product, this.choice)?.sku ?? null));

@@ -10,6 +10,7 @@ import { skeletonStyles } from '../base/skeleton.styles.ts';
 import { ThroughlineElement } from '../base/throughline-element.ts';
 import { type Clock, pageClock } from '../clock/clock.ts';
 import { Countdown } from '../clock/countdown.ts';
+import { MergeReadEvent } from '../events/merge-read-event.ts';
 import { SignedInEvent } from '../events/signed-in-event.ts';
 import { isolated } from '../i18n/isolated.ts';
 import { mergeReport } from './merge-report.ts';
@@ -30,6 +31,7 @@ const PATIENCE = 1000;
  * @csspart field - The field of the address, and that of the code.
  * @csspart submit - "Send me a code", and "Sign in".
  * @csspart merged - What became of each line of the bag.
+ * @fires tl-merge-read - She has read what became of her bag.
  * @fires tl-signed-in - Somebody has signed in here. `merged`: lines of the bag there is something to tell about.
  */
 export class SignInElement extends ThroughlineElement<SignInMessages> {
@@ -38,6 +40,7 @@ export class SignInElement extends ThroughlineElement<SignInMessages> {
     ...ThroughlineElement.properties,
     email: {},
     bare: { type: Boolean, reflect: true },
+    anew: { type: Boolean },
     clock: { attribute: false },
     stage: { state: true },
     busy: { state: true },
@@ -50,6 +53,8 @@ export class SignInElement extends ThroughlineElement<SignInMessages> {
   declare email: string | undefined;
   /** Inside something else: without frame, and nothing at all while somebody is signed in and there is nothing to tell. */
   declare bare: boolean;
+  /** Asks for a code though somebody is signed in: to prove that it is still she, by her own address `email`. */
+  declare anew: boolean;
   declare clock: Clock;
   /** `code`: one was sent. */
   declare protected stage: 'email' | 'code';
@@ -74,6 +79,7 @@ export class SignInElement extends ThroughlineElement<SignInMessages> {
   constructor() {
     super(signInMessages);
     this.bare = false;
+    this.anew = false;
     this.clock = pageClock;
     this.stage = 'email';
     this.busy = null;
@@ -115,7 +121,7 @@ export class SignInElement extends ThroughlineElement<SignInMessages> {
     if (this.merged.length)
       return this.#screen(mergeReport(this.merged, this.say, this.bare ? 'secondary' : 'primary', this.#read), 'report');
     // The session begins a moment before its report is here; until then the code is being checked.
-    if (session.value && this.busy !== 'checking') return this.bare ? nothing : this.#signedIn(session.value);
+    if (session.value && !this.anew && this.busy !== 'checking') return this.bare ? nothing : this.#signedIn(session.value);
     return this.#screen(this.stage === 'email' ? this.#asksEmail() : this.#asksCode());
   }
 
@@ -143,7 +149,7 @@ export class SignInElement extends ThroughlineElement<SignInMessages> {
       <form @submit=${this.#start} novalidate>
         <div class="field">
           <label for="email">${say.email}</label>
-          <input id="email" part="field" name="email" type="email" dir="ltr" .value=${this.#address} ?readonly=${busy !== null} maxlength="320" autocomplete=${kiosk ? 'off' : 'email'}
+          <input id="email" part="field" name="email" type="email" dir="ltr" .value=${this.#address} ?readonly=${busy !== null || this.anew} maxlength="320" autocomplete=${kiosk ? 'off' : 'email'}
             autocapitalize="off" autocorrect="off" spellcheck="false" enterkeyhint="send" aria-required="true" aria-invalid=${invalid ? 'true' : nothing}
             aria-describedby=${invalid ? 'fault' : nothing} @input=${this.#typed}>
           ${this.#fault()}
@@ -264,6 +270,7 @@ export class SignInElement extends ThroughlineElement<SignInMessages> {
   readonly #read = (): void => {
     this.merged = [];
     this.#leads = true;
+    this.dispatchEvent(new MergeReadEvent(this.tagPrefix));
   };
 
   readonly #leave = (): void => {

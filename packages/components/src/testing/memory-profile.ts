@@ -36,6 +36,10 @@ export class MemoryProfile implements ProfileResource {
     return this.#choose({ purpose, channel, choice: 'withdrawn', text: null, locale: null });
   }
 
+  refresh(): Promise<void> {
+    return Promise.resolve();
+  }
+
   exportData(): Promise<ProfileExport> {
     const { value } = this.$profile.get();
     if (!value) return Promise.reject(new Error('nobody is signed in'));

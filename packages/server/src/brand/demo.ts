@@ -23,6 +23,8 @@ export interface DemoOptions {
   /** Exact origins of the pages that may use the key. */
   readonly origins: readonly string[];
   readonly links: BrandDocument['links'];
+  /** The shop's pages for orders and returns, which take a code in their fragment; without them no code leads there. */
+  readonly pages?: { readonly orders: string; readonly returns: string };
   /** Where orders are paid, with `{reference}` in the URL, and what it is signed with; without it, at the counter only. */
   readonly checkout?: { readonly url: string; readonly secret: string };
   /** Where catalogue and style sheets are read; by default those that come with the package. */
@@ -44,6 +46,9 @@ interface Seed {
 
 const parseSeed = (text: string | null): Seed =>
   text?.startsWith('{') === true ? (JSON.parse(text) as Seed) : { catalogue: '', products: {} };
+
+/** What sending costs, by the slowest and by the fastest way. */
+const demoShipping = { EUR: { from: 490, to: 990 }, USD: { from: 690, to: 1490 }, JPY: { from: 800, to: 1600 } };
 
 /** The same two steps up from `src/brand` and from `dist/brand`. */
 const PACKAGED = {
@@ -93,7 +98,7 @@ const seedProducts = async (
  */
 export const seedDemo = async (
   storage: Storage,
-  { origins, links, from = PACKAGED, checkout, now = systemClock.now() }: DemoOptions,
+  { origins, links, pages, from = PACKAGED, checkout, now = systemClock.now() }: DemoOptions,
 ): Promise<void> => {
   const text = await readFile(from.catalogue, 'utf8');
   const catalogue = JSON.parse(text) as Catalogue;
@@ -108,7 +113,8 @@ export const seedDemo = async (
     stylesheets: { web: await readSheet(from.stylesheets, 'web.css'), kiosk: await readSheet(from.stylesheets, 'kiosk.css') },
     collections: catalogue.collections.map(({ handle, title }) => ({ handle, title })),
     loyalty: demoProgramme,
-    returns: demoReturns,
+    returns: { ...demoReturns, page: pages?.returns ?? null },
+    shipping: demoShipping,
   });
   const hash = sha256(text);
   await storage.write(async (tx) => {
@@ -125,8 +131,7 @@ export const seedDemo = async (
     await seedReturns(tx, demoBrandId, now);
     await seedPoints(tx, demoBrandId, now);
     await putOrderSettings(tx, demoBrandId, {
-      // The demo's shop has no page for orders: no code may lead to nowhere.
-      page: null,
+      page: pages?.orders ?? null,
       checkout: checkout ?? null,
     });
   });

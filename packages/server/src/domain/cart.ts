@@ -1,7 +1,7 @@
 import type { Channel, CodeReason, OrderId } from '@throughline/contract';
 import type { Article } from './article.ts';
-import type { ChangeDocument } from './cart-change.ts';
-import { type DeliveryDocument, deliveryAt, promiseEnds, type StoreShelf } from './delivery.ts';
+import { type ChangeDocument, withUndo } from './cart-change.ts';
+import { type DeliveryDocument, deliveryAt, type StoreShelf } from './delivery.ts';
 import { type Amount, allocate, taxWithin } from './money.ts';
 import { nextBoundary, type Situation, type Uses } from './offers/conditions.ts';
 import type { Position } from './offers/discount.ts';
@@ -41,6 +41,8 @@ export interface LineDocument extends Omit<Article, 'prices' | 'was' | 'stock' |
 export interface CodeDocument {
   /** Normalised. */
   readonly code: string;
+  /** Left out where the offer was withdrawn, and in carts from before. */
+  readonly offer?: string;
   readonly status: 'applied' | CodeReason;
   readonly title: Words;
   readonly missing: Amount | null;
@@ -188,8 +190,9 @@ const codesOf = (codes: readonly CodeDocument[], { outcomes }: Priced): CodeDocu
     const { offer, status, missing, with: other } = outcome;
     const again = seen.has(offer.id);
     seen.add(offer.id);
-    if (again) return { code, title: offer.title, status: 'already-applied', missing: null, with: null };
-    return { code, title: offer.title, status: status === 'available' ? 'nothing-matches' : status, missing, with: other && other.title };
+    const about = { code, offer: offer.id, title: offer.title };
+    if (again) return { ...about, status: 'already-applied', missing: null, with: null };
+    return { ...about, status: status === 'available' ? 'nothing-matches' : status, missing, with: other && other.title };
   });
 };
 
@@ -246,7 +249,7 @@ export const reprice = (before: CartDocument, shelf: Shelf, now: number): CartDo
   const tax = new Map(taxed.map(({ sku }, at) => [sku, parts[at] ?? 0]));
   const ends = [
     ...reductionsEnd([...cart.lines, ...cart.saved], cart, shelf),
-    ...cart.lines.map(({ delivery }) => delivery && promiseEnds(delivery, now)),
+    ...cart.lines.map(({ delivery }) => delivery?.promise?.until),
     nextBoundary(shelf.offers, now),
   ].filter((at) => typeof at === 'number');
   const gifts = giftsOf(cart, shelf, priced);
@@ -257,6 +260,7 @@ export const reprice = (before: CartDocument, shelf: Shelf, now: number): CartDo
     steps: stepsOf(priced, positions, situation, cart.codes, shelf.articles),
     shippingEstimate: estimate({ ...cart, gifts }, shelf, priced.shipping),
     codes: codesOf(cart.codes, priced),
+    changes: withUndo(cart.changes, cart, shelf),
     shipping: priced.shipping,
     until: ends.length === 0 ? null : Math.min(...ends),
   };

@@ -1,6 +1,5 @@
 import type { Delivery, StorePromise, WhyNoPromise } from '@throughline/contract';
-import type { PromiseMade } from './promise.ts';
-import { promisesOf } from './promise.ts';
+import { type PromiseMade, promisesOf } from './promise.ts';
 import { hoursIn, type StoreDocument } from './store.ts';
 import type { Words } from './words.ts';
 
@@ -10,8 +9,8 @@ export interface DeliveryDocument {
   readonly store: StoreDocument['id'];
   readonly storeName: Words;
   readonly timeZone: string;
-  /** For an order placed when the cart was priced. */
-  readonly promise: PromiseMade | null;
+  /** It holds until `until`, in milliseconds since the epoch, and is made anew then. */
+  readonly promise: (PromiseMade & { readonly until: number }) | null;
   readonly reason: WhyNoPromise | null;
 }
 
@@ -23,8 +22,17 @@ export interface StoreShelf {
 
 const PROMISE = { pickup: 'pickup', 'same-day': 'same-day-delivery' } as const satisfies Record<string, StorePromise['kind']>;
 
-/** Milliseconds for which "ready in two hours" is said of an open store before the two hours are counted anew. */
-const FRESH = 10 * 60_000;
+/** Milliseconds. Of an open store "in two hours" is another time every moment: told to the next quarter of an hour it holds for a while. */
+const QUARTER = 15 * 60_000;
+
+/** What holds for some minutes, and never promises too much. */
+const lasting = (promise: PromiseMade, leadMinutes: number, now: number): NonNullable<DeliveryDocument['promise']> => {
+  const { by, cutoff } = promise;
+  const lead = leadMinutes * 60_000;
+  if (promise.kind !== 'pickup' || by !== now + lead) return { ...promise, until: cutoff };
+  const told = Math.min((Math.floor(by / QUARTER) + 1) * QUARTER, cutoff + lead);
+  return { ...promise, by: told, until: told - lead };
+};
 
 /** Whether the store offers this at all. */
 export const isOffered = ({ services }: StoreDocument, kind: DeliveryDocument['kind']): boolean => services.includes(PROMISE[kind]);
@@ -57,9 +65,6 @@ export const deliveryAt = (
   if ((kind === 'pickup' ? store.pickup : store.delivery) === null) return none('not-offered');
   const promises = promisesOf(store, store.hours && hoursIn(store.hours, 'en'), now, 0);
   const promise = promises.find((each) => each.kind === PROMISE[kind]);
-  return promise === undefined ? none('closed') : { ...known, promise, reason: null };
+  if (promise === undefined) return none('closed');
+  return { ...known, promise: lasting(promise, store.pickup?.leadMinutes ?? 0, now), reason: null };
 };
-
-/** When what is promised has to be looked at again: past the cut-off, and sooner where it counts from the moment it was asked. */
-export const promiseEnds = ({ promise }: DeliveryDocument, now: number): number | null =>
-  promise === null ? null : Math.min(promise.cutoff, now + FRESH);

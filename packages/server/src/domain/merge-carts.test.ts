@@ -14,7 +14,7 @@ describe('two carts become one', () => {
       fc.property(shelf('EUR', stock), shelf('EUR', stock), fc.array(wish), fc.array(wish), (before, now, hers, guests) => {
         const own = settleAll(hers, 'EUR', before);
         const guest = settleAll(guests, 'EUR', before);
-        const { document, merged } = mergeCarts(own, guest, now, 2);
+        const { document, merged } = mergeCarts(own, guest, 1, now, 2);
         expect(merged.map(({ sku }) => sku)).toEqual(guest.lines.map(({ sku }) => sku));
         for (const line of merged) {
           expect([line.before, line.added]).toEqual([units(own, line.sku), units(guest, line.sku)]);
@@ -40,7 +40,7 @@ describe('two carts become one', () => {
     if (on === undefined) throw new Error('no shelf');
     const own = settleAll([{ type: 'addLine', sku: 'A', quantity: 2 }], 'EUR', on);
     const guest = settleAll([{ type: 'addLine', sku: 'A', quantity: 3 }], 'EUR', on);
-    const { merged } = mergeCarts(own, guest, { ...on, articles: new Map() }, 2);
+    const { merged } = mergeCarts(own, guest, 1, { ...on, articles: new Map() }, 2);
     expect(merged).toEqual([{ sku: 'A', title: { en: 'A' }, before: 2, added: 3, now: 2, outcome: 'gone' }]);
   });
 
@@ -52,6 +52,7 @@ describe('two carts become one', () => {
     const { document } = mergeCarts(
       { ...cart, codes: [code('ONE'), code('TWO')] },
       { ...cart, codes: [code('TWO'), code('THREE')] },
+      1,
       on,
       2,
     );

@@ -1,5 +1,6 @@
 import { type Fulfilment, type LineId, lineIdOf, type OrderId } from '@throughline/contract';
 import { type CartDocument, discountOf, reprice, type Shelf } from './cart.ts';
+import { renew } from './renew.ts';
 import type { Amount } from './money.ts';
 import type { OrderLineDocument } from './order.ts';
 import type { Words } from './words.ts';
@@ -14,10 +15,11 @@ export type Change = { readonly line: LineId; readonly title: Words } & (
 /** Looks at a cart again before it is ordered: the cart at present prices, and what of them is not as the shopper saw it. */
 export const review = (
   seen: CartDocument,
+  version: number,
   shelf: Shelf,
   now: number,
 ): { readonly changes: readonly Change[]; readonly cart: CartDocument } => {
-  const cart = reprice({ ...seen, updatedAt: now }, shelf, now);
+  const cart = renew(seen, version + 1, shelf, now).renewed ?? reprice({ ...seen, updatedAt: now }, shelf, now);
   const changes = seen.lines.flatMap((before): Change[] => {
     const { sku, title } = before;
     const line = lineIdOf(sku);

@@ -20,6 +20,11 @@ const REFUSED: Partial<Record<ProblemName, (device: Device) => Record<string, un
   'stale-version': (device) => [device.mint({ type: 'setCurrency', currency: 'USD', basedOn: 0 })],
   'currency-unavailable': (device) => [device.mint({ type: 'setCurrency', currency: 'GBP', basedOn: 1 })],
   'code-not-applicable': (device) => [device.mint({ type: 'applyCode', code: 'NOTHING' })],
+  'delivery-unavailable': (device) => [
+    device.mint(addMug),
+    device.mint({ type: 'setDelivery', line: 'li_MUG', delivery: { kind: 'pickup', store: `st_${'n'.repeat(22)}` } }),
+  ],
+  'not-undoable': (device) => [device.mint({ type: 'undoChange', change: 'ch_1_1' })],
   'action-expired': (device) => [device.mint({ type: 'addLine', sku: 'MUG', quantity: 1 }), { ...device.mint(addMug), seq: 1 }],
 };
 

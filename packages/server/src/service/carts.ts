@@ -62,12 +62,12 @@ export const act = async (
     const { brand, id } = address;
     const now = clock.now();
     const loaded = await loadCart(tx, address);
-    const cart = await renewCart(tx, brand, loaded, now);
     const adding = batch.actions.flatMap((action) => ('sku' in action ? [action.sku] : []));
     const choosing = batch.actions.flatMap((action) =>
       action.type === 'setDelivery' && action.delivery.kind !== 'ship' ? [action.delivery.store] : [],
     );
-    const shelf = await readShelf(tx, brand, cart, now, { adding, choosing, locale });
+    const shelf = await readShelf(tx, brand, loaded, now, { adding, choosing, locale });
+    const cart = await renewCart(tx, loaded, shelf, now);
     const ledger = {
       version: cart.version,
       document: { ...cart.document, channels: [...new Set([...cart.document.channels, channel])] },

@@ -132,12 +132,15 @@ const merge = async (
   own: CartRow,
   guest: CartRow,
 ): Promise<{ cart: CartRow; merged: readonly MergedRecord[] }> => {
-  const shelf = await readShelf(tx, brand, { ...own, customer }, now, { adding: guest.document.lines.map((line) => line.sku) });
-  const { document, merged } = mergeCarts(own.document, guest.document, shelf, now);
-  await carryAnswers(tx, guest.id, own.id);
-  if (guest.version === 0) return { cart: own, merged };
+  const { lines, saved } = guest.document;
+  const choosing = lines.flatMap(({ delivery }) => (delivery ? [delivery.store] : []));
+  const adding = [...lines, ...saved].map(({ sku }) => sku);
+  const shelf = await readShelf(tx, brand, { ...own, customer }, now, { adding, choosing });
   // Beyond both: answers that name a version of the guest's cart are within what the customer's has reached.
   const version = Math.max(own.version, guest.version) + 1;
+  const { document, merged } = mergeCarts(own.document, guest.document, version, shelf, now);
+  await carryAnswers(tx, guest.id, own.id);
+  if (guest.version === 0) return { cart: own, merged };
   if (!(await replaceCart(tx, own, version, document, by))) throw new ProblemError('unavailable', { retryAfter: 1 });
   return { cart: { ...own, version, document }, merged };
 };

@@ -45,12 +45,20 @@ describe('points', () => {
       expiring: { points: 120, expires: '2027-11-22T00:00:00.000Z' },
       enoughFor: { kind: 'amount-off', points: 100, money: eur(500) },
       next: null,
+      history: [{ at: '2026-11-21T12:00:00.000Z', kind: 'earn', points: 120, order: order('1') }],
     });
   });
 
   it('of two orders at once are both earned', async () => {
     await Promise.all([earn('1', 5000), earn('2', 7000)]);
     expect((await read())?.points).toBe(120);
+  });
+
+  it('are told change by change, the newest first', async () => {
+    for (let count = 1; count <= 21; count++) await earn(String(count), 10_000);
+    await spend('reward', 100);
+    const history = (await read())?.history ?? [];
+    expect([history.length, history[0], history[1]?.order]).toMatchObject([20, { kind: 'spend', points: -100, order: null }, order('21')]);
   });
 
   it('go back with what is brought back, once for each return', async () => {

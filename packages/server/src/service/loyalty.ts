@@ -15,7 +15,26 @@ export interface Booker {
   readonly now: number;
 }
 
-const earned = (order: OrderId): string => `order ${order}`;
+const ORDER = 'order ';
+const earned = (order: OrderId): string => `${ORDER}${order}`;
+
+/** Changes told with her points. */
+const MOST_TOLD = 20;
+
+type Change = Pick<Booking, 'at' | 'kind' | 'points'> & { readonly order: OrderId | null };
+
+/** What moved her points, the newest first. */
+const historyOf = (book: readonly Booking[]): Change[] =>
+  book
+    .filter(({ points }) => points !== 0)
+    .slice(-MOST_TOLD)
+    .toReversed()
+    .map(({ at, kind, points, cause }) => ({
+      at,
+      kind,
+      points,
+      order: kind === 'earn' && cause.startsWith(ORDER) ? (cause.slice(ORDER.length) as OrderId) : null,
+    }));
 
 /** Books what `write` adds to her book; true when it added something. She may have been erased meanwhile: then there is no book. */
 const book = async (tx: Database, { customer }: Booker, write: (book: readonly Booking[]) => readonly Booking[]): Promise<boolean> => {
@@ -68,11 +87,11 @@ export const readStanding = async (
   customer: CustomerId,
   currency: string | null,
   now: number,
-): Promise<Standing | null> => {
+): Promise<(Standing & { readonly history: readonly Change[] }) | null> => {
   if (loyalty === undefined) return null;
   const before = await readBook(db, customer);
-  const account = readAccount([...before, ...dueExpiries(before, now)]);
-  return standingOf(account, loyalty, currency ?? currencies[0] ?? '');
+  const whole = [...before, ...dueExpiries(before, now)];
+  return { ...standingOf(readAccount(whole), loyalty, currency ?? currencies[0] ?? ''), history: historyOf(whole) };
 };
 
 export const personalPoints: PersonalData = {

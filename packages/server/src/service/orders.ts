@@ -173,7 +173,7 @@ export const placeOrder = async (context: Context, buyer: Buyer, body: OrderPlac
 
     const now = clock.now();
     const shelf = await readShelf(tx, brand, cart, now, { locale: audience.locale });
-    const reviewed = review(cart.document, shelf, now);
+    const reviewed = review(cart.document, cart.version, shelf, now);
     const fulfilment = fulfilmentOf(body);
     const order: OrderDocument = {
       id: body.id,

@@ -1,10 +1,9 @@
 import type { ClientId } from '@throughline/contract';
-import { type CartDocument, reprice } from '../domain/cart.ts';
+import type { CartDocument, Shelf } from '../domain/cart.ts';
+import { renew } from '../domain/renew.ts';
 import { ProblemError } from '../problem-error.ts';
-import type { BrandRow } from '../storage/brand-rows.ts';
 import { type CartRow, redateCart, replaceCart } from '../storage/cart-rows.ts';
 import type { Database } from '../storage/storage.ts';
-import { readShelf } from './shelf.ts';
 
 /** Whose a change is that no shopper made. */
 export const THE_SHOP: ClientId = `cl_${'the-shop'.padEnd(22, '0')}`;
@@ -12,21 +11,24 @@ export const THE_SHOP: ClientId = `cl_${'the-shop'.padEnd(22, '0')}`;
 /** Whether a boundary has passed since it was priced. */
 export const isDue = ({ until }: CartDocument, now: number): boolean => until !== null && now >= until;
 
-/** What is shown of a version, and hence what may not change without a new one. */
-const contentOf = ({ until: _until, ...content }: CartDocument): string => JSON.stringify(content);
+/** Whether there is anything that the shop could change. */
+export const isBare = ({ lines, saved, codes }: CartDocument): boolean => lines.length === 0 && saved.length === 0 && codes.length === 0;
 
 /**
- * The cart as it may be shown now. When an offer has begun or ended since it was priced, or a reduction is no longer proven, it is
- * priced again: a new version, unless all that changed is when to look again.
+ * The cart as it may be shown now, the shelf having been read in the same transaction. What the shop changed since it was priced makes a new
+ * version, with a record of it; what nobody would notice makes none.
  */
-export const renewCart = async (tx: Database, brand: BrandRow, cart: CartRow, now: number): Promise<CartRow> => {
-  if (!isDue(cart.document, now)) return cart;
-  const document = reprice(cart.document, await readShelf(tx, brand, cart, now), now);
-  if (contentOf(document) === contentOf(cart.document)) {
-    await redateCart(tx, cart, document);
-    return { ...cart, document };
+export const renewCart = async (tx: Database, cart: CartRow, shelf: Shelf, now: number): Promise<CartRow> => {
+  const { document } = cart;
+  if (isBare(document) && !isDue(document, now)) return cart;
+  const { renewed, until } = renew(document, cart.version + 1, shelf, now);
+  if (renewed === undefined) {
+    if (until === document.until) return cart;
+    const dated = { ...cart, document: { ...document, until } };
+    await redateCart(tx, cart, dated.document);
+    return dated;
   }
-  const renewed = { ...cart, version: cart.version + 1, document: { ...document, updatedAt: now } };
-  if (!(await replaceCart(tx, cart, renewed.version, renewed.document, THE_SHOP))) throw new ProblemError('unavailable', { retryAfter: 1 });
-  return renewed;
+  const after = { ...cart, version: cart.version + 1, document: renewed };
+  if (!(await replaceCart(tx, cart, after.version, after.document, THE_SHOP))) throw new ProblemError('unavailable', { retryAfter: 1 });
+  return after;
 };

@@ -13,7 +13,7 @@ const MOST_STATEMENTS = 500;
  */
 export const overSqlite = (
   database: SqliteDatabase,
-  { name, gather = queueMicrotask }: { name: string; gather?: (run: () => void) => void },
+  { name, gather = (run) => queueMicrotask(run) }: { name: string; gather?: (run: () => void) => void },
 ): Storage => {
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: withPreparedStatements(database) }) });
   const commits = new GroupCommit(db, gather);

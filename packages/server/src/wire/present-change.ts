@@ -1,14 +1,14 @@
-import { type CartChange, lineIdOf, type Money } from '@throughline/contract';
+import type { CartChange, Money } from '@throughline/contract';
 import type { ChangeDocument } from '../domain/cart-change.ts';
 import { inLocale } from '../domain/words.ts';
 
 /** One entry of what the shop changed, in one language. */
 export const presentChange = (change: ChangeDocument, locale: string): CartChange => {
-  const { id, at, kind, sku, title, was, now, undo, currency = '' } = change;
+  const { id, at, kind, line, sku, title, was, now, undo, currency = '' } = change;
   const about = {
     id,
     at: new Date(at).toISOString(),
-    line: sku === null ? null : lineIdOf(sku),
+    line,
     sku,
     title: inLocale(title, locale),
     undo,

@@ -1,0 +1,254 @@
+import { css } from 'lit';
+import { fieldStyles } from '../base/field.styles.ts';
+import { pictureStyles } from '../picture/picture.styles.ts';
+
+/** What stands above and beneath the lines. Fields are dressed where they stand in `.fields`: the stepper of a line has a dress of its own. */
+export const cartExtrasStyles = css`
+  ${pictureStyles}
+  .fields {
+    ${fieldStyles}
+  }
+  .changes {
+    display: grid;
+    gap: var(--tl-space-2);
+    margin-block: var(--tl-space-2) var(--tl-space-3);
+    padding: var(--tl-space-3) var(--tl-space-4);
+    border-radius: var(--tl-radius-md);
+    background: var(--tl-color-surface-sunken);
+  }
+  .beneath .changes {
+    padding: 0;
+    background: none;
+  }
+  .changes h3,
+  .saved h3,
+  .card h3 {
+    font-size: var(--tl-text-sm);
+    font-weight: var(--tl-weight-strong);
+  }
+  .changes ol {
+    display: grid;
+    gap: var(--tl-space-2);
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .changes li {
+    display: flex;
+    align-items: start;
+    justify-content: space-between;
+    gap: var(--tl-space-3);
+  }
+  .changes p,
+  .changes time {
+    font-size: var(--tl-text-sm);
+  }
+  .change bdi {
+    font-weight: var(--tl-weight-medium);
+  }
+  .change time {
+    margin-inline-start: var(--tl-space-1);
+    color: var(--tl-color-on-surface-muted);
+  }
+  .was-now {
+    color: var(--tl-color-on-surface-muted);
+    font-variant-numeric: tabular-nums;
+  }
+  .changes > .link {
+    justify-self: start;
+  }
+  .joined {
+    display: flex;
+    gap: var(--tl-space-2);
+  }
+  .joined > button {
+    flex: none;
+  }
+  .ways-on,
+  .adds {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--tl-space-5);
+  }
+  .beneath {
+    display: grid;
+    gap: var(--tl-space-3);
+    padding-block: var(--tl-space-3) var(--tl-space-5);
+  }
+  .beneath form {
+    display: grid;
+    justify-items: start;
+    gap: var(--tl-space-3);
+  }
+  .beneath form > .field {
+    inline-size: 100%;
+  }
+  .codes {
+    display: grid;
+    gap: var(--tl-space-2);
+  }
+  .code {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--tl-space-2);
+    padding-inline: var(--tl-space-3) var(--tl-space-1);
+    border: var(--tl-border-thin) dashed var(--tl-color-outline-strong);
+    border-radius: var(--tl-radius-md);
+  }
+  .code p {
+    padding-block: var(--tl-space-2);
+    font-size: var(--tl-text-sm);
+  }
+  .code span {
+    color: var(--tl-color-on-surface-muted);
+  }
+  .code .name {
+    margin-inline-end: var(--tl-space-2);
+    font-weight: var(--tl-weight-strong);
+    letter-spacing: 0.03em;
+  }
+  .code.idle {
+    border-color: transparent;
+    background: var(--tl-color-notice-soft);
+    color: var(--tl-color-on-notice-soft);
+  }
+  .code.idle span {
+    color: inherit;
+  }
+  .tiny {
+    flex: none;
+    display: grid;
+    place-items: center;
+    inline-size: var(--tl-size-target-small);
+    block-size: var(--tl-size-target-small);
+    border-radius: var(--tl-radius-full);
+  }
+  .tiny svg {
+    inline-size: 1em;
+    block-size: 1em;
+  }
+  .tiny:hover {
+    background: var(--tl-color-surface-sunken);
+  }
+  @media (pointer: coarse) {
+    .tiny,
+    .changes .link,
+    .beneath .link,
+    .edit .link {
+      min-block-size: var(--tl-size-target);
+      min-inline-size: var(--tl-size-target);
+    }
+  }
+  .article {
+    display: grid;
+    grid-template-columns: calc(var(--tl-size-thumb)*0.64) minmax(0, 1fr) auto;
+    align-items: center;
+    gap: var(--tl-space-3);
+    padding-block: var(--tl-space-2);
+  }
+  .article .picture {
+    border-radius: var(--tl-radius-sm);
+  }
+  .article .price {
+    font-size: var(--tl-text-sm);
+  }
+  .what-else {
+    font-size: var(--tl-text-sm);
+    font-weight: var(--tl-weight-medium);
+  }
+  .mark {
+    padding: var(--tl-space-1) var(--tl-space-2);
+    border-radius: var(--tl-radius-sm);
+    background: var(--tl-color-success-soft);
+    color: var(--tl-color-on-success-soft);
+    font-size: var(--tl-text-xs);
+    font-weight: var(--tl-weight-medium);
+  }
+  .saved {
+    margin-block-start: var(--tl-space-3);
+    padding-block-start: var(--tl-space-4);
+    border-block-start: var(--tl-border-thin) solid var(--tl-color-outline);
+  }
+  .card {
+    padding: var(--tl-space-3) var(--tl-space-4);
+    border-radius: var(--tl-radius-md);
+    background: var(--tl-color-surface-sunken);
+  }
+  .words {
+    white-space: pre-wrap;
+    font-size: var(--tl-text-sm);
+  }
+  .currency {
+    margin-block-start: var(--tl-space-2);
+  }
+  .currency .field {
+    grid-template-columns: auto minmax(0, 16em);
+    align-items: center;
+    justify-content: space-between;
+  }
+  .steps {
+    display: grid;
+    gap: var(--tl-space-2);
+  }
+  .step p {
+    display: flex;
+    align-items: center;
+    gap: var(--tl-space-2);
+    font-size: var(--tl-text-sm);
+  }
+  .step svg {
+    flex: none;
+    inline-size: 1.1em;
+    block-size: 1.1em;
+    stroke-width: 2;
+  }
+  progress {
+    display: block;
+    inline-size: 100%;
+    block-size: 4px;
+    margin-block-start: var(--tl-space-1);
+    overflow: hidden;
+    appearance: none;
+    border: 0;
+    border-radius: var(--tl-radius-full);
+    background: var(--tl-color-outline);
+    color: var(--tl-color-accent);
+  }
+  progress::-webkit-progress-bar {
+    background: var(--tl-color-outline);
+  }
+  progress::-webkit-progress-value {
+    border-radius: var(--tl-radius-full);
+    background: var(--tl-color-accent);
+    transition: inline-size var(--tl-motion-medium) var(--tl-motion-ease);
+  }
+  progress::-moz-progress-bar {
+    border-radius: var(--tl-radius-full);
+    background: var(--tl-color-accent);
+  }
+  .sums {
+    display: grid;
+    gap: var(--tl-space-1);
+  }
+  .sums > div {
+    display: flex;
+    justify-content: space-between;
+    gap: var(--tl-space-4);
+  }
+  .sums dt {
+    color: var(--tl-color-on-surface-muted);
+  }
+  .sums dt .hint {
+    font-size: inherit;
+    margin-inline-start: var(--tl-space-2);
+  }
+  .sums dt,
+  .sums dd {
+    font-size: var(--tl-text-sm);
+    font-variant-numeric: tabular-nums;
+  }
+  .sums dd {
+    text-align: end;
+  }
+`;

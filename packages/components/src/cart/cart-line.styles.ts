@@ -1,0 +1,186 @@
+import { css } from 'lit';
+
+export const cartLineStyles = css`
+  .line {
+    display: grid;
+    grid-template-columns: var(--tl-size-thumb) minmax(0, 1fr);
+    gap: var(--tl-space-2) var(--tl-space-4);
+    padding-block: var(--tl-space-4);
+    border-block-end: var(--tl-border-thin) solid var(--tl-color-outline);
+  }
+  /* Room within the list for the ring of the focus: what is not laid out yet paints nothing outside itself. */
+  .many li {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 143px;
+    margin-inline: calc(-1*var(--tl-space-2));
+    padding-inline: var(--tl-space-2);
+  }
+  li:last-child > * {
+    border-color: transparent;
+  }
+  .line:focus-visible {
+    outline-offset: var(--tl-space-1);
+  }
+  .thumb {
+    display: grid;
+    place-items: center;
+    overflow: hidden;
+    aspect-ratio: 4/5;
+    border-radius: var(--tl-radius-md);
+    background: var(--tl-color-surface-sunken);
+    color: var(--tl-color-on-surface-muted);
+  }
+  .thumb img {
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: cover;
+  }
+  .what {
+    display: grid;
+    align-content: space-between;
+    gap: var(--tl-space-3);
+  }
+  .top,
+  .bottom {
+    display: flex;
+    justify-content: space-between;
+    gap: 0 var(--tl-space-3);
+  }
+  .top > * {
+    font-size: var(--tl-text-md);
+  }
+  .title {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
+    font-weight: var(--tl-weight-medium);
+    line-height: 1.35;
+  }
+  .options bdi {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+  }
+  .title a {
+    text-decoration: none;
+  }
+  .title a:hover {
+    text-decoration: underline;
+  }
+  .top .price {
+    line-height: 1.35;
+  }
+  .options {
+    display: flex;
+    align-items: center;
+    gap: var(--tl-space-1);
+    min-block-size: var(--tl-size-target-small);
+    margin-block: calc(-1*var(--tl-space-1));
+  }
+  .options:hover {
+    color: var(--tl-color-on-surface);
+  }
+  .options svg {
+    flex: none;
+    inline-size: 1em;
+    block-size: 1em;
+    transition: transform var(--tl-motion-fast) var(--tl-motion-ease);
+  }
+  .options[aria-expanded='true'] svg {
+    transform: scaleY(-1);
+  }
+  .bottom .hint {
+    flex: 1 0 100%;
+  }
+  .fault {
+    color: var(--tl-color-danger);
+  }
+  .bottom {
+    --_step: max(var(--tl-size-target-small), 36px);
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--tl-space-1) var(--tl-space-4);
+  }
+  @media (pointer: coarse) {
+    .bottom {
+      --_step: var(--tl-size-target);
+    }
+    .options {
+      min-block-size: var(--tl-size-target);
+      margin-block: calc(-1*var(--tl-space-2));
+    }
+  }
+  .room {
+    block-size: calc(var(--_step) + 2 * var(--tl-border-thin));
+  }
+  .stepper {
+    display: flex;
+    border: var(--tl-border-thin) solid var(--tl-color-outline-strong);
+    border-radius: var(--tl-radius-md);
+  }
+  .stepper > * {
+    flex: none;
+    display: grid;
+    place-items: center;
+    inline-size: var(--_step);
+    block-size: var(--_step);
+    border-radius: calc(var(--tl-radius-md) - 1px);
+  }
+  .stepper button:hover {
+    background: var(--tl-color-surface-sunken);
+  }
+  .stepper button:active {
+    background: var(--tl-color-outline);
+  }
+  .stepper button[aria-disabled='true'] {
+    background: none;
+    color: var(--tl-color-outline-strong);
+    cursor: default;
+    opacity: 0.55;
+  }
+  .stepper svg {
+    inline-size: calc(var(--tl-size-icon)*0.8);
+    block-size: calc(var(--tl-size-icon)*0.8);
+  }
+  .stepper input {
+    inline-size: calc(var(--_step)*1.1);
+    font-size: var(--tl-text-md);
+    font-variant-numeric: tabular-nums;
+    text-align: center;
+  }
+  .stepper input[aria-invalid='true'] {
+    color: var(--tl-color-danger);
+    outline: var(--tl-border-focus) solid var(--tl-color-danger);
+    outline-offset: -1px;
+  }
+  .line .note {
+    grid-column: 1/-1;
+    margin: 0;
+  }
+  .gone {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--tl-space-4);
+    padding-block: var(--tl-space-3);
+    border-block-end: var(--tl-border-thin) solid var(--tl-color-outline);
+  }
+  .gone .title {
+    -webkit-line-clamp: 2;
+    font-size: var(--tl-text-sm);
+    font-weight: var(--tl-weight-body);
+    color: var(--tl-color-on-surface-muted);
+  }
+  .ghost {
+    block-size: 1em;
+    inline-size: 70%;
+    border-radius: var(--tl-radius-sm);
+    background: var(--tl-color-skeleton);
+  }
+  .ghost + .ghost {
+    inline-size: 40%;
+    margin-block-start: var(--tl-space-3);
+  }
+`;

@@ -1,0 +1,106 @@
+import type { LineView, Refusal } from '@throughline/client';
+import { html, nothing, type TemplateResult } from 'lit';
+import { safeUrl } from '../base/safe-url.ts';
+import { BAG, DOWN, icon, MINUS, PLUS } from '../base/icon.ts';
+import type { Speech } from '../i18n/speech.ts';
+import type { CartMessages } from './cart-messages.ts';
+import { atLimit, MOST_UNITS, type QuantityDraft } from './quantity-draft.ts';
+import { refusalTemplate } from './refusal.ts';
+
+/** All a line's template needs besides the line; what a shopper does goes back up. */
+export interface LineContext {
+  readonly say: CartMessages;
+  readonly speech: Speech;
+  /** The line has been on the screen; until then there is room for what can be done with it, and nothing more. */
+  readonly seen: boolean;
+  readonly draft: QuantityDraft | undefined;
+  readonly refusals: readonly Refusal[];
+  refusalText(refusal: Refusal): string;
+  /** The product's page. */
+  readonly href: string | undefined;
+  readonly pictureFailed: boolean;
+  /** What can be changed of the line is shown. */
+  readonly expanded: boolean;
+  /** That, and whatever else there is to say of the line. */
+  readonly extra: TemplateResult | undefined;
+  toggle(): void;
+  step(by: number): void;
+  type(text: string): void;
+  finish(): void;
+  remove(): void;
+  dismiss(refusal: Refusal): void;
+  failPicture(): void;
+}
+
+export function lineTemplate(line: LineView, context: LineContext): TemplateResult {
+  const { say, speech } = context;
+  const { sku, title, quantity, unitPrice, total } = line;
+  const options = line.options.map(({ value }) => value).join(' · ') || say.options;
+  return html`<div class="line" part="line" role="group" tabindex="-1" aria-label=${title}>
+    ${picture(line, context)}
+    <div class="what">
+      <div>
+        <div class="top">
+          <h3 class="title"><slot name=${`line-title-${sku}`}>${context.href ? html`<a href=${context.href}><bdi>${title}</bdi></a>` : html`<bdi>${title}</bdi>`}</slot></h3>
+          <slot name=${`line-price-${sku}`}>${total ? html`<span class="price">${speech.money(total)}</span>` : html`<span><span class="wait"></span><span class="spoken">${say.pending}</span></span>`}</slot>
+        </div>
+        <button class="options hint" aria-expanded=${context.expanded} aria-label=${say.optionsOf(title, options)} @click=${context.toggle}><bdi>${options}</bdi>${icon(DOWN)}</button>
+        ${line.discounts.map(({ title, amount }) => html`<p class="hint price"><bdi>${title}</bdi> ${speech.money({ ...amount, amount: -amount.amount })}</p>`)}
+        ${unitPrice && quantity > 1 ? html`<p class="hint price">${say.each(speech.money(unitPrice))}</p>` : nothing}
+      </div>
+      ${bottom(line, context)}
+    </div>
+    ${context.extra}
+    ${context.refusals.map((refusal) => refusalTemplate(refusal, context.refusalText(refusal), say, () => context.dismiss(refusal)))}
+  </div>`;
+}
+
+function picture({ picture: shown, sku }: LineView, context: LineContext): TemplateResult {
+  const src = context.pictureFailed ? undefined : safeUrl(shown?.src, 'picture');
+  // The title stands beside it: a described picture would say everything twice.
+  return html`<div class="thumb"><slot name=${`line-image-${sku}`}>
+    ${src ? html`<img src=${src} alt="" loading="lazy" decoding="async" @error=${context.failPicture} />` : icon(BAG)}
+  </slot></div>`;
+}
+
+function bottom(line: LineView, context: LineContext): TemplateResult {
+  const { say, draft, refusals, seen } = context;
+  const { id, quantity } = line;
+  const full = atLimit(line);
+  const fault = draft?.fault && (draft.fault === 'malformed' ? say.wrongQuantity(MOST_UNITS) : say.left(line.available));
+  // A refusal below says it already.
+  const remark = fault ?? (full && !refusals.length && line.available > 0 && quantity < MOST_UNITS ? say.left(line.available) : undefined);
+  // A SKU may hold blanks, an id reference may not.
+  const remarkId = `remark-${encodeURIComponent(id)}`;
+  return html`<div class="bottom">
+    ${seen ? controls(line, context, full, fault, remark && remarkId) : html`<span class="room"></span>`}
+    ${remark ? html`<p class=${fault ? 'hint fault' : 'hint'} id=${remarkId}>${remark}</p>` : nothing}
+  </div>`;
+}
+
+function controls(
+  { sku, title, quantity }: LineView,
+  { say, draft, step, type, finish, remove }: LineContext,
+  full: boolean,
+  fault: string | undefined,
+  remarkId: string | undefined,
+): TemplateResult {
+  return html`<div class="stepper" role="group" aria-label=${say.quantity(title)}>
+      <button aria-label=${say.less(title)} @click=${() => step(-1)}>${icon(MINUS)}</button>
+      <input
+        inputmode="numeric"
+        autocomplete="off"
+        aria-label=${say.quantity(title)}
+        aria-invalid=${fault ? 'true' : nothing}
+        aria-describedby=${remarkId ?? nothing}
+        .value=${draft?.text ?? String(quantity)}
+        @focus=${(event: Event) => (event.target as HTMLInputElement).select()}
+        @input=${(event: Event) => type((event.target as HTMLInputElement).value)}
+        @change=${finish}
+        @blur=${finish}
+      />
+      <button aria-label=${say.more(title)} aria-disabled=${full ? 'true' : nothing} @click=${() => full || step(1)}>${icon(PLUS)}</button>
+    </div>
+    <slot name=${`line-actions-${sku}`}></slot>
+    <button class="link" aria-label=${say.removeTitle(title)} @click=${remove}>${say.remove}</button>`;
+}

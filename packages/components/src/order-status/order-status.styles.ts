@@ -1,0 +1,38 @@
+import { css } from 'lit';
+
+export const orderStatusStyles = css`
+  .timeline .ahead {
+    color: var(--tl-color-on-surface-muted);
+  }
+  .timeline .ahead::before {
+    background: var(--tl-color-surface);
+    box-shadow: inset 0 0 0 2px var(--tl-color-outline-strong);
+  }
+  [aria-current] > span:first-child {
+    font-weight: var(--tl-weight-strong);
+  }
+  .pickup {
+    font-size: calc(1.25 * var(--tl-text-2xl));
+    font-variant-numeric: tabular-nums;
+    font-weight: var(--tl-weight-medium);
+    letter-spacing: 0.14em;
+    line-height: var(--tl-leading-tight);
+  }
+  .until {
+    grid-column: 1 / -1;
+    padding-block-start: var(--tl-space-4);
+    border-block-start: var(--tl-border-thin) solid var(--tl-color-outline);
+    font-size: var(--tl-text-sm);
+  }
+  .bone.row {
+    block-size: 4.5em;
+    margin-block-end: var(--tl-space-4);
+  }
+  .amounts .hint {
+    display: block;
+    font-weight: var(--tl-weight-body);
+  }
+  .back {
+    margin-block-end: var(--tl-space-4);
+  }
+`;

@@ -1,0 +1,33 @@
+import type { Loyalty, Reward } from '@throughline/client';
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatDay } from '../i18n/dates.ts';
+import { formatOf } from '../i18n/format-of.ts';
+import { section, type SectionView } from './section.ts';
+
+/** Her points, what would best be done with them, and what happened. */
+export const pointsSection = (view: SectionView, loyalty: Loyalty): TemplateResult => {
+  const { say, speech } = view;
+  const { points, owed, expiring, enoughFor, next, history } = loyalty;
+  const worth = (reward: Reward): string => (reward.kind === 'amount-off' ? say.amountOff(speech.money(reward.money)) : say.freeShipping);
+  // What to do first, then what is lost else, then what to look forward to.
+  const best = [
+    enoughFor && say.enoughFor(worth(enoughFor)),
+    expiring && say.expiring(expiring.points, formatDay(speech, expiring.expires, { weekday: 'long', year: false })),
+    next && say.next(next.missing, worth(next.reward)),
+  ].filter((line) => line !== null);
+  return section(
+    view,
+    'points',
+    say.points,
+    html`<p class="balance">${say.balance(points)}</p>
+      ${next ? html`<progress max=${next.reward.points} value=${points} aria-hidden="true"></progress>` : nothing}
+      ${best.length ? html`<ul class="best">${best.map((line) => html`<li>${line}</li>`)}</ul>` : nothing} ${owed ? html`<p class="hint">${say.owed(owed)}</p>` : nothing}
+      ${history?.length ? html`<details><summary>${say.history}</summary><ul class="rows">${history.map((change) => row(view, change))}</ul></details>` : nothing}`,
+  );
+};
+
+const row = ({ say, speech }: SectionView, { at, kind, points }: NonNullable<Loyalty['history']>[number]): TemplateResult =>
+  html`<li>
+    <span>${say.changes[kind]}<span class="hint">${formatDay(speech, at, { month: 'short' })}</span></span>
+    <span class="number">${formatOf(Intl.NumberFormat, speech.locale, { signDisplay: 'always' }).format(points)}</span>
+  </li>`;

@@ -1,0 +1,286 @@
+import type { Client, Erasure, Measurement, OrderId, Profile } from '@throughline/client';
+import { html, nothing, type TemplateResult } from 'lit';
+import { badge } from '../badge/badge.ts';
+import { badgeStyles } from '../badge/badge.styles.ts';
+import { buttonStyles } from '../base/button.styles.ts';
+import { fieldStyles } from '../base/field.styles.ts';
+import { hostStyles } from '../base/host.styles.ts';
+import { LoadableView } from '../base/loadable-view.ts';
+import { noticeStyles } from '../base/notice.styles.ts';
+import { safeUrl } from '../base/safe-url.ts';
+import { skeletonStyles } from '../base/skeleton.styles.ts';
+import { ThroughlineElement } from '../base/throughline-element.ts';
+import { OrderSelectEvent } from '../events/order-select-event.ts';
+import { SignedOutEvent } from '../events/signed-out-event.ts';
+import { formatDay } from '../i18n/dates.ts';
+import { formatList } from '../i18n/lists.ts';
+import { pictureStyles } from '../picture/picture.styles.ts';
+import type { SignInElement } from '../sign-in/sign-in.ts';
+import { consentsSection } from './consents.ts';
+import { dataSection, type Erasing } from './data.ts';
+import { faultOf, reasonOf } from './fault.ts';
+import { ordersSection } from './orders.ts';
+import { pointsSection } from './points.ts';
+import { preferencesSection } from './preferences.ts';
+import { profileMessages, type ProfileMessages } from './profile-messages.ts';
+import { profileStyles } from './profile.styles.ts';
+import { saveFile } from './save-file.ts';
+import type { News, SectionName, SectionView } from './section.ts';
+import { sizesSection } from './sizes.ts';
+
+/**
+ * What the shop knows of a shopper, and what it may do with it: points, orders, preferences, measurements, consent with its receipts,
+ * export and erasure. Whoever is not signed in signs in here.
+ *
+ * @slot - Shown until there is a client: words, or a link to sign in otherwise.
+ * @slot end - Beneath everything, while somebody is signed in.
+ * @csspart points
+ * @csspart orders
+ * @csspart order - One order in the list.
+ * @csspart preferences
+ * @csspart sizes
+ * @csspart privacy
+ * @csspart data
+ * @fires tl-order-select - An order is opened; `preventDefault()` keeps the page from following its link. `order`.
+ * @fires tl-signed-out - Nobody is signed in here any more. `reason`.
+ */
+export class ProfileElement extends ThroughlineElement<ProfileMessages> {
+  static override styles = [hostStyles, buttonStyles, badgeStyles, fieldStyles, noticeStyles, pictureStyles, skeletonStyles, profileStyles];
+  static override properties = {
+    ...ThroughlineElement.properties,
+    orderUrl: { attribute: 'order-url' },
+    storesUrl: { attribute: 'stores-url' },
+    news: { state: true },
+    cursors: { state: true },
+    wrong: { state: true },
+    allSizes: { state: true },
+    exporting: { state: true },
+    erasing: { state: true },
+    gone: { state: true },
+    untold: { state: true },
+  };
+
+  /** Address of an order's page, with `{id}` in the place of its id; without it an order is a button that says `tl-order-select`. */
+  declare orderUrl: string | undefined;
+  /** Where stores are found, and one is chosen as hers. */
+  declare storesUrl: string | undefined;
+  declare protected news: News;
+  declare protected cursors: readonly string[];
+  declare protected wrong: Measurement | null;
+  declare protected allSizes: boolean;
+  declare protected exporting: boolean;
+  declare protected erasing: Erasing;
+  declare protected gone: Erasure | null;
+  /** She signed out without the server's knowing. */
+  declare protected untold: boolean;
+
+  readonly #view = new LoadableView(this);
+  readonly #orders = new LoadableView(this);
+  readonly #signIn = this.#make();
+  readonly #proof = this.#make();
+  #who: string | undefined;
+  /** What shall have the focus after the next update. */
+  #leads: string | undefined;
+
+  constructor() {
+    super(profileMessages);
+    this.#reset();
+    this.gone = null;
+    this.untold = false;
+    this.#proof.anew = true;
+    this.#signIn.addEventListener(`${this.tagPrefix}-signed-in`, (event) => {
+      if (!(event as Event & { readonly merged: number }).merged) this.#leads = 'h2';
+    });
+    this.#signIn.addEventListener(`${this.tagPrefix}-merge-read`, () => this.#focus('h2'));
+    this.#proof.addEventListener(`${this.tagPrefix}-signed-in`, () => {
+      this.erasing = 'asking';
+      this.#leads = '#erase';
+    });
+  }
+
+  protected override willUpdate(): void {
+    const session = this.client && this.read(this.client.session.$session).value;
+    // Whoever comes next has asked for nothing yet. The same customer, signed in anew, has.
+    if (session?.customer !== this.#who) this.#reset();
+    if (session) this.gone = null;
+    if (session) this.untold = false;
+    this.#who = session?.customer;
+  }
+
+  protected override updated(): void {
+    if (this.#leads && this.#focus(this.#leads)) this.#leads = undefined;
+  }
+
+  protected override render(): TemplateResult {
+    const { client, say } = this;
+    if (!client) return html`<slot></slot>`;
+    const session = this.read(client.session.$session);
+    return html`<div class="account">
+      ${this.gone ? this.#forgotten(this.gone) : nothing}
+      ${this.untold && !session.value ? html`<p class="notice watch" role="status">${say.away}</p>` : nothing}
+      <div class="entry" ?hidden=${session.status === 'loading'}>${this.#signIn}</div>
+      ${session.status === 'loading' || session.value ? this.#profile(client) : nothing}
+    </div>`;
+  }
+
+  #profile(client: Client): TemplateResult {
+    const { say, speech } = this;
+    const state = this.read(client.profile.$profile);
+    // Between signing in and its answer there is no profile, which is not an error.
+    const known = state.status === 'ready' && state.value === null ? undefined : state;
+    return this.#view.show(known, {
+      say,
+      speech,
+      online: this.read(client.$network) === 'online',
+      skeleton: BONES,
+      retry: () => void client.profile.refresh(),
+      ready: (profile) => (profile ? this.#sections(client, profile) : html``),
+    });
+  }
+
+  #sections(client: Client, profile: Profile): TemplateResult {
+    const { say, speech, news, cursors, erasing, exporting, wrong } = this;
+    const brand = this.read(client.brand.$brand).value;
+    const kiosk = client.channel === 'kiosk';
+    const view: SectionView = { say, speech, client, profile, kiosk, news, read: (state) => this.read(state), act: this.#act };
+    this.#proof.email = profile.email;
+    return html`<header>
+        <div>
+          <p class="hint">${say.signedInAs}</p>
+          <h2 tabindex="-1"><bdi>${profile.email}</bdi></h2>
+          <p class="hint">${say.since(formatDay(speech, profile.since))}</p>
+        </div>
+        <div class="buttons">
+          <button type="button" class="secondary" @click=${() => this.#leave(client)}>${say.signOut}</button>
+          <button type="button" class="plain" @click=${() => this.#leave(client, true)}>${say.signOutEverywhere}</button>
+        </div>
+      </header>
+      ${profile.loyalty ? pointsSection(view, profile.loyalty) : nothing}
+      ${ordersSection({
+        ...view,
+        cursors,
+        loading: this.#orders,
+        url: this.orderUrl,
+        more: (cursor) => (this.cursors = [...cursors, cursor]),
+        open: this.#open,
+      })}
+      ${preferencesSection(view, brand, safeUrl(this.storesUrl, 'link'))}
+      ${sizesSection({
+        ...view,
+        units: profile.preferences.units ?? 'cm',
+        wrong,
+        all: this.allSizes,
+        setWrong: (measurement) => (this.wrong = measurement),
+        showAll: () => (this.allSizes = true),
+      })}
+      ${consentsSection(view)}
+      ${dataSection({
+        ...view,
+        exporting,
+        erasing,
+        proof: this.#proof,
+        export: () => void this.#export(client),
+        ask: () => this.#turn('asking', '#erase'),
+        keep: () => this.#turn('no', '.danger'),
+        erase: () => void this.#erase(client),
+      })}
+      <slot name="end"></slot>`;
+  }
+
+  #forgotten({ kept }: Erasure): TemplateResult {
+    const { say, speech } = this;
+    const nouns = kept.map((noun) => say.nouns[noun] ?? noun);
+    return html`<div class="message">
+      ${badge('done', 'good')}
+      <h2 tabindex="-1">${say.goneTitle}</h2>
+      <p>${say.goneLead} ${nouns.length ? say.records(formatList(speech, nouns)) : nothing}</p>
+    </div>`;
+  }
+
+  readonly #act = async (section: SectionName, what: () => Promise<unknown>): Promise<boolean> => {
+    this.news = null;
+    try {
+      await what();
+      this.news = { section, fault: null };
+      return true;
+    } catch (error) {
+      this.news = { section, fault: faultOf(error) };
+      return false;
+    }
+  };
+
+  async #export(client: Client): Promise<void> {
+    if (this.exporting) return;
+    this.exporting = true;
+    await this.#act('data', async () => {
+      const data = await client.profile.exportData();
+      saveFile(this.ownerDocument, `${data.brand}-${data.at.slice(0, 10)}.json`, data);
+    });
+    this.exporting = false;
+  }
+
+  async #erase(client: Client): Promise<void> {
+    if (this.erasing !== 'asking') return;
+    this.erasing = 'erasing';
+    try {
+      this.gone = await client.profile.erase();
+      this.#leads = 'h2';
+      this.dispatchEvent(new SignedOutEvent(this.tagPrefix, 'erased'));
+    } catch (error) {
+      if (reasonOf(error) === 'reauthentication-required') this.erasing = 'proving';
+      else {
+        this.erasing = 'asking';
+        this.news = { section: 'data', fault: faultOf(error) };
+      }
+    }
+  }
+
+  #leave(client: Client, everywhere = false): void {
+    client.session.signOut({ everywhere }).then(
+      () => {},
+      () => (this.untold = true),
+    );
+    this.dispatchEvent(new SignedOutEvent(this.tagPrefix, 'left'));
+  }
+
+  readonly #open = (event: Event, order: OrderId): void => {
+    if (!this.dispatchEvent(new OrderSelectEvent(this.tagPrefix, order))) event.preventDefault();
+  };
+
+  #turn(erasing: Erasing, leads: string): void {
+    this.erasing = erasing;
+    this.#leads = leads;
+  }
+
+  #focus(selector: string): boolean {
+    const element = this.renderRoot.querySelector<HTMLElement>(selector);
+    element?.focus();
+    return element !== null;
+  }
+
+  #make(): SignInElement {
+    const element = this.ownerDocument.createElement(`${this.tagPrefix}-sign-in`) as SignInElement;
+    element.setAttribute('bare', '');
+    return element;
+  }
+
+  #reset(): void {
+    this.news = null;
+    this.cursors = [''];
+    this.wrong = null;
+    this.allSizes = false;
+    this.exporting = false;
+    this.erasing = 'no';
+  }
+}
+
+const BONES = html`<div class="bones">
+  <span class="bone title"></span>
+  ${[1, 2, 3].map(() => html`<span class="bone block"></span>`)}
+</div>`;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tl-profile': ProfileElement;
+  }
+}

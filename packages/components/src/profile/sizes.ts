@@ -1,0 +1,76 @@
+import { agreesTo, type Measurement, type Units } from '@throughline/client';
+import { html, nothing, type TemplateResult } from 'lit';
+import { unitName } from '../i18n/lengths.ts';
+import { LengthWriter, parseLength } from './length.ts';
+import { section, type SectionView } from './section.ts';
+import { CONSENT_TEXT } from './consents.ts';
+import { languageTag } from './language-tag.ts';
+
+/** What most clothes are chosen by; a ring and a hat need others. */
+const FIRST: readonly Measurement[] = ['height', 'chest', 'waist', 'hips', 'inseam', 'foot'];
+const FURTHER: readonly Measurement[] = ['neck', 'shoulders', 'underbust', 'thigh', 'sleeve', 'wrist', 'head', 'hand', 'finger'];
+
+export interface SizesView extends SectionView {
+  readonly units: Units;
+  /** The field that holds no length. */
+  readonly wrong: Measurement | null;
+  readonly all: boolean;
+  readonly setWrong: (measurement: Measurement | null) => void;
+  readonly showAll: () => void;
+}
+
+/** Her measurements, once she has agreed to their being kept. */
+export const sizesSection = (view: SizesView): TemplateResult => {
+  const { say, speech, client, profile, act } = view;
+  const { measurements } = profile;
+  if (!measurements || !agreesTo(profile.consents, 'fit', client.channel)) {
+    const agree = (): void =>
+      void act('sizes', () =>
+        client.profile.giveConsent('fit', client.channel, { text: CONSENT_TEXT, locale: languageTag(speech.locale) }),
+      );
+    return section(
+      view,
+      'sizes',
+      say.sizes,
+      html`<p class="hint">${say.sizesAsk}</p>
+        <button type="button" class="secondary" @click=${agree}>${say.agree}</button>`,
+    );
+  }
+  const shown = [...FIRST, ...FURTHER.filter((each) => view.all || measurements[each] !== undefined)];
+  return section(
+    view,
+    'sizes',
+    say.sizes,
+    html`<p class="hint">${say.sizesLead}</p>
+      <div class="measures">${shown.map((measurement) => field(view, measurement, measurements[measurement]))}</div>
+      <div class="buttons">
+        ${shown.length < FIRST.length + FURTHER.length ? html`<button type="button" class="plain" @click=${view.showAll}>${say.moreSizes}</button>` : nothing}
+        ${
+          Object.keys(measurements).length
+            ? html`<button type="button" class="plain" @click=${() => void act('sizes', () => client.profile.update({ measurements: null }))}>${say.forgetSizes}</button>`
+            : nothing
+        }
+      </div>`,
+  );
+};
+
+const field = (view: SizesView, measurement: Measurement, length: number | undefined): TemplateResult => {
+  const { say, speech, client, units, wrong, setWrong, act } = view;
+  const id = `size-${measurement}`;
+  const writer = new LengthWriter(speech, units);
+  const keep = (event: Event): void => {
+    const input = event.target as HTMLInputElement;
+    const typed = input.value.trim();
+    const parsed = typed ? parseLength(typed, units) : null;
+    if (typed && parsed === null) return setWrong(measurement);
+    setWrong(null);
+    if (parsed !== (length ?? null)) void act('sizes', () => client.profile.update({ measurements: { [measurement]: parsed } }));
+  };
+  const isWrong = wrong === measurement;
+  return html`<div class="field">
+    <label for=${id}>${say.measurements[measurement]} <span class="hint">${unitName(speech, units)}</span></label>
+    <input id=${id} inputmode="decimal" autocomplete="off" .value=${isWrong ? undefined : length === undefined ? '' : writer.exact(length)}
+      aria-invalid=${isWrong ? 'true' : nothing} aria-describedby=${isWrong ? `${id}-fault` : nothing} @change=${keep}>
+    ${isWrong ? html`<p class="fault" id="${id}-fault" role="alert">${say.wrongLength(writer.exact(876))}</p>` : nothing}
+  </div>`;
+};

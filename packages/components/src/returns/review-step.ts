@@ -1,0 +1,46 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { troubleIn } from '../order-lookup/trouble.ts';
+import { article, variantOf } from '../receipt/article.ts';
+import { amountsTable } from './amounts.ts';
+import type { Desk, Step } from './desk.ts';
+import { lineOf, planOf, type Wish } from './draft.ts';
+
+/** All that was said, each with the way back to it, and every amount. */
+export const reviewStep = (desk: Desk): TemplateResult => {
+  const { say, speech, offer, draft } = desk;
+  const plan = planOf(offer.order, draft);
+  const answer = desk.quote(plan);
+  const method = draft.method && say.methods[draft.method];
+  return html`<ul class="lines">${draft.lines.map((wish) => html`<li>${reviewLine(desk, wish)}</li>`)}</ul>
+    <p class="said"><span>${method}</span>${changeButton(desk, 'how', say.howTitle)}</p>
+    ${
+      answer && 'trouble' in answer
+        ? html`<p class="notice bad" role="alert"><span>${troubleIn(answer.trouble, say, say.refusals)}</span></p>`
+        : offer.gift
+          ? nothing
+          : html`<section aria-labelledby="summary"><h3 id="summary">${say.summary}</h3>
+            ${answer?.quote.amounts ? amountsTable(answer.quote.amounts, say, speech) : html`<p class="hint" role="status">${say.reckoning}</p><span class="bone sums" aria-hidden="true"></span>`}
+          </section>`
+    }`;
+};
+
+const reviewLine = (
+  desk: Desk,
+  { line: id, quantity, reason, condition, outcome, exchangeFor, note }: Wish,
+): TemplateResult | typeof nothing => {
+  const { say, speech, offer, photos } = desk;
+  const line = lineOf(offer, id);
+  if (!line) return nothing;
+  const wanted = line.exchanges.find(({ sku }) => sku === exchangeFor);
+  const pictures = photos.of(id).length;
+  return html`<div class="line">${article(
+    line,
+    speech,
+    html`<span class="hint">${say.pieces(quantity)}</span>
+      <span class="said"><span>${reason && say.reasons[reason]}<span class="hint">${condition && say.conditions[condition]}</span>${note ? html`<span class="hint" dir="auto">${note}</span>` : nothing}${pictures ? html`<span class="hint">${say.photos}: ${speech.number(pictures)}</span>` : nothing}</span>${changeButton(desk, 'why', say.whyTitle)}</span>
+      <span class="said"><span>${outcome === 'exchange' && wanted ? say.exchangeFor(variantOf(wanted, speech)) : outcome && say.outcomes[outcome]}</span>${changeButton(desk, 'outcome', say.outcomeTitle)}</span>`,
+  )}</div>`;
+};
+
+const changeButton = ({ say, go }: Desk, step: Step, title: string): TemplateResult =>
+  html`<button type="button" class="plain" aria-label=${say.changeOf(title)} @click=${() => go(step)}>${say.change}</button>`;

@@ -1,0 +1,101 @@
+import type { Fitting, Measurement, Recommendation, SizeChart, SizeRow, Slack } from '@throughline/client';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Speech } from '../i18n/speech.ts';
+import type { LengthWriter } from './length.ts';
+import type { FinderWords } from './finder-words.ts';
+import { slackDiagram } from './slack-diagram.ts';
+
+export interface AdviceView {
+  readonly chart: SizeChart;
+  readonly say: FinderWords;
+  readonly speech: Speech;
+  readonly lengths: LengthWriter;
+  readonly told: Recommendation;
+  readonly choose: (row: SizeRow) => (() => void) | undefined;
+  readonly isChosen: (row: SizeRow) => boolean;
+  /** Where a size is, when it is not online; nothing where it is. */
+  readonly elsewhere: (row: SizeRow) => TemplateResult | typeof nothing;
+}
+
+const listed = ({ locale }: Speech, words: readonly string[]): string => new Intl.ListFormat(locale).format(words);
+
+type Telling = Pick<AdviceView, 'say' | 'told' | 'lengths' | 'speech'>;
+
+const namesOf = ({ say, speech }: Telling, measurements: readonly Measurement[]): string =>
+  listed(
+    speech,
+    measurements.map((measurement) => say.measurements[measurement]),
+  );
+
+/** The finder's answer in one sentence or two: for the heading's neighbourhood, and for those who listen. */
+export const adviceInWords = (view: Telling): string => {
+  const { say, told, lengths, speech } = view;
+  if (told.kind === 'between') return say.between(told.smaller.row.label, told.larger.row.label, told.best.row.label);
+  if (told.kind === 'fits') return told.missing.length ? say.surer(namesOf(view, told.missing)) : '';
+  switch (told.why) {
+    case 'missing':
+      return say.missing(namesOf(view, told.missing));
+    case 'outside':
+      return (told.off > 0 ? say.above : say.below)(lengths.said(Math.abs(told.off)), told.nearest.row.label);
+    case 'at-odds':
+      return say.apart(
+        listed(
+          speech,
+          told.apart.map(({ row }) => row.label),
+        ),
+      );
+  }
+};
+
+/** What the finder found, and why. */
+export const advice = (view: AdviceView): TemplateResult => {
+  const { say, told } = view;
+  const words = adviceInWords(view);
+  if (told.kind === 'unknown') {
+    const nearest = told.why === 'outside' ? told.nearest : undefined;
+    return html`<h3 id="told" tabindex="-1">${told.why === 'missing' ? say.needed : say.unknown}</h3>
+      <p>${words}</p>
+      ${nearest ? slacks(view, nearest) : nothing}`;
+  }
+  const { best, confidence } = told;
+  const others = told.kind === 'between' ? [told.smaller, told.larger].filter((each) => each !== best) : [];
+  return html`<div class="verdict">
+      <h3 id="told" tabindex="-1"><span>${say.yourSize}</span> <strong>${best.row.label}</strong></h3>
+      <p class="sure ${confidence}"><span aria-hidden="true"></span>${say.confidence[confidence]}</p>
+    </div>
+    ${words ? html`<p>${words}</p>` : nothing} ${slacks(view, best)} ${record(view, best.row)} ${view.elsewhere(best.row)}
+    ${take(view, best.row, 'primary')} ${others.map(({ row }) => take(view, row, 'secondary'))}`;
+};
+
+const take = ({ say, choose, isChosen }: AdviceView, row: SizeRow, look: string): TemplateResult | typeof nothing => {
+  const click = choose(row);
+  if (!click) return nothing;
+  return html`<button type="button" class=${look} part="choose" @click=${click}>
+    ${isChosen(row) ? say.chosen(row.label) : say.choose(row.label)}
+  </button>`;
+};
+
+/** Each measurement once, in the words of its first column. */
+const slacks = (view: AdviceView, { row, slack }: Fitting): TemplateResult => {
+  const once = slack.filter(({ measurement }, at) => slack.findIndex((each) => each.measurement === measurement) === at);
+  return html`<ul class="slacks" part="why">
+    ${once.map(
+      (each) => html`<li>
+        <p><span>${view.say.measurements[each.measurement]}</span> <span class=${each.off ? 'off' : ''}>${sits(view, each)}</span></p>
+        ${slackDiagram(view.chart, row, each)}
+      </li>`,
+    )}
+  </ul>`;
+};
+
+const sits = ({ say, lengths }: AdviceView, { off }: Slack): string =>
+  off ? (off > 0 ? say.tight : say.loose)(lengths.said(Math.abs(off))) : say.sits;
+
+const record = ({ say, speech }: AdviceView, { label, record: of }: SizeRow): TemplateResult | typeof nothing => {
+  if (!of) return nothing;
+  const percent = new Intl.NumberFormat(speech.locale, { style: 'percent' });
+  const [kept, small, large] = [of.kept, of.tooSmall, of.tooLarge].map((count) => percent.format(count / of.sold));
+  const trend =
+    of.tooSmall > 2 * of.tooLarge && small ? say.runsSmall(small) : of.tooLarge > 2 * of.tooSmall && large ? say.runsLarge(large) : '';
+  return html`<p class="hint">${say.record(kept ?? '', label)} ${trend}</p>`;
+};

@@ -1,0 +1,177 @@
+import { css } from 'lit';
+
+/** The finder and what it tells. */
+export const finderStyles = css`
+  form {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--tl-space-5);
+  }
+  .fields {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(9em, 100%), 1fr));
+    gap: var(--tl-space-4);
+    align-items: start;
+  }
+  .field > label .hint {
+    font-weight: var(--tl-weight-body);
+  }
+  .length {
+    position: relative;
+    display: grid;
+  }
+  .length input {
+    padding-inline-end: 3em;
+    font-variant-numeric: tabular-nums;
+  }
+  .length span {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-end: var(--tl-space-3);
+    align-content: center;
+    color: var(--tl-color-on-surface-muted);
+    font-size: var(--tl-text-sm);
+    pointer-events: none;
+  }
+  .segments .choice {
+    min-block-size: var(--tl-size-target);
+    padding-inline: var(--tl-space-3);
+    font-size: var(--tl-text-sm);
+  }
+  .guide {
+    grid-column: 1 / -1;
+  }
+
+  .advice {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--tl-space-4);
+    padding: var(--tl-space-5);
+    border-radius: var(--tl-radius-lg);
+    background: var(--tl-color-surface-sunken);
+    overflow-wrap: anywhere;
+  }
+  .verdict {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    justify-content: space-between;
+    gap: var(--tl-space-2) var(--tl-space-4);
+  }
+  .verdict h3 {
+    display: grid;
+    gap: var(--tl-space-1);
+    font-family: var(--tl-font-body);
+    font-size: var(--tl-text-sm);
+  }
+  .verdict strong {
+    font-family: var(--tl-font-display);
+    font-size: calc(1.5 * var(--tl-text-2xl));
+    font-weight: var(--tl-weight-body);
+    line-height: 1;
+  }
+  .sure {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--tl-space-2);
+    padding: var(--tl-space-1) var(--tl-space-3);
+    border-radius: var(--tl-radius-full);
+    background: var(--tl-color-success-soft);
+    color: var(--tl-color-on-success-soft);
+    font-size: var(--tl-text-sm);
+    font-weight: var(--tl-weight-medium);
+  }
+  .sure:not(.high) {
+    background: var(--tl-color-notice-soft);
+    color: var(--tl-color-on-notice-soft);
+  }
+  .slacks {
+    display: grid;
+    gap: var(--tl-space-4);
+  }
+  .slacks p {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 var(--tl-space-4);
+    font-size: var(--tl-text-sm);
+  }
+  .slacks p :first-child {
+    font-weight: var(--tl-weight-medium);
+  }
+  .off {
+    color: var(--tl-color-danger);
+  }
+  .slack {
+    block-size: 2.5em;
+    overflow: visible;
+    font-size: var(--tl-text-sm);
+  }
+  :host(:dir(rtl)) .slack,
+  :host(:dir(rtl)) .slack text {
+    transform: scaleX(-1);
+    transform-box: fill-box;
+    transform-origin: center;
+  }
+  .slack rect {
+    fill: var(--tl-color-outline);
+  }
+  .slack rect.best {
+    fill: var(--tl-color-accent);
+  }
+  .slack text {
+    fill: var(--tl-color-on-surface-muted);
+    font-size: var(--tl-text-xs);
+    text-anchor: middle;
+  }
+  .slack text.best {
+    fill: var(--tl-color-on-surface);
+    font-weight: var(--tl-weight-strong);
+  }
+  .slack circle {
+    fill: var(--tl-color-surface-raised);
+    stroke: var(--tl-color-accent);
+    stroke-width: 3;
+  }
+  .slack .off {
+    stroke: var(--tl-color-danger);
+  }
+  @media (forced-colors: active) {
+    .slack rect {
+      fill: GrayText;
+    }
+    .slack rect.best {
+      fill: Highlight;
+    }
+    .slack circle {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+  }
+  .keep,
+  .elsewhere,
+  .phone {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    justify-items: start;
+    gap: var(--tl-space-3);
+  }
+  .place {
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-items: end;
+    inline-size: 100%;
+    gap: var(--tl-space-3);
+  }
+  @container (inline-size < 24em) {
+    .place {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+  .qr {
+    inline-size: min(14em, 100%);
+    border-radius: var(--tl-radius-md);
+    background: white;
+    fill: black;
+    forced-color-adjust: none;
+  }
+`;

@@ -1,0 +1,124 @@
+import type { Fit, Measurement, SizeChart } from '@throughline/client';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Asked } from './asked.ts';
+import type { LengthWriter } from './length.ts';
+import type { FinderWords } from './finder-words.ts';
+
+const FITS: readonly Fit[] = ['close', 'regular', 'relaxed'];
+
+export interface FinderView {
+  readonly chart: SizeChart;
+  readonly say: FinderWords;
+  readonly asked: Asked;
+  readonly lengths: LengthWriter;
+  /** How the measurement in question is taken, drawn and in words; undefined until it is there. */
+  readonly guide: TemplateResult | undefined;
+  readonly guided: Measurement | null;
+  readonly change: (asked: Partial<Asked>) => void;
+  readonly fill: (measurement: Measurement, text: string) => void;
+  readonly learn: (measurement: Measurement) => void;
+  readonly submit: (event: SubmitEvent) => void;
+}
+
+/** What is compared with a body, what decides first. */
+export const askedFor = ({ columns }: SizeChart): Measurement[] => {
+  const compared = columns.filter(({ basis, ease }) => basis === 'body' || ease);
+  const sorted = [...compared.filter(({ primary }) => primary), ...compared.filter(({ primary }) => !primary)];
+  return [...new Set(sorted.map(({ measurement }) => measurement))];
+};
+
+const isPrimary = ({ columns }: SizeChart, measurement: Measurement): boolean =>
+  columns.some((column) => column.measurement === measurement && column.primary);
+
+/** A few short choices side by side. */
+const segments = <T extends string>(
+  name: string,
+  legend: string,
+  choices: readonly (readonly [value: T, words: string])[],
+  chosen: T,
+  choose: (value: T) => void,
+): TemplateResult =>
+  html`<fieldset class="choices segments">
+    <legend>${legend}</legend>
+    <div>
+      ${choices.map(
+        ([value, words]) => html`<label class="choice">
+          <input type="radio" name=${name} value=${value} .checked=${value === chosen} @change=${() => choose(value)}>${words}
+        </label>`,
+      )}
+    </div>
+  </fieldset>`;
+
+export const finder = (view: FinderView): TemplateResult => {
+  const { chart, say, asked, change } = view;
+  const brands = chart.references.length > 0;
+  const byBrand = brands && asked.way === 'brand';
+  return html`<form part="finder" novalidate autocomplete="off" @submit=${view.submit}>
+    ${
+      brands
+        ? segments(
+            'way',
+            say.by,
+            [
+              ['body', say.byBody],
+              ['brand', say.byBrand],
+            ],
+            asked.way,
+            (way) => change({ way }),
+          )
+        : nothing
+    }
+    <div class="fields">
+      ${byBrand ? brandFields(view) : askedFor(chart).map((measurement) => field(view, measurement))}
+    </div>
+    ${segments(
+      'fit',
+      say.fit,
+      FITS.map((fit) => [fit, say.fits[fit]] as const),
+      asked.fit ?? chart.fit,
+      (fit) => change({ fit }),
+    )}
+    <button type="submit" class="primary">${say.find}</button>
+    <p class="hint">${say.private}</p>
+  </form>`;
+};
+
+const field = ({ chart, say, asked, lengths, guide, guided, fill, learn }: FinderView, measurement: Measurement): TemplateResult => {
+  const entry = asked.entries[measurement];
+  const { units } = lengths;
+  const wrong = !!entry?.text && entry.length === null;
+  // Her own words, as long as they are in the unit shown.
+  const text = entry && (entry.units === units || entry.length === null ? entry.text : lengths.exact(entry.length));
+  const shown = guided === measurement ? guide : undefined;
+  return html`<div class="field">
+      <label for=${measurement}>${say.measurements[measurement]}${isPrimary(chart, measurement) ? nothing : html` <span class="hint">${say.optional}</span>`}</label>
+      <div class="length">
+        <input id=${measurement} inputmode=${units === 'cm' ? 'decimal' : 'text'} maxlength="20" .value=${text ?? ''}
+          aria-invalid=${wrong ? 'true' : nothing} aria-describedby=${wrong ? `${measurement}-fault` : shown ? 'guide' : nothing}
+          @focus=${() => learn(measurement)} @change=${(event: Event) => fill(measurement, (event.target as HTMLInputElement).value)}>
+        <span aria-hidden="true">${say.units[units]}</span>
+      </div>
+      ${wrong ? html`<p class="fault" id="${measurement}-fault">${say.fault}</p>` : nothing}
+    </div>
+    ${shown ? html`<div class="guide" id="guide">${shown}</div>` : nothing}`;
+};
+
+const brandFields = ({ chart, say, asked, change }: FinderView): TemplateResult => {
+  const sizes = chart.references.find(({ brand }) => brand === asked.brand)?.sizes ?? [];
+  const option = (value: string, chosen: string) => html`<option value=${value} .selected=${value === chosen}>${value}</option>`;
+  const valueOf = (event: Event): string => (event.target as HTMLSelectElement).value;
+  return html`<div class="field">
+      <label for="brand">${say.brand}</label>
+      <select id="brand" @change=${(event: Event) => change({ brand: valueOf(event), label: '' })}>
+        <option value="" .selected=${!asked.brand}>${say.pick}</option>
+        ${chart.references.map(({ brand }) => option(brand, asked.brand))}
+      </select>
+    </div>
+    <div class="field">
+      <label for="label">${say.brandSize}</label>
+      <select id="label" ?disabled=${!sizes.length} @change=${(event: Event) => change({ label: valueOf(event) })}>
+        <option value="" .selected=${!asked.label}>${say.pick}</option>
+        ${sizes.map(({ label }) => option(label, asked.label))}
+      </select>
+    </div>`;
+};

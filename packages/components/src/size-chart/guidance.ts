@@ -1,0 +1,35 @@
+import type { Measurement, SizeColumn } from '@throughline/client';
+import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import type { Guides } from './measuring/guides.ts';
+
+/** How to measure, drawn and in words: a chunk of its own, fetched when somebody is about to measure. */
+export class Guidance {
+  readonly #host: ReactiveControllerHost;
+  /** What is being measured now. */
+  measurement: Measurement | null = null;
+  #guides: Guides | undefined;
+  #locale: string | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+  }
+
+  /** Undefined until it is there, and when it can't be had: the words of the chart stand without it. */
+  of({ measurement, basis, how }: Pick<SizeColumn, 'measurement' | 'basis' | 'how'>): TemplateResult | undefined {
+    return this.#guides?.(measurement, basis, how);
+  }
+
+  async learn(locale: string, measurement: Measurement | null = this.measurement): Promise<void> {
+    this.measurement = measurement;
+    this.#host.requestUpdate();
+    if (this.#locale === locale) return;
+    this.#locale = locale;
+    try {
+      const { guidesIn } = await import('./measuring/guides.ts');
+      this.#guides = await guidesIn(locale);
+    } catch {
+      this.#locale = undefined;
+    }
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,52 @@
+import { expect } from '@esm-bundle/chai';
+import { Speech } from '../i18n/speech.ts';
+import { LengthWriter } from './length.ts';
+import { parseLength } from './parse-length.ts';
+
+describe('a length', () => {
+  const cases = [
+    ['96', 'cm', 960],
+    ['34,5', 'cm', 345],
+    ['34.5 cm', 'in', 345],
+    ['34 1/2', 'in', 876],
+    ['34-1/2', 'in', 876],
+    ['34½', 'in', 876],
+    ['34 ¾"', 'cm', 883],
+    ['34¾', 'in', 883],
+    ['3/4', 'in', 19],
+    ['٣٤٫٥', 'cm', 345],
+    ['９６', 'cm', 960],
+    ['960 mm', 'in', 960],
+    ['', 'cm', null],
+    ['M', 'cm', null],
+    ['34 1/0', 'in', null],
+    ['1,000', 'in', 25],
+    ['0', 'cm', null],
+    ['400', 'cm', null],
+    ['-3', 'cm', null],
+  ] as const;
+  for (const [text, units, length] of cases)
+    it(`“${text}” in ${units} is ${length}`, () => expect(parseLength(text, units)).to.equal(length));
+
+  it('comes back from a field as it was, however often the unit is changed', () => {
+    for (const locale of ['en', 'de', 'ar', 'ja', 'pl']) {
+      const [cm, inches] = [new LengthWriter(Speech.of(locale), 'cm'), new LengthWriter(Speech.of(locale), 'in')];
+      for (let length = 10; length <= 3000; length += 1) {
+        expect(parseLength(cm.exact(length), 'cm')).to.equal(length);
+        const once = parseLength(inches.exact(length), 'in');
+        expect(parseLength(inches.exact(once ?? 0), 'in'), `${length} mm`).to.equal(once);
+        expect(Math.abs((once ?? 0) - length)).to.be.at.most(2);
+      }
+    }
+  });
+
+  it('is written as on a tape', () => {
+    const inches = new LengthWriter(Speech.of('en'), 'in');
+    expect(inches.range({ min: 860, max: 920 })).to.equal('33¾–36¼');
+    expect(inches.range({ min: 660, max: 660 })).to.equal('26');
+    expect(inches.range({ min: 50, max: 52 })).to.equal('1.97–2.05');
+    expect(inches.said(19)).to.equal('¾ in');
+    expect(new LengthWriter(Speech.of('de'), 'cm').said(25)).to.match(/^2,5\scm$/);
+    expect(new LengthWriter(Speech.of('en'), 'cm').range({ min: 785, max: 840 })).to.equal('78.5–84');
+  });
+});

@@ -1,0 +1,61 @@
+import type { Client, Store, StoreList, StoreQuery, Loadable } from '@throughline/client';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Readable } from '../base/state-reader.ts';
+import type { Speech } from '../i18n/speech.ts';
+import type { FinderWords } from './finder-words.ts';
+
+export interface NearestView {
+  readonly client: Client;
+  readonly say: FinderWords;
+  readonly speech: Speech;
+  readonly sku: string;
+  readonly label: string;
+  /** Where she is or likes to go: distances are from there. */
+  readonly store: string | null | undefined;
+  /** What she typed, once she asked. */
+  readonly place: string;
+  readonly read: <T>(state: Readable<T>) => T;
+  readonly look: (place: string) => void;
+}
+
+/** Stores to look at for one that has it. */
+const LIMIT = 12;
+
+/** Where a size that is sold out online can be had: near the store she is in or likes, or near a place she names. */
+export const nearest = (view: NearestView): TemplateResult => {
+  const { client, say, label, place, read } = view;
+  const near = !place && view.store ? read(client.stores.store(view.store)).value?.position : undefined;
+  const query: StoreQuery | undefined = place ? { q: place, sku: view.sku, limit: LIMIT } : near && { near, sku: view.sku, limit: LIMIT };
+  const found = query && read(client.stores.search(query));
+  return html`<div class="elsewhere" part="elsewhere">
+    <p class="notice watch"><span>${say.soldOut(label)}</span></p>
+    <p role="status">${found ? answer(view, found) : nothing}</p>
+    <form class="place" @submit=${(event: SubmitEvent) => submit(event, view)}>
+      <div class="field">
+        <label for="place">${say.place}</label>
+        <input id="place" name="place" autocomplete="postal-code" enterkeyhint="search" maxlength="80" .value=${place}>
+      </div>
+      <button type="submit" class="secondary">${say.look}</button>
+    </form>
+  </div>`;
+};
+
+const submit = (event: SubmitEvent, { look }: NearestView): void => {
+  event.preventDefault();
+  const place = new FormData(event.target as HTMLFormElement).get('place');
+  look(typeof place === 'string' ? place.trim() : '');
+};
+
+const answer = ({ say, speech }: NearestView, found: Loadable<StoreList>): string => {
+  if (found.status === 'loading') return say.loading;
+  const store = found.value?.items.find(({ stock }) => stock?.level === 'in-stock' || stock?.level === 'low');
+  if (store) return (store.stock?.level === 'low' ? say.inShopFew : say.inShop)(nameOf(speech, store));
+  return found.value ? say.noShop : say.failed;
+};
+
+const nameOf = ({ locale }: Speech, { name, address, distance }: Store): string => {
+  const kilometres = new Intl.NumberFormat(locale, { style: 'unit', unit: 'kilometer', maximumFractionDigits: 1 });
+  const place = address.city && !name.includes(address.city) ? [address.city] : [];
+  const away = distance === undefined ? [] : [kilometres.format(distance / 1000)];
+  return new Intl.ListFormat(locale, { type: 'unit' }).format([`\u2068${name}\u2069`, ...place, ...away]);
+};

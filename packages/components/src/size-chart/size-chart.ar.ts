@@ -1,0 +1,1 @@
+export { sizeChartMessages } from './size-chart.en.ts';

@@ -1,0 +1,44 @@
+import type { Measurement, SizeRegion, Units } from '@throughline/client';
+import type { Speech } from '../i18n/speech.ts';
+import { stateMessages } from '../i18n/state-messages.en.ts';
+
+/** What the chart itself says. */
+export const sizeChartMessages = (_speech: Speech) => ({
+  ...stateMessages,
+  guide: 'Size guide',
+  close: 'Close',
+  none: 'This article has no sizes to choose from.',
+  unitsOf: 'Units',
+  units: { cm: 'cm', in: 'in' } satisfies Record<Units, string> as Record<Units, string>,
+  regionsOf: 'Sizes of',
+  regions: { int: 'Int', eu: 'EU', uk: 'UK', us: 'US', jp: 'JP' } satisfies Record<SizeRegion, string> as Record<SizeRegion, string>,
+  size: 'Size',
+  body: 'Your body',
+  garment: 'The piece itself',
+  in: (units: Units) => `in ${units === 'cm' ? 'centimetres' : 'inches'}`,
+  blank: '–',
+  kept: 'Kept',
+  yours: 'Yours',
+  measurements: {
+    height: 'Height',
+    neck: 'Neck',
+    shoulders: 'Shoulders',
+    chest: 'Chest',
+    underbust: 'Underbust',
+    waist: 'Waist',
+    hips: 'Hips',
+    thigh: 'Thigh',
+    inseam: 'Inside leg',
+    sleeve: 'Sleeve',
+    wrist: 'Wrist',
+    head: 'Head',
+    hand: 'Hand',
+    finger: 'Finger',
+    foot: 'Foot',
+    length: 'Length',
+  } satisfies Record<Measurement, string> as Record<Measurement, string>,
+  chosen: (label: string) => `${label} is chosen`,
+  howTo: 'How to measure',
+});
+
+export type SizeChartMessages = ReturnType<typeof sizeChartMessages>;

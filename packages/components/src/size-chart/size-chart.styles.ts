@@ -1,0 +1,279 @@
+import { css } from 'lit';
+
+/** The frame, the dialog and the tables; the finder has its own. */
+export const sizeChartStyles = css`
+  :host {
+    container-type: inline-size !important;
+  }
+  .opener {
+    padding-inline: var(--tl-space-1);
+    text-align: start;
+    text-decoration: none;
+  }
+  .opener > span {
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
+  .opener svg,
+  .close svg {
+    flex: none;
+    inline-size: var(--tl-size-icon);
+    block-size: var(--tl-size-icon);
+    stroke-width: 1.5;
+  }
+  .mine {
+    color: var(--tl-color-on-surface-muted);
+    font-weight: var(--tl-weight-body);
+  }
+  dialog {
+    container-type: inline-size;
+    inline-size: min(66em, 100% - 2 * var(--tl-space-2));
+    max-inline-size: none;
+    max-block-size: calc(100% - 2 * var(--tl-space-2));
+    margin: auto;
+    padding: var(--tl-space-5);
+    overflow: auto;
+    overscroll-behavior: contain;
+    border: var(--tl-border-thin) solid var(--tl-color-outline);
+    border-radius: var(--tl-radius-lg);
+    background: var(--tl-color-surface-raised);
+    box-shadow: var(--tl-shadow-overlay);
+    color: var(--tl-color-on-surface);
+  }
+  dialog::backdrop {
+    background: var(--tl-color-scrim);
+  }
+  #voice {
+    inset-block-start: 0;
+  }
+  .close {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 3;
+    float: inline-end;
+    display: grid;
+    place-items: center;
+    inline-size: var(--tl-size-target);
+    block-size: var(--tl-size-target);
+    border-radius: var(--tl-radius-full);
+    background: var(--tl-color-surface-raised);
+  }
+  .close:hover {
+    background: var(--tl-color-surface-sunken);
+  }
+
+  .chart,
+  .columns,
+  .tables,
+  .find {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    align-content: start;
+    gap: var(--tl-space-6);
+    min-inline-size: 0;
+  }
+  header {
+    display: grid;
+    gap: var(--tl-space-4);
+  }
+  h2,
+  h3 {
+    font-family: var(--tl-font-display);
+    font-weight: var(--tl-weight-body);
+    line-height: var(--tl-leading-tight);
+    text-wrap: balance;
+    overflow-wrap: anywhere;
+  }
+  h2 {
+    font-size: var(--tl-text-2xl);
+  }
+  h3 {
+    font-size: var(--tl-text-lg);
+  }
+  :is(h2, h3):focus {
+    outline: none;
+  }
+  .settings {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--tl-space-3) var(--tl-space-6);
+  }
+  .setting {
+    display: inline-flex;
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: var(--tl-border-thin) solid var(--tl-color-outline-strong);
+    border-radius: var(--tl-radius-full);
+  }
+  .setting label {
+    position: relative;
+  }
+  .setting input {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    opacity: 0;
+    cursor: pointer;
+  }
+  .setting span {
+    display: grid;
+    place-items: center;
+    min-inline-size: var(--tl-size-target);
+    min-block-size: calc(var(--tl-size-target) - 2 * var(--tl-border-thin));
+    padding-inline: var(--tl-space-3);
+    border-radius: var(--tl-radius-full);
+    font-size: var(--tl-text-sm);
+    font-weight: var(--tl-weight-medium);
+  }
+  .setting :checked + span {
+    background: var(--tl-color-accent);
+    color: var(--tl-color-on-accent);
+  }
+  .setting :focus-visible + span {
+    outline: var(--tl-border-focus) solid var(--tl-color-focus);
+    outline-offset: 2px;
+  }
+  .note {
+    color: var(--tl-color-on-surface-muted);
+  }
+  @container (inline-size >= 48em) {
+    header {
+      grid-template-columns: minmax(0, 1fr) auto;
+      align-items: end;
+    }
+    .columns {
+      grid-template-columns: minmax(0, 5fr) minmax(0, 6fr);
+      gap: var(--tl-space-8);
+    }
+    dialog & {
+      padding: var(--tl-space-3);
+    }
+  }
+
+  .scroller {
+    overflow-x: auto;
+    overscroll-behavior-x: contain;
+    scrollbar-width: thin;
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: separate;
+    border-spacing: 0;
+    font-size: var(--tl-text-sm);
+    font-variant-numeric: tabular-nums lining-nums;
+    line-height: var(--tl-leading-tight);
+  }
+  caption {
+    position: sticky;
+    inset-inline-start: 0;
+    padding-block-end: var(--tl-space-3);
+    font-family: var(--tl-font-display);
+    font-size: var(--tl-text-lg);
+    text-align: start;
+  }
+  .unit {
+    color: var(--tl-color-on-surface-muted);
+    font-family: var(--tl-font-body);
+    font-size: var(--tl-text-sm);
+  }
+  th,
+  td {
+    padding: var(--tl-space-2) var(--tl-space-3);
+    border-block-end: var(--tl-border-thin) solid var(--tl-color-outline);
+    background: var(--tl-color-surface-raised);
+    text-align: start;
+    white-space: nowrap;
+  }
+  tbody :is(th, td) {
+    block-size: var(--tl-size-target);
+  }
+  tbody + tbody tr:first-child :is(th, td) {
+    border-block-start: var(--tl-border-thin) solid var(--tl-color-outline-strong);
+  }
+  thead th {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    border-block-end-color: var(--tl-color-outline-strong);
+    color: var(--tl-color-on-surface-muted);
+    font-weight: var(--tl-weight-medium);
+    vertical-align: bottom;
+  }
+  tr > th:first-child {
+    position: sticky;
+    inset-inline-start: 0;
+    z-index: 1;
+    padding-inline-start: 0;
+  }
+  thead tr > th:first-child {
+    z-index: 2;
+  }
+  tbody th {
+    font-weight: var(--tl-weight-strong);
+  }
+  .row {
+    display: inline-grid;
+    place-items: center;
+    min-inline-size: var(--tl-size-target);
+    min-block-size: calc(var(--tl-size-target) - var(--tl-space-2));
+    padding-inline: var(--tl-space-3);
+    border: var(--tl-border-thin) solid transparent;
+    border-radius: var(--tl-radius-md);
+    font-weight: inherit;
+  }
+  button.row {
+    border-color: var(--tl-color-outline-strong);
+  }
+  button.row:hover {
+    background: var(--tl-color-surface-sunken);
+  }
+  button.row[aria-pressed='true'] {
+    border-color: var(--tl-color-accent);
+    background: var(--tl-color-accent);
+    color: var(--tl-color-on-accent);
+  }
+  .best :is(th, td) {
+    background: var(--tl-color-accent-soft);
+    color: var(--tl-color-on-accent-soft);
+  }
+  .yours {
+    margin-inline-start: var(--tl-space-2);
+    font-size: var(--tl-text-xs);
+    font-weight: var(--tl-weight-medium);
+  }
+  @media (forced-colors: active) {
+    .best :is(th, td) {
+      border-block: 2px solid Highlight;
+    }
+    button.row[aria-pressed='true'],
+    .setting :checked + span {
+      border: 3px solid Highlight;
+    }
+  }
+
+  summary {
+    display: list-item;
+    min-block-size: var(--tl-size-target);
+    padding-block: var(--tl-space-3);
+    font-weight: var(--tl-weight-medium);
+    cursor: pointer;
+  }
+  .guides {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(13em, 100%), 1fr));
+    gap: var(--tl-space-5);
+  }
+  .bone.title {
+    inline-size: 60%;
+    block-size: 1.6em;
+  }
+  .bone.field {
+    block-size: var(--tl-size-target);
+  }
+  .bone.table {
+    block-size: calc(7 * var(--tl-size-target));
+  }
+`;

@@ -1,0 +1,322 @@
+import type { Client, Loadable, Product, SizeChart, SizeRow } from '@throughline/client';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { badgeStyles } from '../badge/badge.styles.ts';
+import { buttonStyles } from '../base/button.styles.ts';
+import { hostStyles } from '../base/host.styles.ts';
+import { CLOSE, icon } from '../base/icon.ts';
+import { LoadableView } from '../base/loadable-view.ts';
+import { noticeStyles } from '../base/notice.styles.ts';
+import { safeUrl } from '../base/safe-url.ts';
+import { skeletonStyles } from '../base/skeleton.styles.ts';
+import { ThroughlineElement } from '../base/throughline-element.ts';
+import { SizeSelectEvent } from '../events/size-select-event.ts';
+import { SizeSelectedEvent } from '../events/size-selected-event.ts';
+import type { VariantChangeEvent } from '../events/variant-change-event.ts';
+import { chartView, skeleton } from './chart-view.ts';
+import type { Advisor, Occasion } from './advisor.ts';
+import { type Asked, askedOf, keepAsked, toldBefore } from './asked.ts';
+import type { Publication } from './json-ld.ts';
+import { LengthWriter } from './length.ts';
+import { regionOf, regionsOf, unitsOf } from './preferred.ts';
+import type { SizeChartMessages } from './size-chart.en.ts';
+import { sizeChartStyles } from './size-chart.styles.ts';
+import { messages } from './size-chart-messages.ts';
+import { variantsOf } from './variants.ts';
+
+/**
+ * The size chart of an article, and what of it fits: by measurements, or by a size she wears of another brand, worked out on her device
+ * and explained. Taking a size chooses it on the article of the same page.
+ *
+ * @slot opener - The words on the button, with `dialog`.
+ * @csspart button - What opens it, with `dialog`.
+ * @csspart dialog
+ * @csspart finder - The form of the finder.
+ * @csspart advice - What it found.
+ * @csspart why - How each measurement sits.
+ * @csspart choose - "Choose M".
+ * @csspart elsewhere - Where a size is that is sold out online.
+ * @csspart table - Each table.
+ * @csspart size - A size in the table, to take it.
+ * @csspart guide - How to measure.
+ * @fires tl-size-select - A size is about to be taken; `preventDefault()` leaves the article as it is. `product`, `values`, `sku`.
+ * @fires tl-size-selected - A size was taken; the article follows. `product`, `values`.
+ */
+export class SizeChartElement extends ThroughlineElement<SizeChartMessages> {
+  static override styles = [hostStyles, buttonStyles, badgeStyles, noticeStyles, skeletonStyles, sizeChartStyles];
+  static override properties = {
+    ...ThroughlineElement.properties,
+    product: {},
+    chart: {},
+    dialog: { type: Boolean },
+    store: {},
+    open: { state: true },
+    advisor: { state: true },
+    chosen: { state: true },
+    taken: { state: true },
+  };
+
+  /** Id or handle of the article. */
+  declare product: string | undefined;
+  /** Id of a chart, where it is not the article's own, or there is none. */
+  declare chart: string | undefined;
+  /** A button that opens it, in place of the chart itself. */
+  declare dialog: boolean;
+  /** Id of the store a kiosk stands in: what is sold out online is looked for near it. */
+  declare store: string | undefined;
+
+  declare protected open: boolean;
+  /** Undefined until it is fetched. */
+  declare protected advisor: Advisor | undefined;
+  /** SKU of the variant chosen on the page, as far as it told. */
+  declare protected chosen: string | null;
+  /** The size taken last, while the page has not said otherwise. */
+  declare protected taken: SizeRow['values'] | null;
+
+  protected override readonly patient = true;
+  readonly #view = new LoadableView(this);
+  #publication: Publication | undefined;
+  #lengths: LengthWriter | undefined;
+  #returnVoice: (() => void) | undefined;
+  #fetching: Promise<void> | undefined;
+
+  constructor() {
+    super(messages);
+    this.dialog = false;
+    this.open = false;
+    this.chosen = null;
+    this.taken = null;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const { ownerDocument: page, tagPrefix: prefix } = this;
+    page.addEventListener(`${prefix}-session-end`, this.#forget);
+    page.addEventListener(`${prefix}-variant-change`, this.#follow);
+    window.addEventListener('hashchange', this.#readAddress);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    const { ownerDocument: page, tagPrefix: prefix } = this;
+    page.removeEventListener(`${prefix}-session-end`, this.#forget);
+    page.removeEventListener(`${prefix}-variant-change`, this.#follow);
+    window.removeEventListener('hashchange', this.#readAddress);
+    this.#publication?.withdraw();
+    this.#publication = undefined;
+    this.#closed();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const { client } = this;
+    if (changed.has('client')) {
+      this.advisor = undefined;
+      this.#readAddress();
+    }
+    if (changed.has('product') || changed.has('chart')) this.chosen = this.taken = null;
+    const { locale } = this.speech;
+    const units = askedOf(client).units ?? unitsOf(locale);
+    if (this.#lengths?.units !== units || this.#lengths.locale !== locale) this.#lengths = new LengthWriter(this.speech, units);
+    const occasion = this.#occasion;
+    if (!occasion || (this.dialog && !this.open && !toldBefore(askedOf(client)))) return;
+    if (this.advisor) this.advisor.look(occasion);
+    else this.#fetching ??= this.#fetch(occasion.client);
+  }
+
+  protected override render(): unknown {
+    if (!this.dialog) return this.#shown();
+    const source = this.#source;
+    const gone = source?.status === 'error' && source.problem.status === 404;
+    return gone ? nothing : this.#dialog();
+  }
+
+  protected override updated(): void {
+    const root = this.renderRoot;
+    const dialog = root.querySelector('dialog');
+    if (this.open && dialog && !dialog.open) {
+      dialog.showModal();
+      this.#returnVoice = this.speakThrough(root.querySelector('#voice') ?? dialog);
+    }
+    this.advisor?.lead(root);
+    void this.#publish();
+  }
+
+  async #publish(): Promise<void> {
+    const { Publication } = await import('./json-ld.ts');
+    const { client, chart, article } = this.#occasion ?? {};
+    if (!client || !chart || !article || !this.isConnected) return;
+    const pattern = client.brand.$brand.get().value?.links.product;
+    const address = safeUrl(pattern?.replace('{handle}', encodeURIComponent(article.handle)), 'link');
+    this.#publication ??= new Publication(this.ownerDocument);
+    this.#publication.publish(chart, this.say.measurements, article, address);
+  }
+
+  /** Without it the chart still stands; the next look at it tries again. */
+  async #fetch(client: Client): Promise<void> {
+    try {
+      const { Advisor } = await import('./advisor.ts');
+      const root = this.renderRoot as ShadowRoot;
+      root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, ...Advisor.styles])];
+      if (client === this.client) this.advisor = new Advisor(this, this.tagPrefix, client);
+    } catch (error) {
+      reportError(error);
+    }
+    this.#fetching = undefined;
+  }
+
+  get #source(): Loadable<SizeChart> | undefined {
+    const { client } = this;
+    if (this.chart) return client && this.read(client.sizes.chart(this.chart));
+    return client && this.product ? this.read(client.sizes.chartOf(this.product)) : undefined;
+  }
+
+  get #article(): Product | null {
+    const { client, product } = this;
+    return client && product ? this.read(client.catalogue.product(product)).value : null;
+  }
+
+  /** All that there is to say something about; undefined while the chart is on its way. */
+  get #occasion(): Occasion | undefined {
+    const { say, speech, chosen, store, client } = this;
+    const lengths = this.#lengths;
+    const chart = this.#source?.value;
+    if (!client || !chart || !lengths) return undefined;
+    return {
+      ...{ client, chart, say, speech, lengths, chosen, store },
+      article: this.#article,
+      prefix: this.tagPrefix,
+      choose: (row) => this.#chooser(row),
+      isChosen: (row) => this.#isChosen(row),
+      read: (state) => this.read(state),
+      announce: (text) => this.announce(text, 'size'),
+    };
+  }
+
+  #dialog(): TemplateResult {
+    const { say, speech, advisor } = this;
+    const best = advisor?.best;
+    return html`<button type="button" class="plain opener" part="button" aria-haspopup="dialog" @click=${this.#show}>
+        ${icon(RULER)}<span><slot name="opener">${say.guide}</slot>${best ? html`<span class="mine"> ${advisor.yours(speech.locale)} ${best.label}</span>` : nothing}</span>
+      </button>
+      <dialog part="dialog" aria-label=${say.guide} @close=${this.#closed} @click=${this.#beside}>
+        ${
+          this.open
+            ? html`<button type="button" class="close" aria-label=${say.close} @click=${this.#close}>${icon(CLOSE)}</button>
+                ${this.#shown()}`
+            : nothing
+        }
+        <div class="spoken" role="status" id="voice"></div>
+      </dialog>`;
+  }
+
+  #shown(): TemplateResult {
+    const { say, speech, client } = this;
+    return this.#view.show(this.#source, {
+      ...{ say, speech, skeleton },
+      online: !client || this.read(client.$network) === 'online',
+      failed: (status) => (status === 404 ? say.none : undefined),
+      retry: () => void client?.sizes.refresh(),
+      ready: () => this.#chart(this.#occasion),
+    });
+  }
+
+  #chart(occasion: Occasion | undefined): TemplateResult {
+    if (!occasion) return html``;
+    const { advisor } = this;
+    const { chart, client, speech } = occasion;
+    const { region } = askedOf(client);
+    const regions = regionsOf(chart);
+    return chartView({
+      ...occasion,
+      regions,
+      region: regions.find((each) => each === region) ?? regionOf(chart, speech.locale),
+      best: advisor?.best,
+      finder: advisor?.render(occasion),
+      guides: chart.columns.map((column) => advisor?.guidance.of(column)),
+      measureIn: (units) => this.#keep({ units }),
+      readIn: (region) => this.#keep({ region }),
+      learn: () => void advisor?.guidance.learn(speech.locale),
+    });
+  }
+
+  #keep(part: Partial<Asked>): void {
+    if (this.client) keepAsked(this.client, part, this.ownerDocument, this.tagPrefix);
+    this.requestUpdate();
+  }
+
+  #isChosen(row: SizeRow): boolean {
+    if (this.taken) return this.taken === row.values;
+    const article = this.#article;
+    return !!article && !!this.chosen && variantsOf(article, row, this.chosen).one?.sku === this.chosen;
+  }
+
+  /** What takes a size for the article of this page, where it is made in it. */
+  #chooser(row: SizeRow): (() => void) | undefined {
+    const article = this.#article;
+    return article && variantsOf(article, row, null).any.length ? () => this.#choose(article, row) : undefined;
+  }
+
+  #choose(article: Product, row: SizeRow): void {
+    const { tagPrefix: prefix, ownerDocument: page } = this;
+    const { one } = variantsOf(article, row, this.chosen);
+    if (!this.dispatchEvent(new SizeSelectEvent(prefix, article.id, row.values, one?.sku ?? null))) return;
+    this.taken = row.values;
+    this.dispatchEvent(new SizeSelectedEvent(prefix, article.id, row.values));
+    // A button of the page's own that adds a variant of this article adds the one of this size from now on.
+    for (const button of page.querySelectorAll(`${prefix}-add-to-cart[sku]`)) {
+      const sku = button.getAttribute('sku');
+      const other = article.variants.some((variant) => variant.sku === sku) && variantsOf(article, row, sku).one;
+      if (other) button.setAttribute('sku', other.sku);
+    }
+    this.#close();
+    this.announce(this.say.chosen(row.label), 'size');
+  }
+
+  readonly #follow = (event: Event): void => {
+    const { product, sku } = event as VariantChangeEvent;
+    if (product !== this.#article?.id || !sku) return;
+    this.chosen = sku;
+    this.taken = null;
+  };
+
+  /** Measurements come from another screen: she goes on where she was. The advisor takes them. */
+  readonly #readAddress = (): void => {
+    if (this.client && location.hash.includes(`${this.tagPrefix}-size=`)) this.#show();
+  };
+
+  readonly #forget = (): void => {
+    this.renderRoot.querySelectorAll('form').forEach((form) => form.reset());
+    this.advisor = undefined;
+    this.chosen = this.taken = null;
+    this.#close();
+  };
+
+  #show(): void {
+    this.open = this.dialog;
+    if (!this.dialog) this.scrollIntoView();
+    this.requestUpdate();
+  }
+
+  #close(): void {
+    this.renderRoot.querySelector('dialog')?.close();
+    this.#closed();
+  }
+
+  #closed(): void {
+    this.open = false;
+    this.#returnVoice?.();
+    this.#returnVoice = undefined;
+  }
+
+  #beside(event: MouseEvent): void {
+    if (event.target === event.currentTarget) this.#close();
+  }
+}
+
+/** A tape measure, rolled out. */
+const RULER = 'M3 8.5h18v7H3zM7 8.5v3M11 8.5v4M15 8.5v3M19 8.5v4';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tl-size-chart': SizeChartElement;
+  }
+}

@@ -1,0 +1,10 @@
+/** Hands a file to the browser's downloads. */
+export const saveFile = (page: Document, content: Blob, name: string): void => {
+  const link = page.createElement('a');
+  const url = URL.createObjectURL(content);
+  link.href = url;
+  link.download = name;
+  link.click();
+  // Once the browser has had time to begin.
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+};
