@@ -12,9 +12,7 @@ describe('a pseudo-locale', () => {
   });
 
   it('or from right to left, word by word', () => {
-    expect(mirrored('Only 3 left')).to.equal(
-      ['Only', '3', 'left'].map((word) => `\u200F\u202E${word}\u202C\u200F`).join(' '),
-    );
+    expect(mirrored('Only 3 left')).to.equal(['Only', '3', 'left'].map((word) => `\u200F\u202E${word}\u202C\u200F`).join(' '));
   });
 
   it('has all the messages of English, those with blanks to be filled too', async () => {

@@ -17,7 +17,9 @@ const FILLING = 'one two three four five six seven eight nine ten';
 export function accented(text: string): string {
   if (!/\p{L}/u.test(text)) return text;
   const more = Math.ceil(text.length * LONGER);
-  return `[${text.replace(/[A-Za-z]/g, (letter) => ACCENTED[letter] ?? letter)} ${FILLING.repeat(Math.ceil(more / FILLING.length)).slice(0, more).trim()}]`;
+  return `[${text.replace(/[A-Za-z]/g, (letter) => ACCENTED[letter] ?? letter)} ${FILLING.repeat(Math.ceil(more / FILLING.length))
+    .slice(0, more)
+    .trim()}]`;
 }
 
 const RLM = '\u200F';

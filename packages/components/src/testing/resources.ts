@@ -8,7 +8,10 @@ export const resources = (status: 'loading' | 'error'): Partial<Client> => {
   const state = atom(status === 'loading' ? { status, value: null } : { status, value: null, problem: PROBLEM });
   const resource = new Proxy(
     {},
-    { get: (_, member) => (String(member).startsWith('$') ? state : (): unknown => (String(member) === 'refresh' ? Promise.resolve() : state)) },
+    {
+      get: (_, member) =>
+        String(member).startsWith('$') ? state : (): unknown => (String(member) === 'refresh' ? Promise.resolve() : state),
+    },
   );
   const names = ['profile', 'offers', 'sizes', 'orders', 'returns', 'stores', 'session'];
   return Object.fromEntries(names.map((name) => [name, resource])) as Partial<Client>;

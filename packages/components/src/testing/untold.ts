@@ -33,7 +33,7 @@ export function past(told: readonly string[], data: object): string[] {
   const said = [...collect(data)];
   return told.filter((text) => {
     let rest = text;
-    for (let before = ''; before !== rest; ) rest = (before = rest).replace(TOLD, '');
+    for (let before = ''; before !== rest;) rest = (before = rest).replace(TOLD, '');
     // One letter is no message: it stands for a picture.
     if (!/\p{L}.*\p{L}/su.test(rest.replace(FORMATTED, ''))) return false;
     return !said.some((known) => known.includes(rest.trim()));
