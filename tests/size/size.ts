@@ -35,6 +35,7 @@ interface Widget {
 /** Every widget besides the cart path, with all that it loads at once. */
 const WIDGETS: Readonly<Record<string, Widget>> = {
   'size-chart': { most: 9_000, resources: ['sizes'] },
+  'store-locator': { most: 10_000, resources: ['stores'] },
   returns: { most: 12_000, resources: ['returns'] },
   profile: { most: 9_000, resources: ['profile'] },
   'order-status': { resources: ['orders'] },

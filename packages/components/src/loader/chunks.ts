@@ -21,4 +21,7 @@ export const CHUNKS = {
   'sign-in': () => import('../sign-in/define.ts'),
   'size-chart': () => import('../size-chart/define.ts'),
   withdrawal: () => import('../withdrawal/define.ts'),
+  'store-details': () => import('../store-details/define.ts'),
+  'store-locator': () => import('../store-locator/define.ts'),
+  'store-reserve': () => import('../store-reserve/define.ts'),
 } as const;
