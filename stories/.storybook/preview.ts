@@ -11,6 +11,7 @@ import {
   defineProductGrid,
 } from '@throughline/components';
 import manifest from '@throughline/components/custom-elements.json';
+import { speakPseudo } from '@throughline/components/pseudo';
 import { settled } from '../stage/settled.ts';
 import { followToolbar } from '../stage/preferences.ts';
 import { closeStage, standingStage } from '../stage/standing-stage.ts';
@@ -18,6 +19,7 @@ import { toolbar } from './toolbar.ts';
 import './preview.css';
 
 setCustomElementsManifest(manifest);
+speakPseudo();
 followToolbar();
 for (const define of [
   defineAddToCart,
