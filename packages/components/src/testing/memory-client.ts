@@ -6,6 +6,7 @@ import { MemoryCatalogue } from './memory-catalogue.ts';
 import { MemoryHandoff } from './memory-handoff.ts';
 import { MemoryProfile } from './memory-profile.ts';
 import { MemorySession } from './memory-session.ts';
+import { MemorySizes } from './memory-sizes.ts';
 import { PRODUCTS } from './products.ts';
 import { unasked } from './unasked.ts';
 
@@ -14,7 +15,7 @@ export class MemoryClient implements Client {
   readonly channel: Channel;
   readonly journey = unasked<Client['journey']>('journey');
   readonly offers = unasked<Client['offers']>('offers');
-  readonly sizes = unasked<Client['sizes']>('sizes');
+  readonly sizes = new MemorySizes();
   readonly orders = unasked<Client['orders']>('orders');
   readonly returns = unasked<Client['returns']>('returns');
   readonly stores = unasked<Client['stores']>('stores');
