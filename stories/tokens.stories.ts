@@ -9,6 +9,7 @@ import { READABLE, table } from './tokens/table.ts';
 import { TokenWorkshop } from './tokens/workshop.ts';
 import { stageOf } from './stage/standing-stage.ts';
 import { part } from './stage/part.ts';
+import { scene } from './stage/scene.ts';
 import { pairsOf, rolesOf, type TokenValues, valuesOf } from './tokens/token-values.ts';
 import './tokens/tokens.css';
 
@@ -23,7 +24,7 @@ const meta: Meta = {
   },
 };
 
-customElements.get('token-workshop') ?? customElements.define('token-workshop', TokenWorkshop);
+if (!customElements.get('token-workshop')) customElements.define('token-workshop', TokenWorkshop);
 
 export default meta;
 
@@ -37,6 +38,7 @@ export const EveryCombination: StoryObj = {
 
 /** Change a role and see elements take it up at once, as on any page of the brand; take the changes along as a file. */
 export const Workshop: StoryObj = {
+  parameters: scene({ before: async ({ client }) => void (await client.brand.follow()) }),
   render: (_, { globals, canvasElement }) => {
     const { shop } = stageOf(canvasElement);
     return html`<div class="tokens bench">

@@ -11,10 +11,19 @@ const REACH = 1220;
 /** The part of the screen, from its top, that is out of reach. */
 const OUT_OF_REACH = (SCREEN.bottom + SCREEN.height - REACH) / SCREEN.height;
 
-/** In the top layer, so that no dialog hides it. */
+/** Milliseconds after which a dialog that opened meanwhile is drawn over. */
+const AGAIN = 500;
+
+/** In the top layer, again and again: whatever opened last lies above. */
 const show = (overlay: Element | undefined): void => {
-  if (overlay instanceof HTMLElement && !overlay.matches(':popover-open'))
-    requestAnimationFrame(() => overlay.isConnected && overlay.showPopover());
+  if (!(overlay instanceof HTMLElement)) return;
+  const lift = (): void => {
+    if (!overlay.isConnected) return;
+    if (overlay.matches(':popover-open')) overlay.hidePopover();
+    overlay.showPopover();
+    setTimeout(lift, AGAIN);
+  };
+  setTimeout(lift);
 };
 
 /** Draws over a kiosk's story what of it not everybody can touch. Whatever must be touched belongs beneath the line. */
