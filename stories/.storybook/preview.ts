@@ -2,6 +2,7 @@ import type { Preview } from '@storybook/web-components-vite';
 import { setCustomElementsManifest } from '@storybook/web-components-vite';
 import * as components from '@throughline/components';
 import manifest from '@throughline/components/custom-elements.json';
+import { speakPseudo } from '@throughline/components/pseudo';
 import { settled } from '../stage/settled.ts';
 import { followToolbar } from '../stage/preferences.ts';
 import { withReach } from '../stage/reach.ts';
@@ -12,6 +13,7 @@ import '../pages/docs.css';
 import './preview.css';
 
 setCustomElementsManifest(manifest);
+speakPseudo();
 followToolbar();
 for (const [name, define] of Object.entries(components)) if (/^define[A-Z]/.test(name)) (define as () => void)();
 
