@@ -7,5 +7,5 @@ import { WORDS } from './words.ts';
 export const accountPage = (locale: Locale): Markup => {
   const words = WORDS[locale].account;
   return html`<h1>${words.title}</h1>
-<tl-profile class="account-place" order-url="/orders/{id}" stores-url="/stores"><p>${words.withoutScript}</p></tl-profile>`;
+<div class="account-place"><tl-profile order-url="/orders/{id}" stores-url="/stores"><p>${words.withoutScript}</p></tl-profile></div>`;
 };

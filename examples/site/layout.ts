@@ -65,7 +65,8 @@ function navigation({ brand, locale, url }: Visit): Markup {
     const path = `/collections/${handle}`;
     return html`<li><a href="${path}"${url.pathname === path ? html` aria-current="page"` : ''}>${title}</a></li>`;
   });
-  return html`<nav class="collections" aria-label="${words.collections}"><ul>${links}</ul></nav>`;
+  const stores = html`<li><a href="/stores"${url.pathname === '/stores' ? html` aria-current="page"` : ''}>${words.stores}</a></li>`;
+  return html`<nav class="collections" aria-label="${words.collections}"><ul>${links}${stores}</ul></nav>`;
 }
 
 function otherLanguage({ locale, url }: Visit): string {

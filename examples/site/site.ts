@@ -15,6 +15,7 @@ import { layout } from './layout.ts';
 import { type PaymentSecrets, PayPage } from './pay.ts';
 import { productPage } from './product.ts';
 import { sizeGuidePage } from './size-guide.ts';
+import { storesPage } from './stores.ts';
 import { tiles } from './tiles.ts';
 import { WORDS } from './words.ts';
 
@@ -49,6 +50,8 @@ export async function createSite(options: SiteOptions): Promise<(request: Reques
     const answer = async (status: 200 | 404 | 503, title: string, visit: Parameters<typeof layout>[0], content: Markup) =>
       context.html(await layout(visit, title, content), status, {
         ...PAGE_HEADERS,
+        // The locator asks where the shopper is, when she wants it to.
+        'permissions-policy': 'camera=(), microphone=(), geolocation=(self)',
         'content-security-policy': contentSecurityPolicy(options.api, nonce),
         'cache-control': 'no-cache',
         vary: 'Cookie, Accept-Language',
@@ -92,6 +95,13 @@ export async function createSite(options: SiteOptions): Promise<(request: Reques
     page(context, async ({ locale }) => ({
       title: WORDS[locale].sizeGuideTitle,
       content: sizeGuidePage(context.req.query('chart'), locale),
+    })),
+  );
+
+  app.get('/stores', (context) =>
+    page(context, async ({ locale }) => ({
+      title: WORDS[locale].stores,
+      content: await storesPage(catalogue, context.req.query('place') ?? '', context.req.query('sku') ?? '', locale),
     })),
   );
 

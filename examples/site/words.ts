@@ -10,6 +10,10 @@ export interface Words {
   readonly home: string;
   readonly cart: string;
   readonly account: { readonly link: string; readonly title: string; readonly withoutScript: string };
+  readonly stores: string;
+  readonly storesLead: string;
+  readonly storesField: string;
+  readonly storesSearch: string;
   readonly begin: string;
   readonly newIn: string;
   readonly goOn: string;
@@ -72,6 +76,10 @@ const en: Words = {
     title: 'Your account',
     withoutScript: 'To sign in, this page needs JavaScript. Everything in the shop can be seen without.',
   },
+  stores: 'Stores',
+  storesLead: 'Come by, try things on, collect what you reserved, bring back what doesn’t suit.',
+  storesField: 'Town, postal code or store',
+  storesSearch: 'Search',
   begin: 'Start shopping',
   newIn: 'New in',
   goOn: 'Go on shopping',
@@ -85,7 +93,8 @@ const en: Words = {
   claimLead: 'Scan the code on the other screen, or type the short code that stands beside it.',
   claimWithoutScript: 'To bring a bag over, this page needs JavaScript. Everything in the shop can be seen without.',
   cartTitle: 'Your bag',
-  cartWithoutScript: 'What is in it can’t be shown: its script didn’t get through, or JavaScript is switched off. Checkout works all the same, and so do the collections:',
+  cartWithoutScript:
+    'What is in it can’t be shown: its script didn’t get through, or JavaScript is switched off. Checkout works all the same, and so do the collections:',
   checkout: 'Go to checkout',
   checkoutTitle: 'Checkout',
   checkoutLead: 'This is where the shop’s own checkout begins. Your bag is untouched.',
@@ -140,6 +149,10 @@ const ar: Words = {
     title: 'حسابك',
     withoutScript: 'لتسجيل الدخول تحتاج هذه الصفحة إلى جافا سكريبت. يمكنك تصفّح المتجر كلّه من دونها.',
   },
+  stores: 'المتاجر',
+  storesLead: 'زرنا، جرّب ما يعجبك، استلم ما حجزته، وأعد ما لا يناسبك.',
+  storesField: 'المدينة أو الرمز البريدي أو المتجر',
+  storesSearch: 'بحث',
   begin: 'ابدأ التسوّق',
   newIn: 'وصل حديثًا',
   goOn: 'متابعة التسوّق',

@@ -22,6 +22,8 @@ export const unexplained = (engine: Explanation['engine'], questions: readonly Q
   questions
     .filter(
       ({ rule, where, html }) =>
-        !explanations.some((known) => known.engine === engine && known.rule === rule && (known.about.test(where) || known.about.test(html))),
+        !explanations.some(
+          (known) => known.engine === engine && known.rule === rule && (known.about.test(where) || known.about.test(html)),
+        ),
     )
     .map(({ rule, where, html }) => `${engine} can not tell, ${rule}: ${where} ${html}`);

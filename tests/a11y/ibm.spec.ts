@@ -35,7 +35,9 @@ test.beforeAll(async () => {
 test.afterAll(() => storybook.close());
 
 /** The story each page of the sidebar begins with, and whatever shows its element filled. */
-const main = stories().filter(({ title, name }, index, all) => all.findIndex((other) => other.title === title) === index || /^filled/i.test(name));
+const main = stories().filter(
+  ({ title, name }, index, all) => all.findIndex((other) => other.title === title) === index || /^filled/i.test(name),
+);
 
 for (const { id } of main) {
   test(`${id}, as IBM's engine sees it`, async ({ page }) => {

@@ -18,7 +18,9 @@ for (const combination of combinations) {
     test.setTimeout(900_000);
     for (const { id } of stories()) {
       const { faults, undecided } = await visit(page, storybook.url, id, combination);
-      const open = undecided.flatMap(({ id: rule, nodes }) => nodes.map(({ html, target }) => ({ rule, where: target.flat().join(' '), html })));
+      const open = undecided.flatMap(({ id: rule, nodes }) =>
+        nodes.map(({ html, target }) => ({ rule, where: target.flat().join(' '), html })),
+      );
       expect.soft([...faults, ...unexplained('axe', open)], id).toEqual([]);
     }
   });

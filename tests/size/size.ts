@@ -35,7 +35,9 @@ interface Widget {
 /** Every widget besides the cart path, with all that it loads at once. */
 const WIDGETS: Readonly<Record<string, Widget>> = {
   'size-chart': { most: 9_000, resources: ['sizes'] },
+  'store-locator': { most: 10_000, resources: ['stores'] },
   returns: { most: 12_000, resources: ['returns'] },
+  offers: { most: 4_000, resources: ['offers'] },
   profile: { most: 9_000, resources: ['profile'] },
   'order-status': { resources: ['orders'] },
   'sign-in': { resources: ['session'] },

@@ -103,7 +103,7 @@ export type {
   Units,
   Variant,
 } from '@throughline/contract';
-export { LIMITS, lineIdOf, MATCH_SYMBOLS, minorDigits, savedIdOf } from '@throughline/contract';
+export { lineIdOf, MATCH_SYMBOLS, minorDigits, PHOTO_LIMITS, savedIdOf } from '@throughline/contract';
 export type { Confidence, Fit, Fitting, Recommendation, Slack } from './sizes/recommendation.ts';
 export type { SizesResource } from './sizes/sizes.ts';
 export type {
@@ -118,7 +118,7 @@ export type {
 } from '@throughline/contract';
 export type { JourneyResource, JourneyWish } from './journey/journey.ts';
 export type { JourneyEvent, JourneyName } from '@throughline/contract';
-export type { AvailabilityQuery, StoreList, StoreQuery, StoresResource } from './stores/stores.ts';
+export type { AvailabilityQuery, PointsQuery, StoreList, StoreQuery, StoresResource } from './stores/stores.ts';
 export type {
   Around,
   Availability,
@@ -130,6 +130,9 @@ export type {
   Store,
   StoreAddress,
   StoreAvailability,
+  StoreId,
+  StorePoint,
+  StorePoints,
   StorePromise,
 } from '@throughline/contract';
 export { dateIn, hoursOn, openState, STORE_SERVICES } from '@throughline/contract';

@@ -84,6 +84,7 @@ const VERBS: Readonly<Record<RouteName, Verb | NotForPages>> = {
   eraseProfile: ({ client }) => client.profile.erase(),
   listOffers: ({ client }) => look(client.offers.$offers),
   listStores: ({ client }) => look(client.stores.search({ q: 'Paris' })),
+  listStorePoints: ({ client }) => look(client.stores.points({ bounds: { west: 0, south: 40, east: 10, north: 50 }, zoom: 5 })),
   getStore: ({ client }) => look(client.stores.store(`st_${'A'.repeat(22)}`)),
   getAvailability: ({ client }) => look(client.stores.availability({ sku: 'MUG' })),
   getSizeChart: ({ client }) => look(client.sizes.chart('tees')),

@@ -68,6 +68,7 @@ export {
   SignInId,
 } from './id.ts';
 export { LIMITS } from './limits.ts';
+export { PHOTO_LIMITS } from './photo-limits.ts';
 export { lineIdOf, savedIdOf } from './line-id.ts';
 export { BrandEvents, type LiveEvent, LiveEvents } from './live.ts';
 export { Loyalty, PointsChange, Reward } from './loyalty.ts';
@@ -156,7 +157,7 @@ export {
 } from './routes/returns.ts';
 export { cancelOrder, getOrder, listOrders, lookupOrder, postOrder, postOrderPayment, postOrderStatus } from './routes/orders.ts';
 export { listOffers } from './routes/offers.ts';
-export { getAvailability, getStore, listStores } from './routes/stores.ts';
+export { getAvailability, getStore, listStorePoints, listStores } from './routes/stores.ts';
 export {
   Around,
   Hours,
@@ -167,11 +168,13 @@ export {
   Stock,
   StockLevel,
   Store,
-  STORE_SERVICES,
   StoreAddress,
   StorePage,
+  StorePoint,
+  StorePoints,
   StoreService,
 } from './store.ts';
+export { STORE_SERVICES } from './store-services.ts';
 export { eraseProfile, exportProfile, getProfile, patchProfile, postConsents } from './routes/profile.ts';
 export { joinCart, postSession, refreshSession, signOut, verifySession } from './routes/session.ts';
 export {

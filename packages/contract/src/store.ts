@@ -33,21 +33,6 @@ export const OpenState = z.object({
 });
 export type OpenState = z.infer<typeof OpenState>;
 
-/** Services with words in the components. A store may offer others. */
-export const STORE_SERVICES = [
-  'pickup',
-  'same-day-delivery',
-  'returns',
-  'alterations',
-  'repairs',
-  'gift-wrap',
-  'personal-shopping',
-  'workshops',
-  'cafe',
-  'parking',
-  'step-free',
-] as const;
-
 export const StoreService = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,39}$/, 'expected the name of a service: "gift-wrap"'));
 
 export const Position = z.object({
@@ -106,13 +91,38 @@ export const Store = z.object({
 });
 export type Store = z.infer<typeof Store>;
 
-/** Where distances are measured from, to be said back: the place given, or that of the stores whose postal codes begin so. */
-export const Around = z.object({ by: z.enum(['near', 'postal-code']), position: Position, label: z.nullable(z.string()) });
+/** Where distances are measured from, to be said back: the place given, that of the stores whose postal codes begin so, or a town of theirs. */
+export const Around = z.object({ by: z.enum(['near', 'postal-code', 'place']), position: Position, label: z.nullable(z.string()) });
 export type Around = z.infer<typeof Around>;
 
 /** May hold fewer than asked for, even none, though `next` says that there is more: filters are bounded in what one request looks at. */
 export const StorePage = z.object({ items: z.array(Store), around: z.nullable(Around), next: z.nullable(z.string()) });
 export type StorePage = z.infer<typeof StorePage>;
+
+/** What stands near the same spot of a map: one store, or how many there are. */
+export const StorePoint = z.object({
+  position: Position,
+  count: z.int().check(z.gte(1)),
+  /** Of one that stands alone. */
+  store: z.nullable(z.object({ id: StoreId, name: z.string() })),
+});
+export type StorePoint = z.infer<typeof StorePoint>;
+
+/** What a part of a map shows. `total`: stores in that part. */
+export const StorePoints = z.object({ items: z.array(StorePoint), total: z.int() });
+export type StorePoints = z.infer<typeof StorePoints>;
+
+/** `2.1,48.7,2.6,49`: west, south, east, north; from a greater west to a lesser east it crosses the antimeridian. */
+export const Bounds = z.string().check(
+  z.regex(/^(-?\d{1,3}(\.\d{1,15})?,){3}-?\d{1,3}(\.\d{1,15})?$/, {
+    error: 'expected west, south, east, north: "2.1,48.7,2.6,49"',
+    abort: true,
+  }),
+  z.refine((text) => {
+    const [west = 999, south = 99, east = 999, north = -99] = text.split(',').map(Number);
+    return Math.abs(west) <= 180 && Math.abs(east) <= 180 && south >= -90 && south < north && north <= 90;
+  }, 'expected longitudes from -180 to 180, and a south below the north'),
+);
 
 /** `48.8566,2.3522`: latitude, longitude. */
 export const Near = z.string().check(

@@ -10,6 +10,8 @@ import type {
   StoreAddress,
   StoreAvailability,
   StorePage,
+  StorePoint,
+  StorePoints,
 } from '@throughline/contract';
 import { flag, list, maybe, optional, record, type Shape, text, whole, word } from '../transport/shape.ts';
 
@@ -53,8 +55,15 @@ export const store = record<Store>({
 
 export const storePage = record<StorePage>({
   items: list(store),
-  around: maybe(record<Around>({ by: word('near', 'postal-code'), position, label: maybe(text) })),
+  around: maybe(record<Around>({ by: word('near', 'postal-code', 'place'), position, label: maybe(text) })),
   next: maybe(text),
+});
+
+export const storePoints = record<StorePoints>({
+  items: list(
+    record<StorePoint>({ position, count: whole, store: maybe(record<NonNullable<StorePoint['store']>>({ id: text, name: text })) }),
+  ),
+  total: whole,
 });
 
 type Made = StoreAvailability['promises'][number];

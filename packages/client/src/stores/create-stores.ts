@@ -1,7 +1,8 @@
-import type { Availability, Position, Store } from '@throughline/contract';
+import type { Availability, Position, Store, StorePoints } from '@throughline/contract';
 import { createShelf, type Shelf } from '../sync/shelf.ts';
 import type { Tools } from '../tools.ts';
-import { availability, store, storePage } from './answer.ts';
+import { availability, store, storePage, storePoints } from './answer.ts';
+import { createHome } from './home.ts';
 import type { StoreList, StoreQuery, StoresResource } from './stores.ts';
 
 type Query = Readonly<Record<string, string | number | undefined>>;
@@ -12,11 +13,14 @@ const MOST_EMPTY = 5;
 /** A place to about a hundred metres: an address bar, a log or a cache on the way learns no more. */
 const coarse = (near: Position | undefined): string | undefined => near && `${near.latitude.toFixed(3)},${near.longitude.toFixed(3)}`;
 
-const write = ({ near, services, q, ...rest }: StoreQuery): Query => ({
+const joined = (services: readonly string[] | undefined): string | undefined => (services?.length ? services.join() : undefined);
+
+const write = ({ near, services, q, place, ...rest }: StoreQuery): Query => ({
   ...rest,
   q: q?.trim() || undefined,
+  place: place?.trim() || undefined,
   near: coarse(near),
-  services: services?.length ? services.join() : undefined,
+  services: joined(services),
 });
 
 export const create = (tools: Tools): StoresResource => {
@@ -56,7 +60,12 @@ export const create = (tools: Tools): StoresResource => {
     read({ path: '/availability', query: JSON.parse(key) as Query }, availability),
   );
 
+  const points = createShelf<StorePoints>(tools, (key, read) =>
+    read({ path: '/stores/points', query: JSON.parse(key) as Query }, storePoints),
+  );
+
   return {
+    ...createHome(tools),
     search: (query = {}) => searches.state(JSON.stringify(write(query))),
     more: (query = {}) => {
       const key = JSON.stringify(write(query));
@@ -74,8 +83,10 @@ export const create = (tools: Tools): StoresResource => {
     },
     store: (id, { near, speed } = {}) => stores.state(JSON.stringify([id, { near: coarse(near), speed }])),
     availability: ({ near, ...rest }) => availabilities.state(JSON.stringify({ ...rest, near: coarse(near) })),
+    points: ({ bounds: { west, south, east, north }, zoom, services }) =>
+      points.state(JSON.stringify({ bbox: [west, south, east, north].join(), zoom, services: joined(services) })),
     refresh: async () => {
-      for (const shelf of [searches, stores, availabilities]) shelf.refresh();
+      for (const shelf of [searches, stores, availabilities, points]) shelf.refresh();
     },
   };
 };

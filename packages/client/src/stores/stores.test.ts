@@ -2,8 +2,10 @@ import { publishStock, publishStores, type StorePublication } from '@throughline
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Device } from '../../sim/device.ts';
 import { createWorld, type World } from '../../sim/world.ts';
-import type { Availability, Client, Loadable, Store, StoreList } from '../index.ts';
+import type { Availability, Client, Loadable, Store, StoreId, StoreList, StorePoints } from '../index.ts';
 // So that no page waits for the disk of the machine that simulates it.
+import '../profile/create-profile.ts';
+import '../session/create-session.ts';
 import './create-stores.ts';
 
 const store = (ref: string, latitude: number, longitude: number): StorePublication => ({
@@ -91,6 +93,26 @@ describe('stores', () => {
       value: { online: { level: 'in-stock' }, stores: [{ stock: { level: 'low', quantity: 2 }, promises: [{ kind: 'pickup' }] }] },
     });
     expect(none.now).toMatchObject({ status: 'error', problem: { status: 404 } });
+  });
+
+  it('are found around a town, and as points of a map', async () => {
+    const list = listen<StoreList>(client.stores.search({ place: ' Lyon ' }));
+    const points = listen<StorePoints>(client.stores.points({ bounds: { west: 0, south: 40, east: 10, north: 55 }, zoom: 9 }));
+    await world.timeline.pass(2000);
+    expect(list.now).toMatchObject({ value: { around: { by: 'place', label: 'Lyon' }, items: [{ name: 'Lyon' }, {}, {}] } });
+    expect(points.now).toMatchObject({ value: { total: 3, items: [{ count: 1 }, { count: 1 }, { count: 1 }] } });
+  });
+
+  it('one is home: a guest’s for as long as the page, a customer’s on every device', async () => {
+    const home = listen<StoreId | null>(client.stores.$home);
+    await world.timeline.pass(2000);
+    expect(home.now).toMatchObject({ status: 'ready', value: null });
+    await world.until(client.stores.setHome('st_guest'));
+    expect(home.now.value).toBe('st_guest');
+    await world.until(client.session.begin('ada@example.test'));
+    await world.until(client.session.verify(await world.code('ada@example.test')));
+    await world.timeline.pass(2000);
+    expect(home.now.value).toBeNull();
   });
 
   it('leave nothing behind', async () => {

@@ -42,7 +42,6 @@ export interface CartExtrasMessages {
   readonly free: string;
   readonly range: (from: string, to: string) => string;
   readonly shippingLater: string;
-  readonly confirmedLater: string;
 
   readonly addCode: string;
   readonly code: string;
@@ -68,7 +67,6 @@ export interface CartExtrasMessages {
 
   readonly finalSale: string;
   readonly lowestPrice: (price: string) => string;
-  readonly variantGone: string;
   readonly change: string;
   readonly changedTo: (chosen: string) => string;
   readonly valueSoldOut: (value: string) => string;
@@ -80,7 +78,6 @@ export interface CartExtrasMessages {
 
   readonly delivery: string;
   readonly ship: string;
-  readonly shipHint: string;
   readonly pickup: string;
   readonly sameDay: string;
   readonly pickupAt: (store: string) => string;

@@ -43,7 +43,10 @@ export class CartExtras {
     const { element } = seam;
     const words = await wordsOf(cartExtrasSet, languageOf(element) ?? 'en');
     const root = element.renderRoot as ShadowRoot;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...[cartExtrasStyles, lineExtrasStyles].flatMap(({ styleSheet }) => styleSheet ?? [])];
+    root.adoptedStyleSheets = [
+      ...root.adoptedStyleSheets,
+      ...[cartExtrasStyles, lineExtrasStyles].flatMap(({ styleSheet }) => styleSheet ?? []),
+    ];
     return new CartExtras(seam, words);
   }
 
@@ -67,7 +70,7 @@ export class CartExtras {
     const { say, speech } = this.#context;
     const { was, gone, finalSale } = line;
     return html`<div class="remarks">
-        ${gone ? html`<p class="remark fault">${say.variantGone}</p>` : nothing}
+        ${gone ? html`<p class="remark fault">${say.gone}</p>` : nothing}
         ${was ? html`<p class="remark">${say.lowestPrice(speech.money(was))}</p>` : nothing}
         ${deliveryRemark(line, this.#context)}
         ${finalSale ? html`<p class="remark">${say.finalSale}</p>` : nothing}

@@ -34,7 +34,13 @@ function stepsOf({ totals }: CartView, { say, speech }: ExtrasContext): readonly
   if (!totals) return [];
   const { shipping, gifts } = totals;
   const free: Step[] = shipping
-    ? [{ text: say.shippingMissing(speech.money(shipping.missing)), threshold: shipping.threshold.amount, missing: shipping.missing.amount }]
+    ? [
+        {
+          text: say.shippingMissing(speech.money(shipping.missing)),
+          threshold: shipping.threshold.amount,
+          missing: shipping.missing.amount,
+        },
+      ]
     : [];
   const steps = gifts.map((step): Step => {
     const missing = step.by === 'units' ? say.articles(step.missing) : say.amountMore(speech.money(step.missing));

@@ -37,7 +37,7 @@ function row(
     ${
       line.available > 0
         ? html`<button class="link" aria-label=${say.moveTitle(title)} @click=${move}>${say.moveToBag}</button>`
-        : html`<span class="hint">${line.gone ? say.variantGone : say.soldOut}</span>`
+        : html`<span class="hint">${line.gone ? say.gone : say.soldOut}</span>`
     }
     <button class="link" aria-label=${say.removeTitle(title)} @click=${remove}>${say.remove}</button>
   </p>`;

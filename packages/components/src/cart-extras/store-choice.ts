@@ -1,4 +1,4 @@
-import type { Availability, LineView, Loadable, Store, StoreAvailability } from '@throughline/client';
+import type { LineView, Loadable, Store, StoreAvailability } from '@throughline/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDistance } from '../i18n/distances.ts';
 import { type ExtrasContext, toldInCart } from './cart-seam.ts';
@@ -17,6 +17,8 @@ export class StoreChoice {
   readonly #context: () => ExtrasContext;
   /** What was looked for; undefined until something was. */
   #place: string | undefined;
+  /** Where she goes, if she has said so. */
+  #home: string | undefined;
 
   constructor(context: () => ExtrasContext) {
     this.#context = context;
@@ -58,26 +60,20 @@ export class StoreChoice {
   #find(sku: string, kind: StoreKind): Loadable<readonly Found[]> {
     const { client, read } = this.#context();
     const service = SERVICES[kind];
-    const home = this.#home;
-    const own = home ? read(client.stores.availability({ sku, store: home })) : undefined;
+    const home = read(client.profile.$profile).value?.preferences.homeStore ?? undefined;
+    const own = home ? read(client.stores.availability({ sku, store: home })).value?.stores : undefined;
     const list = read(client.stores.search({ q: this.#place ?? '', sku, services: [service], limit: MOST }));
-    if (list.status !== 'ready') return { ...list, value: own?.value?.stores ?? null } as Loadable<readonly Found[]>;
-    const { items, around } = list.value;
-    const near: Loadable<Availability> | undefined = around
-      ? read(client.stores.availability({ sku, near: around.position, limit: MOST }))
-      : undefined;
-    // What a store promises is asked for where it is near; the list shows meanwhile, in the same order.
-    const promised = new Map([...(own?.value?.stores ?? []), ...(near?.value?.stores ?? [])].map((one) => [one.store.id, one]));
-    const listed = items.map((store): Found => promised.get(store.id) ?? { store, stock: store.stock ?? UNKNOWN });
-    const others = listed.filter(({ store }) => store.id !== home);
-    return { ...list, value: [...(own?.value?.stores ?? []), ...others].slice(0, MOST) };
-  }
-
-  get #home(): string | undefined {
-    const { client, read } = this.#context();
-    // A guest has no profile, and needs none of its code.
-    if (!read(client.session.$session).value) return undefined;
-    return read(client.profile.$profile).value?.preferences.homeStore ?? undefined;
+    if (list.status !== 'ready') return { ...list, value: own ?? null } as Loadable<readonly Found[]>;
+    const { items, around, complete } = list.value;
+    const centre = this.#place ? around?.position : own?.[0]?.store.position;
+    const near = centre && read(client.stores.availability({ sku, near: centre, limit: MOST })).value?.stores;
+    // What a store promises comes later than the list, which shows meanwhile in the same order.
+    const promised = new Map([...(near ?? []), ...(own ?? [])].map((one) => [one.store.id, one]));
+    const named = items.map((store): Found => promised.get(store.id) ?? { store, stock: store.stock ?? UNKNOWN });
+    // A list of stores anywhere helps nobody, unless it has them all.
+    const others = this.#place || complete ? named : (near ?? []).filter(({ store }) => store.services.includes(service));
+    this.#home = home;
+    return { ...list, value: [...(own ?? []), ...others.filter(({ store }) => store.id !== home)].slice(0, MOST) };
   }
 
   #store(line: LineView, kind: StoreKind, { store, stock, promises }: Found): TemplateResult {
@@ -92,7 +88,7 @@ export class StoreChoice {
     return html`<label class="choice">
       <input type="radio" name="store" value=${store.id} .checked=${chosen} ?disabled=${out && !chosen} @change=${choose} />
       <span>
-        <span class="store"><bdi>${store.name}</bdi>${store.distance === undefined ? nothing : html`<span class="hint">${formatDistance(speech, store.distance)}</span>`}</span>
+        <span class="store"><bdi>${store.name}</bdi>${store.id === this.#home ? html`<span class="hint">${say.homeStore}</span>` : store.distance === undefined ? nothing : html`<span class="hint">${formatDistance(speech, store.distance)}</span>`}</span>
         <span class="hint">${placeOf(store)}</span>
         <span class=${out ? 'stock fault' : 'stock'}>${this.#stock(stock.level, stock.quantity, out)}${promise && !out ? html`, ${promiseText(promise, store.timeZone, { say, speech })}` : nothing}</span>
       </span>

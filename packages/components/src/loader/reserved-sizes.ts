@@ -16,10 +16,12 @@ export function reserveSizes(page: Document, prefix: string, channel: Channel): 
       rule('size-chart', `display:block;min-block-size:${target}px`) +
       rule('product', 'display:block;min-block-size:384px') +
       rule('product-grid', 'display:block;min-block-size:100vb') +
+      rule('offers', 'display:block;min-block-size:44px') +
       rule('profile', 'display:block;min-block-size:100vb') +
       rule('order-status', 'display:block;min-block-size:384px') +
       rule('returns', 'display:block;min-block-size:384px') +
       rule('sign-in', 'display:block;min-block-size:320px') +
+      rule('store-locator', 'display:block;min-block-size:100vb') +
       rule('cart-drawer', 'display:none'),
   );
   page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];

@@ -4,12 +4,10 @@ import type { LoadableView } from '../base/loadable-view.ts';
 import { safeUrl } from '../base/safe-url.ts';
 import { formatDay } from '../i18n/dates.ts';
 import { framedPicture } from '../picture/picture.ts';
-import { section, type SectionView } from './section.ts';
+import { section } from '../account/section.ts';
+import type { ProfileView } from './profile-view.ts';
 
-/** Pictures to an order in the list. */
-const PICTURES = 4;
-
-export interface OrdersView extends SectionView {
+export interface OrdersView extends ProfileView {
   /** Cursors of the pages shown. */
   readonly cursors: readonly string[];
   readonly more: (cursor: string) => void;
@@ -42,14 +40,14 @@ export const ordersSection = (view: OrdersView): TemplateResult => {
 };
 
 const card = ({ say, speech, url, open }: OrdersView, { id, number, placedAt, status, lines, totals }: Order): TemplateResult => {
-  const shown = lines.slice(0, PICTURES);
-  const content = html`<span class="thumbs">
-      ${shown.map(({ picture, title }) => framedPicture(picture ?? undefined, { title, alt: '', loading: 'lazy' }))}
-    </span>
+  const [first] = lines;
+  const what = [say.pieces(totals.quantity), ...(totals.total ? [speech.money(totals.total)] : [])];
+  // One picture says more about an order than four of a thumb's size.
+  const content = html`${framedPicture(first?.picture ?? undefined, { title: first?.title ?? '', alt: '', loading: 'lazy' })}
     <span class="what">
       <span class="status ${status}">${say.status[status]}</span>
       <span class="hint">${formatDay(speech, placedAt)} · <bdi>${number}</bdi></span>
-      <span>${say.pieces(totals.quantity)}${totals.total ? html` · ${speech.money(totals.total)}` : nothing}</span>
+      <span>${what.join(' · ')}</span>
     </span>`;
   const address = url && safeUrl(url.replace('{id}', encodeURIComponent(id)), 'link');
   return address

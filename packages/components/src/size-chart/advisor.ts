@@ -105,7 +105,7 @@ export class Advisor {
       ${finder({
         ...{ chart, say, asked, lengths },
         guided: measurement,
-        guide: column && this.guidance.of(column),
+        guide: column && this.guidance.of(column, chart.kind, say.measurements[column.measurement]),
         change: (part) => tell(this.#finding.change(part)),
         fill: (of, text) => tell(this.#finding.fill(of, text, lengths)),
         learn: (of) => void this.guidance.learn(speech.locale, of),

@@ -115,7 +115,7 @@ export class SizeChartElement extends ThroughlineElement<SizeChartMessages> {
     if (changed.has('product') || changed.has('chart')) this.chosen = this.taken = null;
     const { locale } = this.speech;
     const units = askedOf(client).units ?? unitsOf(locale);
-    if (this.#lengths?.units !== units || this.#lengths.locale !== locale) this.#lengths = new LengthWriter(this.speech, units);
+    if (this.#lengths?.units !== units || this.#lengths.speech !== this.speech) this.#lengths = new LengthWriter(this.speech, units);
     const occasion = this.#occasion;
     if (!occasion || (this.dialog && !this.open && !toldBefore(askedOf(client)))) return;
     if (this.advisor) this.advisor.look(occasion);
@@ -231,7 +231,7 @@ export class SizeChartElement extends ThroughlineElement<SizeChartMessages> {
       region: regions.find((each) => each === region) ?? regionOf(chart, speech.locale),
       best: advisor?.best,
       finder: advisor?.render(occasion),
-      guides: chart.columns.map((column) => advisor?.guidance.of(column)),
+      guides: chart.columns.map((column) => advisor?.guidance.of(column, chart.kind, occasion.say.measurements[column.measurement])),
       measureIn: (units) => this.#keep({ units }),
       readIn: (region) => this.#keep({ region }),
       learn: () => void advisor?.guidance.learn(speech.locale),

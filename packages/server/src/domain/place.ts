@@ -19,11 +19,16 @@ export const pointOf = ({ latitude, longitude }: Position): Point => {
 /** Five digits are a metre; more would be told of a calculation, not of a place. */
 const round = (degrees: number): number => Math.round(degrees * 1e5) / 1e5;
 
+/** The place that a point stands for, however long the line to it. */
+export const positionOf = ({ x, y, z }: Point): Position => ({
+  latitude: round(Math.atan2(z, Math.hypot(x, y)) / RADIAN),
+  longitude: round(Math.atan2(y, x) / RADIAN),
+});
+
 /** The place in the middle of several; points that cancel each other out have none, and it is some place then. */
 export const middleOf = (points: readonly Point[]): Position => {
   const sum = (of: (point: Point) => number): number => points.reduce((all, point) => all + of(point), 0);
-  const [x, y, z] = [sum((point) => point.x), sum((point) => point.y), sum((point) => point.z)];
-  return { latitude: round(Math.atan2(z, Math.hypot(x, y)) / RADIAN), longitude: round(Math.atan2(y, x) / RADIAN) };
+  return positionOf({ x: sum((point) => point.x), y: sum((point) => point.y), z: sum((point) => point.z) });
 };
 
 /** The straight line between two points, squared: what databases compare. 0 to 4. */

@@ -1,4 +1,4 @@
-import { getAvailability, getStore, listStores, type Position } from '@throughline/contract';
+import { getAvailability, getStore, listStorePoints, listStores, type Position } from '@throughline/contract';
 import type { Hono } from 'hono';
 import { sha256 } from '../hash.ts';
 import type { Environment, Exchange } from '../http/environment.ts';
@@ -6,6 +6,7 @@ import { cachedJson } from '../http/etag.ts';
 import { serve } from '../http/operation.ts';
 import { readKey, readLimit, writeKey } from '../http/page.ts';
 import { ProblemError } from '../problem-error.ts';
+import { readPoints } from '../service/store-points.ts';
 import { readAvailability, readStore, searchStores } from '../service/stores.ts';
 import type { StoreView } from '../wire/present-store.ts';
 
@@ -48,7 +49,7 @@ const momentOf = (
 
 export const mountStores = (app: Hono<Environment>): void => {
   serve(app, listStores, async ({ query }, c) => {
-    const { near, radius, q, services, speed, sku, cursor, limit } = query;
+    const { near, radius, q, place, services, speed, sku, cursor, limit } = query;
     const view = viewOf(c, speed);
     const page = await searchStores(
       c.get('context').storage.db,
@@ -57,6 +58,7 @@ export const mountStores = (app: Hono<Environment>): void => {
         near: positionOf(near),
         radius: numberOf(radius),
         q: q === undefined || q.trim() === '' ? undefined : q,
+        place: place === undefined || place.trim() === '' ? undefined : place,
         services: services?.split(','),
         openAt: momentOf(query, view.now),
         sku,
@@ -66,6 +68,14 @@ export const mountStores = (app: Hono<Environment>): void => {
       view,
     );
     return answer(c, { ...page, next: page.next === undefined ? null : writeKey(page.next) });
+  });
+
+  // Before `/stores/{id}`, which would take the word for an id.
+  serve(app, listStorePoints, async ({ query }, c) => {
+    const [west = 0, south = 0, east = 0, north = 0] = query.bbox.split(',').map(Number);
+    const bounds = { west, south, east, north };
+    const asked = { bounds, zoom: Number(query.zoom), services: query.services?.split(',') ?? [] };
+    return answer(c, await readPoints(c.get('context').storage.db, c.get('brand').document.id, asked, c.get('locale')));
   });
 
   serve(app, getStore, async ({ params, query }, c) =>

@@ -1,15 +1,14 @@
 import { type Around, type Availability, openState, type Position, type Store, type StoreId, type StorePage } from '@throughline/contract';
-import { foldPostal } from '../domain/fold.ts';
-import { chordBetween, metresOf, middleOf, pointOf } from '../domain/place.ts';
+import { chordBetween, metresOf, pointOf } from '../domain/place.ts';
 import { promisesOf } from '../domain/promise.ts';
 import { hoursIn, type StoreDocument } from '../domain/store.ts';
-import { inLocale } from '../domain/words.ts';
 import { wrongCursor } from '../http/page.ts';
 import { ProblemError } from '../problem-error.ts';
 import type { Database } from '../storage/storage.ts';
 import { readAvailable, readStockIn } from '../storage/stock-rows.ts';
-import { findPostal, findStores, type Listed, listStores, listStoresNear, type PostalPlace } from '../storage/store-rows.ts';
+import { findStores, type Listed, listStores, listStoresNear } from '../storage/store-rows.ts';
 import { arrivalOf, presentPromise, presentStock, presentStore, type StoreView } from '../wire/present-store.ts';
+import { aroundPostal, aroundTown, looksPostal } from './around.ts';
 
 type Key = readonly (string | number)[];
 
@@ -22,6 +21,8 @@ export interface StoreSearch {
   readonly near?: Position | undefined;
   readonly radius?: number | undefined;
   readonly q?: string | undefined;
+  /** A town or postal code; words to look for where no store is in one of that name. */
+  readonly place?: string | undefined;
   readonly services?: readonly string[] | undefined;
   /** Epoch milliseconds, or when the shopper would be there. */
   readonly openAt?: number | 'arrival' | undefined;
@@ -29,51 +30,6 @@ export interface StoreSearch {
   readonly after?: Key | undefined;
   readonly limit: number;
 }
-
-/** A few letters and digits in at most three groups, as postal codes are written. */
-const looksPostal = (q: string): boolean => /\d/.test(q) && /^[\p{L}\d]{1,8}([\s-][\p{L}\d]{1,5}){0,2}$/u.test(q.trim());
-
-const sharedStart = (a: string, b: string): number => {
-  let length = 0;
-  while (length < a.length && a[length] === b[length]) length += 1;
-  return length;
-};
-
-/** Letters and digits of a postal code that must be the same for a store to say where it is. */
-const LEAST_SHARED = 2;
-
-/** What stands more than once, once. */
-const only = (texts: readonly string[]): string | undefined => (new Set(texts).size === 1 ? texts[0] : undefined);
-
-/** As the stores write it themselves: their code where it is one, their city, their country. */
-const labelOf = (places: readonly PostalPlace[], country: string, locale: string): string | null => {
-  const code = only(places.map(({ address }) => address.postalCode ?? ''));
-  const cities = places.map(({ address }) => (address.city === null ? '' : inLocale(address.city, locale)));
-  // Of several cities the position lies between all: the first of them is near enough to be said.
-  const town = [code, only(cities) ?? cities.find(Boolean)].filter(Boolean).join(' ');
-  return [town, country].filter(Boolean).join(', ') || null;
-};
-
-/**
- * Where a postal code is, as far as the stores' own tell: among those that begin most like it. The same code is used by several countries;
- * the one that is named with it counts, else the one with most stores there.
- */
-const aroundPostal = async (db: Database, brandId: string, q: string, locale: string): Promise<Around | null> => {
-  const code = foldPostal(q);
-  const alike = await findPostal(db, brandId, code.slice(0, LEAST_SHARED));
-  const shared = Math.max(0, ...alike.map(({ postal }) => sharedStart(postal, code)));
-  if (shared < LEAST_SHARED) return null;
-  const byCountry = new Map<string, PostalPlace[]>();
-  for (const each of alike.filter(({ postal }) => sharedStart(postal, code) === shared)) {
-    const country = each.country ?? '';
-    byCountry.set(country, [...(byCountry.get(country) ?? []), each]);
-  }
-  const named = (country: string): number => (country !== '' && new RegExp(`\\b${country}\\b`, 'i').test(q) ? 1 : 0);
-  const [best] = [...byCountry].toSorted(([a, ofA], [b, ofB]) => named(b) - named(a) || ofB.length - ofA.length || (a < b ? -1 : 1));
-  if (best === undefined) return null;
-  const [country, places] = best;
-  return { by: 'postal-code', position: middleOf(places), label: labelOf(places, country, locale) };
-};
 
 /** Whether a store is open then; false where nobody knows. */
 const isOpen = ({ hours, timeZone }: StoreDocument, locale: string, at: number | undefined): boolean =>
@@ -87,6 +43,11 @@ const stockOf = (db: Database, brandId: string, sku: string, found: readonly Fou
   return readStockIn(db, brandId, sku, ids, now);
 };
 
+/** Where words say to look; null where they don't name a place that the stores know. `towns`: a town's name will do, not a postal code alone. */
+const aroundWords = async (db: Database, brandId: string, words: string, towns: boolean, locale: string): Promise<Around | null> =>
+  (looksPostal(words) ? await aroundPostal(db, brandId, words, locale) : null) ??
+  (towns ? await aroundTown(db, brandId, words, locale) : null);
+
 /** One page of a search, and the key to go on after it; undefined on the last. */
 export const searchStores = async (
   db: Database,
@@ -94,13 +55,14 @@ export const searchStores = async (
   search: StoreSearch,
   view: StoreView,
 ): Promise<Omit<StorePage, 'next'> & { readonly next: Key | undefined }> => {
-  const { near, radius, q, services, openAt, sku, limit } = search;
-  const postal = near === undefined && q !== undefined && looksPostal(q) ? await aroundPostal(db, brandId, q, view.locale) : null;
-  const around: Around | null = near === undefined ? postal : { by: 'near', position: near, label: null };
+  const { near, radius, place, services, openAt, sku, limit } = search;
+  const words = search.q ?? place;
+  const named = near === undefined && words !== undefined ? await aroundWords(db, brandId, words, place !== undefined, view.locale) : null;
+  const around: Around | null = near === undefined ? named : { by: 'near', position: near, label: null };
   // A cursor of another question would begin anywhere.
   if (search.after !== undefined && (typeof search.after[0] === 'number') !== (around !== null)) throw wrongCursor();
-  // A postal code that was found says where to look and not what for.
-  const query = { brandId, q: postal === null ? q : undefined, services, sku, now: view.now };
+  // A place that was found says where to look and not what for.
+  const query = { brandId, q: named === null ? words : undefined, services, sku, now: view.now };
   const list = (after: Key | undefined, count: number): Promise<Listed[]> =>
     around === null ? listStores(db, query, after, count) : listStoresNear(db, { ...query, place: around.position, radius }, after, count);
   const wanted = ({ store, chord }: Listed): boolean =>

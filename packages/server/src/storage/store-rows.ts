@@ -11,6 +11,9 @@ const parse = (row: { document: string }): StoreDocument => JSON.parse(row.docum
 /** Rows per statement: databases bound the number of parameters. */
 const CHUNK = 100;
 
+/** Stores of one name looked at to learn where a town is. */
+const ENOUGH = 300;
+
 /** Metres a search looks around, and farther only when that was not enough: a question costs more than a wide look. */
 const RINGS = [50_000, 250_000, 1_000_000, 4_000_000, 21_000_000];
 /** Metres within which stores count as about as far: of those, the ones that have the article come first. Each ring ends with a band. */
@@ -176,11 +179,27 @@ export const findStores = async (db: Database, brandId: string, ids: readonly st
   return found;
 };
 
+/** A store's address, and where that is. */
+export interface Placed extends Point {
+  readonly address: StoreDocument['address'];
+}
+
+/** Stores in whose words all of these are, as many as tell where a town is. */
+export const findTown = async (db: Database, brandId: string, words: readonly string[]): Promise<readonly Placed[]> => {
+  const rows = await db
+    .selectFrom('stores')
+    .select(['document', 'x', 'y', 'z'])
+    .where((where) => matches(where, { brandId, q: words.join(' '), now: 0 }))
+    .orderBy('id')
+    .limit(ENOUGH)
+    .execute();
+  return rows.map(({ document, ...point }) => ({ ...point, address: parse({ document }).address }));
+};
+
 /** A store's place under its postal code, which is folded. */
-export interface PostalPlace extends Point {
+export interface PostalPlace extends Placed {
   readonly postal: string;
   readonly country: string | null;
-  readonly address: StoreDocument['address'];
 }
 
 /** Where stores are whose postal codes begin with these letters and digits. */

@@ -15,6 +15,7 @@ const withStores = async (path: (id: StoreId) => string): Promise<Good> => {
 export const stores = {
   good: {
     listStores: () => withStores(() => '/stores?near=48.86,2.34&radius=50000&services=pickup&openAt=now&speed=5&sku=MUG&limit=5'),
+    listStorePoints: () => withStores(() => '/stores/points?bbox=-5,42,9,51&zoom=5&services=pickup'),
     getStore: () => withStores((id) => `/stores/${id}?near=48.86,2.34&speed=5`),
     getAvailability: () => withStores((id) => `/availability?sku=MUG&near=48.86,2.34&store=${id}`),
   },
@@ -22,4 +23,4 @@ export const stores = {
     'unknown-sku': (good, route) => send({ ...good, path: good.path.replace('MUG', 'NOTHING') }, route),
     'not-found': (good, route) => send({ ...good, path: good.path.replace(/st_\w{4}/, 'st_AAAA') }, route),
   },
-} satisfies Exercises<'listStores' | 'getStore' | 'getAvailability'>;
+} satisfies Exercises<'listStores' | 'listStorePoints' | 'getStore' | 'getAvailability'>;
