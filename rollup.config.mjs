@@ -5,6 +5,7 @@ import terser from '@rollup/plugin-terser';
 import { minifyHTMLLiterals } from 'minify-literals';
 import esbuild from 'rollup-plugin-esbuild';
 import { leaveOut } from './scripts/leave-out.mjs';
+import { oneHash } from './scripts/one-hash.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('packages/components/package.json', import.meta.url), 'utf8'));
 
@@ -16,6 +17,8 @@ const { version } = JSON.parse(readFileSync(new URL('packages/components/package
  */
 const cartFirst = (id, { getModuleIds, getModuleInfo }) => {
   cart ??= cartModules([...getModuleIds()], getModuleInfo);
+  // Opening hours are the client's to hand on; no cart asks for them.
+  if (id.endsWith('/contract/src/hours.ts')) return 'hours';
   return cart.has(id) ? 'cart' : undefined;
 };
 
@@ -87,7 +90,7 @@ export default {
     dir: 'packages/components/dist/cdn',
     format: 'es',
     entryFileNames: '[name].js',
-    chunkFileNames: '[name]-[hash:6].js',
+    chunkFileNames: '[name]-[hash:7].js',
     sourcemap: true,
     // Nobody looks at the namespace of a chunk but its importer.
     generatedCode: { preset: 'es2015', symbols: false },
@@ -110,6 +113,7 @@ export default {
       format: { comments: false },
     }),
     licences,
+    oneHash,
     weigh,
   ],
 };

@@ -54,6 +54,7 @@ const steps = [
       'packages/tokens/dist',
       'rollup.config.mjs',
       'scripts/leave-out.mjs',
+      'scripts/one-hash.mjs',
       'package-lock.json',
     ],
     makes: [`${cdn}/throughline.js`],

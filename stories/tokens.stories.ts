@@ -14,9 +14,9 @@ const meta: Meta = {
   parameters: { controls: { disable: true } },
   render: (_, { globals }) => {
     const values = valuesOf(globals as unknown as Combination);
-    return html`<main class="tokens" dir="ltr" lang="en">
+    return html`<div class="tokens" dir="ltr" lang="en">
       ${[colours(values), pairs(values), type(values), spaces(values), shapes(values), motions(values)]}
-    </main>`;
+    </div>`;
   },
 };
 

@@ -76,6 +76,11 @@ function showCollection(handle) {
 function showProduct(handle) {
   const product = document.createElement('tl-product');
   product.setAttribute('product', handle);
+  const sizes = document.createElement('tl-size-chart');
+  sizes.setAttribute('slot', 'options');
+  sizes.setAttribute('product', handle);
+  sizes.setAttribute('dialog', '');
+  product.append(sizes);
   element('product').replaceChildren(product);
   detail.showModal();
 }

@@ -1,4 +1,4 @@
-import { API_VERSION, BASE_PATH, Brand, type Channel, HEADERS, Product, ProductPage } from '@throughline/contract';
+import { API_VERSION, BASE_PATH, Brand, type Channel, HEADERS, Product, ProductPage, type Store, StorePage } from '@throughline/contract';
 
 /** How a page that is rendered on a server reads the catalogue. `fetch` may be the API's own, without a network in between. */
 export interface BrandApiOptions {
@@ -40,6 +40,12 @@ export class BrandApi {
   async product(locale: string, handle: string): Promise<Product | null> {
     const found = await this.#get(`/products/${encodeURIComponent(handle)}`, locale);
     return found === null ? null : Product.parse(found);
+  }
+
+  /** The first of the brand's stores, around a place where one is named. */
+  async stores(locale: string, place: string): Promise<readonly Store[]> {
+    const query = new URLSearchParams(place ? { place } : {});
+    return StorePage.parse(await this.#get(`/stores?${query}`, locale)).items;
   }
 
   async #get(path: string, locale: string): Promise<unknown> {

@@ -39,6 +39,7 @@ export function layout(visit: Visit, title: string, content: Markup): Markup {
   <a class="skip" href="#content">${words.skip}</a>
   <div class="masthead-row">
     <a class="wordmark" href="/">${name}</a>
+    <a class="language" href="/account"${visit.url.pathname === '/account' ? html` aria-current="page"` : ''}>${words.account.link}</a>
     <a class="language" href="${otherLanguage(visit)}" lang="${locale === 'ar' ? 'en' : 'ar'}">${words.otherLanguage}</a>
     <div class="cart-place"><tl-cart-button href="/cart"><a class="cart-link" href="/cart">${words.cart}</a></tl-cart-button></div>
   </div>
@@ -47,7 +48,7 @@ export function layout(visit: Visit, title: string, content: Markup): Markup {
 <main id="content" tabindex="-1">${content}</main>
 <footer class="footer">
   <ul class="promises">${words.promises.map((promise) => html`<li><h2>${promise.title}</h2><p>${promise.text}</p></li>`)}</ul>
-  <ul class="footer-links"><li><a href="/orders">${words.orders}</a></li><li><a href="/returns">${words.returns}</a></li></ul>
+  <ul class="footer-links"><li><a href="/orders">${words.orders}</a></li><li><a href="/returns">${words.returns}</a></li><li><a href="/size-guide">${words.sizeGuideTitle}</a></li></ul>
   <p>${words.footer}</p>
 </footer>
 <tl-cart-drawer>
@@ -64,7 +65,8 @@ function navigation({ brand, locale, url }: Visit): Markup {
     const path = `/collections/${handle}`;
     return html`<li><a href="${path}"${url.pathname === path ? html` aria-current="page"` : ''}>${title}</a></li>`;
   });
-  return html`<nav class="collections" aria-label="${words.collections}"><ul>${links}</ul></nav>`;
+  const stores = html`<li><a href="/stores"${url.pathname === '/stores' ? html` aria-current="page"` : ''}>${words.stores}</a></li>`;
+  return html`<nav class="collections" aria-label="${words.collections}"><ul>${links}${stores}</ul></nav>`;
 }
 
 function otherLanguage({ locale, url }: Visit): string {

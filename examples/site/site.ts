@@ -9,10 +9,13 @@ import type { Markup } from '../page/markup.ts';
 import { contentSecurityPolicy, newNonce, PAGE_HEADERS } from '../page/policy.ts';
 import { brandSheet, staticFile } from '../page/static-files.ts';
 import { ordersPage, returnsPage } from './after.ts';
+import { accountPage } from './account.ts';
 import { home } from './home.ts';
 import { layout } from './layout.ts';
 import { type PaymentSecrets, PayPage } from './pay.ts';
 import { productPage } from './product.ts';
+import { sizeGuidePage } from './size-guide.ts';
+import { storesPage } from './stores.ts';
 import { tiles } from './tiles.ts';
 import { WORDS } from './words.ts';
 
@@ -47,6 +50,8 @@ export async function createSite(options: SiteOptions): Promise<(request: Reques
     const answer = async (status: 200 | 404 | 503, title: string, visit: Parameters<typeof layout>[0], content: Markup) =>
       context.html(await layout(visit, title, content), status, {
         ...PAGE_HEADERS,
+        // The locator asks where the shopper is, when she wants it to.
+        'permissions-policy': 'camera=(), microphone=(), geolocation=(self)',
         'content-security-policy': contentSecurityPolicy(options.api, nonce),
         'cache-control': 'no-cache',
         vary: 'Cookie, Accept-Language',
@@ -82,6 +87,24 @@ export async function createSite(options: SiteOptions): Promise<(request: Reques
     }),
   );
 
+  app.get('/account', (context) =>
+    page(context, async ({ locale }) => ({ title: WORDS[locale].account.title, content: accountPage(locale) })),
+  );
+
+  app.get('/size-guide', (context) =>
+    page(context, async ({ locale }) => ({
+      title: WORDS[locale].sizeGuideTitle,
+      content: sizeGuidePage(context.req.query('chart'), locale),
+    })),
+  );
+
+  app.get('/stores', (context) =>
+    page(context, async ({ locale }) => ({
+      title: WORDS[locale].stores,
+      content: await storesPage(catalogue, context.req.query('place') ?? '', context.req.query('sku') ?? '', locale),
+    })),
+  );
+
   app.get('/claim', (context) =>
     page(context, async ({ locale }) => {
       const words = WORDS[locale];
@@ -114,9 +137,7 @@ export async function createSite(options: SiteOptions): Promise<(request: Reques
     })),
   );
 
-  app.get('/returns', (context) =>
-    page(context, async ({ locale }) => ({ title: WORDS[locale].returns, content: returnsPage(locale) })),
-  );
+  app.get('/returns', (context) => page(context, async ({ locale }) => ({ title: WORDS[locale].returns, content: returnsPage(locale) })));
   app.get('/orders/:id?', (context) =>
     page(context, async ({ locale }) => ({ title: WORDS[locale].orders, content: ordersPage(locale, context.req.param('id')) })),
   );

@@ -1,4 +1,5 @@
 import type { Locale } from '../page/locale.ts';
+import type { CHARTS } from './size-guide.ts';
 
 /** Everything the shop's own pages say. The brand's words come from the API, the elements bring their own. */
 export interface Words {
@@ -8,6 +9,11 @@ export interface Words {
   readonly trail: string;
   readonly home: string;
   readonly cart: string;
+  readonly account: { readonly link: string; readonly title: string; readonly withoutScript: string };
+  readonly stores: string;
+  readonly storesLead: string;
+  readonly storesField: string;
+  readonly storesSearch: string;
   readonly begin: string;
   readonly newIn: string;
   readonly goOn: string;
@@ -36,6 +42,8 @@ export interface Words {
   readonly closedLead: string;
   readonly promises: readonly { readonly title: string; readonly text: string }[];
   readonly footer: string;
+  readonly sizeGuideTitle: string;
+  readonly charts: Readonly<Record<(typeof CHARTS)[number], string>>;
 }
 
 /** The demo's page to pay on. */
@@ -63,6 +71,15 @@ const en: Words = {
   trail: 'Breadcrumb',
   home: 'Home',
   cart: 'Bag',
+  account: {
+    link: 'Account',
+    title: 'Your account',
+    withoutScript: 'To sign in, this page needs JavaScript. Everything in the shop can be seen without.',
+  },
+  stores: 'Stores',
+  storesLead: 'Come by, try things on, collect what you reserved, bring back what doesn’t suit.',
+  storesField: 'Town, postal code or store',
+  storesSearch: 'Search',
   begin: 'Start shopping',
   newIn: 'New in',
   goOn: 'Go on shopping',
@@ -76,7 +93,8 @@ const en: Words = {
   claimLead: 'Scan the code on the other screen, or type the short code that stands beside it.',
   claimWithoutScript: 'To bring a bag over, this page needs JavaScript. Everything in the shop can be seen without.',
   cartTitle: 'Your bag',
-  cartWithoutScript: 'What is in it can’t be shown: its script didn’t get through, or JavaScript is switched off. Checkout works all the same, and so do the collections:',
+  cartWithoutScript:
+    'What is in it can’t be shown: its script didn’t get through, or JavaScript is switched off. Checkout works all the same, and so do the collections:',
   checkout: 'Go to checkout',
   checkoutTitle: 'Checkout',
   checkoutLead: 'This is where the shop’s own checkout begins. Your bag is untouched.',
@@ -105,6 +123,17 @@ const en: Words = {
     { title: 'Kept when you are offline', text: 'Add and change without a signal. It is sent when you are back.' },
     { title: 'Tax included', text: 'The price you see is the price you pay.' },
   ],
+  sizeGuideTitle: 'Size guide',
+  charts: {
+    't-shirts': 'T-shirts',
+    'trousers-waist-and-length': 'Trousers',
+    dresses: 'Dresses',
+    shoes: 'Shoes',
+    rings: 'Rings',
+    bras: 'Bras',
+    children: 'Children',
+    hats: 'Hats',
+  },
   footer: 'A demonstration shop built with Throughline. Nothing here can be bought.',
 };
 
@@ -115,6 +144,15 @@ const ar: Words = {
   trail: 'مسار التنقّل',
   home: 'الرئيسية',
   cart: 'الحقيبة',
+  account: {
+    link: 'حسابي',
+    title: 'حسابك',
+    withoutScript: 'لتسجيل الدخول تحتاج هذه الصفحة إلى جافا سكريبت. يمكنك تصفّح المتجر كلّه من دونها.',
+  },
+  stores: 'المتاجر',
+  storesLead: 'زرنا، جرّب ما يعجبك، استلم ما حجزته، وأعد ما لا يناسبك.',
+  storesField: 'المدينة أو الرمز البريدي أو المتجر',
+  storesSearch: 'بحث',
   begin: 'ابدأ التسوّق',
   newIn: 'وصل حديثًا',
   goOn: 'متابعة التسوّق',
@@ -156,6 +194,17 @@ const ar: Words = {
     { title: 'محفوظة من دون اتصال', text: 'أضف وغيّر من دون شبكة، ويُرسل كل شيء عند عودتك.' },
     { title: 'الأسعار شاملة الضريبة', text: 'السعر الذي تراه هو السعر الذي تدفعه.' },
   ],
+  sizeGuideTitle: 'دليل المقاسات',
+  charts: {
+    't-shirts': 'تيشيرتات',
+    'trousers-waist-and-length': 'بناطيل',
+    dresses: 'فساتين',
+    shoes: 'أحذية',
+    rings: 'خواتم',
+    bras: 'حمالات صدر',
+    children: 'أطفال',
+    hats: 'قبعات',
+  },
   footer: 'متجر تجريبي بُني بواسطة Throughline. لا يمكن شراء شيء هنا.',
 };
 

@@ -19,6 +19,8 @@ import './preview.css';
 
 setCustomElementsManifest(manifest);
 followToolbar();
+// A story stands where a page's content does.
+document.querySelector('#storybook-root')?.setAttribute('role', 'main');
 for (const define of [
   defineAddToCart,
   defineCartButton,

@@ -92,7 +92,7 @@ export const createClient = (options: ClientOptions): Client => {
   const basics = { platform, ledger, sync, http, life };
   const cart = createCart(basics, online, catalogue.factsOf, preferred);
   const profile = resource({}, () => import('./profile/create-profile.ts'));
-  const offers = resource({}, () => import('./offers/create-offers.ts'));
+  const offers = resource({ of: 1 }, () => import('./offers/create-offers.ts'));
   const sizes = resource({ chart: 1, chartOf: 1 }, () => import('./sizes/create-sizes.ts'));
   const stores = resource({ search: 1, store: 1, availability: 1, points: 1 }, () => import('./stores/create-stores.ts'));
   const orders = resource({ order: 1, list: 1 }, () => import('./orders/create-orders.ts'));

@@ -167,13 +167,13 @@ export {
   Stock,
   StockLevel,
   Store,
-  STORE_SERVICES,
   StoreAddress,
   StorePage,
   StorePoint,
   StorePoints,
   StoreService,
 } from './store.ts';
+export { STORE_SERVICES } from './store-services.ts';
 export { eraseProfile, exportProfile, getProfile, patchProfile, postConsents } from './routes/profile.ts';
 export { joinCart, postSession, refreshSession, signOut, verifySession } from './routes/session.ts';
 export {

@@ -33,21 +33,6 @@ export const OpenState = z.object({
 });
 export type OpenState = z.infer<typeof OpenState>;
 
-/** Services with words in the components. A store may offer others. */
-export const STORE_SERVICES = [
-  'pickup',
-  'same-day-delivery',
-  'returns',
-  'alterations',
-  'repairs',
-  'gift-wrap',
-  'personal-shopping',
-  'workshops',
-  'cafe',
-  'parking',
-  'step-free',
-] as const;
-
 export const StoreService = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,39}$/, 'expected the name of a service: "gift-wrap"'));
 
 export const Position = z.object({

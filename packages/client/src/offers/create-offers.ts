@@ -10,23 +10,24 @@ const DAY = 86_400_000;
 
 export const create = (tools: Tools): OffersResource => {
   const { platform, ledger, cart, life } = tools;
-  let stopWaiting: Stop = () => {};
+  const waiting = new Map<string, Stop>();
 
   /** An offer that ends today is over while somebody looks at it. */
-  const awaitEnd = ({ now, offers }: OfferList): void => {
-    stopWaiting();
+  const awaitEnd = (product: string, { now, offers }: OfferList): void => {
+    waiting.get(product)?.();
     const left = Math.min(...offers.map(({ endsAt }) => httpDate(endsAt) ?? Infinity)) - (httpDate(now) ?? 0);
-    if (left <= DAY && !life.aborted) stopWaiting = platform.timer(shelf.refresh, Math.max(1000, left));
+    if (left <= DAY && !life.aborted) waiting.set(product, platform.timer(shelf.reading(product).refresh, Math.max(1000, left)));
   };
 
   const shelf = createShelf<OfferList>(
     tools,
-    async (_, read) => {
+    async (key, read) => {
       const made = ledger.known.held?.cart;
-      const query = made?.made ? { cart: made.id } : { currency: cart.$cart.get().currency ?? undefined };
+      const product = key || undefined;
+      const query = made?.made ? { cart: made.id, product } : { currency: cart.$cart.get().currency ?? undefined, product };
       const headers = made?.made ? { [HEADERS.cartToken]: made.token } : {};
       const list = await read({ path: '/offers', query, headers }, offerList);
-      awaitEnd(list);
+      awaitEnd(key, list);
       return list;
     },
     { personal: true },
@@ -37,8 +38,8 @@ export const create = (tools: Tools): OffersResource => {
   });
   life.addEventListener('abort', () => {
     unlisten();
-    stopWaiting();
+    for (const stop of waiting.values()) stop();
   });
 
-  return { $offers: shelf.state(''), refresh: () => shelf.reading('').load(life) };
+  return { $offers: shelf.state(''), of: (product) => shelf.state(product), refresh: () => shelf.reading('').load(life) };
 };

@@ -107,4 +107,20 @@ describe('a code', () => {
   it.each(['', '   ', 'x'.repeat(65)])('is not %j', async (code) => {
     await expect(client.cart.applyCode(code)).rejects.toMatchObject({ name: 'ArgumentError' });
   });
+
+  it('are told of one product, where they are about it in particular', async () => {
+    const mugs = { ...autumn, id: 'mugs', benefit: { ...autumn.benefit, on: { skus: ['MUG'] } } };
+    await publishOffers(world.storage, 'sim', [autumn, mugs]);
+    const told = async (product: string): Promise<readonly string[] | undefined> => {
+      const seen: { now: Loadable<OfferList> } = { now: { status: 'loading', value: null } };
+      const stop = client.offers.of(product).subscribe((value) => (seen.now = value));
+      await world.timeline.pass(1000);
+      stop();
+      return seen.now.value?.offers.map(({ id }) => id);
+    };
+    const seen: { handle?: string } = {};
+    client.catalogue.productOf('MUG').subscribe(({ value }) => value && (seen.handle = value.handle));
+    await world.timeline.pass(1000);
+    expect([await told(seen.handle ?? ''), await told('nothing')]).toEqual([['mugs'], []]);
+  });
 });

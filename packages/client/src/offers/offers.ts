@@ -9,6 +9,8 @@ export interface OffersResource {
    * until an `endsAt` is told by the server's clock, whatever the device's says: `endsAt` − `value.now` − (the device's time − `at`).
    */
   readonly $offers: ReadableAtom<Loadable<OfferList>>;
+  /** Those about one product in particular, by its id or handle, as `$offers` are. */
+  of(product: string): ReadableAtom<Loadable<OfferList>>;
   /** Asks now; resolves with what was answered. Rejects with a `ProblemError` or a `NetworkError`. */
   refresh(): Promise<OfferList>;
 }

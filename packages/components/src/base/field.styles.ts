@@ -35,7 +35,7 @@ export const fieldStyles = css`
     padding: var(--tl-space-2) var(--tl-space-3);
     border: var(--tl-border-thin) solid var(--tl-color-outline-strong);
     border-radius: var(--tl-radius-md);
-    background: var(--tl-color-surface-raised);
+    background-color: var(--tl-color-surface-raised);
     color: inherit;
     font: inherit;
     font-size: var(--tl-text-md);
@@ -46,7 +46,7 @@ export const fieldStyles = css`
     min-block-size: calc(4 * var(--tl-leading-body) * var(--tl-text-md));
     resize: vertical;
   }
-  select {
+  select:not([size]) {
     appearance: none;
     padding-inline-end: var(--tl-space-8);
     background-image:
@@ -58,7 +58,7 @@ export const fieldStyles = css`
     background-size: 0.42em 0.42em;
     background-repeat: no-repeat;
   }
-  select:dir(rtl) {
+  select:not([size]):dir(rtl) {
     background-position:
       0.9em 55%,
       1.3em 55%;

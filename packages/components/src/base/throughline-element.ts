@@ -25,14 +25,15 @@ export abstract class ThroughlineElement<M> extends LitElement {
   /** What changes elsewhere may be seen here one frame later than where the shopper looks: she waits for the cart, not for its echo. */
   protected readonly patient: boolean = false;
 
-  readonly #messages: MessageSet<M>;
+  /** What the element says, in every language. */
+  protected readonly messages: MessageSet<M>;
   readonly #states = new StateReader(this);
   #words: Words<M> | Promise<Words<M>> | undefined;
   #unwatchLanguage: (() => void) | undefined;
 
   constructor(messages: MessageSet<M>) {
     super();
-    this.#messages = messages;
+    this.messages = messages;
     this.addController({ hostUpdated: () => this.#look() });
     this.addController(new ClientConsumer(this, this.tagPrefix, (client) => this.#dress(client)));
   }
@@ -97,12 +98,12 @@ export abstract class ThroughlineElement<M> extends LitElement {
   }
 
   get #ready(): Words<M> {
-    if (!this.#words || this.#words instanceof Promise) this.#words = wordsOf(this.#messages, 'en') as Words<M>;
+    if (!this.#words || this.#words instanceof Promise) this.#words = wordsOf(this.messages, 'en') as Words<M>;
     return this.#words;
   }
 
   #listen(): void {
-    const words = wordsOf(this.#messages, languageOf(this) ?? 'en');
+    const words = wordsOf(this.messages, languageOf(this) ?? 'en');
     if (words === this.#words) return;
     this.#words = words;
     if (words instanceof Promise) {

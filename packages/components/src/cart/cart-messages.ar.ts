@@ -1,7 +1,7 @@
 import type { MessageTable } from '../i18n/message-set.ts';
 import type { CartMessages } from './cart-messages.ts';
 
-export const ar: MessageTable<CartMessages> = (speech) => {
+export const messages: MessageTable<CartMessages> = (speech) => {
   const units = (count: number): string =>
     speech.plural(count, { zero: 'لا قطع', one: 'قطعة واحدة', two: 'قطعتان', few: '# قطع', many: '# قطعة', other: '# قطعة' });
   const left = (count: number): string =>

@@ -70,5 +70,13 @@ export interface CartMessages {
 
 export const cartMessages: MessageSet<CartMessages> = {
   en,
-  others: { ar: async () => (await import('./cart-messages.ar.ts')).ar },
+  others: {
+    ar: async () => (await import('./cart-messages.ar.ts')).messages,
+    de: async () => (await import('./cart-messages.de.ts')).messages,
+    es: async () => (await import('./cart-messages.es.ts')).messages,
+    fr: async () => (await import('./cart-messages.fr.ts')).messages,
+    ja: async () => (await import('./cart-messages.ja.ts')).messages,
+    pl: async () => (await import('./cart-messages.pl.ts')).messages,
+    zh: async () => (await import('./cart-messages.zh.ts')).messages,
+  },
 };

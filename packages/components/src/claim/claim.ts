@@ -10,7 +10,8 @@ import { CartOpenEvent } from '../events/cart-open-event.ts';
 import { ClaimedEvent } from '../events/claimed-event.ts';
 import { matchRow } from '../match/match-row.ts';
 import { matchStyles } from '../match/match.styles.ts';
-import { claimMessages, type ClaimMessages } from './claim.en.ts';
+import type { ClaimMessages } from './claim.en.ts';
+import { claimWords } from './claim-messages.ts';
 import { claimStyles } from './claim.styles.ts';
 import { type Fault, faultOf } from './fault.ts';
 import { takeProof } from './proof-in-url.ts';
@@ -43,7 +44,7 @@ export class Claim extends ThroughlineElement<ClaimMessages> {
   declare protected stage: Stage;
 
   constructor() {
-    super({ en: claimMessages, others: { ar: async () => (await import('./claim.ar.ts')).claimMessages } });
+    super(claimWords);
     this.stage = { at: 'entry' };
   }
 

@@ -8,7 +8,8 @@ import { ThroughlineElement } from '../base/throughline-element.ts';
 import { type Clock, pageClock } from '../clock/clock.ts';
 import { matchRow } from '../match/match-row.ts';
 import { matchStyles } from '../match/match.styles.ts';
-import { handoffMessages, type HandoffMessages } from './handoff.en.ts';
+import type { HandoffMessages } from './handoff.en.ts';
+import { handoffWords } from './handoff-messages.ts';
 import { handoffStyles } from './handoff.styles.ts';
 import { qrPath } from './qr-path.ts';
 
@@ -64,7 +65,7 @@ export class HandoffElement extends ThroughlineElement<HandoffMessages> {
   #endFarewell: (() => void) | undefined;
 
   constructor() {
-    super({ en: handoffMessages, others: { ar: async () => (await import('./handoff.ar.ts')).handoffMessages } });
+    super(handoffWords);
     this.clock = pageClock;
     this.open = false;
   }

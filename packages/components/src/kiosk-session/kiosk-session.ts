@@ -6,7 +6,8 @@ import { ThroughlineElement } from '../base/throughline-element.ts';
 import { type Clock, pageClock } from '../clock/clock.ts';
 import { SessionEndEvent } from '../events/session-end-event.ts';
 import { type IdleState, IdleWatch } from './idle-watch.ts';
-import { kioskSessionMessages, type KioskSessionMessages } from './kiosk-session.en.ts';
+import type { KioskSessionMessages } from './kiosk-session.en.ts';
+import { kioskSessionWords } from './kiosk-session-messages.ts';
 import { kioskSessionStyles } from './kiosk-session.styles.ts';
 import { clearPage } from './clear-page.ts';
 
@@ -57,7 +58,7 @@ export class KioskSession extends ThroughlineElement<KioskSessionMessages> {
   #unfollow: (() => void) | undefined;
 
   constructor() {
-    super({ en: kioskSessionMessages, others: { ar: async () => (await import('./kiosk-session.ar.ts')).kioskSessionMessages } });
+    super(kioskSessionWords);
     this.away = false;
     this.clock = pageClock;
     this.idle = { status: 'active' };

@@ -16,7 +16,12 @@ export const CHUNKS = {
   product: () => import('../product/define.ts'),
   'product-grid': () => import('../product-grid/define.ts'),
   profile: () => import('../profile/define.ts'),
+  'return-status': () => import('../return-status/define.ts'),
   returns: () => import('../returns/define.ts'),
   'sign-in': () => import('../sign-in/define.ts'),
   'size-chart': () => import('../size-chart/define.ts'),
+  withdrawal: () => import('../withdrawal/define.ts'),
+  'store-details': () => import('../store-details/define.ts'),
+  'store-locator': () => import('../store-locator/define.ts'),
+  'store-reserve': () => import('../store-reserve/define.ts'),
 } as const;

@@ -20,6 +20,7 @@ export function reserveSizes(page: Document, prefix: string, channel: Channel): 
       rule('order-status', 'display:block;min-block-size:384px') +
       rule('returns', 'display:block;min-block-size:384px') +
       rule('sign-in', 'display:block;min-block-size:320px') +
+      rule('store-locator', 'display:block;min-block-size:100vb') +
       rule('cart-drawer', 'display:none'),
   );
   page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];

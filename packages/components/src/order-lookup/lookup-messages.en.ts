@@ -29,6 +29,12 @@ export const lookupMessages = (speech: Speech) => ({
   pieces: (count: number) => speech.plural(count, { one: '# piece', other: '# pieces' }),
   older: 'Older orders',
   newer: 'Newer orders',
+  step: (at: number, of: number) => `Step ${speech.number(at)} of ${speech.number(of)}`,
+  back: 'Back',
+  next: 'Continue',
+  howMany: 'How many?',
+  pickOne: 'Choose at least one article.',
+  print: 'Print',
   statuses: {
     placed: 'Ordered',
     paid: 'Paid',

@@ -38,6 +38,7 @@ export class OrderLookup implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #client: () => Client | undefined;
   readonly #found: LookupFound;
+  readonly #scans: boolean;
   #scanned: ScannedCode | undefined;
   #fault: Fault | undefined;
   #busy = false;
@@ -47,14 +48,17 @@ export class OrderLookup implements ReactiveController {
   #typed = { number: '', email: '' };
   #signInElement: HTMLElement | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, client: () => Client | undefined, found: LookupFound) {
+  /** `scans`: takes a code out of the address, too. */
+  constructor(host: ReactiveControllerHost & HTMLElement, client: () => Client | undefined, found: LookupFound, scans = true) {
     this.#host = host;
     this.#client = client;
     this.#found = found;
+    this.#scans = scans;
     host.addController(this);
   }
 
   hostConnected(): void {
+    if (!this.#scans) return;
     window.addEventListener('hashchange', this.#readAddress);
     this.#readAddress();
   }
@@ -92,7 +96,8 @@ export class OrderLookup implements ReactiveController {
     const client = this.#client();
     const session = client && place.read(client.session.$session);
     const mine = session?.value && !this.#byNumber;
-    const fault = this.#fault?.at === 'form' ? html`<p class="notice watch" role="alert"><span>${this.#fault.words(say)}</span></p>` : nothing;
+    const fault =
+      this.#fault?.at === 'form' ? html`<p class="notice watch" role="alert"><span>${this.#fault.words(say)}</span></p>` : nothing;
     return html`<div class="lookup">
       ${fault}
       ${mine && client ? this.#orders(client, place) : this.#form(place, !!session?.value)}

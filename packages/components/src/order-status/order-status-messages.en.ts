@@ -36,7 +36,7 @@ export const orderStatusMessages = (speech: Speech) => ({
   finalSale: 'Final sale',
   returnIt: 'Return something',
   backToOrder: 'Back to the order',
-  print: 'Print the receipt',
+
   cancel: 'Cancel the order',
   cancelSure: 'Cancel this order?',
   cancelYes: 'Yes, cancel it',

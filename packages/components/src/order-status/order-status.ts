@@ -1,13 +1,16 @@
 import type { Loadable, Order, OrderId } from '@throughline/client';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { badgeStyles } from '../badge/badge.styles.ts';
+import { Again } from '../base/again.ts';
 import { buttonStyles } from '../base/button.styles.ts';
+import { Companion } from '../base/companion.ts';
 import { fieldStyles } from '../base/field.styles.ts';
 import { hostStyles } from '../base/host.styles.ts';
 import { LoadableView } from '../base/loadable-view.ts';
 import { noticeStyles } from '../base/notice.styles.ts';
 import { skeletonStyles } from '../base/skeleton.styles.ts';
 import { ThroughlineElement } from '../base/throughline-element.ts';
+import { OrderOpenEvent } from '../events/order-open-event.ts';
 import { isolated } from '../i18n/isolated.ts';
 import { lookupStyles } from '../order-lookup/lookup.styles.ts';
 import { OrderLookup } from '../order-lookup/order-lookup.ts';
@@ -15,6 +18,7 @@ import { type Trouble, troubleIn, troubleOf } from '../order-lookup/trouble.ts';
 import { pictureStyles } from '../picture/picture.styles.ts';
 import { printAlone } from '../receipt/print-alone.ts';
 import { receiptStyles } from '../receipt/receipt.styles.ts';
+import type { ReturnsElement } from '../returns/returns.ts';
 import type { OrderStatusMessages } from './order-status-messages.en.ts';
 import { orderStatusMessages } from './order-status-messages.ts';
 import { orderStatusStyles } from './order-status.styles.ts';
@@ -27,6 +31,7 @@ import { orderView } from './order-view.ts';
  * @slot footer - Beneath everything, such as how to reach somebody.
  * @csspart panel - All of it.
  * @csspart pickup-code - The digits to say at the counter.
+ * @fires tl-order-open - The shopper opened an order here. `order`.
  */
 export class OrderStatusElement extends ThroughlineElement<OrderStatusMessages> {
   static override styles = [
@@ -59,10 +64,10 @@ export class OrderStatusElement extends ThroughlineElement<OrderStatusMessages> 
 
   readonly #view = new LoadableView(this);
   readonly #lookup = new OrderLookup(this, () => this.client, { order: (order) => this.#open(order) });
-  readonly #returns = this.ownerDocument.createElement(`${this.tagPrefix}-returns`);
+  readonly #returns = new Companion<ReturnsElement>(this, 'returns', () => import('../returns/define.ts'));
+  readonly #again = new Again(this);
   #trouble: Trouble | undefined;
   #busy = false;
-  #retrying = false;
   #lead = false;
 
   constructor() {
@@ -97,14 +102,15 @@ export class OrderStatusElement extends ThroughlineElement<OrderStatusMessages> 
   protected override updated(): void {
     if (!this.#lead) return;
     this.#lead = false;
-    (this.returning ? this.#returns : this.renderRoot.querySelector<HTMLElement>('h2'))?.focus();
+    if (this.returning) this.#returns.lead();
+    else this.renderRoot.querySelector<HTMLElement>('h2')?.focus();
   }
 
   protected override render(): TemplateResult {
-    const { say, client, opened } = this;
+    const { say, opened } = this;
     if (this.returning && opened) {
-      this.#returns.setAttribute('order', opened);
-      return html`<button type="button" class="plain no-print back" @click=${() => this.#turn(false)}>${say.backToOrder}</button>${this.#returns}`;
+      this.#returns.element.setAttribute('order', opened);
+      return html`<button type="button" class="plain no-print back" @click=${() => this.#turn(false)}>${say.backToOrder}</button>${this.#returns.show(say)}`;
     }
     const { value } = this.#state ?? { value: null };
     const title = opened ? (value ? say.order(isolated(value.number)) : say.loading) : say.findTitle;
@@ -120,14 +126,14 @@ export class OrderStatusElement extends ThroughlineElement<OrderStatusMessages> 
 
   get #state(): Loadable<Order> | undefined {
     const { client, opened } = this;
-    return client && opened && !this.#retrying ? this.read(client.orders.order(opened)) : undefined;
+    return client && opened && !this.#again.resting ? this.read(client.orders.order(opened)) : undefined;
   }
 
   #shown(): TemplateResult {
     const { client, say, speech } = this;
     const online = !client || this.read(client.$network) === 'online';
     return this.#view.show(this.#state, {
-      ...{ say, speech, online, retry: () => void this.#retry() },
+      ...{ say, speech, online, retry: this.#again.ask },
       skeleton: html`<div class="lines">${[0, 1, 2].map(() => html`<span class="bone row"></span>`)}</div>`,
       ready: (order) => {
         const store = order.store && client ? this.read(client.stores.store(order.store)).value : null;
@@ -155,6 +161,7 @@ export class OrderStatusElement extends ThroughlineElement<OrderStatusMessages> 
   }
 
   #open(order: OrderId, lead = true): void {
+    if (lead) this.dispatchEvent(new OrderOpenEvent(this.tagPrefix, order));
     this.opened = order;
     this.returning = this.asking = false;
     this.#trouble = undefined;
@@ -164,6 +171,7 @@ export class OrderStatusElement extends ThroughlineElement<OrderStatusMessages> 
   #close(): void {
     this.opened = this.#trouble = undefined;
     this.returning = this.asking = false;
+    this.#returns.drop();
     this.#lead = true;
   }
 
@@ -199,15 +207,6 @@ export class OrderStatusElement extends ThroughlineElement<OrderStatusMessages> 
     this.#lookup.forget();
     this.#lead = false;
   };
-
-  /** A state that nobody listens to for a moment is asked for anew. */
-  async #retry(): Promise<void> {
-    this.#retrying = true;
-    this.requestUpdate();
-    await this.updateComplete;
-    this.#retrying = false;
-    this.requestUpdate();
-  }
 }
 
 declare global {

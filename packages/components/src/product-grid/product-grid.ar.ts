@@ -3,7 +3,7 @@ import type { ProductGridMessages } from './product-grid.en.ts';
 
 export const productGridMessages: MessageTable<ProductGridMessages> = (speech) => ({
   loading: 'جارٍ تحميل المنتجات',
-  from: 'من',
+  from: (price) => `من\u00a0${price}`,
   soldOut: 'نفدت الكمية',
   colours: (count) => speech.plural(count, { one: 'لون واحد', two: 'لونان', few: '# ألوان', other: '# لونًا' }),
   more: 'اعرض المزيد',

@@ -2,7 +2,7 @@ import type { Speech } from '../i18n/speech.ts';
 
 export const productGridMessages = (speech: Speech) => ({
   loading: 'Loading articles',
-  from: 'from',
+  from: (price: string) => `from\u00a0${price}`,
   soldOut: 'Sold out',
   colours: (count: number) => speech.plural(count, { one: '# colour', other: '# colours' }),
   more: 'Show more',

@@ -13,7 +13,9 @@ import { framedPicture } from '../picture/picture.ts';
 import { pictureStyles } from '../picture/picture.styles.ts';
 import { swatchDot } from '../picture/swatch.ts';
 import { priceOf } from '../choice/choice.ts';
-import { productGridMessages, type ProductGridMessages } from './product-grid.en.ts';
+import type { ProductGridMessages } from './product-grid.en.ts';
+import { fromPrice } from '../product/from-price.ts';
+import { productGridWords } from './product-grid-messages.ts';
 import { productGridStyles } from './product-grid.styles.ts';
 
 interface List {
@@ -68,7 +70,7 @@ export class ProductGrid extends ThroughlineElement<ProductGridMessages> {
   #list: List | undefined;
 
   constructor() {
-    super({ en: productGridMessages, others: { ar: async () => (await import('./product-grid.ar.ts')).productGridMessages } });
+    super(productGridWords);
     this.select = false;
     this.fetching = false;
     this.stuck = false;
@@ -119,7 +121,7 @@ export class ProductGrid extends ThroughlineElement<ProductGridMessages> {
             soldOut
               ? html`<span class="sold-out">${say.soldOut}</span>`
               : cost
-                ? html`<span class="price" part="price">${cost.from ? html`<span class="from">${say.from}\u00a0</span>` : nothing}${this.speech.money(cost.price)}</span>`
+                ? html`<span class="price" part="price">${cost.from ? fromPrice(say.from, this.speech.money(cost.price)) : this.speech.money(cost.price)}</span>`
                 : nothing
           }
           ${this.#colours(product)}

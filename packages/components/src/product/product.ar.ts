@@ -4,7 +4,7 @@ import type { ProductMessages } from './product.en.ts';
 export const productMessages: MessageTable<ProductMessages> = (speech) => {
   const list = (values: readonly string[]): string => values.join('، ');
   return {
-    from: 'من',
+    from: (price) => `من\u00a0${price}`,
     unavailable: 'غير متوفر',
     left: (count) =>
       speech.plural(count, { one: 'بقيت قطعة واحدة فقط', two: 'بقيت قطعتان فقط', few: 'بقيت # قطع فقط', other: 'بقيت # قطعة فقط' }),

@@ -1,7 +1,7 @@
 import type { Speech } from '../i18n/speech.ts';
 
 export const productMessages = (speech: Speech) => ({
-  from: 'from',
+  from: (price: string) => `from\u00a0${price}`,
   unavailable: 'Not available',
   left: (count: number) => speech.plural(count, { one: 'Only # left', other: 'Only # left' }),
   allInBag: (count: number) =>

@@ -13,7 +13,9 @@ import { framedPicture } from '../picture/picture.ts';
 import { pictureStyles } from '../picture/picture.styles.ts';
 import { swatchDot } from '../picture/swatch.ts';
 import { type Choice, choose, chosenVariant, openingChoice, pictureOf, priceOf, valuesLeft, valueState } from '../choice/choice.ts';
-import { productMessages, type ProductMessages } from './product.en.ts';
+import type { ProductMessages } from './product.en.ts';
+import { fromPrice } from './from-price.ts';
+import { productWords } from './product-messages.ts';
 import { productStyles } from './product.styles.ts';
 
 /** From how many units on the shopper is told how many are left. */
@@ -64,7 +66,7 @@ export class ProductElement extends ThroughlineElement<ProductMessages> {
   #shown: Product | null = null;
 
   constructor() {
-    super({ en: productMessages, others: { ar: async () => (await import('./product.ar.ts')).productMessages } });
+    super(productWords);
     this.choice = [];
     this.picked = null;
     this.asked = null;
@@ -136,7 +138,7 @@ export class ProductElement extends ThroughlineElement<ProductMessages> {
           <h2 id="title" part="title">${product.title}</h2>
           ${
             cost
-              ? html`<p class="price" part="price">${cost.from ? html`<span class="from">${say.from}\u00a0</span>` : nothing}${this.speech.money(cost.price)}</p>`
+              ? html`<p class="price" part="price">${cost.from ? fromPrice(say.from, this.speech.money(cost.price)) : this.speech.money(cost.price)}</p>`
               : nothing
           }
           <slot name="after-price"></slot>
@@ -193,11 +195,12 @@ export class ProductElement extends ThroughlineElement<ProductMessages> {
   #value(product: Product, option: number, { id, label, swatch }: Option['values'][number]): TemplateResult {
     const { say } = this;
     const state = valueState(product, this.choice, option, id);
-    const name = state === 'available' ? label : state === 'sold-out' ? say.valueSoldOut(label) : say.valueNotMade(label);
+    // What is to be had is named by its label.
+    const name = state === 'available' ? nothing : state === 'sold-out' ? say.valueSoldOut(label) : say.valueNotMade(label);
     return html`<label class="value ${swatch ? 'colour' : ''} ${state === 'available' ? '' : 'gone'}">
       <input type="radio" name="option-${option}" value=${id} aria-label=${name} .checked=${this.choice[option] === id}
         @change=${() => this.#choose(product, option, id)}>
-      ${swatch ? swatchDot(swatch) : nothing}<span aria-hidden="true">${label}</span>
+      ${swatch ? swatchDot(swatch) : nothing}<span>${label}</span>
     </label>`;
   }
 

@@ -1,6 +1,5 @@
 import { type Channel, type Consent, type ConsentReceipt, type Purpose } from '@throughline/client';
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { formatDay } from '../i18n/dates.ts';
 import { languageTag } from './language-tag.ts';
 import { reasonOf } from './fault.ts';
@@ -54,7 +53,7 @@ const choice = (view: SectionView, consents: readonly Consent[], purpose: Purpos
     });
   };
   return html`<label class="choice">
-    <input type="checkbox" .checked=${live(held?.choice === 'granted')} @change=${choose}>
+    <input type="checkbox" .checked=${held?.choice === 'granted'} @change=${choose}>
     <span>${say.channels[channel]}<span class="hint">${receipt ? receiptLine(view, receipt) : held ? nothing : say.neverAsked}</span></span>
   </label>`;
 };

@@ -6,9 +6,6 @@ import { formatDay } from '../i18n/dates.ts';
 import { framedPicture } from '../picture/picture.ts';
 import { section, type SectionView } from './section.ts';
 
-/** Pictures to an order in the list. */
-const PICTURES = 4;
-
 export interface OrdersView extends SectionView {
   /** Cursors of the pages shown. */
   readonly cursors: readonly string[];
@@ -42,14 +39,14 @@ export const ordersSection = (view: OrdersView): TemplateResult => {
 };
 
 const card = ({ say, speech, url, open }: OrdersView, { id, number, placedAt, status, lines, totals }: Order): TemplateResult => {
-  const shown = lines.slice(0, PICTURES);
-  const content = html`<span class="thumbs">
-      ${shown.map(({ picture, title }) => framedPicture(picture ?? undefined, { title, alt: '', loading: 'lazy' }))}
-    </span>
+  const [first] = lines;
+  const what = [say.pieces(totals.quantity), ...(totals.total ? [speech.money(totals.total)] : [])];
+  // One picture says more about an order than four of a thumb's size.
+  const content = html`${framedPicture(first?.picture ?? undefined, { title: first?.title ?? '', alt: '', loading: 'lazy' })}
     <span class="what">
       <span class="status ${status}">${say.status[status]}</span>
       <span class="hint">${formatDay(speech, placedAt)} · <bdi>${number}</bdi></span>
-      <span>${say.pieces(totals.quantity)}${totals.total ? html` · ${speech.money(totals.total)}` : nothing}</span>
+      <span>${what.join(' · ')}</span>
     </span>`;
   const address = url && safeUrl(url.replace('{id}', encodeURIComponent(id)), 'link');
   return address

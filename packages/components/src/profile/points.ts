@@ -2,7 +2,6 @@ import type { Loyalty, Reward } from '@throughline/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDay } from '../i18n/dates.ts';
 import { formatOf } from '../i18n/format-of.ts';
-import { formatList } from '../i18n/lists.ts';
 import { section, type SectionView } from './section.ts';
 
 /** Her points, what would best be done with them, and what happened. */
@@ -10,9 +9,10 @@ export const pointsSection = (view: SectionView, loyalty: Loyalty): TemplateResu
   const { say, speech } = view;
   const { points, owed, expiring, enoughFor, next, history } = loyalty;
   const worth = (reward: Reward): string => (reward.kind === 'amount-off' ? say.amountOff(speech.money(reward.money)) : say.freeShipping);
+  // What to do first, then what is lost else, then what to look forward to.
   const best = [
-    expiring && say.expiring(expiring.points, formatDay(speech, expiring.expires, { weekday: 'long', year: false })),
     enoughFor && say.enoughFor(worth(enoughFor)),
+    expiring && say.expiring(expiring.points, formatDay(speech, expiring.expires, { weekday: 'long', year: false })),
     next && say.next(next.missing, worth(next.reward)),
   ].filter((line) => line !== null);
   return section(
@@ -21,7 +21,7 @@ export const pointsSection = (view: SectionView, loyalty: Loyalty): TemplateResu
     say.points,
     html`<p class="balance">${say.balance(points)}</p>
       ${next ? html`<progress max=${next.reward.points} value=${points} aria-hidden="true"></progress>` : nothing}
-      ${best.length ? html`<p class="best">${formatList(speech, best, 'plain')}</p>` : nothing} ${owed ? html`<p class="hint">${say.owed(owed)}</p>` : nothing}
+      ${best.length ? html`<ul class="best">${best.map((line) => html`<li>${line}</li>`)}</ul>` : nothing} ${owed ? html`<p class="hint">${say.owed(owed)}</p>` : nothing}
       ${history?.length ? html`<details><summary>${say.history}</summary><ul class="rows">${history.map((change) => row(view, change))}</ul></details>` : nothing}`,
   );
 };

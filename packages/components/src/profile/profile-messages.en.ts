@@ -25,7 +25,7 @@ export const en: MessageTable<ProfileMessages> = (speech) => {
     points: 'Points',
     balance: points,
     expiring: (count, day) => `${speech.number(count)} expire on ${day}`,
-    enoughFor: (reward) => `enough for ${reward}`,
+    enoughFor: (reward) => `Enough for ${reward}`,
     next: (missing, reward) => `${speech.number(missing)} more for ${reward}`,
     owed: (count) => `The next ${points(count)} make good for what you brought back.`,
     amountOff: (amount) => `${amount} off`,

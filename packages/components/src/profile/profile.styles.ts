@@ -1,7 +1,8 @@
 import { css } from 'lit';
 
 export const profileStyles = css`
-  :host {
+  /* The host itself can be no container: nothing of it is ours to set but what the brand's look leaves. */
+  .account {
     container-type: inline-size;
   }
   .account,
@@ -48,8 +49,15 @@ export const profileStyles = css`
   :is(h2, h4):focus {
     outline: none;
   }
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    align-content: start;
+    justify-content: space-between;
+    gap: var(--tl-space-1) var(--tl-space-4);
+  }
   .news {
-    min-block-size: 1.5em;
     color: var(--tl-color-on-surface-muted);
     font-size: var(--tl-text-sm);
   }
@@ -138,17 +146,10 @@ export const profileStyles = css`
   .order:hover {
     background: var(--tl-color-surface-sunken);
   }
-  .thumbs {
-    display: flex;
-  }
-  .thumbs .picture {
+  .order .picture {
     inline-size: calc(3.5 * var(--tl-text-md));
-    box-shadow: 0 0 0 2px var(--tl-color-surface);
   }
-  .thumbs .picture + .picture {
-    margin-inline-start: calc(-2.25 * var(--tl-text-md));
-  }
-  .thumbs .initial {
+  .order .initial {
     font-size: var(--tl-text-lg);
   }
   .status {
@@ -217,7 +218,11 @@ export const profileStyles = css`
       align-items: end;
     }
     section {
-      grid-template-columns: 13em minmax(0, 1fr);
+      grid-template-columns: 12em minmax(0, 1fr);
+    }
+    .head {
+      flex-direction: column;
+      justify-content: start;
     }
   }
 `;

@@ -40,6 +40,30 @@ export const receiptStyles = css`
     color: var(--tl-color-on-surface-muted);
     text-wrap: pretty;
   }
+  .step {
+    color: var(--tl-color-on-surface-muted);
+    font-size: var(--tl-text-sm);
+    font-variant-numeric: tabular-nums;
+  }
+  .steps {
+    display: flex;
+    gap: var(--tl-space-1);
+    margin-block-end: var(--tl-space-3);
+  }
+  .steps span {
+    flex: 1;
+    block-size: 3px;
+    border-radius: var(--tl-radius-full);
+    background: var(--tl-color-outline);
+    transition: background-color var(--tl-motion-medium) var(--tl-motion-ease);
+  }
+  .steps .done {
+    background: var(--tl-color-accent);
+  }
+  header .badge {
+    justify-self: start;
+    margin-block-end: var(--tl-space-2);
+  }
   .line {
     display: grid;
     grid-template-columns: 4.5em minmax(0, 1fr) auto;
@@ -47,6 +71,15 @@ export const receiptStyles = css`
     gap: var(--tl-space-1) var(--tl-space-4);
     padding-block: var(--tl-space-4);
     font-weight: var(--tl-weight-body);
+  }
+  .line.choice {
+    grid-template-columns: auto 4.5em minmax(0, 1fr) auto;
+  }
+  .line.choice > input {
+    align-self: center;
+  }
+  .short {
+    max-inline-size: 9em;
   }
   .line .words {
     display: grid;
@@ -97,26 +130,6 @@ export const receiptStyles = css`
   .ticket > div {
     display: grid;
     gap: var(--tl-space-2);
-  }
-  /* A camera wants dark on light, whatever the scheme and whatever the system's own colours. */
-  .qr {
-    inline-size: min(13 * var(--tl-text-md), 100%);
-    aspect-ratio: 1;
-    margin-inline: auto;
-    border-radius: var(--tl-radius-md);
-    background: var(--tl-color-surface-raised);
-    color: var(--tl-color-on-surface);
-    color-scheme: light;
-    forced-color-adjust: none;
-  }
-  .qr path {
-    fill: currentColor;
-    shape-rendering: crispEdges;
-  }
-  .qr.waiting {
-    place-content: center;
-    background: var(--tl-color-skeleton);
-    text-align: center;
   }
   .timeline {
     display: grid;
@@ -180,6 +193,9 @@ export const receiptStyles = css`
   @container (inline-size < 24em) {
     .line {
       grid-template-columns: 3.5em minmax(0, 1fr);
+    }
+    .line.choice {
+      grid-template-columns: auto 3.5em minmax(0, 1fr);
     }
     .line > .price {
       grid-column: -2 / -1;

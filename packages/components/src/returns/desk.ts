@@ -1,11 +1,10 @@
-import type { LineId, Returnable, ReturnAmounts, ReturnPlan, ReturnQuote } from '@throughline/client';
+import type { LineId, Returnable, ReturnPlan, ReturnQuote } from '@throughline/client';
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatList } from '../i18n/lists.ts';
 import type { Speech } from '../i18n/speech.ts';
 import type { Trouble } from '../order-lookup/trouble.ts';
-import { framedPicture } from '../picture/picture.ts';
+import type { Photos } from '../photos/photos.ts';
+import { faultAt } from '../receipt/article.ts';
 import type { Draft, Lack, Wish } from './draft.ts';
-import type { Photos } from './photos.ts';
 import type { ReturnsMessages } from './returns-messages.en.ts';
 
 /** What the steps of a return are written on. */
@@ -27,24 +26,6 @@ export interface Desk {
 /** Between the order's opening and the return, in this order. */
 export const STEPS = ['pick', 'why', 'outcome', 'how', 'review'] as const;
 export type Step = (typeof STEPS)[number];
-
-type Article = Pick<Returnable['lines'][number], 'title' | 'options' | 'picture'>;
-
-export const variantOf = ({ options }: Pick<Article, 'options'>, speech: Speech): string =>
-  formatList(
-    speech,
-    options.map(({ value }) => value),
-    'plain',
-  );
-
-/** Picture, title and variant of a line; `rest` stands beneath them. */
-export const article = (line: Article, speech: Speech, rest: unknown = nothing): TemplateResult =>
-  html`<span class="thumb">${framedPicture(line.picture ?? undefined, { title: line.title })}</span>
-    <span class="words"><span class="title" dir="auto">${line.title}</span><span class="hint">${variantOf(line, speech)}</span>${rest}</span>`;
-
-/** What is wrong with a field, beside it, named by `id`. */
-export const faultAt = (id: string, words: string | undefined): TemplateResult =>
-  html`<p class="fault" id=${id} ?hidden=${!words}>${words}</p>`;
 
 export interface RadioParts<T extends string> {
   readonly name: string;
@@ -69,14 +50,3 @@ export const radios = <T extends string>({ name, legend, values, chosen, words, 
     )}</div>
     ${faultAt(`${name}-fault`, fault)}
   </fieldset>`;
-
-const ROWS = ['value', 'fee', 'shipping', 'exchanged', 'refund', 'credit', 'bonus', 'toPay', 'taxRefunded'] as const;
-const TAKEN = new Set(['fee', 'shipping']);
-const TOTALS = new Set(['refund', 'credit', 'toPay']);
-
-/** Every amount that is not nothing. */
-export const amountsTable = (amounts: ReturnAmounts, { say, speech }: Pick<Desk, 'say' | 'speech'>): TemplateResult =>
-  html`<dl class="amounts">${ROWS.filter((row) => amounts[row].amount > 0 || row === 'value').map((row) => {
-    const { amount, currency } = amounts[row];
-    return html`<div class=${TOTALS.has(row) ? 'sum' : nothing}><dt>${say.amounts[row]}</dt><dd>${speech.money({ amount: TAKEN.has(row) ? -amount : amount, currency })}</dd></div>`;
-  })}</dl>`;

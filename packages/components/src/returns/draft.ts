@@ -95,8 +95,18 @@ export const lineOf = ({ lines }: Returnable, id: LineId): ReturnableLine | unde
 /** What one wish lacks, by the name of the field. */
 export type Lack = 'reason' | 'condition' | 'outcome' | 'exchange';
 
-export const lacksAt = (step: 'why' | 'outcome', { reason, condition, outcome, exchangeFor }: Wish): Lack | undefined => {
+const lackAt = (step: string, { reason, condition, outcome, exchangeFor }: Wish): Lack | undefined => {
   if (step === 'why') return reason ? (condition ? undefined : 'condition') : 'reason';
+  if (step !== 'outcome') return undefined;
   if (!outcome) return 'outcome';
   return outcome === 'exchange' && !exchangeFor ? 'exchange' : undefined;
 };
+
+/** What is missing at a step, by line. */
+export const lacksAt = (step: string, { lines }: Draft): ReadonlyMap<LineId, Lack> =>
+  new Map(
+    lines.flatMap((wish): [LineId, Lack][] => {
+      const lack = lackAt(step, wish);
+      return lack ? [[wish.line, lack]] : [];
+    }),
+  );

@@ -7,7 +7,14 @@ import { planOf } from './draft.ts';
 export const howStep = (desk: Desk, fault: string | undefined): TemplateResult => {
   const { say, offer, draft } = desk;
   return radios({
-    ...{ name: 'method', legend: say.howTitle, spokenLegend: true, values: offer.policy.methods.map(({ method }) => method), chosen: draft.method, fault },
+    ...{
+      name: 'method',
+      legend: say.howTitle,
+      spokenLegend: true,
+      values: offer.policy.methods.map(({ method }) => method),
+      chosen: draft.method,
+      fault,
+    },
     words: (method) => html`<span class="with-price"><span>${say.methods[method]}</span>${cost(desk, method)}</span>
       <span class="hint">${say.methodHints[method]}</span><slot name=${method}></slot>`,
     choose: (method) => desk.change({ ...draft, method }),

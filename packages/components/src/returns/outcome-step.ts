@@ -1,6 +1,7 @@
 import type { Money, ReturnableLine, ReturnOutcome } from '@throughline/client';
 import { html, nothing, type TemplateResult } from 'lit';
-import { article, type Desk, radios } from './desk.ts';
+import { article } from '../receipt/article.ts';
+import { type Desk, radios } from './desk.ts';
 import { lineOf, planIf, type Wish } from './draft.ts';
 import { exchangeOptions, type ExchangeValue } from './exchange-choice.ts';
 
@@ -51,7 +52,13 @@ const exchange = (desk: Desk, line: ReturnableLine, { line: id, exchangeFor, qua
   </div>`;
 };
 
-const valueOf = ({ say }: Desk, { value, chosen, to }: ExchangeValue, name: string, quantity: number, choose: () => void): TemplateResult => {
+const valueOf = (
+  { say }: Desk,
+  { value, chosen, to }: ExchangeValue,
+  name: string,
+  quantity: number,
+  choose: () => void,
+): TemplateResult => {
   const gone = to !== undefined && to.available < quantity;
   return html`<label class="choice ${gone ? 'sold' : ''}"><input type="radio" name=${name} value=${value} .checked=${chosen} ?disabled=${gone} @change=${choose}><span>${value}${gone ? html`<span class="spoken"> (${say.soldOut})</span>` : nothing}</span></label>`;
 };

@@ -2,11 +2,17 @@ import type { Returnable, ReturnableLine, ReturnId, ReturnPage } from '@throughl
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDay } from '../i18n/dates.ts';
 import { formatPercent } from '../i18n/percents.ts';
-import { article, type Desk, faultAt } from './desk.ts';
+import { article, faultAt } from '../receipt/article.ts';
+import type { Desk } from './desk.ts';
 import { withoutWish, wishOf } from './draft.ts';
 
 /** What can go back, and why the rest can't. */
-export const pickStep = (desk: Desk, fault: string | undefined, earlier: ReturnPage | null, open: (id: ReturnId) => void): TemplateResult => {
+export const pickStep = (
+  desk: Desk,
+  fault: string | undefined,
+  earlier: ReturnPage | null,
+  open: (id: ReturnId) => void,
+): TemplateResult => {
   const { say, speech, offer } = desk;
   const days = new Set(offer.lines.flatMap(({ lastDay, whyNot }) => (lastDay && !whyNot ? [lastDay] : [])));
   const [day] = days;

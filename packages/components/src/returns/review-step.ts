@@ -1,11 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { troubleIn } from '../order-lookup/trouble.ts';
-import { amountsTable, article, type Desk, type Step, variantOf } from './desk.ts';
+import { article, variantOf } from '../receipt/article.ts';
+import { amountsTable } from './amounts.ts';
+import type { Desk, Step } from './desk.ts';
 import { lineOf, planOf, type Wish } from './draft.ts';
 
 /** All that was said, each with the way back to it, and every amount. */
 export const reviewStep = (desk: Desk): TemplateResult => {
-  const { say, offer, draft } = desk;
+  const { say, speech, offer, draft } = desk;
   const plan = planOf(offer.order, draft);
   const answer = desk.quote(plan);
   const method = draft.method && say.methods[draft.method];
@@ -17,12 +19,15 @@ export const reviewStep = (desk: Desk): TemplateResult => {
         : offer.gift
           ? nothing
           : html`<section aria-labelledby="summary"><h3 id="summary">${say.summary}</h3>
-            ${answer?.quote.amounts ? amountsTable(answer.quote.amounts, desk) : html`<p class="hint" role="status">${say.reckoning}</p><span class="bone sums" aria-hidden="true"></span>`}
+            ${answer?.quote.amounts ? amountsTable(answer.quote.amounts, say, speech) : html`<p class="hint" role="status">${say.reckoning}</p><span class="bone sums" aria-hidden="true"></span>`}
           </section>`
     }`;
 };
 
-const reviewLine = (desk: Desk, { line: id, quantity, reason, condition, outcome, exchangeFor, note }: Wish): TemplateResult | typeof nothing => {
+const reviewLine = (
+  desk: Desk,
+  { line: id, quantity, reason, condition, outcome, exchangeFor, note }: Wish,
+): TemplateResult | typeof nothing => {
   const { say, speech, offer, photos } = desk;
   const line = lineOf(offer, id);
   if (!line) return nothing;

@@ -1,10 +1,9 @@
-import { LIMITS, type LineId, type ReturnCondition } from '@throughline/client';
+import type { ReturnCondition } from '@throughline/client';
 import { html, nothing, type TemplateResult } from 'lit';
-import { troubleIn } from '../order-lookup/trouble.ts';
-import { article, type Desk, radios } from './desk.ts';
+import { photoField } from '../photos/photo-field.ts';
+import { article } from '../receipt/article.ts';
+import { type Desk, radios } from './desk.ts';
 import { lineOf, type Wish } from './draft.ts';
-import { PHOTO_TYPES, type Picked } from './photos.ts';
-import { thumbnailOf } from './thumbnail.ts';
 
 /** As the contract has them; the shopper's view, whoever receives it looks again. */
 const CONDITIONS = ['unopened', 'opened', 'worn', 'damaged', 'incomplete'] as const satisfies readonly ReturnCondition[];
@@ -47,25 +46,3 @@ const whyOf = (desk: Desk, wish: Wish): TemplateResult | typeof nothing => {
       ${photoField(desk, id)}
     </details>`;
 };
-
-/** Chosen and not yet sent pictures of a line. `there`: how many it has already. */
-export const photoField = ({ say, speech, kiosk, photos }: Pick<Desk, 'say' | 'speech' | 'kiosk' | 'photos'>, line: LineId, there = 0): TemplateResult => {
-  if (kiosk) return html`<p class="hint">${say.photoLater}</p>`;
-  const picked = photos.of(line);
-  const add = ({ target }: Event): void => {
-    const input = target as HTMLInputElement;
-    photos.add(line, input.files ?? [], there);
-    // The same file may be chosen again once it was removed.
-    input.value = '';
-  };
-  return html`<div class="field">
-    <label class="secondary file">${say.addPhotos}<input class="spoken" type="file" multiple accept=${PHOTO_TYPES} aria-describedby="photos-${line}" @change=${add}></label>
-    <p class="hint" id="photos-${line}">${say.photoHint(LIMITS.photosPerLine)}</p>
-    ${picked.length ? html`<ul class="photos">${picked.map((each, at) => photo(each, at + 1, say, () => photos.drop(each)))}</ul>` : nothing}
-  </div>`;
-};
-
-const photo = ({ file, trouble }: Picked, at: number, say: Desk['say'], drop: () => void): TemplateResult =>
-  html`<li>${thumbnailOf(file, say.photo(at))}
-    ${trouble ? html`<p class="fault" role="alert">${troubleIn(trouble, say, say.photoRefused)}</p>` : nothing}
-    <button type="button" class="plain" aria-label=${say.dropPhoto(at)} @click=${drop}>${say.remove}</button></li>`;

@@ -2,12 +2,12 @@ import type { Fitting, Measurement, Recommendation, SizeChart, SizeRow, Slack } 
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Speech } from '../i18n/speech.ts';
 import type { LengthWriter } from './length.ts';
-import type { SizeChartMessages } from './size-chart.en.ts';
+import type { FinderWords } from './finder-words.ts';
 import { slackDiagram } from './slack-diagram.ts';
 
 export interface AdviceView {
   readonly chart: SizeChart;
-  readonly say: SizeChartMessages;
+  readonly say: FinderWords;
   readonly speech: Speech;
   readonly lengths: LengthWriter;
   readonly told: Recommendation;

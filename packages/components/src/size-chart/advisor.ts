@@ -1,17 +1,22 @@
-import type { Client, Product, Profile, Recommendation, SizeChart, SizeRow, Units } from '@throughline/client';
+import type { Client, Product, Profile, Recommendation, SizeChart, SizeRow } from '@throughline/client';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { fieldStyles } from '../base/field.styles.ts';
 import { safeUrl } from '../base/safe-url.ts';
 import type { Readable } from '../base/state-reader.ts';
 import type { Speech } from '../i18n/speech.ts';
 import { advice, adviceInWords } from './advice.ts';
-import { type Asked, bodyOf } from './asked.ts';
+import { bodyOf, toldBefore } from './asked.ts';
 import { Elsewhere } from './elsewhere.ts';
+import type { FinderMessages } from './finder.en.ts';
 import { finder } from './finder.ts';
+import { finderStyles } from './finder.styles.ts';
+import { type FinderWords, finderWords } from './finder-words.ts';
 import { Finding } from './finding.ts';
 import { Guidance } from './guidance.ts';
 import { Keeping } from './keeping.ts';
 import type { LengthWriter } from './length.ts';
 import type { SizeChartMessages } from './size-chart.en.ts';
+import { takeMeasurements } from './take-along.ts';
 import { variantsOf } from './variants.ts';
 
 /** What an answer is given about. */
@@ -24,7 +29,6 @@ export interface Occasion {
   readonly article: Product | null;
   /** SKU of the variant chosen on the page, as far as it told. */
   readonly chosen: string | null;
-  readonly profile: Profile | null;
   readonly store: string | undefined;
   readonly prefix: string;
   readonly choose: (row: SizeRow) => (() => void) | undefined;
@@ -33,95 +37,139 @@ export interface Occasion {
   readonly announce: (text: string) => void;
 }
 
-/** Asks what is needed to tell a size, tells it, and says what can be done with it. */
+type Occasioned = Omit<Occasion, 'say'> & { readonly say: FinderWords; readonly profile: Profile | null };
+
+/** Asks what is needed to tell a size, tells it, and says what can be done with it. Fetched when a chart is looked at. */
 export class Advisor {
+  static readonly styles = [fieldStyles, finderStyles].flatMap(({ styleSheet }) => styleSheet ?? []);
+
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly finding: Finding;
+  readonly #finding: Finding;
   readonly guidance: Guidance;
   readonly #keeping: Keeping;
   readonly #elsewhere: Elsewhere;
+  #words: { readonly locale: string; say?: FinderMessages } | undefined;
   #toPhone: typeof import('./to-phone.ts').toPhone | undefined;
-  /** The heading of the answer is to be focused when it is there. */
-  #lead = false;
+  /** She has used the finder: from now on it is worth asking who she is. */
+  #engaged = false;
+  #prefilled = false;
+  /** The answer is to be focused when it is there. */
+  #leading = false;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, prefix: string) {
+  constructor(host: ReactiveControllerHost & HTMLElement, prefix: string, client: Client) {
     this.#host = host;
-    this.finding = new Finding(host, prefix);
+    this.#finding = new Finding(host, prefix, client);
     this.guidance = new Guidance(host);
     this.#keeping = new Keeping(host);
     this.#elsewhere = new Elsewhere(host);
   }
 
+  /** The size it found. */
   get best(): SizeRow | undefined {
-    const { told } = this.finding;
+    const { told } = this.#finding;
     return told && told.kind !== 'unknown' ? told.best.row : undefined;
   }
 
-  render(occasion: Occasion): TemplateResult {
-    const { chart, client, say, speech, lengths, article, profile } = occasion;
-    const { asked, told } = this.finding;
+  /** "Your size is", while it is known in this language. */
+  yours(locale: string): string {
+    return this.#sayIn(locale)?.yourSize ?? '';
+  }
+
+  /** For `willUpdate`: what she told elsewhere, in the page's address, or the shop once. */
+  look({ client, chart, say, lengths, prefix, read }: Occasion): void {
+    const finding = this.#finding;
+    const taken = takeMeasurements(window, prefix, Object.keys(say.measurements));
+    this.#engaged ||= !!taken;
+    if (taken && Object.keys(taken).length) finding.take(taken, lengths);
+    const saved = this.#profile(client, read)?.measurements;
+    if (saved && !this.#prefilled) {
+      this.#prefilled = true;
+      // What she typed here is newer.
+      if (!toldBefore(finding.asked)) finding.take(saved, lengths);
+    }
+    finding.look(chart);
+  }
+
+  render({ say: chartSays, ...rest }: Occasion): TemplateResult | typeof nothing {
+    const { chart, client, speech, lengths, article, read } = rest;
+    const finderSays = this.#sayIn(speech.locale);
+    if (!finderSays) return nothing;
+    const say = { ...chartSays, ...finderSays };
+    const occasion: Occasioned = { ...rest, say, profile: this.#profile(client, read) };
+    const { asked, told } = this.#finding;
     const { measurement } = this.guidance;
     const column = chart.columns.find((each) => each.measurement === measurement);
     const tell = (answer: Promise<Recommendation | null>): void => void answer.then((now) => now && this.#tell(occasion, now));
-    return html`${finder({
-      chart,
-      say,
-      asked,
-      units: lengths.units,
-      guided: measurement,
-      guide: column && this.guidance.of(column),
-      change: (part: Partial<Asked>) => tell(this.finding.change(part)),
-      fill: (of, text) => tell(this.finding.fill(of, text, lengths)),
-      learn: (of) => void this.guidance.learn(speech.locale, of),
-      submit: (event) => this.#submit(event),
-    })}
-    ${
-      told
-        ? html`<div class="advice" part="advice">
-            ${advice({ ...occasion, told, elsewhere: (row) => this.#where(occasion, row) })}
-          </div>`
-        : nothing
-    }
-    ${profile ? this.#keeping.render(client, profile, bodyOf(asked.entries), say) : nothing}
-    ${client.channel === 'kiosk' && article ? this.#phone(occasion, article) : nothing}`;
+    return html`<section class="find" aria-labelledby="find" @focusin=${() => this.#engage()}>
+      <h3 id="find">${say.findMine}</h3>
+      ${finder({
+        ...{ chart, say, asked, lengths },
+        guided: measurement,
+        guide: column && this.guidance.of(column),
+        change: (part) => tell(this.#finding.change(part)),
+        fill: (of, text) => tell(this.#finding.fill(of, text, lengths)),
+        learn: (of) => void this.guidance.learn(speech.locale, of),
+        submit: (event) => this.#submit(event),
+      })}
+      ${
+        told
+          ? html`<div class="advice" part="advice">${advice({ ...occasion, told, elsewhere: (row) => this.#where(occasion, row) })}</div>`
+          : nothing
+      }
+      ${occasion.profile ? this.#keeping.render(client, occasion.profile, bodyOf(asked.entries), say) : nothing}
+      ${client.channel === 'kiosk' && article ? this.#phone(occasion, article) : nothing}
+    </section>`;
   }
 
   /** After an update: who asked is led to the answer, or to what can't be read. */
-  updated(root: ParentNode): void {
-    if (!this.#lead) return;
+  lead(root: ParentNode): void {
+    if (!this.#leading) return;
     const there = root.querySelector<HTMLElement>('[aria-invalid]') ?? root.querySelector<HTMLElement>('#told');
-    if (!there) return;
-    this.#lead = false;
-    there.focus();
+    this.#leading = !there;
+    there?.focus();
   }
 
-  measureIn(units: Units, lengths: LengthWriter): void {
-    this.finding.measure(units === lengths.units ? lengths : lengths.other);
+  #profile(client: Client, read: Occasion['read']): Profile | null {
+    return this.#engaged && read(client.session.$session).value ? read(client.profile.$profile).value : null;
   }
 
-  forget(): void {
-    this.finding.forget();
-    this.guidance.measurement = null;
-    this.#elsewhere.forget();
-    this.#toPhone = undefined;
+  #engage(): void {
+    if (this.#engaged) return;
+    this.#engaged = true;
+    this.#host.requestUpdate();
+  }
+
+  #sayIn(locale: string): FinderMessages | undefined {
+    if (this.#words?.locale === locale) return this.#words.say;
+    const found = finderWords(locale);
+    if (!(found instanceof Promise)) {
+      this.#words = { locale, say: found };
+      return found;
+    }
+    const words: { readonly locale: string; say?: FinderMessages } = (this.#words = { locale });
+    void found.then((say) => {
+      words.say = say;
+      this.#host.requestUpdate();
+    });
+    return undefined;
   }
 
   #submit(event: SubmitEvent): void {
     event.preventDefault();
-    this.finding.wanted = true;
-    void this.finding.ask().then(() => {
-      this.#lead = true;
+    this.#finding.wanted = true;
+    void this.#finding.ask().then(() => {
+      this.#leading = true;
       this.#host.requestUpdate();
     });
   }
 
-  #tell(occasion: Occasion, told: Recommendation): void {
-    const { say, announce } = occasion;
+  #tell({ announce, ...occasion }: Occasioned, told: Recommendation): void {
+    const { say } = occasion;
     const head = told.kind === 'unknown' ? say.unknown : `${say.yourSize} ${told.best.row.label}.`;
     announce(`${head} ${adviceInWords({ ...occasion, told })}`);
   }
 
-  #where({ article, chosen, ...occasion }: Occasion, row: SizeRow): TemplateResult | typeof nothing {
+  #where({ article, chosen, ...occasion }: Occasioned, row: SizeRow): TemplateResult | typeof nothing {
     if (!article) return nothing;
     const { any } = variantsOf(article, row, chosen);
     const [first] = any;
@@ -130,11 +178,11 @@ export class Advisor {
     return this.#elsewhere.render({ ...occasion, store, sku: first.sku, label: row.label });
   }
 
-  #phone({ client, say, prefix, read }: Occasion, { handle }: Product): TemplateResult | typeof nothing {
+  #phone({ client, say, prefix, read }: Occasioned, { handle }: Product): TemplateResult | typeof nothing {
     const pattern = read(client.brand.$brand).value?.links.product;
     const address = safeUrl(pattern?.replace('{handle}', encodeURIComponent(handle)), 'link');
     if (!address) return nothing;
-    if (this.#toPhone) return this.#toPhone(address, prefix, bodyOf(this.finding.asked.entries), say.toPhoneLead);
+    if (this.#toPhone) return this.#toPhone(address, prefix, bodyOf(this.#finding.asked.entries), say.toPhoneLead);
     return html`<button type="button" class="plain" @click=${() => void this.#showPhone()}>${say.toPhone}</button>`;
   }
 

@@ -1,8 +1,9 @@
 import type { BodyMeasurements, Client, Fit, Measurement, SizeRegion, Units } from '@throughline/client';
 
-/** A field as it was filled in. The length is what counts: another unit rewrites the words, never the length. */
+/** A field as it was filled in. The length is what counts: shown in another unit its words differ, the length does not. */
 export interface Entry {
   readonly text: string;
+  readonly units: Units;
   /** Millimetres; null for what is no length. */
   readonly length: number | null;
 }
@@ -21,7 +22,7 @@ export interface Asked {
   readonly region: SizeRegion | null;
 }
 
-export const NOTHING: Asked = { way: 'body', entries: {}, brand: '', label: '', fit: null, units: null, region: null };
+const NOTHING: Asked = { way: 'body', entries: {}, brand: '', label: '', fit: null, units: null, region: null };
 
 const kept = new WeakMap<Client, Asked>();
 
@@ -29,14 +30,15 @@ const kept = new WeakMap<Client, Asked>();
  * What she told an article before, on this page: nobody measures herself twice. It is in memory and nowhere else, and a kiosk's session
  * takes it away also when no size chart is there to hear of its end.
  */
-export const askedBefore = (client: Client): Asked => kept.get(client) ?? NOTHING;
+export const askedOf = (client: Client | undefined): Asked => (client && kept.get(client)) ?? NOTHING;
 
-export const keepAsked = (client: Client, asked: Asked, page: Document, prefix: string): void => {
+export const keepAsked = (client: Client, part: Partial<Asked>, page: Document, prefix: string): void => {
   if (!kept.has(client)) page.addEventListener(`${prefix}-session-end`, () => kept.delete(client), { once: true });
-  kept.set(client, asked);
+  kept.set(client, { ...askedOf(client), ...part });
 };
 
-export const forgetAsked = (client: Client): void => void kept.delete(client);
+/** She told enough for an answer before she is asked. */
+export const toldBefore = ({ entries, label }: Asked): boolean => label !== '' || Object.keys(entries).length > 0;
 
 export const bodyOf = (entries: Entries): BodyMeasurements =>
   Object.fromEntries(Object.entries(entries).flatMap(([measurement, { length }]) => (length === null ? [] : [[measurement, length]])));

@@ -1,30 +1,46 @@
 import type { SizeChart, SizeRegion, Units } from '@throughline/client';
 import { html, nothing, type TemplateResult } from 'lit';
-import { segments } from './finder.ts';
 import type { TableView } from './tables.ts';
 import { tables } from './tables.ts';
 
 export interface ChartView extends TableView {
   readonly chart: SizeChart;
   readonly regions: readonly SizeRegion[];
-  readonly finder: TemplateResult;
+  /** Undefined until it is fetched. */
+  readonly finder: unknown;
   readonly guides: readonly (TemplateResult | undefined)[];
   readonly measureIn: (units: Units) => void;
   readonly readIn: (region: SizeRegion) => void;
-  readonly engage: () => void;
   readonly learn: (event: Event) => void;
 }
 
 const UNITS: readonly Units[] = ['cm', 'in'];
 
+/** One of a few, side by side: how lengths and sizes are written. */
+const setting = <T extends string>(
+  name: string,
+  legend: string,
+  choices: readonly (readonly [value: T, words: string])[],
+  chosen: T | undefined,
+  choose: (value: T) => void,
+): TemplateResult =>
+  html`<fieldset class="setting">
+    <legend class="spoken">${legend}</legend>
+    ${choices.map(
+      ([value, words]) => html`<label>
+        <input type="radio" name=${name} value=${value} .checked=${value === chosen} @change=${() => choose(value)}><span>${words}</span>
+      </label>`,
+    )}
+  </fieldset>`;
+
 /** The whole chart: what it is of, in which units and system, the finder, the tables, how to measure. */
 export const chartView = (view: ChartView): TemplateResult => {
   const { chart, say, lengths, region, regions } = view;
-  return html`<section class="chart" aria-labelledby="title" @focusin=${view.engage}>
+  return html`<section class="chart" aria-labelledby="title">
     <header>
       <h2 id="title" tabindex="-1">${chart.title}</h2>
       <div class="settings">
-        ${segments(
+        ${setting(
           'units',
           say.unitsOf,
           UNITS.map((units) => [units, say.units[units]] as const),
@@ -33,7 +49,7 @@ export const chartView = (view: ChartView): TemplateResult => {
         )}
         ${
           regions.length > 1
-            ? segments(
+            ? setting(
                 'regions',
                 say.regionsOf,
                 regions.map((each) => [each, say.regions[each]] as const),
@@ -45,10 +61,7 @@ export const chartView = (view: ChartView): TemplateResult => {
       </div>
     </header>
     <div class="columns">
-      <section class="find" aria-labelledby="find">
-        <h3 id="find">${say.findMine}</h3>
-        ${view.finder}
-      </section>
+      ${view.finder}
       <div class="tables">
         ${chart.note ? html`<p class="note">${chart.note}</p>` : nothing} ${tables(view)}
         <details @toggle=${view.learn}>
@@ -61,8 +74,5 @@ export const chartView = (view: ChartView): TemplateResult => {
 };
 
 export const skeleton = html`<div class="columns">
-  <div class="find">
-    <span class="bone title"></span><span class="bone field"></span><span class="bone field"></span><span class="bone field"></span>
-  </div>
   <div class="tables"><span class="bone table"></span></div>
 </div>`;

@@ -38,13 +38,6 @@ export const finderStyles = css`
     padding-inline: var(--tl-space-3);
     font-size: var(--tl-text-sm);
   }
-  .settings legend {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
   .guide {
     grid-column: 1 / -1;
   }
@@ -123,14 +116,15 @@ export const finderStyles = css`
   .slack rect {
     fill: var(--tl-color-outline);
   }
-  .slack .best rect {
+  .slack rect.best {
     fill: var(--tl-color-accent);
   }
   .slack text {
     fill: var(--tl-color-on-surface-muted);
     font-size: var(--tl-text-xs);
+    text-anchor: middle;
   }
-  .slack .best text {
+  .slack text.best {
     fill: var(--tl-color-on-surface);
     font-weight: var(--tl-weight-strong);
   }
@@ -146,7 +140,7 @@ export const finderStyles = css`
     .slack rect {
       fill: GrayText;
     }
-    .slack .best rect {
+    .slack rect.best {
       fill: Highlight;
     }
     .slack circle {

@@ -1,15 +1,16 @@
 import type { Fit, Measurement, SizeChart } from '@throughline/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Asked } from './asked.ts';
-import type { SizeChartMessages } from './size-chart.en.ts';
+import type { LengthWriter } from './length.ts';
+import type { FinderWords } from './finder-words.ts';
 
 const FITS: readonly Fit[] = ['close', 'regular', 'relaxed'];
 
 export interface FinderView {
   readonly chart: SizeChart;
-  readonly say: SizeChartMessages;
+  readonly say: FinderWords;
   readonly asked: Asked;
-  readonly units: 'cm' | 'in';
+  readonly lengths: LengthWriter;
   /** How the measurement in question is taken, drawn and in words; undefined until it is there. */
   readonly guide: TemplateResult | undefined;
   readonly guided: Measurement | null;
@@ -30,16 +31,15 @@ const isPrimary = ({ columns }: SizeChart, measurement: Measurement): boolean =>
   columns.some((column) => column.measurement === measurement && column.primary);
 
 /** A few short choices side by side. */
-export const segments = <T extends string>(
+const segments = <T extends string>(
   name: string,
   legend: string,
   choices: readonly (readonly [value: T, words: string])[],
-  chosen: T | null | undefined,
+  chosen: T,
   choose: (value: T) => void,
-  quiet = false,
 ): TemplateResult =>
   html`<fieldset class="choices segments">
-    <legend class=${quiet ? 'spoken' : ''}>${legend}</legend>
+    <legend>${legend}</legend>
     <div>
       ${choices.map(
         ([value, words]) => html`<label class="choice">
@@ -83,15 +83,18 @@ export const finder = (view: FinderView): TemplateResult => {
   </form>`;
 };
 
-const field = ({ chart, say, asked, units, guide, guided, fill, learn }: FinderView, measurement: Measurement): TemplateResult => {
+const field = ({ chart, say, asked, lengths, guide, guided, fill, learn }: FinderView, measurement: Measurement): TemplateResult => {
   const entry = asked.entries[measurement];
+  const { units } = lengths;
   const wrong = !!entry?.text && entry.length === null;
+  // Her own words, as long as they are in the unit shown.
+  const text = entry && (entry.units === units || entry.length === null ? entry.text : lengths.exact(entry.length));
   const shown = guided === measurement ? guide : undefined;
   return html`<div class="field">
       <label for=${measurement}>${say.measurements[measurement]}${isPrimary(chart, measurement) ? nothing : html` <span class="hint">${say.optional}</span>`}</label>
       <div class="length">
-        <input id=${measurement} inputmode=${units === 'cm' ? 'decimal' : 'text'} maxlength="20" .value=${entry?.text ?? ''}
-          aria-invalid=${wrong ? 'true' : nothing} aria-describedby=${`unit ${wrong ? `${measurement}-fault` : shown ? 'guide' : ''}`}
+        <input id=${measurement} inputmode=${units === 'cm' ? 'decimal' : 'text'} maxlength="20" .value=${text ?? ''}
+          aria-invalid=${wrong ? 'true' : nothing} aria-describedby=${wrong ? `${measurement}-fault` : shown ? 'guide' : nothing}
           @focus=${() => learn(measurement)} @change=${(event: Event) => fill(measurement, (event.target as HTMLInputElement).value)}>
         <span aria-hidden="true">${say.units[units]}</span>
       </div>

@@ -1,55 +1,42 @@
 import type { BodyMeasurements, Client, Measurement, Recommendation, SizeChart } from '@throughline/client';
 import type { ReactiveControllerHost } from 'lit';
-import { type Asked, askedBefore, bodyOf, type Entries, forgetAsked, keepAsked, NOTHING } from './asked.ts';
-import { type LengthWriter, parseLength } from './length.ts';
+import { type Asked, askedOf, bodyOf, type Entries, keepAsked } from './asked.ts';
+import type { LengthWriter } from './length.ts';
+import { parseLength } from './parse-length.ts';
 
 /** What was asked of the finder, and what it told. Reckoning is the client's; this keeps the newest question and its answer together. */
 export class Finding {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #prefix: string;
-  asked: Asked = NOTHING;
+  readonly #client: Client;
   told: Recommendation | null = null;
   /** She asked for an answer: from now on she gets a no, too. */
   wanted = false;
-  #client: Client | undefined;
   #chart: SizeChart | null = null;
   #question = 0;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, prefix: string) {
+  constructor(host: ReactiveControllerHost & HTMLElement, prefix: string, client: Client) {
     this.#host = host;
     this.#prefix = prefix;
+    this.#client = client;
   }
 
-  /** What she told another article is known here. True when it is another client than before. */
-  begin(client: Client | undefined): boolean {
-    if (client === this.#client) return false;
-    this.#client = client;
-    this.asked = client ? askedBefore(client) : NOTHING;
-    this.#chart = null;
-    return true;
+  get asked(): Asked {
+    return askedOf(this.#client);
   }
 
   /** Asks of this chart from now on. */
-  look(chart: SizeChart | null): void {
+  look(chart: SizeChart): void {
     if (chart === this.#chart) return;
     this.#chart = chart;
     this.told = null;
     void this.ask();
   }
 
-  /** Rejects never; gives what there is to say now, if this is still the question. */
+  /** Gives what there is to say now, if this is still the question; rejects never. */
   async ask(): Promise<Recommendation | null> {
-    const [client, chart, question] = [this.#client, this.#chart, ++this.#question];
-    const { way, entries, brand, label, fit } = this.asked;
-    const known = chart?.references.some((reference) => reference.brand === brand && reference.sizes.some((size) => size.label === label));
-    let told: Recommendation | null = null;
-    try {
-      if (client && chart && way === 'brand') {
-        if (known) told = await client.sizes.recommendFrom(chart, { brand, label }, fit ?? undefined);
-      } else if (client && chart) told = await client.sizes.recommend(chart, bodyOf(entries), fit ?? undefined);
-    } catch {
-      // Without its code there is no answer, and the chart says that it can't be had.
-    }
+    const question = ++this.#question;
+    const told = await this.#answer().catch(() => null);
     if (question !== this.#question) return null;
     const silent = told?.kind === 'unknown' && told.why === 'missing' && !this.wanted;
     this.told = silent ? null : told;
@@ -58,37 +45,29 @@ export class Finding {
   }
 
   change(part: Partial<Asked>): Promise<Recommendation | null> {
-    this.asked = { ...this.asked, ...part };
-    if (this.#client) keepAsked(this.#client, this.asked, this.#host.ownerDocument, this.#prefix);
+    keepAsked(this.#client, part, this.#host.ownerDocument, this.#prefix);
     this.#host.requestUpdate();
     return this.ask();
   }
 
-  fill(measurement: Measurement, text: string, lengths: LengthWriter): Promise<Recommendation | null> {
-    const entry = { text, length: parseLength(text, lengths.units) };
+  fill(measurement: Measurement, text: string, { units }: LengthWriter): Promise<Recommendation | null> {
+    const entry = { text: text.trim(), units, length: parseLength(text, units) };
     return this.change({ entries: { ...this.asked.entries, [measurement]: entry } });
   }
 
   /** Measurements that were not typed here. */
   take(body: BodyMeasurements, lengths: LengthWriter): void {
-    const entries = Object.entries(body).map(([measurement, length]) => [measurement, { text: lengths.exact(length), length }]);
+    const { units } = lengths;
+    const entries = Object.entries(body).map(([measurement, length]) => [measurement, { text: lengths.exact(length), units, length }]);
     void this.change({ way: 'body', entries: { ...this.asked.entries, ...(Object.fromEntries(entries) as Entries) } });
   }
 
-  /** The words change with the unit, the lengths stay what they are. */
-  measure(lengths: LengthWriter): void {
-    const entries = Object.entries(this.asked.entries).map(([measurement, entry]) => [
-      measurement,
-      entry.length === null ? entry : { ...entry, text: lengths.exact(entry.length) },
-    ]);
-    void this.change({ units: lengths.units, entries: Object.fromEntries(entries) as Entries });
-  }
-
-  forget(): void {
-    this.asked = NOTHING;
-    this.told = null;
-    this.wanted = false;
-    if (this.#client) forgetAsked(this.#client);
-    this.#host.requestUpdate();
+  async #answer(): Promise<Recommendation | null> {
+    const chart = this.#chart;
+    if (!chart) return null;
+    const { way, entries, brand, label, fit } = this.asked;
+    if (way === 'body' || !chart.references.length) return this.#client.sizes.recommend(chart, bodyOf(entries), fit ?? undefined);
+    const known = chart.references.some((one) => one.brand === brand && one.sizes.some((size) => size.label === label));
+    return known ? this.#client.sizes.recommendFrom(chart, { brand, label }, fit ?? undefined) : null;
   }
 }

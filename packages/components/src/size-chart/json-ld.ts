@@ -15,7 +15,7 @@ const SYSTEMS: Partial<Record<SizeRegion, string>> = { eu: 'Europe', uk: 'UK', u
 const TYPE = 'SizeSpecification';
 
 /** Sizes as schema.org's `SizeSpecification`: whom they are for by `suggestedMeasurement`, what the piece measures by `hasMeasurement`. */
-export const sizeSpecifications = (
+const sizeSpecifications = (
   { columns, rows }: SizeChart,
   names: Readonly<Record<Measurement, string>>,
   product: Product | null,
@@ -64,8 +64,8 @@ export class Publication {
     this.#script.setAttribute('type', 'application/ld+json');
   }
 
-  publish(data: object): void {
-    const text = JSON.stringify(data);
+  publish(...of: Parameters<typeof sizeSpecifications>): void {
+    const text = JSON.stringify(sizeSpecifications(...of));
     if (this.#script.isConnected && this.#script.textContent === text) return;
     this.#script.replaceChildren(this.#script.ownerDocument.createTextNode(text));
     this.#script.ownerDocument.head.append(this.#script);

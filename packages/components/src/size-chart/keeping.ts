@@ -1,6 +1,6 @@
 import type { BodyMeasurements, Client, Profile } from '@throughline/client';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { SizeChartMessages } from './size-chart.en.ts';
+import type { FinderWords } from './finder-words.ts';
 
 /** Version of the words of `keepWhy`. */
 const TEXT = '2026-11';
@@ -17,7 +17,7 @@ export class Keeping {
     this.#host = host;
   }
 
-  render(client: Client, profile: Profile, body: BodyMeasurements, say: SizeChartMessages): TemplateResult | typeof nothing {
+  render(client: Client, profile: Profile, body: BodyMeasurements, say: FinderWords): TemplateResult | typeof nothing {
     const { measurements } = profile;
     const kiosk = client.channel === 'kiosk';
     const fault = this.#state === 'failed' ? html`<p class="fault" role="alert">${say.keepFailed}</p>` : nothing;

@@ -1,6 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import { Speech } from '../i18n/speech.ts';
-import { LengthWriter, parseLength } from './length.ts';
+import { LengthWriter } from './length.ts';
+import { parseLength } from './parse-length.ts';
 
 describe('a length', () => {
   const cases = [

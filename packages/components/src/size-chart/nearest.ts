@@ -2,11 +2,11 @@ import type { Client, Store, StoreList, StoreQuery, Loadable } from '@throughlin
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Readable } from '../base/state-reader.ts';
 import type { Speech } from '../i18n/speech.ts';
-import type { SizeChartMessages } from './size-chart.en.ts';
+import type { FinderWords } from './finder-words.ts';
 
 export interface NearestView {
   readonly client: Client;
-  readonly say: SizeChartMessages;
+  readonly say: FinderWords;
   readonly speech: Speech;
   readonly sku: string;
   readonly label: string;

@@ -99,6 +99,43 @@ export const sizeChartStyles = css`
     flex-wrap: wrap;
     gap: var(--tl-space-3) var(--tl-space-6);
   }
+  .setting {
+    display: inline-flex;
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: var(--tl-border-thin) solid var(--tl-color-outline-strong);
+    border-radius: var(--tl-radius-full);
+  }
+  .setting label {
+    position: relative;
+  }
+  .setting input {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    opacity: 0;
+    cursor: pointer;
+  }
+  .setting span {
+    display: grid;
+    place-items: center;
+    min-inline-size: var(--tl-size-target);
+    min-block-size: calc(var(--tl-size-target) - 2 * var(--tl-border-thin));
+    padding-inline: var(--tl-space-3);
+    border-radius: var(--tl-radius-full);
+    font-size: var(--tl-text-sm);
+    font-weight: var(--tl-weight-medium);
+  }
+  .setting :checked + span {
+    background: var(--tl-color-accent);
+    color: var(--tl-color-on-accent);
+  }
+  .setting :focus-visible + span {
+    outline: var(--tl-border-focus) solid var(--tl-color-focus);
+    outline-offset: 2px;
+  }
   .note {
     color: var(--tl-color-on-surface-muted);
   }
@@ -211,7 +248,8 @@ export const sizeChartStyles = css`
     .best :is(th, td) {
       border-block: 2px solid Highlight;
     }
-    button.row[aria-pressed='true'] {
+    button.row[aria-pressed='true'],
+    .setting :checked + span {
       border: 3px solid Highlight;
     }
   }

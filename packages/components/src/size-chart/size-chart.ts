@@ -1,8 +1,7 @@
-import type { Loadable, Product, Profile, SizeChart, SizeRow, Units } from '@throughline/client';
+import type { Client, Loadable, Product, SizeChart, SizeRow } from '@throughline/client';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { badgeStyles } from '../badge/badge.styles.ts';
 import { buttonStyles } from '../base/button.styles.ts';
-import { fieldStyles } from '../base/field.styles.ts';
 import { hostStyles } from '../base/host.styles.ts';
 import { CLOSE, icon } from '../base/icon.ts';
 import { LoadableView } from '../base/loadable-view.ts';
@@ -14,15 +13,14 @@ import { SizeSelectEvent } from '../events/size-select-event.ts';
 import { SizeSelectedEvent } from '../events/size-selected-event.ts';
 import type { VariantChangeEvent } from '../events/variant-change-event.ts';
 import { chartView, skeleton } from './chart-view.ts';
-import { Advisor, type Occasion } from './advisor.ts';
-import { finderStyles } from './finder.styles.ts';
-import { Publication, sizeSpecifications } from './json-ld.ts';
+import type { Advisor, Occasion } from './advisor.ts';
+import { type Asked, askedOf, keepAsked, toldBefore } from './asked.ts';
+import type { Publication } from './json-ld.ts';
 import { LengthWriter } from './length.ts';
 import { regionOf, regionsOf, unitsOf } from './preferred.ts';
 import type { SizeChartMessages } from './size-chart.en.ts';
 import { sizeChartStyles } from './size-chart.styles.ts';
 import { messages } from './size-chart-messages.ts';
-import { takeMeasurements } from './take-along.ts';
 import { variantsOf } from './variants.ts';
 
 /**
@@ -44,16 +42,7 @@ import { variantsOf } from './variants.ts';
  * @fires tl-size-selected - A size was taken; the article follows. `product`, `values`.
  */
 export class SizeChartElement extends ThroughlineElement<SizeChartMessages> {
-  static override styles = [
-    hostStyles,
-    buttonStyles,
-    badgeStyles,
-    fieldStyles,
-    noticeStyles,
-    skeletonStyles,
-    sizeChartStyles,
-    finderStyles,
-  ];
+  static override styles = [hostStyles, buttonStyles, badgeStyles, noticeStyles, skeletonStyles, sizeChartStyles];
   static override properties = {
     ...ThroughlineElement.properties,
     product: {},
@@ -61,7 +50,7 @@ export class SizeChartElement extends ThroughlineElement<SizeChartMessages> {
     dialog: { type: Boolean },
     store: {},
     open: { state: true },
-    engaged: { state: true },
+    advisor: { state: true },
     chosen: { state: true },
     taken: { state: true },
   };
@@ -76,8 +65,8 @@ export class SizeChartElement extends ThroughlineElement<SizeChartMessages> {
   declare store: string | undefined;
 
   declare protected open: boolean;
-  /** She uses it: from now on it is worth asking who she is. */
-  declare protected engaged: boolean;
+  /** Undefined until it is fetched. */
+  declare protected advisor: Advisor | undefined;
   /** SKU of the variant chosen on the page, as far as it told. */
   declare protected chosen: string | null;
   /** The size taken last, while the page has not said otherwise. */
@@ -85,17 +74,15 @@ export class SizeChartElement extends ThroughlineElement<SizeChartMessages> {
 
   protected override readonly patient = true;
   readonly #view = new LoadableView(this);
-  readonly #advisor = new Advisor(this, this.tagPrefix);
-  readonly #publication = new Publication(this.ownerDocument);
+  #publication: Publication | undefined;
   #lengths: LengthWriter | undefined;
   #returnVoice: (() => void) | undefined;
-  #prefilled = false;
+  #fetching: Promise<void> | undefined;
 
   constructor() {
     super(messages);
     this.dialog = false;
     this.open = false;
-    this.engaged = false;
     this.chosen = null;
     this.taken = null;
   }
@@ -114,23 +101,25 @@ export class SizeChartElement extends ThroughlineElement<SizeChartMessages> {
     page.removeEventListener(`${prefix}-session-end`, this.#forget);
     page.removeEventListener(`${prefix}-variant-change`, this.#follow);
     window.removeEventListener('hashchange', this.#readAddress);
-    this.#publication.withdraw();
+    this.#publication?.withdraw();
+    this.#publication = undefined;
     this.#closed();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    const { finding } = this.#advisor;
-    const begun = finding.begin(this.client);
-    const profile = this.#profile;
-    const units = finding.asked.units ?? profile?.preferences.units ?? unitsOf(this.speech.locale);
-    if (this.#lengths?.units !== units || this.#lengths.locale !== this.speech.locale) this.#lengths = new LengthWriter(this.speech, units);
-    if (begun) this.#readAddress();
+    const { client } = this;
+    if (changed.has('client')) {
+      this.advisor = undefined;
+      this.#readAddress();
+    }
     if (changed.has('product') || changed.has('chart')) this.chosen = this.taken = null;
-    finding.look(this.#source?.value ?? null);
-    if (!profile?.measurements || this.#prefilled) return;
-    this.#prefilled = true;
-    // What she typed here is newer.
-    if (!Object.keys(finding.asked.entries).length) finding.take(profile.measurements, this.#lengths);
+    const { locale } = this.speech;
+    const units = askedOf(client).units ?? unitsOf(locale);
+    if (this.#lengths?.units !== units || this.#lengths.locale !== locale) this.#lengths = new LengthWriter(this.speech, units);
+    const occasion = this.#occasion;
+    if (!occasion || (this.dialog && !this.open && !toldBefore(askedOf(client)))) return;
+    if (this.advisor) this.advisor.look(occasion);
+    else this.#fetching ??= this.#fetch(occasion.client);
   }
 
   protected override render(): unknown {
@@ -141,18 +130,37 @@ export class SizeChartElement extends ThroughlineElement<SizeChartMessages> {
   }
 
   protected override updated(): void {
-    const { client, say, renderRoot: root } = this;
+    const root = this.renderRoot;
     const dialog = root.querySelector('dialog');
     if (this.open && dialog && !dialog.open) {
       dialog.showModal();
       this.#returnVoice = this.speakThrough(root.querySelector('#voice') ?? dialog);
     }
-    this.#advisor.updated(root);
-    const [chart, article] = [this.#source?.value, this.#article];
-    if (!client || !chart || !article) return;
+    this.advisor?.lead(root);
+    void this.#publish();
+  }
+
+  async #publish(): Promise<void> {
+    const { Publication } = await import('./json-ld.ts');
+    const { client, chart, article } = this.#occasion ?? {};
+    if (!client || !chart || !article || !this.isConnected) return;
     const pattern = client.brand.$brand.get().value?.links.product;
     const address = safeUrl(pattern?.replace('{handle}', encodeURIComponent(article.handle)), 'link');
-    this.#publication.publish(sizeSpecifications(chart, say.measurements, article, address));
+    this.#publication ??= new Publication(this.ownerDocument);
+    this.#publication.publish(chart, this.say.measurements, article, address);
+  }
+
+  /** Without it the chart still stands; the next look at it tries again. */
+  async #fetch(client: Client): Promise<void> {
+    try {
+      const { Advisor } = await import('./advisor.ts');
+      const root = this.renderRoot as ShadowRoot;
+      root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, ...Advisor.styles])];
+      if (client === this.client) this.advisor = new Advisor(this, this.tagPrefix, client);
+    } catch (error) {
+      reportError(error);
+    }
+    this.#fetching = undefined;
   }
 
   get #source(): Loadable<SizeChart> | undefined {
@@ -166,17 +174,28 @@ export class SizeChartElement extends ThroughlineElement<SizeChartMessages> {
     return client && product ? this.read(client.catalogue.product(product)).value : null;
   }
 
-  get #profile(): Profile | null {
-    const { client } = this;
-    if (!client || !this.engaged || !this.read(client.session.$session).value) return null;
-    return this.read(client.profile.$profile).value;
+  /** All that there is to say something about; undefined while the chart is on its way. */
+  get #occasion(): Occasion | undefined {
+    const { say, speech, chosen, store, client } = this;
+    const lengths = this.#lengths;
+    const chart = this.#source?.value;
+    if (!client || !chart || !lengths) return undefined;
+    return {
+      ...{ client, chart, say, speech, lengths, chosen, store },
+      article: this.#article,
+      prefix: this.tagPrefix,
+      choose: (row) => this.#chooser(row),
+      isChosen: (row) => this.#isChosen(row),
+      read: (state) => this.read(state),
+      announce: (text) => this.announce(text, 'size'),
+    };
   }
 
   #dialog(): TemplateResult {
-    const { say } = this;
-    const { best } = this.#advisor;
+    const { say, speech, advisor } = this;
+    const best = advisor?.best;
     return html`<button type="button" class="plain opener" part="button" aria-haspopup="dialog" @click=${this.#show}>
-        ${icon(RULER)}<span><slot name="opener">${say.guide}</slot>${best ? html`<span class="mine"> ${say.yourSize} ${best.label}</span>` : nothing}</span>
+        ${icon(RULER)}<span><slot name="opener">${say.guide}</slot>${best ? html`<span class="mine"> ${advisor.yours(speech.locale)} ${best.label}</span>` : nothing}</span>
       </button>
       <dialog part="dialog" aria-label=${say.guide} @close=${this.#closed} @click=${this.#beside}>
         ${
@@ -196,38 +215,32 @@ export class SizeChartElement extends ThroughlineElement<SizeChartMessages> {
       online: !client || this.read(client.$network) === 'online',
       failed: (status) => (status === 404 ? say.none : undefined),
       retry: () => void client?.sizes.refresh(),
-      ready: (chart) => (client && this.#lengths ? this.#chart({ client, chart, lengths: this.#lengths }) : html``),
+      ready: () => this.#chart(this.#occasion),
     });
   }
 
-  #chart(what: Pick<Occasion, 'client' | 'chart' | 'lengths'>): TemplateResult {
-    const { say, speech, chosen, store } = this;
-    const { chart, lengths } = what;
-    const advisor = this.#advisor;
-    const { finding, guidance } = advisor;
+  #chart(occasion: Occasion | undefined): TemplateResult {
+    if (!occasion) return html``;
+    const { advisor } = this;
+    const { chart, client, speech } = occasion;
+    const { region } = askedOf(client);
     const regions = regionsOf(chart);
-    const occasion: Occasion = {
-      ...{ ...what, say, speech, chosen, store },
-      article: this.#article,
-      profile: this.#profile,
-      prefix: this.tagPrefix,
-      choose: (row) => this.#chooser(row),
-      isChosen: (row) => this.#isChosen(row),
-      read: (state) => this.read(state),
-      announce: (text) => this.announce(text, 'size'),
-    };
     return chartView({
       ...occasion,
       regions,
-      region: regions.find((region) => region === finding.asked.region) ?? regionOf(chart, speech.locale),
-      best: advisor.best,
-      finder: advisor.render(occasion),
-      guides: chart.columns.map((column) => guidance.of(column)),
-      measureIn: (units: Units) => advisor.measureIn(units, lengths),
-      readIn: (region) => void finding.change({ region }),
-      engage: () => (this.engaged = true),
-      learn: () => void guidance.learn(speech.locale),
+      region: regions.find((each) => each === region) ?? regionOf(chart, speech.locale),
+      best: advisor?.best,
+      finder: advisor?.render(occasion),
+      guides: chart.columns.map((column) => advisor?.guidance.of(column)),
+      measureIn: (units) => this.#keep({ units }),
+      readIn: (region) => this.#keep({ region }),
+      learn: () => void advisor?.guidance.learn(speech.locale),
     });
+  }
+
+  #keep(part: Partial<Asked>): void {
+    if (this.client) keepAsked(this.client, part, this.ownerDocument, this.tagPrefix);
+    this.requestUpdate();
   }
 
   #isChosen(row: SizeRow): boolean {
@@ -265,26 +278,22 @@ export class SizeChartElement extends ThroughlineElement<SizeChartMessages> {
     this.taken = null;
   };
 
-  /** Measurements from another screen: she goes on where she was. */
+  /** Measurements come from another screen: she goes on where she was. The advisor takes them. */
   readonly #readAddress = (): void => {
-    const body = this.client && takeMeasurements(window, this.tagPrefix, Object.keys(this.say.measurements));
-    if (!body || !this.#lengths) return;
-    if (Object.keys(body).length) this.#advisor.finding.take(body, this.#lengths);
-    this.#show();
+    if (this.client && location.hash.includes(`${this.tagPrefix}-size=`)) this.#show();
   };
 
   readonly #forget = (): void => {
     this.renderRoot.querySelectorAll('form').forEach((form) => form.reset());
-    this.#advisor.forget();
+    this.advisor = undefined;
     this.chosen = this.taken = null;
-    this.engaged = this.#prefilled = false;
     this.#close();
   };
 
   #show(): void {
     this.open = this.dialog;
-    this.engaged = true;
     if (!this.dialog) this.scrollIntoView();
+    this.requestUpdate();
   }
 
   #close(): void {

@@ -114,10 +114,9 @@ it('tells version and language by its ETag, and repeats nothing that is known', 
   expect((await device.read({ 'if-none-match': '"1-ar"' })).status).toBe(200);
 });
 
-it('prices every line anew with each change, and never in between', async () => {
+it('prices every line anew with each change and at each look, and says once what changed', async () => {
   const { device, storage } = await open();
   await device.add('MUG', 2);
-  const before = (await device.read()).text;
   const words = { und: 'Mug' };
   await publishProducts(storage, 'shop', [
     {
@@ -131,7 +130,15 @@ it('prices every line anew with each change, and never in between', async () => 
       variants: [{ sku: 'MUG', values: [], prices: { EUR: 2000 }, stock: 1, barcode: null, picture: null }],
     },
   ]);
-  expect((await device.read()).text).toBe(before);
+  const after = await device.read();
+  expect(after.body).toMatchObject({
+    version: 2,
+    changes: [
+      { kind: 'price', line: 'li_MUG', was: { amount: 1750 }, now: { amount: 2000 }, undo: false },
+      { kind: 'stock', line: 'li_MUG', was: 2, now: 1, undo: false },
+    ],
+  });
+  expect((await device.read()).text).toBe(after.text);
   const { cart } = ActionAnswer.parse((await device.add('TEE-M')).body);
   expect(cart.lines.map(({ sku, total, available }) => [sku, total.amount, available])).toEqual([
     ['MUG', 4000, 1],

@@ -1,9 +1,11 @@
 import type { CartId, Channel, CustomerId, OfferList } from '@throughline/contract';
 import type { Context } from '../context.ts';
 import { emptyCart, offersFor } from '../domain/cart.ts';
+import { articleOf } from '../domain/product.ts';
 import { ProblemError } from '../problem-error.ts';
 import type { BrandRow } from '../storage/brand-rows.ts';
 import type { CartRow } from '../storage/cart-rows.ts';
+import { findProduct } from '../storage/product-rows.ts';
 import { presentOffers } from '../wire/present-offers.ts';
 import { readFresh } from './fresh-cart.ts';
 import { readShelf } from './shelf.ts';
@@ -17,6 +19,8 @@ export interface OffersQuery {
   readonly tokenHash: string | undefined;
   readonly customer: CustomerId | undefined;
   readonly currency: string | undefined;
+  /** Id or handle: what is about it in particular. */
+  readonly product: string | undefined;
 }
 
 /** The cart the question is about; an empty one of nobody's where it names none. */
@@ -41,6 +45,11 @@ export const listOffers = async (context: Context, query: OffersQuery): Promise<
   const shelf = await readShelf(context.storage.db, brand, row, now, { locale });
   const { channels } = row.document;
   const cart = { ...row.document, channels: channels.includes(channel) ? channels : [...channels, channel] };
+  const named = query.product === undefined ? undefined : await findProduct(context.storage.db, brand.document.id, query.product);
+  const about = query.product === undefined ? undefined : (named?.variants.map((variant) => articleOf(named, variant)) ?? []);
   const isKnown = query.cart !== undefined || query.customer !== undefined;
-  return { now: new Date(now).toISOString(), offers: presentOffers(cart, offersFor(cart, shelf, now), { channel, locale, isKnown }) };
+  return {
+    now: new Date(now).toISOString(),
+    offers: presentOffers(cart, offersFor(cart, shelf, now), { channel, locale, isKnown, about }),
+  };
 };

@@ -1,6 +1,8 @@
 import type { Channel, Money, Offer } from '@throughline/contract';
+import type { Article } from '../domain/article.ts';
 import type { CartDocument, offersFor } from '../domain/cart.ts';
 import { messageOf } from '../domain/offers/messages.ts';
+import { namesArticle } from '../domain/offers/names-article.ts';
 import type { Outcome } from '../domain/offers/price-offers.ts';
 import { progressOf } from '../domain/offers/progress.ts';
 import { inLocale } from '../domain/words.ts';
@@ -13,6 +15,8 @@ export interface OfferAudience {
   readonly locale: string;
   /** Whether an experiment can tell who asks. */
   readonly isKnown: boolean;
+  /** Only what is about one of these in particular. */
+  readonly about?: readonly Article[] | undefined;
 }
 
 /** Kept from whoever can do nothing about them: over, not begun, of another channel or currency, for others, or a code's own secret. */
@@ -26,12 +30,13 @@ const isListed = ({ offer, assigned, status }: Outcome, isKnown: boolean): boole
 export const presentOffers = (
   { currency, lines, codes }: CartDocument,
   { positions, situation, priced }: ReturnType<typeof offersFor>,
-  { channel, locale, isKnown }: OfferAudience,
+  { channel, locale, isKnown, about }: OfferAudience,
 ): Offer[] => {
   const money = (amount: number): Money => ({ amount, currency });
   const rank = ({ status }: Outcome): number => (status === 'applied' ? 0 : 1);
   return priced.outcomes
     .filter((outcome) => isListed(outcome, isKnown))
+    .filter(({ assigned }) => about === undefined || (assigned !== null && namesArticle(assigned.benefit, about)))
     .toSorted((a, b) => rank(a) - rank(b) || b.offer.priority - a.offer.priority)
     .slice(0, MOST_TOLD)
     .flatMap((outcome) => {

@@ -1,0 +1,11 @@
+import { html } from 'hono/html';
+import type { Locale } from '../page/locale.ts';
+import type { Markup } from '../page/markup.ts';
+import { WORDS } from './words.ts';
+
+/** Where a shopper signs in, and sees what the shop knows of her. */
+export const accountPage = (locale: Locale): Markup => {
+  const words = WORDS[locale].account;
+  return html`<h1>${words.title}</h1>
+<div class="account-place"><tl-profile order-url="/orders/{id}" stores-url="/stores"><p>${words.withoutScript}</p></tl-profile></div>`;
+};

@@ -1,0 +1,24 @@
+import type { Store } from '@throughline/contract';
+import { html } from 'hono/html';
+import type { BrandApi } from '../page/brand-api.ts';
+import type { Locale } from '../page/locale.ts';
+import type { Markup } from '../page/markup.ts';
+import { WORDS } from './words.ts';
+
+/** Where the brand's shops are. Without script the same field is a form, and the answer a list. */
+export async function storesPage(catalogue: BrandApi, place: string, sku: string, locale: Locale): Promise<Markup> {
+  const words = WORDS[locale];
+  const stores = await catalogue.stores(locale, place);
+  return html`<div class="stores-page"><h1>${words.stores}</h1><p class="lead">${words.storesLead}</p>
+<tl-store-locator structured${place ? html` place="${place}"` : ''}${sku ? html` sku="${sku}"` : ''}>
+  <form class="store-search" action="/stores"><label for="place">${words.storesField}</label>
+    <input id="place" name="place" type="search" value="${place}"><button class="call" type="submit">${words.storesSearch}</button></form>
+  <ul class="store-list">${stores.map((store) => entry(store))}</ul>
+</tl-store-locator></div>`;
+}
+
+const entry = ({ name, address: { lines, postalCode, city }, phone }: Store): Markup => html`<li>
+  <h2 dir="auto">${name}</h2>
+  <p dir="auto">${[...lines, [postalCode, city].filter(Boolean).join(' ')].join(', ')}</p>
+  ${phone ? html`<p><a href="tel:${phone.replaceAll(' ', '')}"><bdi dir="ltr">${phone}</bdi></a></p>` : ''}
+</li>`;

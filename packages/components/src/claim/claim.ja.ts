@@ -1,0 +1,41 @@
+import type { MessageTable } from '../i18n/message-set.ts';
+import { matchNames } from '../match/match.ja.ts';
+import type { ClaimMessages } from './claim.en.ts';
+
+export const claimMessages: MessageTable<ClaimMessages> = (speech) => ({
+  symbols: matchNames,
+  looking: 'バッグを探しています',
+  foundTitle: 'ここで続けますか？',
+  found: (count, brand) => `${brand}のバッグに商品が${speech.number(count)}点入っています。`,
+  from: (screen) => `引き継ぎ元：${screen}`,
+  channels: {
+    web: 'オンラインショップ',
+    mobile: 'スマートフォン',
+    kiosk: '店頭の画面',
+    social: 'SNSのページ',
+    email: 'メール',
+    sms: 'SMS',
+  },
+  match: 'もう一方の画面に同じ3つの絵が出ていますか？',
+  moves: 'もう一方の画面からバッグは消えます。',
+  shares: 'バッグはもう一方の端末にも残ります。',
+  accept: 'ここで続ける',
+  accepting: 'お待ちください',
+  decline: '自分のものではない',
+  claimedTitle: 'バッグを引き継ぎました',
+  claimedLead: (count) => `商品が${speech.number(count)}点入っています。`,
+  goOn: '買い物を続ける',
+  declinedTitle: 'ご確認ありがとうございます',
+  declinedLead: '何も変更していません。バッグは元の場所にあります。',
+  entryTitle: 'コードを入力',
+  entryLead: 'もう一方の画面のQRコードの横に表示されています。',
+  field: 'もう一方の画面のコード',
+  find: 'バッグを探す',
+  missing: '8文字の英数字を入力してください。',
+  unavailable: 'コードが間違っているか、使用済みか、期限切れです。もう一方の画面で新しいコードを表示し、ここに入力してください。',
+  limited: (seconds) => `試行回数が多すぎます。${speech.number(seconds)}秒後にもう一度お試しください。`,
+  offline: '現在、接続がありません。内容は失われていません。しばらくしてからもう一度お試しください。',
+  failed: 'うまくいきませんでした。内容は失われていません。しばらくしてからもう一度お試しください。',
+  retry: 'もう一度試す',
+  anotherCode: 'コードを入力',
+});

@@ -1,0 +1,41 @@
+import type { MessageTable } from '../i18n/message-set.ts';
+import { matchNames } from '../match/match.zh.ts';
+import type { ClaimMessages } from './claim.en.ts';
+
+export const claimMessages: MessageTable<ClaimMessages> = (speech) => ({
+  symbols: matchNames,
+  looking: '正在查找您的购物袋',
+  foundTitle: '在这里继续吗？',
+  found: (count, brand) => `您在 ${brand} 的购物袋里有 ${speech.number(count)} 件商品，正等着您。`,
+  from: (screen) => `来自：${screen}`,
+  channels: {
+    web: '网上商店',
+    mobile: '手机',
+    kiosk: '店内屏幕',
+    social: '社交平台页面',
+    email: '电子邮件',
+    sms: '短信',
+  },
+  match: '另一块屏幕上显示的三个图案相同吗？',
+  moves: '另一块屏幕将不再保留此购物袋。',
+  shares: '购物袋也会保留在另一台设备上。',
+  accept: '在这里继续',
+  accepting: '请稍候',
+  decline: '不是我的',
+  claimedTitle: '您的购物袋已到达',
+  claimedLead: (count) => `${speech.number(count)} 件商品已准备好。`,
+  goOn: '继续购物',
+  declinedTitle: '感谢您仔细核对',
+  declinedLead: '没有任何改动，购物袋仍在原处。',
+  entryTitle: '输入代码',
+  entryLead: '代码显示在另一块屏幕的二维码旁边。',
+  field: '另一块屏幕上的代码',
+  find: '查找我的购物袋',
+  missing: '请输入代码的八位字母和数字。',
+  unavailable: '代码有误、已被使用或已过期。请在另一块屏幕上获取新代码，然后在此输入。',
+  limited: (seconds) => `尝试次数过多。请等待 ${speech.number(seconds)} 秒后重试。`,
+  offline: '暂时没有连接。内容不会丢失，请稍后重试。',
+  failed: '操作未成功。内容不会丢失，请稍后重试。',
+  retry: '重试',
+  anotherCode: '输入代码',
+});

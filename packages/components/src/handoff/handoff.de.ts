@@ -1,0 +1,35 @@
+import type { MessageTable } from '../i18n/message-set.ts';
+import { matchNames } from '../match/match.de.ts';
+import type { HandoffMessages } from './handoff.en.ts';
+
+export const handoffMessages: MessageTable<HandoffMessages> = () => ({
+  symbols: matchNames,
+  take: 'Aufs Handy mitnehmen',
+  share: 'Auf einem anderen Gerät weitermachen',
+  takeTitle: 'Nimm deinen Warenkorb mit',
+  shareTitle: 'Auf einem anderen Gerät weitermachen',
+  takeLead: 'Richte die Kamera deines Handys auf den Code. Dein Warenkorb zieht auf dein Handy um und verschwindet von diesem Bildschirm.',
+  shareLead: 'Scanne den Code oder öffne die Seite unten. Dein Warenkorb ist dann auf beiden Geräten.',
+  preparing: 'Dein Code wird vorbereitet',
+  qr: (where) => `QR-Code, der ${where} öffnet`,
+  byHand: 'Keine Kamera? Öffne diese Seite und gib den Code ein:',
+  code: (spelled) => `Code: ${spelled}`,
+  match: 'Dein Handy zeigt dieselben drei Symbole:',
+  matchShare: 'Der andere Bildschirm zeigt dieselben drei Symbole:',
+  renews: 'Jede Minute kommt von selbst ein neuer Code.',
+  ready: 'Dein Code ist bereit.',
+  cancel: 'Jetzt nicht',
+  claimedTitle: 'Er ist jetzt auf deinem Handy',
+  claimedLead: 'Dieser Bildschirm hat deinen Warenkorb vergessen.',
+  sharedTitle: 'Er ist jetzt auf beiden Geräten',
+  sharedLead: 'Was du auf dem einen änderst, erscheint auch auf dem anderen.',
+  done: 'Fertig',
+  offlineTitle: 'Gerade keine Verbindung',
+  offlineLead: 'Dein Warenkorb ist hier sicher. Versuch es gleich noch einmal.',
+  emptyTitle: 'Dein Warenkorb ist noch leer',
+  emptyLead: 'Leg zuerst etwas hinein und nimm es dann mit.',
+  refusedTitle: 'Das hat nicht geklappt',
+  refusedLead: 'Dein Warenkorb ist hier sicher. Versuch es gleich noch einmal.',
+  retry: 'Erneut versuchen',
+  close: 'Schließen',
+});

@@ -1,0 +1,35 @@
+import type { MessageTable } from '../i18n/message-set.ts';
+import { matchNames } from '../match/match.es.ts';
+import type { HandoffMessages } from './handoff.en.ts';
+
+export const handoffMessages: MessageTable<HandoffMessages> = () => ({
+  symbols: matchNames,
+  take: 'Llévatela en el móvil',
+  share: 'Continuar en otro dispositivo',
+  takeTitle: 'Llévate tu cesta',
+  shareTitle: 'Continuar en otro dispositivo',
+  takeLead: 'Apunta al código con la cámara del móvil. Tu cesta pasa al móvil y desaparece de esta pantalla.',
+  shareLead: 'Escanea el código o abre la página de abajo. Tendrás la cesta en los dos dispositivos.',
+  preparing: 'Preparando tu código',
+  qr: (where) => `Código QR que abre ${where}`,
+  byHand: '¿No tienes cámara? Abre esta página e introduce el código:',
+  code: (spelled) => `Código: ${spelled}`,
+  match: 'Tu móvil muestra los mismos tres símbolos:',
+  matchShare: 'La otra pantalla muestra los mismos tres símbolos:',
+  renews: 'El código se renueva solo cada minuto.',
+  ready: 'Tu código está listo.',
+  cancel: 'Ahora no',
+  claimedTitle: 'Ya está en tu móvil',
+  claimedLead: 'Esta pantalla ha olvidado tu cesta.',
+  sharedTitle: 'Ya está en los dos dispositivos',
+  sharedLead: 'Lo que cambies en uno aparecerá en el otro.',
+  done: 'Listo',
+  offlineTitle: 'Ahora mismo no hay conexión',
+  offlineLead: 'Tu cesta está a salvo aquí. Inténtalo de nuevo en un momento.',
+  emptyTitle: 'Tu cesta todavía está vacía',
+  emptyLead: 'Añade primero algo y después llévatelo.',
+  refusedTitle: 'No ha funcionado',
+  refusedLead: 'Tu cesta está a salvo aquí. Inténtalo de nuevo en un momento.',
+  retry: 'Reintentar',
+  close: 'Cerrar',
+});

@@ -1,0 +1,35 @@
+import type { MessageTable } from '../i18n/message-set.ts';
+import { matchNames } from '../match/match.fr.ts';
+import type { HandoffMessages } from './handoff.en.ts';
+
+export const handoffMessages: MessageTable<HandoffMessages> = () => ({
+  symbols: matchNames,
+  take: 'Emporter sur mon téléphone',
+  share: 'Continuer sur un autre appareil',
+  takeTitle: 'Emportez votre panier',
+  shareTitle: 'Continuer sur un autre appareil',
+  takeLead: 'Dirigez l’appareil photo de votre téléphone vers le code. Votre panier passe sur votre téléphone et quitte cet écran.',
+  shareLead: 'Scannez le code ou ouvrez la page ci-dessous. Votre panier sera sur les deux appareils.',
+  preparing: 'Préparation de votre code',
+  qr: (where) => `Code QR qui ouvre ${where}`,
+  byHand: 'Pas d’appareil photo\u202f? Ouvrez cette page et saisissez le code\u00a0:',
+  code: (spelled) => `Code\u00a0: ${spelled}`,
+  match: 'Votre téléphone affiche les trois mêmes symboles\u00a0:',
+  matchShare: 'L’autre écran affiche les trois mêmes symboles\u00a0:',
+  renews: 'Le code se renouvelle automatiquement toutes les minutes.',
+  ready: 'Votre code est prêt.',
+  cancel: 'Pas maintenant',
+  claimedTitle: 'Il est maintenant sur votre téléphone',
+  claimedLead: 'Cet écran a oublié votre panier.',
+  sharedTitle: 'Il est maintenant sur les deux appareils',
+  sharedLead: 'Ce que vous modifiez sur l’un apparaît sur l’autre.',
+  done: 'Terminé',
+  offlineTitle: 'Pas de connexion pour le moment',
+  offlineLead: 'Votre panier est en sécurité ici. Réessayez dans un instant.',
+  emptyTitle: 'Votre panier est encore vide',
+  emptyLead: 'Ajoutez-y d’abord un article, puis emportez-le.',
+  refusedTitle: 'Cela n’a pas fonctionné',
+  refusedLead: 'Votre panier est en sécurité ici. Réessayez dans un instant.',
+  retry: 'Réessayer',
+  close: 'Fermer',
+});

@@ -1,0 +1,35 @@
+import type { MessageTable } from '../i18n/message-set.ts';
+import { matchNames } from '../match/match.ja.ts';
+import type { HandoffMessages } from './handoff.en.ts';
+
+export const handoffMessages: MessageTable<HandoffMessages> = () => ({
+  symbols: matchNames,
+  take: 'スマートフォンで持ち帰る',
+  share: '別の端末で続ける',
+  takeTitle: 'バッグを持ち帰る',
+  shareTitle: '別の端末で続ける',
+  takeLead: 'スマートフォンのカメラでコードを読み取ってください。バッグはスマートフォンに移り、この画面からは消えます。',
+  shareLead: 'コードを読み取るか、下のページを開いてください。両方の端末でバッグを使えます。',
+  preparing: 'コードを準備しています',
+  qr: (where) => `${where}を開くQRコード`,
+  byHand: 'カメラを使えない場合は、このページを開いてコードを入力してください：',
+  code: (spelled) => `コード：${spelled}`,
+  match: 'スマートフォンに同じ3つの絵が表示されます：',
+  matchShare: 'もう一方の画面に同じ3つの絵が表示されます：',
+  renews: 'コードは1分ごとに自動で新しくなります。',
+  ready: 'コードの準備ができました。',
+  cancel: '今はしない',
+  claimedTitle: 'スマートフォンに移りました',
+  claimedLead: 'この画面にバッグの情報は残っていません。',
+  sharedTitle: '両方の端末で使えます',
+  sharedLead: '一方で変更すると、もう一方にも反映されます。',
+  done: '完了',
+  offlineTitle: '現在、接続がありません',
+  offlineLead: 'バッグの内容はここに残っています。しばらくしてからもう一度お試しください。',
+  emptyTitle: 'バッグはまだ空です',
+  emptyLead: '商品を入れてから、お持ち帰りください。',
+  refusedTitle: 'うまくいきませんでした',
+  refusedLead: 'バッグの内容はここに残っています。しばらくしてからもう一度お試しください。',
+  retry: 'もう一度試す',
+  close: '閉じる',
+});

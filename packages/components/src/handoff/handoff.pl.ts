@@ -1,0 +1,35 @@
+import type { MessageTable } from '../i18n/message-set.ts';
+import { matchNames } from '../match/match.pl.ts';
+import type { HandoffMessages } from './handoff.en.ts';
+
+export const handoffMessages: MessageTable<HandoffMessages> = () => ({
+  symbols: matchNames,
+  take: 'Zabierz na telefon',
+  share: 'Kontynuuj na innym urządzeniu',
+  takeTitle: 'Zabierz koszyk ze sobą',
+  shareTitle: 'Kontynuuj na innym urządzeniu',
+  takeLead: 'Skieruj aparat telefonu na kod. Koszyk przejdzie na telefon i zniknie z tego ekranu.',
+  shareLead: 'Zeskanuj kod lub otwórz poniższą stronę. Koszyk będzie na obu urządzeniach.',
+  preparing: 'Przygotowujemy kod',
+  qr: (where) => `Kod QR, który otwiera ${where}`,
+  byHand: 'Nie masz aparatu? Otwórz tę stronę i wpisz kod:',
+  code: (spelled) => `Kod: ${spelled}`,
+  match: 'Na telefonie widać te same trzy symbole:',
+  matchShare: 'Na drugim ekranie widać te same trzy symbole:',
+  renews: 'Nowy kod pojawia się sam co minutę.',
+  ready: 'Kod jest gotowy.',
+  cancel: 'Nie teraz',
+  claimedTitle: 'Koszyk jest już na telefonie',
+  claimedLead: 'Ten ekran zapomniał Twój koszyk.',
+  sharedTitle: 'Koszyk jest już na obu urządzeniach',
+  sharedLead: 'Zmiany na jednym widać od razu na drugim.',
+  done: 'Gotowe',
+  offlineTitle: 'Brak połączenia',
+  offlineLead: 'Koszyk jest tu bezpieczny. Spróbuj ponownie za chwilę.',
+  emptyTitle: 'Koszyk jest jeszcze pusty',
+  emptyLead: 'Najpierw coś do niego włóż, a potem zabierz go ze sobą.',
+  refusedTitle: 'Nie udało się',
+  refusedLead: 'Koszyk jest tu bezpieczny. Spróbuj ponownie za chwilę.',
+  retry: 'Spróbuj ponownie',
+  close: 'Zamknij',
+});

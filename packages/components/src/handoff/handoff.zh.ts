@@ -1,0 +1,35 @@
+import type { MessageTable } from '../i18n/message-set.ts';
+import { matchNames } from '../match/match.zh.ts';
+import type { HandoffMessages } from './handoff.en.ts';
+
+export const handoffMessages: MessageTable<HandoffMessages> = () => ({
+  symbols: matchNames,
+  take: '带到手机上',
+  share: '在另一台设备上继续',
+  takeTitle: '带走您的购物袋',
+  shareTitle: '在另一台设备上继续',
+  takeLead: '用手机相机对准二维码。购物袋会转移到您的手机，并从此屏幕上消失。',
+  shareLead: '扫描二维码，或打开下方页面。两台设备上都会有您的购物袋。',
+  preparing: '正在准备代码',
+  qr: (where) => `用于打开 ${where} 的二维码`,
+  byHand: '没有相机？请打开此页面并输入代码：',
+  code: (spelled) => `代码：${spelled}`,
+  match: '您的手机会显示相同的三个图案：',
+  matchShare: '另一块屏幕会显示相同的三个图案：',
+  renews: '代码每分钟自动更新。',
+  ready: '代码已准备好。',
+  cancel: '以后再说',
+  claimedTitle: '已转移到您的手机',
+  claimedLead: '此屏幕不再保留您的购物袋。',
+  sharedTitle: '两台设备上都有了',
+  sharedLead: '在一台设备上的更改会显示在另一台上。',
+  done: '完成',
+  offlineTitle: '暂时没有连接',
+  offlineLead: '您的购物袋在这里很安全，请稍后重试。',
+  emptyTitle: '您的购物袋还是空的',
+  emptyLead: '请先加入商品，再带走购物袋。',
+  refusedTitle: '操作未成功',
+  refusedLead: '您的购物袋在这里很安全，请稍后重试。',
+  retry: '重试',
+  close: '关闭',
+});

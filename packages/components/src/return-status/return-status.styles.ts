@@ -1,0 +1,28 @@
+import { css } from 'lit';
+
+export const returnStatusStyles = css`
+  /* A camera wants dark on light, whatever the scheme and whatever the system's own colours. */
+  .qr {
+    inline-size: min(13 * var(--tl-text-md), 100%);
+    aspect-ratio: 1;
+    margin-inline: auto;
+    border-radius: var(--tl-radius-md);
+    background: var(--tl-color-surface-raised);
+    color: var(--tl-color-on-surface);
+    color-scheme: light;
+    forced-color-adjust: none;
+  }
+  .qr path {
+    fill: currentColor;
+    shape-rendering: crispEdges;
+  }
+  .qr.waiting {
+    place-content: center;
+    background: var(--tl-color-skeleton);
+    text-align: center;
+  }
+  .bone.ticket {
+    block-size: 16em;
+    margin-block-end: var(--tl-space-5);
+  }
+`;

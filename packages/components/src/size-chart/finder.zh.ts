@@ -1,0 +1,1 @@
+export { finderMessages } from './finder.en.ts';

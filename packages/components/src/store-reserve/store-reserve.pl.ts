@@ -1,0 +1,38 @@
+import type { MessageTable } from '../i18n/message-set.ts';
+import { stateMessages } from '../i18n/state-messages.pl.ts';
+import type { StoreReserveMessages } from './store-reserve.en.ts';
+
+export const storeReserveMessages: MessageTable<StoreReserveMessages> = (speech) => ({
+  ...stateMessages,
+  title: 'Zarezerwuj tutaj',
+  lead: (count) =>
+    speech.plural(count, {
+      one: 'Odłożymy # artykuł z Twojej torby. Płacisz przy odbiorze.',
+      few: 'Odłożymy # artykuły z Twojej torby. Płacisz przy odbiorze.',
+      many: 'Odłożymy # artykułów z Twojej torby. Płacisz przy odbiorze.',
+      other: 'Odłożymy # artykułu z Twojej torby. Płacisz przy odbiorze.',
+    }),
+  leadAdd: 'Dodamy ten artykuł do Twojej torby i go odłożymy. Płacisz przy odbiorze.',
+  email: 'E-mail do potwierdzenia',
+  emailFault: 'Wpisz adres e-mail, np. imie@example.com.',
+  reserve: 'Zarezerwuj',
+  reserving: 'Rezerwujemy',
+  done: 'Zarezerwowane dla Ciebie',
+  number: 'Numer zamówienia',
+  code: 'Podaj przy kasie',
+  until: (time) => `Czeka na Ciebie do: ${time}`,
+  changed: 'Coś się zmieniło. Sprawdź torbę i zarezerwuj ponownie.',
+  gone: (title) => `${title}: brak w tym sklepie.`,
+  fewer: (title, count) =>
+    speech
+      .plural(count, {
+        one: '{0}: w tym sklepie tylko #.',
+        few: '{0}: w tym sklepie tylko #.',
+        many: '{0}: w tym sklepie tylko #.',
+        other: '{0}: w tym sklepie tylko #.',
+      })
+      .replace('{0}', () => title),
+  empty: 'Twoja torba jest pusta. Najpierw coś do niej włóż.',
+  offline: 'Jesteś offline. Spróbuj ponownie po powrocie połączenia.',
+  failed: 'Nie udało się. Spróbuj ponownie.',
+});

@@ -1,0 +1,15 @@
+import { css } from 'lit';
+
+export const withdrawalStyles = css`
+  blockquote {
+    margin: 0;
+    padding-inline-start: var(--tl-space-4);
+    border-inline-start: 2px solid var(--tl-color-accent);
+    font-family: var(--tl-font-display);
+    font-size: var(--tl-text-lg);
+  }
+  code {
+    font-size: var(--tl-text-sm);
+    overflow-wrap: anywhere;
+  }
+`;
