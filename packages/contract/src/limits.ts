@@ -1,3 +1,6 @@
+/** Bytes of a picture, whose body is no JSON. By itself, for of an object that another chunk asks for nothing can be left out. */
+export const PHOTO_BYTES = 10 * 1024 * 1024;
+
 /** Hard caps of the wire. The server refuses what exceeds them; the client never mints it. */
 export const LIMITS = {
   /** Bytes of a request body. */
@@ -22,8 +25,7 @@ export const LIMITS = {
   handoffSeconds: 60,
   /** Days the first answer to an action is kept and repeated. */
   answerDays: 30,
-  /** Bytes of a picture, whose body is no JSON. */
-  photoBytes: 10 * 1024 * 1024,
+  photoBytes: PHOTO_BYTES,
   /** Pictures of one line of a return. */
   photosPerLine: 5,
   /** Pixels of a picture: what a few bytes may unfold to on the screen of whoever looks at it. */

@@ -3,7 +3,8 @@ import type { Facts, Pending } from '../sync/held.ts';
 import { mint } from '../sync/mint.ts';
 import type { LineView } from './cart-view.ts';
 
-type Wish<A = Pending['action']> = A extends unknown ? Omit<A, 'id' | 'seq'> : never;
+/** An action before it has an id. */
+export type Wish<A = Pending['action']> = A extends unknown ? Omit<A, 'id' | 'seq'> : never;
 
 /** An action as the shopper wished for it; `seq` and client are given in the transaction that stores it. */
 export const draft = (platform: Platform, wish: Wish, facts: Facts | null = null): Pending => ({
@@ -14,7 +15,6 @@ export const draft = (platform: Platform, wish: Wish, facts: Facts | null = null
 
 /** Adds what a line holds to a cart that does not have it, or not any more. */
 export const addAgain = (platform: Platform, line: LineView): Pending => {
-  const { sku, quantity, product, handle, unitPrice, was, title, options, picture, available } = line;
-  const facts = product && unitPrice && { product, handle: handle ?? '', unitPrice, was, title, options, picture, available };
-  return draft(platform, { type: 'addLine', sku, quantity }, facts);
+  const { sku, quantity, product, unitPrice } = line;
+  return draft(platform, { type: 'addLine', sku, quantity }, product && unitPrice && (line as Facts));
 };

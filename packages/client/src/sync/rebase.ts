@@ -22,7 +22,7 @@ const UNSIGNED: Pick<LineView, 'discount' | 'discounts' | 'total' | 'pending'> =
   pending: true,
 };
 
-const UNKNOWN: Omit<LineView, 'id' | 'sku' | 'quantity' | 'title'> = {
+const UNKNOWN: Omit<LineView, 'id' | 'sku' | 'quantity' | 'title' | keyof typeof UNSIGNED> = {
   product: null,
   handle: null,
   options: [],
@@ -31,7 +31,6 @@ const UNKNOWN: Omit<LineView, 'id' | 'sku' | 'quantity' | 'title'> = {
   was: null,
   available: LIMITS.unitsPerLine,
   delivery: { kind: 'ship' },
-  ...UNSIGNED,
 };
 
 export const changed = (line: LineView, quantity: number): LineView => ({ ...line, quantity, ...UNSIGNED });
@@ -41,6 +40,7 @@ export const lineOf = (sku: string, quantity: number, facts: Facts | null): Line
   ...UNKNOWN,
   title: sku,
   ...facts,
+  ...UNSIGNED,
   id: lineIdOf(sku),
   sku,
   quantity,

@@ -1,6 +1,40 @@
-import { type LineId, savedIdOf } from '@throughline/contract';
-import { changed, type Foresee, lineOf, type Shown } from '../sync/rebase.ts';
-import type { LineView } from './cart-view.ts';
+import { type Action, type ActionId, type LineId, savedIdOf } from '@throughline/contract';
+import type { LineView } from '../cart/cart-view.ts';
+import type { ProblemError } from '../error.ts';
+import { settle, type Step } from './held.ts';
+import type { Ledger } from './ledger.ts';
+import { changed, type Foresee, lineOf, type Shown } from './rebase.ts';
+
+/** What few shoppers need, loaded when the first of them does. While it can't be had, nothing that was kept is lost: it waits. */
+
+/** Says on which version an absolute action was decided. */
+export const base: (id: ActionId) => Step =
+  (id) =>
+  ({ held, snapshot }) =>
+    held && {
+      held: {
+        ...held,
+        pending: held.pending.map((each) =>
+          each.action.id === id && 'basedOn' in each.action && each.action.basedOn < 0
+            ? { ...each, action: { ...each.action, basedOn: snapshot?.version ?? 0 } }
+            : each,
+        ),
+      },
+    };
+
+/**
+ * A request that will never be taken as it is: some action in it is at fault. Halves the requests until that one stands alone, sets it aside
+ * then, and lets the others pass; answers how many may go in the next, `most` at best. Faults of the installation aren't the shopper's: they are thrown again.
+ */
+export const pass = async (ledger: Ledger, [first, ...more]: readonly Action[], error: ProblemError, most: number): Promise<number> => {
+  const { problem, reason } = error;
+  if (reason === undefined || reason === 'unsupported-version' || reason === 'token-in-url') throw error;
+  if (more.length > 0) return Math.ceil((more.length + 1) / 2);
+  await ledger.change((known) =>
+    known.held && first ? { held: settle(known.held, known, [{ id: first.id, status: 'refused', version: 0, problem }]) } : null,
+  );
+  return most;
+};
 
 /** The lines with one taken out, or with another in its place. */
 const replaced = (lines: readonly LineView[], id: LineId, by: readonly LineView[] = []): readonly LineView[] =>
@@ -19,8 +53,8 @@ const changeVariant = (shown: Shown, line: LineView, next: LineView): Shown => {
     : { ...shown, lines: replaced(lines, line.id, [next]) };
 };
 
-/** Foresees what few shoppers do. Loaded at the first such action; until then it is kept and sent like any other, only not shown. */
-export const rarely: Foresee = (shown, { action, facts }) => {
+/** Foresees what few shoppers do. Until it is loaded such an action is kept and sent like any other, only not shown. */
+export const foresee: Foresee = (shown, { action, facts }) => {
   if (action.type === 'setGiftNote') return { ...shown, giftNote: action.note };
   if (!('line' in action)) return shown;
   const { lines, saved } = shown;
