@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 // The SDK a site pastes: packages/components/dist/cdn/throughline.js and its chunks.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
@@ -17,8 +18,8 @@ const { version } = JSON.parse(readFileSync(new URL('packages/components/package
  */
 const cartFirst = (id, { getModuleIds, getModuleInfo }) => {
   cart ??= cartModules([...getModuleIds()], getModuleInfo);
-  // Opening hours are the client's to hand on; no cart asks for them.
-  if (id.endsWith('/contract/src/hours.ts')) return 'hours';
+  // The client's to hand on; no cart asks for them.
+  if (/\/contract\/src\/(hours|store-services|photo-limits)\.ts$/.test(id)) return basename(id, '.ts');
   return cart.has(id) ? 'cart' : undefined;
 };
 

@@ -67,7 +67,8 @@ export {
   SessionId,
   SignInId,
 } from './id.ts';
-export { LIMITS, PHOTO_BYTES } from './limits.ts';
+export { LIMITS } from './limits.ts';
+export { PHOTO_LIMITS } from './photo-limits.ts';
 export { lineIdOf, savedIdOf } from './line-id.ts';
 export { BrandEvents, type LiveEvent, LiveEvents } from './live.ts';
 export { Loyalty, PointsChange, Reward } from './loyalty.ts';

@@ -1,6 +1,3 @@
-/** Bytes of a picture, whose body is no JSON. By itself, for of an object that another chunk asks for nothing can be left out. */
-export const PHOTO_BYTES = 10 * 1024 * 1024;
-
 /** Hard caps of the wire. The server refuses what exceeds them; the client never mints it. */
 export const LIMITS = {
   /** Bytes of a request body. */
@@ -25,11 +22,6 @@ export const LIMITS = {
   handoffSeconds: 60,
   /** Days the first answer to an action is kept and repeated. */
   answerDays: 30,
-  photoBytes: PHOTO_BYTES,
-  /** Pictures of one line of a return. */
-  photosPerLine: 5,
-  /** Pixels of a picture: what a few bytes may unfold to on the screen of whoever looks at it. */
-  photoPixels: 100_000_000,
   /** Days the token made with an order opens it. */
   receiptDays: 90,
   /** Minutes the token of a lookup opens an order. */
