@@ -6,23 +6,6 @@ import { eur, furnishedDrawer } from '../testing/furnished-drawer.ts';
 describe('what a cart tells beyond lines and totals', () => {
   const { all, cart, client, drawer, leave, line, one, open, press, root, settle, text, withTotals } = furnishedDrawer();
 
-  describe('their code', () => {
-    it('is not asked for by lines and totals alone, and comes when the shopper asks', async () => {
-      drawer().open = true;
-      await settle();
-      expect(all('.beneath')).to.deep.equal([]);
-      await press('Add a code or a gift note');
-      await until(() => root().activeElement?.id === 'code');
-    });
-
-    it('is asked for by what there is to tell', async () => {
-      cart().show({ giftNote: 'Hello' });
-      drawer().open = true;
-      await until(() => all('.beneath').length);
-      expect(text()).to.contain('Hello');
-    });
-  });
-
   describe('the ledger', () => {
     const price: CartChange = {
       id: 'ch_2_0',
@@ -127,6 +110,8 @@ describe('what a cart tells beyond lines and totals', () => {
 
     it('applies what is typed, and asks for something first', async () => {
       await open();
+      await press('Add a code');
+      await until(() => root().activeElement?.id === 'code');
       await press('Apply');
       expect(text('form')).to.contain('Type a code first.');
       const field = one('#code') as HTMLInputElement;
@@ -146,7 +131,7 @@ describe('what a cart tells beyond lines and totals', () => {
       it(`says why one fails, at the field: ${problem.reason}`, async () => {
         await open({ giftNote: 'x' });
         cart().show({ refusals: [refusal(problem)] });
-        await settle();
+        await until(() => all('#code-fault').length);
         expect(text('#code-fault')).to.equal(`NOPE: ${says}`);
         expect(one('#code').getAttribute('aria-describedby')).to.equal('code-fault');
         expect(all('.wrong')).to.deep.equal([]);

@@ -8,6 +8,7 @@ describe('the options of a line', () => {
   it('change size in place; the focus goes to the new line', async () => {
     await open();
     await press(/change Linen tee/);
+    await until(() => all('.edit').length);
     const [small] = all('.edit input[value], .edit input[type=radio]').filter((each) => each.ariaLabel?.startsWith('S'));
     expect(small?.ariaLabel).to.equal('S, sold out');
     small?.click();
@@ -22,6 +23,7 @@ describe('the options of a line', () => {
   it('choose a store: what has stock with its promise, what has none can’t be chosen', async () => {
     await open();
     await press(/change Stoneware vase/);
+    await until(() => all('.edit').length);
     one('input[value=pickup]').click();
     await settle();
     expect(text('.stores')).to.contain('Mitte').and.to.contain('In stock, ready by');
@@ -39,6 +41,7 @@ describe('the options of a line', () => {
   it('look for stores near a place', async () => {
     await open();
     await press(/change Stoneware vase/);
+    await until(() => all('.edit').length);
     one('input[value=pickup]').click();
     await settle();
     (one('#place') as HTMLInputElement).value = ' Berlin ';
@@ -49,6 +52,7 @@ describe('the options of a line', () => {
   it('save for later, on to the next line; and bring back', async () => {
     await open();
     await press(/change Stoneware vase/);
+    await until(() => all('.edit').length);
     await press('Save for later');
     expect(cart().asked).to.deep.equal(['saveForLater li_VASE']);
     await until(() => root().activeElement?.getAttribute('aria-label') === 'Wool throw');
@@ -62,6 +66,7 @@ describe('the options of a line', () => {
   it('close with the focus on the line', async () => {
     await open();
     await press(/change Stoneware vase/);
+    await until(() => all('.edit').length);
     await press('Done');
     expect(all('.edit')).to.deep.equal([]);
     await until(() => root().activeElement?.getAttribute('aria-label') === 'Stoneware vase');

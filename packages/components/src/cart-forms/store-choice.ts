@@ -1,8 +1,8 @@
 import type { LineView, Loadable, Store, StoreAvailability } from '@throughline/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDistance } from '../i18n/distances.ts';
-import { type ExtrasContext, toldInCart } from './cart-seam.ts';
-import { promiseText } from './delivery.ts';
+import { type ExtrasContext, toldInCart } from '../cart-extras/cart-seam.ts';
+import { promiseText } from '../cart-extras/delivery.ts';
 
 /** Stores to choose from. */
 const MOST = 5;
