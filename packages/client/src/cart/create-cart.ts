@@ -71,7 +71,8 @@ export const createCart = (
           : wrong('quantity', quantity),
     changeQuantity: (line, by) => (isUnits(by, -LIMITS.unitsPerLine) ? act({ type: 'changeQuantity', line, by }) : wrong('quantity', by)),
     remove: (line) => {
-      const shown = $cart.get().lines.find(({ id }) => id === line);
+      const { lines, saved } = $cart.get();
+      const shown = [...lines, ...saved].find(({ id }) => id === line);
       if (shown) removed.set(line, shown);
       return act({ type: 'removeLine', line });
     },
@@ -82,7 +83,7 @@ export const createCart = (
     },
     applyCode: (typed) => {
       // As the server compares it, so that the same one twice is shown once.
-      const code = `${typed}`.toUpperCase().replace(/\s/g, '');
+      const code = typed.toUpperCase().replace(/\s/g, '');
       return code && code.length <= LIMITS.skuLength ? act({ type: 'applyCode', code }) : wrong('code', typed);
     },
     removeCode: (code) => act({ type: 'removeCode', code }),

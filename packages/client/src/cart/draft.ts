@@ -1,3 +1,4 @@
+import { savedIdOf } from '@throughline/contract';
 import type { Platform } from '../platform/platform.ts';
 import type { Facts, Pending } from '../sync/held.ts';
 import { mint } from '../sync/mint.ts';
@@ -13,8 +14,9 @@ export const draft = (platform: Platform, wish: Wish, facts: Facts | null = null
   facts,
 });
 
-/** Adds what a line holds to a cart that does not have it, or not any more. */
+/** Adds what a line holds, saved or not, to a cart that does not have it, or not any more; it comes the way it came. */
 export const addAgain = (platform: Platform, line: LineView): Pending => {
-  const { sku, quantity, product, unitPrice } = line;
-  return draft(platform, { type: 'addLine', sku, quantity }, product && unitPrice && (line as Facts));
+  const { id, sku, quantity, delivery, product, unitPrice } = line;
+  const saved = id === savedIdOf(sku) ? { saved: true as const } : {};
+  return draft(platform, { type: 'addLine', sku, quantity, delivery, ...saved }, product && unitPrice && (line as Facts));
 };

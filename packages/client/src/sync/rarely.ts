@@ -56,8 +56,12 @@ const changeVariant = (shown: Shown, line: LineView, next: LineView): Shown => {
 /** Foresees what few shoppers do. Until it is loaded such an action is kept and sent like any other, only not shown. */
 export const foresee: Foresee = (shown, { action, facts }) => {
   if (action.type === 'setGiftNote') return { ...shown, giftNote: action.note };
-  if (!('line' in action)) return shown;
   const { lines, saved } = shown;
+  if (action.type === 'addLine') {
+    const line = lineOf(action.sku, action.quantity, facts);
+    return { ...shown, saved: joined(saved, line, savedIdOf(action.sku)) };
+  }
+  if (!('line' in action)) return shown;
   const line = lines.find(({ id }) => id === action.line);
   const kept = saved.find(({ id }) => id === action.line);
   switch (action.type) {

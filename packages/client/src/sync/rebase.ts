@@ -64,8 +64,8 @@ const foresee =
     const more = 'quantity' in action ? action.quantity : 'by' in action ? action.by : action.type === 'removeLine' ? -Infinity : 0;
     const id = 'quantity' in action ? lineIdOf(action.sku) : 'line' in action && action.line;
     const line = lines.find((other) => other.id === id);
-    if ('quantity' in action && !line) return { ...shown, lines: [...lines, lineOf(action.sku, more, facts)] };
-    if (!more || !line) return rarely(shown, pending);
+    if ('quantity' in action && !action.saved && !line) return { ...shown, lines: [...lines, lineOf(action.sku, more, facts)] };
+    if (!more || !line || 'saved' in action) return rarely(shown, pending);
     const quantity = line.quantity + more;
     return {
       ...shown,
