@@ -13,8 +13,8 @@ export const cartExtrasStyles = css`
   .stock.fault {
     color: var(--tl-color-danger);
   }
-  .remark > * + * {
-    margin-inline-start: 0.4em;
+  .remark > * + *::before {
+    content: ' · ';
   }
   .wrong {
     background: var(--tl-color-danger-soft);
@@ -167,6 +167,9 @@ export const cartExtrasStyles = css`
   }
   .article .price {
     font-size: var(--tl-text-sm);
+  }
+  .what-else .hint {
+    margin-inline-start: var(--tl-space-1);
   }
   .what-else {
     font-size: var(--tl-text-sm);

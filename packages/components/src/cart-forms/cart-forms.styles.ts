@@ -30,6 +30,10 @@ export const cartFormsStyles = css`
     color: var(--tl-color-on-surface-muted);
     text-decoration: line-through;
   }
+  /* A region that says nothing takes no room, and is there before it says something. */
+  .edit > [role='status']:not(:has(*)) {
+    position: absolute;
+  }
   .edit .stores {
     gap: 0;
   }
