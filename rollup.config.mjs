@@ -20,7 +20,9 @@ const cartFirst = (id, { getModuleIds, getModuleInfo }) => {
   cart ??= cartModules([...getModuleIds()], getModuleInfo);
   // The client's to hand on; no cart asks for them.
   if (/\/contract\/src\/(hours|store-services|photo-limits)\.ts$/.test(id)) return basename(id, '.ts');
-  return cart.has(id) ? 'cart-path' : undefined;
+  if (cart.has(id)) return 'cart-path';
+  // Small, and used together: one request.
+  return /\/i18n\/(dates|times|format-of|lists|spacing)\.ts$/.test(id) ? 'formats' : undefined;
 };
 
 /** @type {Set<string> | undefined} */
