@@ -7,6 +7,7 @@ import { minifyHTMLLiterals } from 'minify-literals';
 import esbuild from 'rollup-plugin-esbuild';
 import { leaveOut } from './scripts/leave-out.mjs';
 import { oneHash } from './scripts/one-hash.mjs';
+import { ownNames } from './scripts/own-names.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('packages/components/package.json', import.meta.url), 'utf8'));
 
@@ -119,6 +120,7 @@ export default {
       compress: { passes: 5, unsafe_arrows: true, keep_fargs: false },
       format: { comments: false },
     }),
+    ownNames('cart-path'),
     licences,
     oneHash,
     weigh,
