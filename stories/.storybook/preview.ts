@@ -11,6 +11,7 @@ import {
   defineProductGrid,
 } from '@throughline/components';
 import manifest from '@throughline/components/custom-elements.json';
+import { speakPseudo } from '@throughline/components/pseudo';
 import { settled } from '../stage/settled.ts';
 import { followToolbar } from '../stage/preferences.ts';
 import { closeStage, standingStage } from '../stage/standing-stage.ts';
@@ -18,9 +19,8 @@ import { toolbar } from './toolbar.ts';
 import './preview.css';
 
 setCustomElementsManifest(manifest);
+speakPseudo();
 followToolbar();
-// A story stands where a page's content does.
-document.querySelector('#storybook-root')?.setAttribute('role', 'main');
 for (const define of [
   defineAddToCart,
   defineCartButton,
@@ -40,7 +40,11 @@ const preview: Preview = {
   loaders: [standingStage],
   beforeEach: ({ canvasElement }) => closeStage(canvasElement),
   // Before the accessibility check, which would else look at elements that are still invisible.
-  afterEach: ({ canvasElement }) => settled(canvasElement),
+  afterEach: ({ canvasElement }) => {
+    // A story stands where a page's content does, unless it brings a page of its own.
+    if (canvasElement.id === 'storybook-root' && !canvasElement.querySelector('main')) canvasElement.role = 'main';
+    return settled(canvasElement);
+  },
   initialGlobals: {
     brand: 'olmo-hav',
     scheme: 'light',

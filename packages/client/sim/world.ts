@@ -15,6 +15,7 @@ import '../src/catalogue/create-lists.ts';
 import '../src/handoff/exchange.ts';
 import '../src/session/create-session.ts';
 import '../src/sync/lease.ts';
+import '../src/sync/rarely.ts';
 import { Chance } from './chance.ts';
 import { Device, type Tab } from './device.ts';
 import { Network } from './network.ts';

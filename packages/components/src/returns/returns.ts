@@ -233,6 +233,7 @@ export class ReturnsElement extends ThroughlineElement<ReturnsMessages> {
       ...{ say, speech, offer, draft, photos: this.#photos, lacks: this.#lacks, kiosk: client?.channel === 'kiosk' },
       change: (changed) => this.#change(changed),
       wish: (line, said) => this.#change(withWish(this.#held.draft, line, said)),
+      product: (sku) => (client && this.read(client.catalogue.productOf(sku)).value) ?? null,
       go: (step) => this.#go(step),
       quote: (plan) => this.#quotes.of(plan),
     };

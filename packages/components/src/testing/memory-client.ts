@@ -7,6 +7,7 @@ import { MemoryHandoff } from './memory-handoff.ts';
 import { MemoryProfile } from './memory-profile.ts';
 import { MemorySession } from './memory-session.ts';
 import { MemorySizes } from './memory-sizes.ts';
+import { MemoryStores } from './memory-stores.ts';
 import { PRODUCTS } from './products.ts';
 import { unasked } from './unasked.ts';
 
@@ -18,7 +19,7 @@ export class MemoryClient implements Client {
   readonly sizes = new MemorySizes();
   readonly orders = unasked<Client['orders']>('orders');
   readonly returns = unasked<Client['returns']>('returns');
-  readonly stores = unasked<Client['stores']>('stores');
+  readonly stores = new MemoryStores();
   readonly brand = {
     $brand: atom<Loadable<Brand>>({ status: 'ready', value: BRAND, stale: false, at: null }),
     followers: 0,
