@@ -6,8 +6,8 @@ import { MemoryCatalogue } from './memory-catalogue.ts';
 import { MemoryHandoff } from './memory-handoff.ts';
 import { MemoryProfile } from './memory-profile.ts';
 import { MemorySession } from './memory-session.ts';
-import { MemorySizes } from './memory-sizes.ts';
 import { MemoryStores } from './memory-stores.ts';
+import { MemorySizes } from './memory-sizes.ts';
 import { PRODUCTS } from './products.ts';
 import { unasked } from './unasked.ts';
 
