@@ -83,7 +83,7 @@ export const createCart = (
     },
     applyCode: (typed) => {
       // As the server compares it, so that the same one twice is shown once.
-      const code = `${typed}`.toUpperCase().replace(/\s/g, '');
+      const code = typed.toUpperCase().replace(/\s/g, '');
       return code && code.length <= LIMITS.skuLength ? act({ type: 'applyCode', code }) : wrong('code', typed);
     },
     removeCode: (code) => act({ type: 'removeCode', code }),

@@ -1,4 +1,4 @@
-import type { Action, ActionAnswer, ActionId, ActionResult, Cart, CartId, CartToken, ClientId, Line, Problem } from '@throughline/contract';
+import type { Action, ActionAnswer, ActionResult, Cart, CartId, CartToken, ClientId, Line, Problem } from '@throughline/contract';
 import type { Refusal } from '../cart/cart-view.ts';
 import { reasonOf } from '../error.ts';
 

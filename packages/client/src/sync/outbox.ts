@@ -52,7 +52,7 @@ export const createOutbox = (
   const batch = ({ pending }: Held): readonly Action[] => {
     const actions: Action[] = [];
     for (const { client, action } of pending.slice(0, size)) {
-      if (client !== pending[0]?.client || (actions.length && ('basedOn' in action || 'basedOn' in actions[0]!))) break;
+      if (client !== pending[0]?.client || (actions[0] && ('basedOn' in action || 'basedOn' in actions[0]))) break;
       actions.push(action);
     }
     return actions;

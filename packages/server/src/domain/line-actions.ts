@@ -2,8 +2,21 @@ import { type Delivery, lineIdOf, LIMITS } from '@throughline/contract';
 import type { LineDocument } from './cart.ts';
 import { chosen, isOffered } from './delivery.ts';
 import { withSaved } from './saved-lines.ts';
-import { bySku, checkUnits, findArticle, lineOf, newLine, type Of, type Outcome, refused, savedOf, type Turn, without } from './turn.ts';
-import { withParts, withQuantity } from './turn.ts';
+import {
+  bySku,
+  checkUnits,
+  findArticle,
+  lineOf,
+  newLine,
+  type Of,
+  type Outcome,
+  refused,
+  savedOf,
+  type Turn,
+  withParts,
+  withQuantity,
+  without,
+} from './turn.ts';
 
 /** The choice as a line keeps it; nothing where the store does not offer it, or the line is simply sent. */
 const offered = ({ shelf }: Turn, wish: Delivery | undefined): Pick<LineDocument, 'delivery'> => {

@@ -1,7 +1,19 @@
 import { LIMITS } from '@throughline/contract';
 import type { LineDocument } from './cart.ts';
-import { bySku, checkUnits, findArticle, lineOf, newLine, type Of, type Outcome, refused, savedOf, type Turn, without } from './turn.ts';
-import { withParts } from './turn.ts';
+import {
+  bySku,
+  checkUnits,
+  findArticle,
+  lineOf,
+  newLine,
+  type Of,
+  type Outcome,
+  refused,
+  savedOf,
+  type Turn,
+  withParts,
+  without,
+} from './turn.ts';
 
 /** The SKU that a line's or a saved line's id names. */
 const skuOf = (id: string): string => id.slice('li_'.length).trimStart();
