@@ -1,7 +1,8 @@
-import { addProtocol, Map as GlMap, type MapOptions } from 'maplibre-gl';
+import { addProtocol, type GeoJSONSource, Map as GlMap, type MapOptions } from 'maplibre-gl';
 import type { Position } from '@throughline/client';
 import { type Detail, styleOf } from './map-style.ts';
 import type { Palette } from './palette.ts';
+import { type Ring, ringData } from './rings.ts';
 import { prepareWorker } from './worker.ts';
 import { workerUrl } from './worker-url.ts';
 
@@ -33,6 +34,8 @@ export interface StoreMapEngine {
   approach(position: Position, zoom?: number): void;
   zoomBy(steps: number): void;
   dress(palette: Palette): void;
+  /** Where there are no streets: how far things are. */
+  measure(rings: readonly Ring[]): void;
   close(): void;
 }
 
@@ -76,9 +79,10 @@ export const openMap = async (box: HTMLElement, wish: MapWish, news: MapNews): P
   const detail = wish.tiles === undefined ? undefined : await detailOf(wish.tiles).catch(() => news.outlineOnly());
   const style = wish.tiles !== undefined && !detail && !/\.pmtiles|\{z\}/.test(wish.tiles) ? wish.tiles : undefined;
   let { palette } = wish;
+  let rings: readonly Ring[] = [];
   const options: MapOptions = {
     container: box,
-    style: style ?? styleOf(palette, detail),
+    style: style ?? styleOf(palette, detail ?? undefined, rings),
     center: [10, 25],
     zoom: 0.6,
     maxPitch: 0,
@@ -99,7 +103,7 @@ export const openMap = async (box: HTMLElement, wish: MapWish, news: MapNews): P
     // The style itself could not be had: nothing would ever be drawn.
     if (!styled) {
       styled = true;
-      map.setStyle(styleOf(palette));
+      map.setStyle(styleOf(palette, undefined, rings));
     }
     if (wish.tiles !== undefined) news.outlineOnly();
   });
@@ -158,7 +162,11 @@ export const openMap = async (box: HTMLElement, wish: MapWish, news: MapNews): P
     zoomBy: (steps) => void map.zoomTo(map.getZoom() + steps),
     dress: (next) => {
       palette = next;
-      if (style === undefined) map.setStyle(styleOf(palette, detail), { diff: true });
+      if (style === undefined) map.setStyle(styleOf(palette, detail ?? undefined, rings), { diff: true });
+    },
+    measure: (next) => {
+      rings = next;
+      void map.getSource<GeoJSONSource>('rings')?.setData(ringData(rings) as never);
     },
     close: () => map.remove(),
   };

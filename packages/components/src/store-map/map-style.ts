@@ -1,6 +1,7 @@
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import { borders, land } from './outline.ts';
 import type { Palette } from './palette.ts';
+import { type Ring, ringData } from './rings.ts';
 
 /** Where detail comes from, beyond the outline that is always there. */
 export type Detail =
@@ -8,12 +9,13 @@ export type Detail =
   | { readonly kind: 'vector'; readonly source: SourceSpecification; readonly attribution?: string };
 
 /** A map in the brand's colours. The outline lies beneath: where tiles are missing it is still a map. */
-export const styleOf = (palette: Palette, detail?: Detail): StyleSpecification => ({
+export const styleOf = (palette: Palette, detail: Detail | undefined, rings: readonly Ring[]): StyleSpecification => ({
   version: 8,
   sources: {
     land: { type: 'geojson', data: land() as never },
     borders: { type: 'geojson', data: borders() as never },
     ...(detail && { detail: detail.source }),
+    rings: { type: 'geojson', data: ringData(rings) as never },
   },
   layers: [
     { id: 'water', type: 'background', paint: { 'background-color': palette.water } },
@@ -21,8 +23,28 @@ export const styleOf = (palette: Palette, detail?: Detail): StyleSpecification =
     { id: 'borders', type: 'line', source: 'borders', paint: { 'line-color': palette.line, 'line-width': 0.8 } },
     ...(detail?.kind === 'raster' ? [{ id: 'tiles', type: 'raster', source: 'detail' } as const] : []),
     ...(detail?.kind === 'vector' ? vectorLayers(palette) : []),
+    ...(detail ? [] : ringLayers(palette)),
   ],
 });
+
+const ringLayers = (palette: Palette): LayerSpecification[] => [
+  { id: 'rings', type: 'line', source: 'rings', paint: { 'line-color': palette.line, 'line-width': 1.2, 'line-dasharray': [3, 3] } },
+  {
+    id: 'ring-words',
+    type: 'symbol',
+    source: 'rings',
+    filter: ['has', 'label'],
+    layout: { 'text-field': ['get', 'label'], 'text-font': [palette.font], 'text-size': 12, 'text-allow-overlap': true },
+    paint: { 'text-color': palette.words, 'text-halo-color': palette.halo, 'text-halo-width': 4 },
+  },
+  {
+    id: 'middle',
+    type: 'circle',
+    source: 'rings',
+    filter: ['all', ['==', ['geometry-type'], 'Point'], ['!', ['has', 'label']]],
+    paint: { 'circle-radius': 4, 'circle-color': palette.words, 'circle-stroke-color': palette.halo, 'circle-stroke-width': 2 },
+  },
+];
 
 /** Layers by the names that both common schemes use (Protomaps, OpenMapTiles): what a tile set does not have draws nothing. */
 const vectorLayers = (palette: Palette): LayerSpecification[] => {

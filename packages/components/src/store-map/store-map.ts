@@ -6,11 +6,13 @@ import { icon, MINUS, PLUS } from '../base/icon.ts';
 import { noticeStyles } from '../base/notice.styles.ts';
 import { ThroughlineElement } from '../base/throughline-element.ts';
 import { StoreSelectEvent } from '../events/store-select-event.ts';
+import { formatDistance } from '../i18n/distances.ts';
 import type { StoreListElement } from '../store-locator/store-list.ts';
 import type { MapWish, openMap, StoreMapEngine } from './engine.ts';
 import { paletteOf } from './palette.ts';
 import { nextPin, type Pin, pinsOf } from './pin.ts';
 import { pointsQuery } from './points-query.ts';
+import { ringsFor } from './rings.ts';
 import type { StoreMapMessages } from './store-map.en.ts';
 import { storeMapStyles } from './store-map.styles.ts';
 import { messages } from './store-map-messages.ts';
@@ -234,6 +236,8 @@ export class StoreMap extends ThroughlineElement<StoreMapMessages> {
     const near = list.stores.filter(({ distance }) => distance !== undefined && distance < 50_000);
     const places = (near.length ? near : list.stores.slice(0, 1)).map(({ position }) => position);
     this.astray = false;
+    const farthest = Math.max(500, ...near.map(({ distance = 0 }) => distance));
+    this.#engine.measure(ringsFor(farthest).map((metres) => ({ around: origin, metres, label: formatDistance(this.speech, metres) })));
     this.#engine.show([origin, ...places], still);
   };
 
