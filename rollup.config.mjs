@@ -1,3 +1,4 @@
+import { basename, dirname } from 'node:path';
 // The SDK a site pastes: packages/components/dist/cdn/throughline.js and its chunks.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
@@ -17,9 +18,9 @@ const { version } = JSON.parse(readFileSync(new URL('packages/components/package
  */
 const cartFirst = (id, { getModuleIds, getModuleInfo }) => {
   cart ??= cartModules([...getModuleIds()], getModuleInfo);
-  // Opening hours are the client's to hand on; no cart asks for them.
-  if (id.endsWith('/contract/src/hours.ts')) return 'hours';
-  return cart.has(id) ? 'cart' : undefined;
+  // The client's to hand on; no cart asks for them.
+  if (/\/contract\/src\/(hours|store-services|photo-limits)\.ts$/.test(id)) return basename(id, '.ts');
+  return cart.has(id) ? 'cart-path' : undefined;
 };
 
 /** @type {Set<string> | undefined} */
@@ -104,7 +105,11 @@ export default {
     dir: 'packages/components/dist/cdn',
     format: 'es',
     entryFileNames: '[name].js',
-    chunkFileNames: '[name]-[hash:7].js',
+    // An element's file is named after it, not after the module that all of them begin with.
+    chunkFileNames: ({ name, moduleIds }) => {
+      const begins = name === 'define' && moduleIds.find((id) => id.endsWith('/define.ts'));
+      return `${begins ? basename(dirname(begins)) : name}-[hash:7].js`;
+    },
     sourcemap: true,
     paths: { 'maplibre-gl': './maplibre-gl.mjs' },
     // Nobody looks at the namespace of a chunk but its importer.

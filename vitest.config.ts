@@ -21,6 +21,7 @@ const projects = [
     setupFiles: ['packages/server/test/on-postgres.ts'],
   },
   { name: 'imports', include: ['tests/imports/**/*.test.ts'] },
+  { name: 'languages', include: ['tests/languages/**/*.test.ts'] },
 ];
 
 export default defineConfig({

@@ -22,6 +22,11 @@ export const steps = [
     after: ['build'],
   },
   {
+    id: 'languages',
+    says: 'every table of messages: complete, well set, in the words of the glossary',
+    command: ['vitest', 'run', '--project', 'languages'],
+  },
+  {
     id: 'usage',
     says: 'element styles use the brand’s roles',
     command: ['node', 'packages/tokens/build/check-usage.ts', 'packages/components/src/**/*.ts'],

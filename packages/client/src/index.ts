@@ -103,7 +103,7 @@ export type {
   Units,
   Variant,
 } from '@throughline/contract';
-export { LIMITS, lineIdOf, MATCH_SYMBOLS, minorDigits, savedIdOf } from '@throughline/contract';
+export { lineIdOf, MATCH_SYMBOLS, minorDigits, PHOTO_LIMITS, savedIdOf } from '@throughline/contract';
 export type { Confidence, Fit, Fitting, Recommendation, Slack } from './sizes/recommendation.ts';
 export type { SizesResource } from './sizes/sizes.ts';
 export type {

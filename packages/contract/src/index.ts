@@ -68,6 +68,7 @@ export {
   SignInId,
 } from './id.ts';
 export { LIMITS } from './limits.ts';
+export { PHOTO_LIMITS } from './photo-limits.ts';
 export { lineIdOf, savedIdOf } from './line-id.ts';
 export { BrandEvents, type LiveEvent, LiveEvents } from './live.ts';
 export { Loyalty, PointsChange, Reward } from './loyalty.ts';

@@ -22,12 +22,6 @@ export const LIMITS = {
   handoffSeconds: 60,
   /** Days the first answer to an action is kept and repeated. */
   answerDays: 30,
-  /** Bytes of a picture, whose body is no JSON. */
-  photoBytes: 10 * 1024 * 1024,
-  /** Pictures of one line of a return. */
-  photosPerLine: 5,
-  /** Pixels of a picture: what a few bytes may unfold to on the screen of whoever looks at it. */
-  photoPixels: 100_000_000,
   /** Days the token made with an order opens it. */
   receiptDays: 90,
   /** Minutes the token of a lookup opens an order. */

@@ -1,6 +1,6 @@
 import {
   HEADERS,
-  LIMITS,
+  PHOTO_LIMITS,
   type OrderId,
   type OrderToken,
   type Return,
@@ -138,7 +138,7 @@ export const create = (tools: Tools): ReturnsResource => {
       return Promise.resolve(id as ReturnId);
     },
     addPhoto: async (id, line, picture, signal = life) => {
-      if (picture.size > LIMITS.photoBytes) throw tooLarge();
+      if (picture.size > PHOTO_LIMITS.bytes) throw tooLarge();
       const call = { path: `/returns/${id}/photos`, query: { line }, upload: picture, patience: UPLOAD, ...(await opened(id)) };
       const photo = await http.ask({ ...call, ...patient(), signal: AbortSignal.any([signal, shopper.$life.get()]) }, returnPhoto);
       returns.reading(id).refresh();

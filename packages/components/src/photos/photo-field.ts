@@ -1,4 +1,4 @@
-import { LIMITS, type LineId } from '@throughline/client';
+import { PHOTO_LIMITS, type LineId } from '@throughline/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LookupMessages } from '../order-lookup/lookup-messages.en.ts';
 import { troubleIn } from '../order-lookup/trouble.ts';
@@ -24,7 +24,7 @@ export const photoField = ({ say, kiosk, photos }: PhotoPlace, line: LineId, the
   };
   return html`<div class="field">
     <label class="secondary file">${say.addPhotos}<input class="spoken" type="file" multiple accept=${PHOTO_TYPES} aria-describedby="photos-${line}" @change=${add}></label>
-    <p class="hint" id="photos-${line}">${say.photoHint(LIMITS.photosPerLine)}</p>
+    <p class="hint" id="photos-${line}">${say.photoHint(PHOTO_LIMITS.perLine)}</p>
     ${picked.length ? html`<ul class="photos">${picked.map((each, at) => photo(each, at + 1, say, () => photos.drop(each)))}</ul>` : nothing}
   </div>`;
 };

@@ -1,4 +1,4 @@
-import { type Client, LIMITS, type LineId, type Return, type ReturnId } from '@throughline/client';
+import { type Client, PHOTO_LIMITS, type LineId, type Return, type ReturnId } from '@throughline/client';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type Trouble, troubleOf } from '../order-lookup/trouble.ts';
 
@@ -15,7 +15,7 @@ const refused = (reason: string): Trouble => ({ kind: 'refused', reason, problem
 
 /** What can be said of a file without sending it. A camera roll's HEIC has no type in some browsers. */
 const wrongWith = (file: File): Trouble | undefined => {
-  if (file.size > LIMITS.photoBytes) return refused('photo-too-large');
+  if (file.size > PHOTO_LIMITS.bytes) return refused('photo-too-large');
   const type = file.type || (/\.hei[cf]$/i.test(file.name) ? 'image/heic' : '');
   return type && !PHOTO_TYPES.includes(type) ? refused('photo-unsupported') : undefined;
 };
@@ -61,7 +61,7 @@ export class Photos implements ReactiveController {
   /** `there`: pictures the line has already. */
   add(line: LineId, files: Iterable<File>, there = 0): void {
     for (const file of files) {
-      const many = there + this.of(line).filter(({ trouble }) => !trouble).length >= LIMITS.photosPerLine;
+      const many = there + this.of(line).filter(({ trouble }) => !trouble).length >= PHOTO_LIMITS.perLine;
       this.#picked = [...this.#picked, { line, file, trouble: wrongWith(file) ?? (many ? refused('too-many-photos') : undefined) }];
     }
     this.#host.requestUpdate();

@@ -6,7 +6,7 @@ import { PRODUCTS } from '../testing/products.ts';
 import { rendered, spoken, Stage } from '../testing/stage.ts';
 import { resources } from '../testing/resources.ts';
 import { PSEUDO_LOCALES, speakPseudo } from './pseudo.ts';
-import { past, strings } from './untold.ts';
+import { past, strings } from '../testing/untold.ts';
 
 speakPseudo();
 

@@ -7,6 +7,7 @@ import { MemoryHandoff } from './memory-handoff.ts';
 import { MemoryProfile } from './memory-profile.ts';
 import { MemorySession } from './memory-session.ts';
 import { MemoryStores } from './memory-stores.ts';
+import { MemorySizes } from './memory-sizes.ts';
 import { PRODUCTS } from './products.ts';
 import { unasked } from './unasked.ts';
 
@@ -15,7 +16,7 @@ export class MemoryClient implements Client {
   readonly channel: Channel;
   readonly journey = unasked<Client['journey']>('journey');
   readonly offers = unasked<Client['offers']>('offers');
-  readonly sizes = unasked<Client['sizes']>('sizes');
+  readonly sizes = new MemorySizes();
   readonly orders = unasked<Client['orders']>('orders');
   readonly returns = unasked<Client['returns']>('returns');
   readonly stores = new MemoryStores();

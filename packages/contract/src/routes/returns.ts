@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { LineId, OrderId, PhotoId, ReturnId, WithdrawalId } from '../id.ts';
-import { LIMITS } from '../limits.ts';
+import { PHOTO_LIMITS } from '../photo-limits.ts';
 import {
   Return,
   Returnable,
@@ -117,7 +117,7 @@ export const postPhoto = {
   auth: 'order',
   params: { id: ReturnId },
   query: { line: LineId },
-  upload: { types: PHOTOS, bytes: LIMITS.photoBytes },
+  upload: { types: PHOTOS, bytes: PHOTO_LIMITS.bytes },
   answer: ReturnPhoto,
   status: 201,
   problems: ['return-not-found', 'return-over', 'too-many-photos', 'photo-too-large', 'photo-unsupported', 'photo-unreadable'],

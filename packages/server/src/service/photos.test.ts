@@ -1,4 +1,4 @@
-import { LIMITS, Problem, problemName, Return, ReturnPhoto } from '@throughline/contract';
+import { PHOTO_LIMITS, Problem, problemName, Return, ReturnPhoto } from '@throughline/contract';
 import { describe, expect, it } from 'vitest';
 import { heic, phoneJpeg, plainJpeg, SECRET, tellingPng, tellingWebp } from '../../test/pictures.ts';
 import { creation, newPhotoId, openReturnShop, type ReturnShop } from '../../test/returns.ts';
@@ -74,7 +74,7 @@ describe('a picture', () => {
     ['photo-unsupported', 'JPEG, PNG or WebP', Buffer.from('<svg onload="alert(1)"/>'), 'image/png'],
     ['photo-unsupported', 'JPEG, PNG or WebP', plainJpeg(), 'application/json'],
     ['photo-unsupported', 'JPEG, PNG or WebP', Buffer.alloc(0), JPEG],
-    ['photo-too-large', '10 MB', Buffer.alloc(LIMITS.photoBytes + 1), JPEG],
+    ['photo-too-large', '10 MB', Buffer.alloc(PHOTO_LIMITS.bytes + 1), JPEG],
     ['photo-unreadable', 'ends too early', plainJpeg().subarray(0, 300), JPEG],
     ['photo-unreadable', '60000 × 60000', tellingPng({ width: 60_000, height: 60_000 }), 'image/png'],
     ['photo-unreadable', '0 × 1', tellingPng({ width: 0, height: 1 }), 'image/png'],
@@ -86,7 +86,11 @@ describe('a picture', () => {
 
   it('of ten megabytes is taken, also when nobody said how long it is', async () => {
     const { world, path } = await placed();
-    const large = Buffer.concat([plainJpeg().subarray(0, -2), Buffer.alloc(LIMITS.photoBytes - plainJpeg().length), Buffer.of(0xff, 0xd9)]);
+    const large = Buffer.concat([
+      plainJpeg().subarray(0, -2),
+      Buffer.alloc(PHOTO_LIMITS.bytes - plainJpeg().length),
+      Buffer.of(0xff, 0xd9),
+    ]);
     const send = (bytes: Uint8Array): Promise<Response> => {
       const body = new Blob([new Uint8Array(bytes)]).stream();
       const init = { method: 'POST', headers: world.device.headers({ 'content-type': JPEG }), body, duplex: 'half' };

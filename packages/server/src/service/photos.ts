@@ -1,4 +1,4 @@
-import { type LineId, LIMITS, type PhotoId, type ReturnId, type ReturnPhoto } from '@throughline/contract';
+import { type LineId, PHOTO_LIMITS, type PhotoId, type ReturnId, type ReturnPhoto } from '@throughline/contract';
 import type { Context } from '../context.ts';
 import { DamagedPhoto } from '../domain/photo/damaged.ts';
 import { kindOf, type Photo, strip } from '../domain/photo/photo.ts';
@@ -10,7 +10,7 @@ import type { Database } from '../storage/storage.ts';
 import { type HeldReturn, loadReturn } from './return-access.ts';
 import type { Asker } from './returns.ts';
 
-const MEGABYTES = LIMITS.photoBytes / 1024 / 1024;
+const MEGABYTES = PHOTO_LIMITS.bytes / 1024 / 1024;
 
 const SEND = 'Send JPEG, PNG or WebP.';
 const HEIC = `This is HEIC, which few programs read. ${SEND} A phone gives JPEG when it is asked to be compatible (camera settings, formats), or when the picture is shared and saved again.`;
@@ -28,9 +28,9 @@ const clean = (bytes: Uint8Array | undefined, declared: string): Photo => {
   try {
     const photo = strip(kind, bytes);
     const pixels = photo.width * photo.height;
-    if (pixels > 0 && pixels <= LIMITS.photoPixels) return photo;
+    if (pixels > 0 && pixels <= PHOTO_LIMITS.pixels) return photo;
     throw new ProblemError('photo-unreadable', {
-      detail: `${photo.width} × ${photo.height} pixels; up to ${LIMITS.photoPixels} altogether are taken.`,
+      detail: `${photo.width} × ${photo.height} pixels; up to ${PHOTO_LIMITS.pixels} altogether are taken.`,
     });
   } catch (error) {
     if (error instanceof DamagedPhoto) throw new ProblemError('photo-unreadable', { detail: `${error.message}. Take or save it again.` });
@@ -65,8 +65,8 @@ export const addPhoto = async (
     const there = (await listPhotos(tx, [id])).get(id) ?? [];
     const known = there.find((each) => each.id === photoId);
     if (known !== undefined) return known;
-    if (there.filter((each) => each.line === line).length >= LIMITS.photosPerLine)
-      throw new ProblemError('too-many-photos', { detail: `A line has up to ${LIMITS.photosPerLine}; take one away first.` });
+    if (there.filter((each) => each.line === line).length >= PHOTO_LIMITS.perLine)
+      throw new ProblemError('too-many-photos', { detail: `A line has up to ${PHOTO_LIMITS.perLine}; take one away first.` });
     await insertPhoto(tx, { id: photoId, returnId: id, line }, photo, context.clock.now());
     const { type, width, height } = photo;
     return { id: photoId, line, type, bytes: photo.bytes.byteLength, width, height };
