@@ -4,7 +4,9 @@ import { BRAND } from './brand.ts';
 import { MemoryCart } from './memory-cart.ts';
 import { MemoryCatalogue } from './memory-catalogue.ts';
 import { MemoryHandoff } from './memory-handoff.ts';
+import { MemoryOrders } from './memory-orders.ts';
 import { MemoryProfile } from './memory-profile.ts';
+import { MemoryReturns } from './memory-returns.ts';
 import { MemorySession } from './memory-session.ts';
 import { MemoryStores } from './memory-stores.ts';
 import { PRODUCTS } from './products.ts';
@@ -16,8 +18,8 @@ export class MemoryClient implements Client {
   readonly journey = unasked<Client['journey']>('journey');
   readonly offers = unasked<Client['offers']>('offers');
   readonly sizes = unasked<Client['sizes']>('sizes');
-  readonly orders = unasked<Client['orders']>('orders');
-  readonly returns = unasked<Client['returns']>('returns');
+  readonly orders = new MemoryOrders();
+  readonly returns = new MemoryReturns();
   readonly stores = new MemoryStores();
   readonly brand = {
     $brand: atom<Loadable<Brand>>({ status: 'ready', value: BRAND, stale: false, at: null }),
