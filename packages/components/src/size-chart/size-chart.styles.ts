@@ -159,8 +159,10 @@ export const sizeChartStyles = css`
     }
   }
 
+  /* As high as a screen, so that the head stays in sight: it sticks to what scrolls nearest. */
   .scroller {
-    overflow-x: auto;
+    max-block-size: max(18em, 80vb);
+    overflow: auto;
     overscroll-behavior-x: contain;
     scrollbar-width: thin;
   }
@@ -226,6 +228,10 @@ export const sizeChartStyles = css`
     border: var(--tl-border-thin) solid transparent;
     border-radius: var(--tl-radius-md);
     font-weight: inherit;
+  }
+  span.row {
+    justify-items: start;
+    padding-inline: 0;
   }
   button.row {
     border-color: var(--tl-color-outline-strong);

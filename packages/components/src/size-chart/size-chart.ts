@@ -77,7 +77,7 @@ export class SizeChartElement extends ThroughlineElement<SizeChartMessages> {
   #publication: Publication | undefined;
   #lengths: LengthWriter | undefined;
   #returnVoice: (() => void) | undefined;
-  #fetching: Promise<void> | undefined;
+  #fetching = false;
 
   constructor() {
     super(messages);
@@ -119,7 +119,7 @@ export class SizeChartElement extends ThroughlineElement<SizeChartMessages> {
     const occasion = this.#occasion;
     if (!occasion || (this.dialog && !this.open && !toldBefore(askedOf(client)))) return;
     if (this.advisor) this.advisor.look(occasion);
-    else this.#fetching ??= this.#fetch(occasion.client);
+    else if (!this.#fetching) void this.#fetch(occasion.client);
   }
 
   protected override render(): unknown {
@@ -152,6 +152,7 @@ export class SizeChartElement extends ThroughlineElement<SizeChartMessages> {
 
   /** Without it the chart still stands; the next look at it tries again. */
   async #fetch(client: Client): Promise<void> {
+    this.#fetching = true;
     try {
       const { Advisor } = await import('./advisor.ts');
       const root = this.renderRoot as ShadowRoot;
@@ -160,7 +161,7 @@ export class SizeChartElement extends ThroughlineElement<SizeChartMessages> {
     } catch (error) {
       reportError(error);
     }
-    this.#fetching = undefined;
+    this.#fetching = false;
   }
 
   get #source(): Loadable<SizeChart> | undefined {

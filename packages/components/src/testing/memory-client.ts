@@ -9,6 +9,7 @@ import { MemoryProfile } from './memory-profile.ts';
 import { MemoryReturns } from './memory-returns.ts';
 import { MemorySession } from './memory-session.ts';
 import { MemoryStores } from './memory-stores.ts';
+import { MemorySizes } from './memory-sizes.ts';
 import { PRODUCTS } from './products.ts';
 import { unasked } from './unasked.ts';
 
@@ -17,9 +18,9 @@ export class MemoryClient implements Client {
   readonly channel: Channel;
   readonly journey = unasked<Client['journey']>('journey');
   readonly offers = unasked<Client['offers']>('offers');
-  readonly sizes = unasked<Client['sizes']>('sizes');
   readonly orders = new MemoryOrders();
   readonly returns = new MemoryReturns();
+  readonly sizes = new MemorySizes();
   readonly stores = new MemoryStores();
   readonly brand = {
     $brand: atom<Loadable<Brand>>({ status: 'ready', value: BRAND, stale: false, at: null }),
