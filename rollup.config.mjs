@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 // The SDK a site pastes: packages/components/dist/cdn/throughline.js and its chunks.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
@@ -20,7 +20,7 @@ const cartFirst = (id, { getModuleIds, getModuleInfo }) => {
   cart ??= cartModules([...getModuleIds()], getModuleInfo);
   // The client's to hand on; no cart asks for them.
   if (/\/contract\/src\/(hours|store-services|photo-limits)\.ts$/.test(id)) return basename(id, '.ts');
-  return cart.has(id) ? 'cart' : undefined;
+  return cart.has(id) ? 'cart-path' : undefined;
 };
 
 /** @type {Set<string> | undefined} */
@@ -91,7 +91,11 @@ export default {
     dir: 'packages/components/dist/cdn',
     format: 'es',
     entryFileNames: '[name].js',
-    chunkFileNames: '[name]-[hash:7].js',
+    // An element's file is named after it, not after the module that all of them begin with.
+    chunkFileNames: ({ name, moduleIds }) => {
+      const begins = name === 'define' && moduleIds.find((id) => id.endsWith('/define.ts'));
+      return `${begins ? basename(dirname(begins)) : name}-[hash:7].js`;
+    },
     sourcemap: true,
     // Nobody looks at the namespace of a chunk but its importer.
     generatedCode: { preset: 'es2015', symbols: false },

@@ -23,9 +23,9 @@ const meta: Meta<Args> = {
   component: 'tl-cart-drawer',
   args: { open: true, furnished: true },
   parameters: covering,
-  render: ({ open, furnished }, { globals, canvasElement }) => html`<header class="masthead">
+  render: ({ open, furnished }, { globals, canvasElement }) => html`<div class="masthead">
       ${stageOf(canvasElement).client.brand.$brand.get().value?.name} <tl-cart-button></tl-cart-button>
-    </header>
+    </div>
     <tl-cart-drawer ?open=${open}>${furnished ? furniture(String(globals['locale'])) : nothing}</tl-cart-drawer>`,
 };
 

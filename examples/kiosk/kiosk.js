@@ -66,7 +66,9 @@ function showCollection(handle) {
   collection = handle;
   const grid = document.createElement('tl-product-grid');
   grid.setAttribute('collection', handle);
-  shelf.replaceChildren(grid);
+  const offers = document.createElement('tl-offers');
+  offers.setAttribute('form', 'banner');
+  shelf.replaceChildren(offers, grid);
   shelf.scrollTop = 0;
   write();
   document.querySelector('[data-do="collection"][aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
@@ -80,7 +82,11 @@ function showProduct(handle) {
   sizes.setAttribute('slot', 'options');
   sizes.setAttribute('product', handle);
   sizes.setAttribute('dialog', '');
-  product.append(sizes);
+  const offers = document.createElement('tl-offers');
+  offers.setAttribute('slot', 'actions');
+  offers.setAttribute('form', 'product');
+  offers.setAttribute('product', handle);
+  product.append(sizes, offers);
   element('product').replaceChildren(product);
   detail.showModal();
 }

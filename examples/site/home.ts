@@ -23,7 +23,8 @@ export async function home(catalogue: BrandApi, brand: Brand, locale: Locale): P
     })),
   );
   const [first] = shelves;
-  return html`${hero(brand, shelves, locale)}
+  return html`<tl-offers form="banner" sign-in-url="/account"></tl-offers>
+${hero(brand, shelves, locale)}
 ${collections(shelves, locale)}
 ${first ? newIn(first, locale) : html`<p class="nothing">${WORDS[locale].noProducts}</p>`}`;
 }

@@ -11,7 +11,7 @@ export const sizeGuidePage = (asked: string | undefined, locale: Locale): Markup
   const words = WORDS[locale];
   const chart = CHARTS.find((each) => each === asked) ?? CHARTS[0];
   return html`<section class="block"><h1>${words.sizeGuideTitle}</h1>
-<nav class="trail" aria-label="${words.sizeGuideTitle}">${CHARTS.map(
+<nav class="trail charts" aria-label="${words.sizeGuideTitle}">${CHARTS.map(
     (each) => html`<a href="/size-guide?chart=${each}"${each === chart ? html` aria-current="page"` : ''}>${words.charts[each]}</a>`,
   )}</nav>
 <tl-size-chart chart="${chart}"></tl-size-chart></section>`;

@@ -1,7 +1,8 @@
-import { lineIdOf } from '@throughline/contract';
+import { type Action, lineIdOf, savedIdOf } from '@throughline/contract';
 import type { Storage } from '@throughline/server';
 import type { Held, Pending } from '../src/sync/held.ts';
 import type { Device } from './device.ts';
+import { Reckoned } from './reckoned.ts';
 
 type Stored = Pending & { readonly cart: string };
 
@@ -27,6 +28,14 @@ interface Answer {
   readonly result: string;
 }
 
+interface Document {
+  readonly lines: readonly { readonly sku: string; readonly quantity: number; readonly delivery?: { readonly store: string } }[];
+  readonly saved: Document['lines'];
+  readonly codes: readonly { readonly code: string }[];
+  readonly giftNote: { readonly text: string | null };
+  readonly changes: readonly { readonly id: string }[];
+}
+
 /** What must never be the answer to a shopper: these are faults of the machinery. */
 const FAULTS = ['action-expired', 'action-reused', 'invalid-request'];
 
@@ -35,6 +44,7 @@ export const audit = async (storage: Storage, cart: string, promised: Promised):
   const faults: string[] = [];
   const answers: Answer[] = await storage.db.selectFrom('answers').select(['action_id', 'result']).where('cart_id', '=', cart).execute();
   const row = await storage.db.selectFrom('carts').select(['version', 'document']).where('id', '=', cart).executeTakeFirstOrThrow();
+  const document = JSON.parse(row.document) as Document;
   const executed = answers.map(({ action_id, result }) => ({
     id: action_id,
     ...(JSON.parse(result) as { status: string; version: number; problem?: { type: string } }),
@@ -43,25 +53,11 @@ export const audit = async (storage: Storage, cart: string, promised: Promised):
   for (const [id, { cart: meant }] of promised.actions)
     if (meant === cart && !promised.carriedOver.has(id) && !executed.some((answer) => answer.id === id)) faults.push(`lost: ${id}`);
 
-  const quantities = new Map<string, number>();
-  const codes = new Set<string>();
+  /** Versions that the shop made by itself: each is on record with what it changed. */
+  const shops = new Set(document.changes.map(({ id }) => Number(id.split('_')[1])));
+  const reckoned = new Reckoned();
   let version = 0;
   const marks = new Map<string, { seq: number; version: number }>();
-  /** A removal of what is gone, and a code or currency that is there already, are taken without a new version. */
-  const isIdle = ({ action }: Stored, at: number): boolean => {
-    switch (action.type) {
-      case 'removeLine':
-        return !quantities.get(action.line);
-      case 'setCurrency':
-        return action.basedOn === at;
-      case 'applyCode':
-        return codes.has(action.code);
-      case 'removeCode':
-        return !codes.has(action.code);
-      default:
-        return false;
-    }
-  };
 
   for (const { id, status, version: at, problem } of executed.sort((a, b) => a.version - b.version)) {
     const known = promised.actions.get(id);
@@ -74,29 +70,33 @@ export const audit = async (storage: Storage, cart: string, promised: Promised):
     const mark = marks.get(known.client);
     if (mark && at > mark.version && known.action.seq < mark.seq) faults.push(`out of order: ${id}`);
     marks.set(known.client, { seq: known.action.seq, version: at });
-    if (at === version || isIdle(known, at)) continue;
+    while (version < at && shops.has(version + 1)) version += 1;
+    const { action }: { action: Action } = known;
+    if (at === version || reckoned.isIdle(action, at)) continue;
     if (at !== version + 1) faults.push(`version ${version + 1} was made by nobody known`);
     version = at;
-    const { action } = known;
-    if (action.type === 'applyCode') codes.add(action.code);
-    if (action.type === 'removeCode') codes.delete(action.code);
-    if (action.type === 'setCurrency' || 'code' in action) continue;
-    if (action.type !== 'addLine' && action.type !== 'changeQuantity' && action.type !== 'removeLine') continue;
-    const line = action.type === 'addLine' ? lineIdOf(action.sku) : action.line;
-    const change = action.type === 'addLine' ? action.quantity : action.type === 'changeQuantity' ? action.by : -Infinity;
-    quantities.set(line, Math.max(0, (quantities.get(line) ?? 0) + change));
+    reckoned.apply(action);
   }
+  while (shops.has(version + 1)) version += 1;
   if (version !== row.version) faults.push(`the cart is at version ${row.version}, the actions make ${version}`);
-  const document = JSON.parse(row.document) as { lines: { sku: string; quantity: number }[]; codes: { code: string }[] };
-  const lines = document.lines.map(({ sku, quantity }) => [lineIdOf(sku), quantity]);
-  const sum = [...quantities].filter(([, quantity]) => quantity > 0);
-  const text = (pairs: readonly unknown[][]): string =>
-    pairs
-      .map((pair) => pair.join('×'))
+  const linesOf = (lines: Document['lines'], idOf: (sku: string) => string): string =>
+    lines
+      .map(({ sku, quantity, delivery }) => [idOf(sku), quantity, delivery?.store].join('×'))
       .sort()
       .join(' ');
-  if (text(lines) !== text(sum)) faults.push(`the cart holds ${text(lines)}, the actions make ${text(sum)}`);
-  const held = document.codes.map(({ code }) => code);
-  if (text([held.toSorted()]) !== text([[...codes].sort()])) faults.push(`the cart holds ${held}, the actions make ${[...codes]}`);
+  const pairs: readonly (readonly [what: string, is: string, made: string])[] = [
+    ['lines', linesOf(document.lines, lineIdOf), reckoned.lines()],
+    ['saved lines', linesOf(document.saved, savedIdOf), reckoned.saved()],
+    [
+      'codes',
+      document.codes
+        .map(({ code }) => code)
+        .toSorted()
+        .join(' '),
+      reckoned.codes(),
+    ],
+    ['card', `${document.giftNote.text}`, `${reckoned.note}`],
+  ];
+  for (const [what, is, made] of pairs) if (is !== made) faults.push(`the cart's ${what}: ${is}, the actions make ${made}`);
   return faults;
 };

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { type App, publishOffers } from '@throughline/server';
-import type { HandoffMode, HandoffToken } from '@throughline/contract';
+import { type HandoffMode, type HandoffToken, savedIdOf, type StoreId } from '@throughline/contract';
 import type { Client } from '../src/index.ts';
 import type { Device, Tab } from './device.ts';
 import { audit, Promised } from './audit.ts';
 import { CALM, type Weather } from './network.ts';
 import { signInTwice } from './sign-in.ts';
-import { createWorld, SKUS, type World } from './world.ts';
+import { changePrice, createWorld, SKUS, type World } from './world.ts';
 
 export interface Journey {
   readonly seed: number;
@@ -54,6 +54,7 @@ const storm = (world: World): Weather => {
 export const journey = async (seed: number, wrap?: (app: App) => Pick<App, 'fetch'>): Promise<Journey> => {
   const world = await createWorld(seed, CALM, wrap);
   await publishOffers(world.storage, 'sim', OFFERS);
+  const store = (await world.storage.db.selectFrom('stores').select('id').executeTakeFirstOrThrow()).id as StoreId;
   const { timeline, chance, network } = world;
   const promised = new Promised();
   const trace = createHash('sha256');
@@ -84,14 +85,21 @@ export const journey = async (seed: number, wrap?: (app: App) => Pick<App, 'fetc
 
   const shop = ({ client, tab }: Page): void => {
     const { cart } = client;
-    const line = chance.pick(cart.$cart.get().lines);
+    const { lines, saved } = cart.$cart.get();
+    const line = chance.pick(lines);
+    const kept = chance.pick(saved);
     const dice = chance.next();
     const what = (): Promise<void> => {
-      if (!line || dice < 0.5) return cart.add({ sku: chance.pick(SKUS) ?? 'MUG', quantity: chance.between(1, 3) });
-      if (dice < 0.75) return cart.changeQuantity(line.id, chance.hits(0.5) ? 1 : -1);
-      if (dice < 0.9) return cart.remove(line.id);
-      if (dice < 0.93) return cart.undoRemove(line.id);
-      if (dice < 0.96) return cart.applyCode(chance.pick(CODES) ?? CODES[0]);
+      if (kept && dice > 0.9) return dice < 0.97 ? cart.moveToCart(kept.id) : cart.remove(kept.id);
+      if (!line || dice < 0.4) return cart.add({ sku: chance.pick(SKUS) ?? 'MUG', quantity: chance.between(1, 3) });
+      if (dice < 0.6) return cart.changeQuantity(line.id, chance.hits(0.5) ? 1 : -1);
+      if (dice < 0.7) return cart.remove(line.id);
+      if (dice < 0.73) return cart.undoRemove(chance.hits(0.7) ? line.id : savedIdOf(line.sku));
+      if (dice < 0.78) return cart.saveForLater(line.id);
+      if (dice < 0.81) return cart.changeVariant(line.id, chance.pick(SKUS) ?? 'MUG');
+      if (dice < 0.85) return cart.setDelivery(line.id, chance.hits(0.3) ? { kind: 'ship' } : { kind: 'pickup', store });
+      if (dice < 0.88) return cart.setGiftNote(chance.pick(['Yours', 'For the tea', null]) ?? null);
+      if (dice < 0.95) return cart.applyCode(chance.pick(CODES) ?? CODES[0]);
       if (dice < 0.98) return cart.removeCode(chance.pick(CODES) ?? CODES[0]);
       return cart.setCurrency(chance.hits(0.5) ? 'JPY' : 'EUR');
     };
@@ -118,7 +126,8 @@ export const journey = async (seed: number, wrap?: (app: App) => Pick<App, 'fetc
     const page = anyPage();
     const device = chance.pick(devices)!;
     const dice = chance.next();
-    if (dice < 0.62 && page) {
+    if (dice < 0.02) void changePrice(world.storage, chance.between(900, 1100));
+    else if (dice < 0.62 && page) {
       // Rapid taps, too.
       for (let taps = chance.hits(0.2) ? chance.between(2, 8) : 1; taps > 0; taps--) shop(page);
     } else if (dice < 0.7 && page) page.tab.kill();
@@ -200,9 +209,9 @@ export const journey = async (seed: number, wrap?: (app: App) => Pick<App, 'fetc
   for (const call of open.keys()) faults.push(`never answered: ${call}`);
   const views = devices.flatMap((device) =>
     alive(device).map(({ client }) => {
-      const { lines, totals, codes, sync, version, currency } = client.cart.$cart.get();
+      const { lines, saved, giftNote, changes, totals, codes, sync, version, currency } = client.cart.$cart.get();
       if (sync !== 'synced') faults.push(`${device.name} is ${sync}`);
-      return JSON.stringify({ lines, totals, codes, version, currency });
+      return JSON.stringify({ lines, saved, giftNote, changes, totals, codes, version, currency });
     }),
   );
   if (cart) {

@@ -49,5 +49,17 @@ export const signInTwice = async (world: World, home: Client, here: Client): Pro
     const held = counted(cart.$cart.get().lines.map(({ sku, quantity }) => [sku, quantity] as const));
     if (held !== counted(units)) faults.push(`signed in to ${held}, of ${counted(units)}`);
   }
+  // She finds that the two had better stayed apart.
+  for (const { id, kind, sku, was, now, undo } of here.cart.$cart.get().changes) {
+    if (kind !== 'merge' || !undo || sku === null) continue;
+    expect(sku, was - now);
+    if (!units.get(sku)) units.delete(sku);
+    await until(here.cart.undoChange(id));
+  }
+  await timeline.pass(10_000);
+  for (const { cart } of [here, home]) {
+    const held = counted(cart.$cart.get().lines.map(({ sku, quantity }) => [sku, quantity] as const));
+    if (held !== counted(units)) faults.push(`parted to ${held}, of ${counted(units)}`);
+  }
   return faults;
 };

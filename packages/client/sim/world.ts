@@ -6,7 +6,9 @@ import {
   openStorage,
   publishBrand,
   publishProducts,
+  publishStores,
   type Storage,
+  type StorePublication,
 } from '@throughline/server';
 import { type Client, type ClientOptions, createClient } from '../src/index.ts';
 // Loaded here, so that no page waits for the disk of the machine that simulates it.
@@ -15,6 +17,7 @@ import '../src/catalogue/create-lists.ts';
 import '../src/handoff/exchange.ts';
 import '../src/session/create-session.ts';
 import '../src/sync/lease.ts';
+import '../src/sync/rarely.ts';
 import { Chance } from './chance.ts';
 import { Device, type Tab } from './device.ts';
 import { Network } from './network.ts';
@@ -26,9 +29,26 @@ export const KEY = 'pk_sim_shop';
 /** Enough stock to sell all day, and one article that runs out. */
 export const SKUS = ['TEE-S', 'TEE-M', 'MUG', 'LAMP', 'LAST'] as const;
 
+/** Nobody knows its hours: it promises nothing, and time changes nothing about that. */
+const STORE: StorePublication = {
+  ref: 'corner',
+  name: { en: 'Corner', ar: 'Corner' },
+  address: { lines: [], city: null, region: null, postalCode: null, country: null },
+  position: { latitude: 48.85, longitude: 2.35 },
+  phone: null,
+  timeZone: 'Europe/Paris',
+  hours: null,
+  services: ['pickup'],
+  pickup: { leadMinutes: 60, cutoff: null },
+  delivery: null,
+};
+
 const inEnglish = (words: string) => ({ en: words, ar: words });
 
-const product = (handle: string, skus: readonly string[], stock: number) => ({
+/** Units of an article, which nobody buys. */
+export const stockOf = (sku: string): number => (sku === 'LAST' ? 3 : 100_000);
+
+const product = (handle: string, skus: readonly string[], price = 1000) => ({
   handle,
   title: inEnglish(handle),
   description: inEnglish(''),
@@ -40,8 +60,8 @@ const product = (handle: string, skus: readonly string[], stock: number) => ({
   variants: skus.map((sku) => ({
     sku,
     values: skus.length > 1 ? [sku] : [],
-    prices: { EUR: 1000 + sku.length, JPY: 2000 },
-    stock,
+    prices: { EUR: price + sku.length, JPY: 2 * price },
+    stock: stockOf(sku),
     barcode: null,
     picture: null,
   })),
@@ -66,12 +86,17 @@ export const BRAND: BrandPublication = {
 const publish = async (storage: Storage): Promise<void> => {
   await publishBrand(storage, BRAND);
   await publishProducts(storage, 'sim', [
-    product('tee', ['TEE-S', 'TEE-M'], 100_000),
-    product('mug', ['MUG'], 100_000),
-    product('lamp', ['LAMP'], 100_000),
-    product('last', ['LAST'], 3),
+    product('tee', ['TEE-S', 'TEE-M']),
+    product('mug', ['MUG']),
+    product('lamp', ['LAMP']),
+    product('last', ['LAST']),
   ]);
+  await publishStores(storage, 'sim', [STORE]);
 };
+
+/** The shop changes what an article costs, with nobody asking. */
+export const changePrice = (storage: Storage, price: number): Promise<unknown> =>
+  publishProducts(storage, 'sim', [product('mug', ['MUG'], price)]);
 
 /** The real server and any number of devices, in virtual time, under one seed. */
 export interface World {

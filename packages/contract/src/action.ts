@@ -20,7 +20,16 @@ const envelope = {
 };
 
 /** Adds units of a SKU; joins the line that already holds it. Commutes: no precondition. */
-export const AddLine = z.object({ ...envelope, type: z.literal('addLine'), sku: Sku, quantity: units });
+export const AddLine = z.object({
+  ...envelope,
+  type: z.literal('addLine'),
+  sku: Sku,
+  quantity: units,
+  /** How it comes, for a line that is new; sent where the store does not offer it. */
+  delivery: z.optional(Delivery),
+  /** To what is saved for later, and not to the lines. */
+  saved: z.optional(z.literal(true)),
+});
 
 /** Adds (`by` > 0) or takes away (`by` < 0) units; a line that reaches 0 is gone. Commutes. */
 export const ChangeQuantity = z.object({

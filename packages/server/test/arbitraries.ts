@@ -1,13 +1,29 @@
-import { type Action, CURRENCIES } from '@throughline/contract';
+import { type Action, CURRENCIES, lineIdOf, savedIdOf } from '@throughline/contract';
 import fc from 'fast-check';
 import type { Article } from '../src/domain/article.ts';
 import { type CartDocument, emptyCart, type Shelf } from '../src/domain/cart.ts';
 import { guest } from '../src/domain/offers/shopper.ts';
+import type { StoreDocument } from '../src/domain/store.ts';
 import { type LedgerEntry, settle } from '../src/domain/ledger.ts';
 
 const SKUS = ['A', 'B', 'C', 'D', 'E'];
 
 export const currency = fc.constantFrom(...CURRENCIES);
+
+/** Open all day, every day; has none of A, three of B, and so on. */
+export const STORE: StoreDocument = {
+  id: 'st_test',
+  ref: 'test',
+  name: { en: 'Test Street' },
+  address: { lines: [], city: null, region: null, postalCode: null, country: null },
+  position: { latitude: 52, longitude: 13 },
+  phone: null,
+  timeZone: 'Europe/Berlin',
+  hours: { week: Array.from({ length: 7 }, () => [{ opens: 0, closes: 1440 }]), seasons: [], exceptions: [] },
+  services: ['pickup'],
+  pickup: { leadMinutes: 120, cutoff: null },
+  delivery: null,
+};
 
 const article = (sku: string, prices: Record<string, number>, stock: number): Article => ({
   sku,
@@ -30,8 +46,8 @@ export const shelf = (code: string, stock: fc.Arbitrary<number>): fc.Arbitrary<S
     })
     .map(({ taxRateBp, shelf: rows }) => ({
       currencies: [code],
-      shipping: {},
-      stores: new Map(),
+      shipping: { [code]: { from: 490, to: 990 } },
+      stores: new Map([[STORE.id, { store: STORE, units: new Map(SKUS.map((sku, at) => [sku, at * 3])) }]]),
       offers: [],
       uses: new Map(),
       shopper: guest('ca_test'),
@@ -40,15 +56,27 @@ export const shelf = (code: string, stock: fc.Arbitrary<number>): fc.Arbitrary<S
       articles: new Map(rows.map(([price, units], index) => [SKUS[index] ?? '', article(SKUS[index] ?? '', { [code]: price }, units)])),
     }));
 
+const line = fc.constantFrom(...SKUS.map(lineIdOf));
+const saved = fc.constantFrom(...SKUS.map(savedIdOf));
+
 /** What shoppers do, before it has ids and numbers. */
 export const wish = fc.oneof(
   fc.record({ type: fc.constant('addLine' as const), sku: fc.constantFrom(...SKUS, 'GONE'), quantity: fc.integer({ min: 1, max: 999 }) }),
   fc.record({
     type: fc.constant('changeQuantity' as const),
-    line: fc.constantFrom(...SKUS).map((sku) => `li_${sku}` as const),
+    line,
     by: fc.integer({ min: -99, max: 99 }).filter((by) => by !== 0),
   }),
-  fc.record({ type: fc.constant('removeLine' as const), line: fc.constantFrom(...SKUS).map((sku) => `li_${sku}` as const) }),
+  fc.record({ type: fc.constant('removeLine' as const), line }),
+  fc.record({ type: fc.constant('removeLine' as const), line: saved }),
+  fc.record({ type: fc.constant('saveForLater' as const), line }),
+  fc.record({ type: fc.constant('moveToCart' as const), line: saved }),
+  fc.record({ type: fc.constant('changeVariant' as const), line, sku: fc.constantFrom(...SKUS) }),
+  fc.record({
+    type: fc.constant('setDelivery' as const),
+    line,
+    delivery: fc.constantFrom({ kind: 'ship' as const }, { kind: 'pickup' as const, store: STORE.id }),
+  }),
 );
 export type Wish = typeof wish extends fc.Arbitrary<infer Value> ? Value : never;
 

@@ -2,8 +2,9 @@ import type { Cart, CartId, CartToken } from '@throughline/contract';
 import type { Platform } from '../platform/platform.ts';
 import { enqueue } from '../sync/held.ts';
 import type { Ledger } from '../sync/ledger.ts';
+import { foresee } from '../sync/rarely.ts';
 import { rebase } from '../sync/rebase.ts';
-import { addAgain } from './draft.ts';
+import { addAgain, draft } from './draft.ts';
 
 export interface AdoptTools {
   readonly platform: Platform;
@@ -21,6 +22,9 @@ export const adopt = (
     const own = held ?? ledger.fresh();
     // The same cart by another token: nothing to carry over.
     if (own.cart.id === id) return { held: { ...own, cart }, snapshot: snapshot ?? before };
-    const { lines } = rebase({ snapshot: before }, own.pending);
-    return { held: lines.map((line) => addAgain(platform, line)).reduce(enqueue, { ...own, cart, pending: [] }), snapshot };
+    const { lines, saved, giftNote } = rebase({ snapshot: before }, own.pending, foresee);
+    const again = [...lines, ...saved].map((line) => addAgain(platform, line));
+    // A card that somebody wrote in the cart that comes is not written over.
+    if (giftNote && !snapshot?.giftNote) again.push(draft(platform, { type: 'setGiftNote', note: giftNote, basedOn: -1 }));
+    return { held: again.reduce(enqueue, { ...own, cart, pending: [] }), snapshot };
   });

@@ -14,7 +14,7 @@ export interface CartResource {
   changeQuantity(line: LineId, by: number): Promise<void>;
   /** Of the cart, or of what is saved. */
   remove(line: LineId): Promise<void>;
-  /** Puts a line back that was removed from the cart on this page, with the quantity it had. */
+  /** Puts a line back that was removed on this page, saved or not, with the quantity it had. */
   undoRemove(line: LineId): Promise<void>;
   /** Case and blanks don't matter. Rejects with `code-not-applicable` (its `problem.reason` says why) when it gives nothing. */
   applyCode(code: string): Promise<void>;

@@ -10,7 +10,7 @@ import { cart as isCart } from '../transport/answer.ts';
 import { type Http, PATIENTLY } from '../transport/http.ts';
 import type { CartResource } from './cart.ts';
 import type { CartView, LineView } from './cart-view.ts';
-import { addAgain, draft } from './draft.ts';
+import { addAgain, draft, type Wish } from './draft.ts';
 import { createViewer } from './viewer.ts';
 
 /** What the shopper's own resources work with. */
@@ -28,20 +28,11 @@ export interface CartOwner extends CartResource {
   render(): void;
 }
 
-const units = (value: number, least: number): number => {
-  if (!Number.isInteger(value) || !value || value < least || value > LIMITS.unitsPerLine)
-    throw new ArgumentError(`not a quantity: ${value}`);
-  return value;
-};
+const isUnits = (value: number, least: number): boolean =>
+  Number.isInteger(value) && value !== 0 && value >= least && value <= LIMITS.unitsPerLine;
 
-/** Wrong arguments reject; unlike an `async` function this gives back the very promise, whose refusals nobody has to catch. */
-const attempt = (work: () => Promise<void>): Promise<void> => {
-  try {
-    return work();
-  } catch (error) {
-    return Promise.reject(error);
-  }
-};
+/** Wrong arguments reject, and nobody has to catch what is right: that is why no verb is an `async` function. */
+const wrong = (what: string, value: unknown): Promise<void> => Promise.reject(new ArgumentError(`not a ${what}: ${value}`));
 
 /** `factsOf`: what is known of an article; `preferred`: for the next cart. */
 export const createCart = (
@@ -61,58 +52,54 @@ export const createCart = (
   };
   ledger.subscribe(render);
 
-  const act = (drafted: Pending): Promise<void> => {
+  const keep = (drafted: Pending): Promise<void> => {
     const acknowledged = ledger.act(drafted);
     sync.wake();
     return acknowledged;
   };
+  const act = (wish: Wish, facts: Facts | null = null): Promise<void> => keep(draft(platform, wish, facts));
 
   return {
     $cart,
     render,
     adopt: async (cart) => (await import('./adopt.ts')).adopt(tools, cart),
     add: ({ sku, quantity = 1 }) =>
-      attempt(() => {
-        if (typeof sku !== 'string' || !sku || sku.length > LIMITS.skuLength || sku !== sku.trim())
-          throw new ArgumentError(`not a SKU: ${sku}`);
-        return act(draft(platform, { type: 'addLine', sku, quantity: units(quantity, 1) }, factsOf(sku)));
-      }),
-    changeQuantity: (line, by) =>
-      attempt(() => act(draft(platform, { type: 'changeQuantity', line, by: units(by, -LIMITS.unitsPerLine) }))),
+      typeof sku !== 'string' || !sku || sku.length > LIMITS.skuLength || sku !== sku.trim()
+        ? wrong('SKU', sku)
+        : isUnits(quantity, 1)
+          ? act({ type: 'addLine', sku, quantity }, factsOf(sku))
+          : wrong('quantity', quantity),
+    changeQuantity: (line, by) => (isUnits(by, -LIMITS.unitsPerLine) ? act({ type: 'changeQuantity', line, by }) : wrong('quantity', by)),
     remove: (line) => {
-      const shown = $cart.get().lines.find(({ id }) => id === line);
+      const { lines, saved } = $cart.get();
+      const shown = [...lines, ...saved].find(({ id }) => id === line);
       if (shown) removed.set(line, shown);
-      return act(draft(platform, { type: 'removeLine', line }));
+      return act({ type: 'removeLine', line });
     },
-    undoRemove: (line) =>
-      attempt(() => {
-        const shown = removed.get(line);
-        if (!shown) throw new ArgumentError(`not a line removed here: ${line}`);
-        removed.delete(line);
-        return act(addAgain(platform, shown));
-      }),
-    applyCode: (typed) =>
-      attempt(() => {
-        // As the server compares it, so that the same one twice is shown once.
-        const code = typed.toUpperCase().replace(/\s/g, '');
-        if (!code || code.length > LIMITS.skuLength) throw new ArgumentError(`not a code: ${typed}`);
-        return act(draft(platform, { type: 'applyCode', code }));
-      }),
-    removeCode: (code) => act(draft(platform, { type: 'removeCode', code })),
-    setCurrency: (currency) =>
-      attempt(() => {
-        if (!/^[A-Z]{3}$/.test(currency)) throw new ArgumentError(`not an ISO 4217 code: ${currency}`);
-        preferred.currency = currency;
-        if (ledger.known.held || ledger.drafts.length) return act(draft(platform, { type: 'setCurrency', currency, basedOn: -1 }));
-        render();
-        return Promise.resolve();
-      }),
-    changeVariant: (line, sku) => act(draft(platform, { type: 'changeVariant', line, sku }, factsOf(sku))),
-    saveForLater: (line) => act(draft(platform, { type: 'saveForLater', line })),
-    moveToCart: (line) => act(draft(platform, { type: 'moveToCart', line })),
-    setDelivery: (line, delivery) => act(draft(platform, { type: 'setDelivery', line, delivery })),
-    setGiftNote: (note) => act(draft(platform, { type: 'setGiftNote', note, basedOn: -1 })),
-    undoChange: (change) => act(draft(platform, { type: 'undoChange', change })),
+    undoRemove: (line) => {
+      const shown = removed.get(line);
+      removed.delete(line);
+      return shown ? keep(addAgain(platform, shown)) : wrong('line removed here', line);
+    },
+    applyCode: (typed) => {
+      // As the server compares it, so that the same one twice is shown once.
+      const code = typed.toUpperCase().replace(/\s/g, '');
+      return code && code.length <= LIMITS.skuLength ? act({ type: 'applyCode', code }) : wrong('code', typed);
+    },
+    removeCode: (code) => act({ type: 'removeCode', code }),
+    setCurrency: (currency) => {
+      if (!/^[A-Z]{3}$/.test(currency)) return wrong('ISO 4217 code', currency);
+      preferred.currency = currency;
+      if (ledger.known.held || ledger.drafts.length) return act({ type: 'setCurrency', currency, basedOn: -1 });
+      render();
+      return Promise.resolve();
+    },
+    changeVariant: (line, sku) => act({ type: 'changeVariant', line, sku }, factsOf(sku)),
+    saveForLater: (line) => act({ type: 'saveForLater', line }),
+    moveToCart: (line) => act({ type: 'moveToCart', line }),
+    setDelivery: (line, delivery) => act({ type: 'setDelivery', line, delivery }),
+    setGiftNote: (note) => act({ type: 'setGiftNote', note, basedOn: -1 }),
+    undoChange: (change) => act({ type: 'undoChange', change }),
     dismiss: (refusal: ActionId) =>
       void ledger
         .change(({ held }) => held && { held: { ...held, refusals: held.refusals.filter(({ action }) => action !== refusal) } })

@@ -33,9 +33,9 @@ export const createViewer = (
   let loading: Promise<void> | null = null;
   const rarely: Foresee = (shown, pending) => {
     if (foresee) return foresee(shown, pending);
-    loading ??= import('./rarely.ts').then(
+    loading ??= import('../sync/rarely.ts').then(
       (loaded) => {
-        foresee = loaded.rarely;
+        foresee = loaded.foresee;
         again();
       },
       // Worth another try when there is something new to show.

@@ -2,7 +2,7 @@ import type { Product } from '@throughline/contract';
 import type { ReadableAtom } from 'nanostores';
 import type { Loadable } from '../loadable.ts';
 import type { Reading } from '../sync/reading.ts';
-import { productPage } from '../transport/answer.ts';
+import { productPage } from './answer.ts';
 import type { ProductList, ProductQuery } from './catalogue.ts';
 import type { Shelves } from './create-catalogue.ts';
 

@@ -1,5 +1,6 @@
 import type { SizeChart, SizeColumn, SizeRange, SizeRow } from '@throughline/contract';
-import { flag, list, maybe, record, table, text, whole, word } from '../transport/shape.ts';
+import { flag, list, maybe, record, text, whole, word } from '../transport/shape.ts';
+import { table } from '../transport/table.ts';
 
 const range = record<SizeRange>({ min: whole, max: whole });
 

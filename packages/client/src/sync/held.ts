@@ -1,4 +1,4 @@
-import type { Action, ActionAnswer, ActionId, ActionResult, Cart, CartId, CartToken, ClientId, Line, Problem } from '@throughline/contract';
+import type { Action, ActionAnswer, ActionResult, Cart, CartId, CartToken, ClientId, Line, Problem } from '@throughline/contract';
 import type { Refusal } from '../cart/cart-view.ts';
 import { reasonOf } from '../error.ts';
 
@@ -77,7 +77,7 @@ const isForeign = (before: Cart | null, { cart, results }: ActionAnswer): boolea
 };
 
 /** Whatever these results settle leaves the outbox; refusals are set aside. */
-const settle = (held: Held, { snapshot }: Known, results: readonly ActionResult[]): Held => {
+export const settle = (held: Held, { snapshot }: Known, results: readonly ActionResult[]): Held => {
   const settled = new Map(results.map((result) => [result.id, result]));
   const refusals = held.pending.flatMap((pending) => {
     const result = settled.get(pending.action.id);
@@ -99,10 +99,6 @@ export const acknowledge: (answer: ActionAnswer) => Step = (answer) => (known) =
   const results = answer.results.filter(({ version }) => version <= snapshot.version);
   return { snapshot, held: settle({ ...held, elsewhere }, known, results) };
 };
-
-/** Sets one action aside for good. */
-export const refuse: (id: ActionId, problem: Problem) => Step = (id, problem) => (known) =>
-  known.held && { held: settle(known.held, known, [{ id, status: 'refused', version: 0, problem }]) };
 
 const refusal = ({ action, facts }: Pending, snapshot: Cart | null, problem: Problem): Refusal => {
   const line = 'sku' in action ? (`li_${action.sku}` as const) : 'line' in action ? action.line : null;

@@ -2,17 +2,13 @@ import { type Action, type Cart, LIMITS, type Problem } from '@throughline/contr
 import { isPassing, NetworkError, ProblemError } from '../error.ts';
 import { actionAnswer, cart as isCart } from '../transport/answer.ts';
 import type { Call, Http } from '../transport/http.ts';
-import { acknowledge, type Held, type HeldCart, newest, refuse } from './held.ts';
+import { acknowledge, type Held, type HeldCart, newest } from './held.ts';
 import type { Ledger } from './ledger.ts';
 import { forgetLost } from './lost.ts';
 import type { Rest } from './rest.ts';
 
-/** The request will never be taken as it is: some action in it is at fault. Faults of the installation aren't the shopper's. */
-const isPoisoned = (error: unknown): error is ProblemError =>
-  error instanceof ProblemError &&
-  error.reason !== undefined &&
-  !['unsupported-version', 'token-in-url'].includes(error.reason) &&
-  [400, 409, 412, 413, 422].includes(error.problem.status);
+/** Statuses of a request that will never be taken as it is. */
+const NEVER = [400, 409, 412, 413, 422];
 
 export interface Outbox {
   /** Sends what is pending, oldest first, one request at a time, until the signal aborts. */
@@ -56,7 +52,7 @@ export const createOutbox = (
   const batch = ({ pending }: Held): readonly Action[] => {
     const actions: Action[] = [];
     for (const { client, action } of pending.slice(0, size)) {
-      if (client !== pending[0]?.client || (actions.length && ('basedOn' in action || 'basedOn' in actions[0]!))) break;
+      if (client !== pending[0]?.client || (actions[0] && ('basedOn' in action || 'basedOn' in actions[0]))) break;
       actions.push(action);
     }
     return actions;
@@ -65,22 +61,8 @@ export const createOutbox = (
   const send = async (held: Held, signal: AbortSignal): Promise<void> => {
     const actions = batch(held);
     const [first] = actions;
-    if (first && 'basedOn' in first && first.basedOn < 0) {
-      // Decided now, once and before the first send, so that a repeated send says the same.
-      return ledger.change(
-        ({ held: now, snapshot }) =>
-          now && {
-            held: {
-              ...now,
-              pending: now.pending.map((other) =>
-                other.action.id === first.id && 'basedOn' in other.action && other.action.basedOn < 0
-                  ? { ...other, action: { ...first, basedOn: snapshot?.version ?? 0 } }
-                  : other,
-              ),
-            },
-          },
-      );
-    }
+    // Decided now, once and before the first send, so that a repeated send says the same.
+    if (first && 'basedOn' in first && first.basedOn < 0) return ledger.change((await import('./rarely.ts')).base(first.id));
     const call: Call = {
       cart: held.cart,
       path: '/actions',
@@ -93,13 +75,8 @@ export const createOutbox = (
       if (ledger.known.held?.pending[0]?.action.id === first?.id) throw new NetworkError('no usable answer');
       size = Math.min(size * 2, LIMITS.actionsPerRequest);
     } catch (error) {
-      if (!isPoisoned(error)) throw error;
-      // Halve until the one at fault stands alone, and let the others pass it.
-      if (actions.length > 1) size = Math.ceil(actions.length / 2);
-      else {
-        if (first) await ledger.change(refuse(first.id, error.problem));
-        size = LIMITS.actionsPerRequest;
-      }
+      if (!(error instanceof ProblemError && NEVER.includes(error.problem.status))) throw error;
+      size = await (await import('./rarely.ts')).pass(ledger, actions, error, LIMITS.actionsPerRequest);
     }
   };
 

@@ -22,7 +22,7 @@ const UNSIGNED: Pick<LineView, 'discount' | 'discounts' | 'total' | 'pending'> =
   pending: true,
 };
 
-const UNKNOWN: Omit<LineView, 'id' | 'sku' | 'quantity' | 'title'> = {
+const UNKNOWN: Omit<LineView, 'id' | 'sku' | 'quantity' | 'title' | keyof typeof UNSIGNED> = {
   product: null,
   handle: null,
   options: [],
@@ -31,7 +31,6 @@ const UNKNOWN: Omit<LineView, 'id' | 'sku' | 'quantity' | 'title'> = {
   was: null,
   available: LIMITS.unitsPerLine,
   delivery: { kind: 'ship' },
-  ...UNSIGNED,
 };
 
 export const changed = (line: LineView, quantity: number): LineView => ({ ...line, quantity, ...UNSIGNED });
@@ -41,6 +40,7 @@ export const lineOf = (sku: string, quantity: number, facts: Facts | null): Line
   ...UNKNOWN,
   title: sku,
   ...facts,
+  ...UNSIGNED,
   id: lineIdOf(sku),
   sku,
   quantity,
@@ -64,8 +64,8 @@ const foresee =
     const more = 'quantity' in action ? action.quantity : 'by' in action ? action.by : action.type === 'removeLine' ? -Infinity : 0;
     const id = 'quantity' in action ? lineIdOf(action.sku) : 'line' in action && action.line;
     const line = lines.find((other) => other.id === id);
-    if ('quantity' in action && !line) return { ...shown, lines: [...lines, lineOf(action.sku, more, facts)] };
-    if (!more || !line) return rarely(shown, pending);
+    if ('quantity' in action && !action.saved && !line) return { ...shown, lines: [...lines, lineOf(action.sku, more, facts)] };
+    if (!more || !line || 'saved' in action) return rarely(shown, pending);
     const quantity = line.quantity + more;
     return {
       ...shown,

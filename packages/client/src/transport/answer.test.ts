@@ -1,5 +1,6 @@
 import * as contract from '@throughline/contract';
 import { describe, expect, it } from 'vitest';
+import { productPage } from '../catalogue/answer.ts';
 import * as handoffs from '../handoff/answer.ts';
 import * as offers from '../offers/answer.ts';
 import * as answers from './answer.ts';
@@ -104,7 +105,7 @@ const pairs = [
   ['claimed', contract.LiveEvents.claimed, answers.claimed, { handoff: id('hd', 22) }],
   ['reset', contract.LiveEvents.reset, answers.reset, { cart }],
   ['Product', contract.Product, answers.product, product],
-  ['ProductPage', contract.ProductPage, answers.productPage, { items: [product], next: null }],
+  ['ProductPage', contract.ProductPage, productPage, { items: [product], next: null }],
   [
     'Brand',
     contract.Brand,

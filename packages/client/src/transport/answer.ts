@@ -12,7 +12,6 @@ import type {
   Picture,
   Problem,
   Product,
-  ProductPage,
   Totals,
   Variant,
 } from '@throughline/contract';
@@ -124,8 +123,6 @@ export const product = record<Product>({
   variants: list(variant),
   finalSale: optional(flag),
 });
-
-export const productPage = record<ProductPage>({ items: list(product), next: maybe(text) });
 
 export const brand = record<Brand>({
   id: text,

@@ -45,9 +45,3 @@ export const record =
     typeof value === 'object' &&
     value !== null &&
     Object.entries<Shape<unknown>>(fields).every(([name, of]) => of((value as Record<string, unknown>)[name]));
-
-/** Whatever its keys; keys that the contract does not know are a newer server's. */
-export const table =
-  <T>(of: Shape<T>): Shape<Record<string, T>> =>
-  (value): value is Record<string, T> =>
-    typeof value === 'object' && value !== null && Object.values(value).every(of);

@@ -4,7 +4,9 @@ import { spaced } from './spacing.ts';
 import type { Speech } from './speech.ts';
 
 const INCH = 25.4;
-const QUARTERS = ['', '¼', '½', '¾'] as const;
+const EIGHTHS = ['', '⅛', '¼', '⅜', '½', '⅝', '¾', '⅞'];
+/** Millimetres under which an eighth of an inch is too coarse: a finger. */
+const SMALL = 100;
 
 /** How a length is written. */
 export interface LengthStyle {
@@ -12,17 +14,19 @@ export interface LengthStyle {
   readonly unit?: boolean;
   /** A difference: with its sign, plus too. */
   readonly signed?: boolean;
+  /** To the millimetre, or to the eighth of an inch (of a finger to the hundredth): for what is read back, and for what is small. */
+  readonly fine?: boolean;
 }
 
 /** A length of millimetres as people read it: “86.5 cm”, “34¼ in”. To the half centimetre, to the quarter of an inch. */
 export function formatLength(speech: Speech, millimetres: number, units: Units, style: LengthStyle = {}): string {
-  const value = inUnits(millimetres, units);
+  const value = inUnits(millimetres, units, style);
   return quartered(lengthFormat(speech, units, style).formatToParts(value), value, value, units);
 }
 
 /** “86–90.5 cm”, “34–35¾ in”. */
 export function formatLengths(speech: Speech, from: number, to: number, units: Units, style: LengthStyle = {}): string {
-  const [first, last] = [inUnits(from, units), inUnits(to, units)];
+  const [first, last] = [inUnits(from, units, style), inUnits(to, units, style)];
   if (first === last) return formatLength(speech, from, units, style);
   const parts = lengthFormat(speech, units, style).formatRangeToParts(first, last);
   return quartered(parts, first, last, units);
@@ -34,9 +38,11 @@ export function unitName(speech: Speech, units: Units, length: 'short' | 'long' 
   return format.formatToParts(2).find(({ type }) => type === 'unit')?.value ?? units;
 }
 
-/** By halves and quarters, which are exact in binary: the numbers below compare. */
-function inUnits(millimetres: number, units: Units): number {
-  return units === 'cm' ? Math.round(millimetres / 5) / 2 : Math.round((millimetres / INCH) * 4) / 4;
+/** By halves, quarters and eighths, which are exact in binary: the numbers below compare. */
+function inUnits(millimetres: number, units: Units, { fine = false }: LengthStyle): number {
+  if (units === 'cm') return fine ? millimetres / 10 : Math.round(millimetres / 5) / 2;
+  const parts = fine ? (millimetres < SMALL ? 100 : 8) : 4;
+  return Math.round((millimetres / INCH) * parts) / parts;
 }
 
 const unitOf = (units: Units) => ({ style: 'unit', unit: units === 'cm' ? 'centimeter' : 'inch' }) as const;
@@ -66,12 +72,12 @@ function quartered(parts: readonly Part[], first: number, last: number, units: U
   const text = ({ type, value, source }: Part): string => {
     // Between two numbers engines have a hyphen or a dash, with spaces or without.
     if (type === 'literal' && source === 'shared') return value.replace(/^\s*[-–]\s*$/, '–');
-    if (units === 'cm') return value;
+    const number = Math.abs(source === 'endRange' ? last : first);
+    const fraction = EIGHTHS[(number % 1) * 8];
+    if (units === 'cm' || fraction === undefined) return value;
     if (type === 'decimal' || type === 'fraction') return '';
     if (type !== 'integer') return value;
-    const number = Math.abs(source === 'endRange' ? last : first);
-    const quarter = QUARTERS[(number % 1) * 4] ?? '';
-    return number < 1 && quarter ? quarter : `${value}${quarter}`;
+    return number < 1 && fraction ? fraction : `${value}${fraction}`;
   };
   return spaced(parts.map(text).join(''));
 }

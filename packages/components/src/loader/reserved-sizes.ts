@@ -16,6 +16,7 @@ export function reserveSizes(page: Document, prefix: string, channel: Channel): 
       rule('size-chart', `display:block;min-block-size:${target}px`) +
       rule('product', 'display:block;min-block-size:384px') +
       rule('product-grid', 'display:block;min-block-size:100vb') +
+      rule('offers', 'display:block;min-block-size:44px') +
       rule('profile', 'display:block;min-block-size:100vb') +
       rule('order-status', 'display:block;min-block-size:384px') +
       rule('returns', 'display:block;min-block-size:384px') +

@@ -4,9 +4,10 @@ import type { LoadableView } from '../base/loadable-view.ts';
 import { safeUrl } from '../base/safe-url.ts';
 import { formatDay } from '../i18n/dates.ts';
 import { framedPicture } from '../picture/picture.ts';
-import { section, type SectionView } from './section.ts';
+import { section } from '../account/section.ts';
+import type { ProfileView } from './profile-view.ts';
 
-export interface OrdersView extends SectionView {
+export interface OrdersView extends ProfileView {
   /** Cursors of the pages shown. */
   readonly cursors: readonly string[];
   readonly more: (cursor: string) => void;

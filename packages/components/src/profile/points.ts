@@ -2,10 +2,11 @@ import type { Loyalty, Reward } from '@throughline/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDay } from '../i18n/dates.ts';
 import { formatOf } from '../i18n/format-of.ts';
-import { section, type SectionView } from './section.ts';
+import { section } from '../account/section.ts';
+import type { ProfileView } from './profile-view.ts';
 
 /** Her points, what would best be done with them, and what happened. */
-export const pointsSection = (view: SectionView, loyalty: Loyalty): TemplateResult => {
+export const pointsSection = (view: ProfileView, loyalty: Loyalty): TemplateResult => {
   const { say, speech } = view;
   const { points, owed, expiring, enoughFor, next, history } = loyalty;
   const worth = (reward: Reward): string => (reward.kind === 'amount-off' ? say.amountOff(speech.money(reward.money)) : say.freeShipping);
@@ -26,7 +27,7 @@ export const pointsSection = (view: SectionView, loyalty: Loyalty): TemplateResu
   );
 };
 
-const row = ({ say, speech }: SectionView, { at, kind, points }: NonNullable<Loyalty['history']>[number]): TemplateResult =>
+const row = ({ say, speech }: ProfileView, { at, kind, points }: NonNullable<Loyalty['history']>[number]): TemplateResult =>
   html`<li>
     <span>${say.changes[kind]}<span class="hint">${formatDay(speech, at, { month: 'short' })}</span></span>
     <span class="number">${formatOf(Intl.NumberFormat, speech.locale, { signDisplay: 'always' }).format(points)}</span>

@@ -1,13 +1,14 @@
 import type { Brand, Preferences, Units } from '@throughline/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatOf } from '../i18n/format-of.ts';
-import { section, type SectionView } from './section.ts';
+import { section } from '../account/section.ts';
+import type { ProfileView } from './profile-view.ts';
 
 /** Language, currency, units and the store she goes to. Each is kept as soon as it is chosen. */
-export const preferencesSection = (view: SectionView, brand: Brand | null, storesUrl: string | undefined): TemplateResult => {
+export const preferencesSection = (view: ProfileView, brand: Brand | null, storesUrl: string | undefined): TemplateResult => {
   const { say, speech, client, profile } = view;
   const { language, currency, units, homeStore } = profile.preferences;
-  const set = (preferences: Partial<Preferences>): void => void view.act('preferences', () => client.profile.update({ preferences }));
+  const set = (preferences: Partial<Preferences>): void => void view.doing.act('preferences', () => client.profile.update({ preferences }));
   // In its own language each: whoever looks for hers may read no other.
   const languageName = (tag: string): string => formatOf(Intl.DisplayNames, tag, { type: 'language' }).of(tag) ?? tag;
   const currencyName = (code: string): string => formatOf(Intl.DisplayNames, speech.locale, { type: 'currency' }).of(code) ?? code;
@@ -15,7 +16,7 @@ export const preferencesSection = (view: SectionView, brand: Brand | null, store
     view,
     'preferences',
     say.preferences,
-    html`<div class="pair">
+    html`<div class="columns">
         ${choice(view, 'language', say.language, language, brand?.locales ?? [], languageName, (tag) => set({ language: tag }))}
         ${choice(view, 'currency', say.currency, currency, brand?.currencies ?? [], currencyName, (code) => set({ currency: code }))}
       </div>
@@ -37,7 +38,7 @@ export const preferencesSection = (view: SectionView, brand: Brand | null, store
 };
 
 const choice = (
-  { say }: SectionView,
+  { say }: ProfileView,
   name: string,
   label: string,
   chosen: string | null,
@@ -59,5 +60,5 @@ const choice = (
 const segment = (unit: Units, words: string, chosen: Units | null, choose: () => void): TemplateResult =>
   html`<label class="choice"><input type="radio" name="units" .checked=${unit === chosen} @change=${choose}>${words}</label>`;
 
-const storeName = ({ client, read }: SectionView, id: string): TemplateResult =>
+const storeName = ({ client, read }: ProfileView, id: string): TemplateResult =>
   html`<bdi>${read(client.stores.store(id)).value?.name ?? id}</bdi>`;

@@ -1,6 +1,7 @@
-import type { Client, Erasure, Measurement, OrderId, Profile } from '@throughline/client';
+import type { Client, Measurement, OrderId, Profile } from '@throughline/client';
 import { html, nothing, type TemplateResult } from 'lit';
-import { badge } from '../badge/badge.ts';
+import { accountStyles } from '../account/account.styles.ts';
+import { Doing } from '../account/doing.ts';
 import { badgeStyles } from '../badge/badge.styles.ts';
 import { buttonStyles } from '../base/button.styles.ts';
 import { fieldStyles } from '../base/field.styles.ts';
@@ -13,50 +14,49 @@ import { ThroughlineElement } from '../base/throughline-element.ts';
 import { OrderSelectEvent } from '../events/order-select-event.ts';
 import { SignedOutEvent } from '../events/signed-out-event.ts';
 import { formatDay } from '../i18n/dates.ts';
-import { formatList } from '../i18n/lists.ts';
 import { pictureStyles } from '../picture/picture.styles.ts';
 import type { SignInElement } from '../sign-in/sign-in.ts';
-import { consentsSection } from './consents.ts';
-import { dataSection, type Erasing } from './data.ts';
-import { faultOf, reasonOf } from './fault.ts';
 import { ordersSection } from './orders.ts';
 import { pointsSection } from './points.ts';
 import { preferencesSection } from './preferences.ts';
 import { profileMessages, type ProfileMessages } from './profile-messages.ts';
 import { profileStyles } from './profile.styles.ts';
-import { saveFile } from './save-file.ts';
-import type { News, SectionName, SectionView } from './section.ts';
+import type { ProfileView } from './profile-view.ts';
 import { sizesSection } from './sizes.ts';
 
 /**
- * What the shop knows of a shopper, and what it may do with it: points, orders, preferences, measurements, consent with its receipts,
- * export and erasure. Whoever is not signed in signs in here.
+ * What the shop knows of a shopper: points, orders, preferences, measurements; and beneath, as `<tl-privacy>`, what it may do with it. Whoever
+ * is not signed in signs in here.
  *
  * @slot - Shown until there is a client: words, or a link to sign in otherwise.
- * @slot end - Beneath everything, while somebody is signed in.
+ * @slot end - Between the profile and what the shop may do, while somebody is signed in.
  * @csspart points
  * @csspart orders
  * @csspart order - One order in the list.
  * @csspart preferences
  * @csspart sizes
- * @csspart privacy
- * @csspart data
  * @fires tl-order-select - An order is opened; `preventDefault()` keeps the page from following its link. `order`.
  * @fires tl-signed-out - Nobody is signed in here any more. `reason`.
  */
 export class ProfileElement extends ThroughlineElement<ProfileMessages> {
-  static override styles = [hostStyles, buttonStyles, badgeStyles, fieldStyles, noticeStyles, pictureStyles, skeletonStyles, profileStyles];
+  static override styles = [
+    hostStyles,
+    buttonStyles,
+    badgeStyles,
+    fieldStyles,
+    noticeStyles,
+    pictureStyles,
+    skeletonStyles,
+    accountStyles,
+    profileStyles,
+  ];
   static override properties = {
     ...ThroughlineElement.properties,
     orderUrl: { attribute: 'order-url' },
     storesUrl: { attribute: 'stores-url' },
-    news: { state: true },
     cursors: { state: true },
     wrong: { state: true },
     allSizes: { state: true },
-    exporting: { state: true },
-    erasing: { state: true },
-    gone: { state: true },
     untold: { state: true },
   };
 
@@ -64,20 +64,17 @@ export class ProfileElement extends ThroughlineElement<ProfileMessages> {
   declare orderUrl: string | undefined;
   /** Where stores are found, and one is chosen as hers. */
   declare storesUrl: string | undefined;
-  declare protected news: News;
   declare protected cursors: readonly string[];
   declare protected wrong: Measurement | null;
   declare protected allSizes: boolean;
-  declare protected exporting: boolean;
-  declare protected erasing: Erasing;
-  declare protected gone: Erasure | null;
   /** She signed out without the server's knowing. */
   declare protected untold: boolean;
 
   readonly #view = new LoadableView(this);
   readonly #orders = new LoadableView(this);
-  readonly #signIn = this.#make();
-  readonly #proof = this.#make();
+  readonly #doing = new Doing(this);
+  readonly #signIn = this.#make<SignInElement>('sign-in');
+  readonly #privacy = this.#make('privacy');
   #who: string | undefined;
   /** What shall have the focus after the next update. */
   #leads: string | undefined;
@@ -85,24 +82,18 @@ export class ProfileElement extends ThroughlineElement<ProfileMessages> {
   constructor() {
     super(profileMessages);
     this.#reset();
-    this.gone = null;
+    this.#signIn.setAttribute('bare', '');
     this.untold = false;
-    this.#proof.anew = true;
     this.#signIn.addEventListener(`${this.tagPrefix}-signed-in`, (event) => {
       if (!(event as Event & { readonly merged: number }).merged) this.#leads = 'h2';
     });
     this.#signIn.addEventListener(`${this.tagPrefix}-merge-read`, () => this.#focus('h2'));
-    this.#proof.addEventListener(`${this.tagPrefix}-signed-in`, () => {
-      this.erasing = 'asking';
-      this.#leads = '#erase';
-    });
   }
 
   protected override willUpdate(): void {
     const session = this.client && this.read(this.client.session.$session).value;
     // Whoever comes next has asked for nothing yet. The same customer, signed in anew, has.
     if (session?.customer !== this.#who) this.#reset();
-    if (session) this.gone = null;
     if (session) this.untold = false;
     this.#who = session?.customer;
   }
@@ -116,10 +107,10 @@ export class ProfileElement extends ThroughlineElement<ProfileMessages> {
     if (!client) return html`<slot></slot>`;
     const session = this.read(client.session.$session);
     return html`<div class="account">
-      ${this.gone ? this.#forgotten(this.gone) : nothing}
       ${this.untold && !session.value ? html`<p class="notice watch" role="status">${say.away}</p>` : nothing}
       <div class="entry" ?hidden=${session.status === 'loading'}>${this.#signIn}</div>
       ${session.status === 'loading' || session.value ? this.#profile(client) : nothing}
+      ${this.#privacy}
     </div>`;
   }
 
@@ -139,11 +130,9 @@ export class ProfileElement extends ThroughlineElement<ProfileMessages> {
   }
 
   #sections(client: Client, profile: Profile): TemplateResult {
-    const { say, speech, news, cursors, erasing, exporting, wrong } = this;
+    const { say, speech, cursors, wrong } = this;
     const brand = this.read(client.brand.$brand).value;
-    const kiosk = client.channel === 'kiosk';
-    const view: SectionView = { say, speech, client, profile, kiosk, news, read: (state) => this.read(state), act: this.#act };
-    this.#proof.email = profile.email;
+    const view: ProfileView = { say, speech, client, profile, doing: this.#doing, read: (state) => this.read(state) };
     return html`<header>
         <div>
           <p class="hint">${say.signedInAs}</p>
@@ -173,66 +162,7 @@ export class ProfileElement extends ThroughlineElement<ProfileMessages> {
         setWrong: (measurement) => (this.wrong = measurement),
         showAll: () => (this.allSizes = true),
       })}
-      ${consentsSection(view)}
-      ${dataSection({
-        ...view,
-        exporting,
-        erasing,
-        proof: this.#proof,
-        export: () => void this.#export(client),
-        ask: () => this.#turn('asking', '#erase'),
-        keep: () => this.#turn('no', '.danger'),
-        erase: () => void this.#erase(client),
-      })}
       <slot name="end"></slot>`;
-  }
-
-  #forgotten({ kept }: Erasure): TemplateResult {
-    const { say, speech } = this;
-    const nouns = kept.map((noun) => say.nouns[noun] ?? noun);
-    return html`<div class="message">
-      ${badge('done', 'good')}
-      <h2 tabindex="-1">${say.goneTitle}</h2>
-      <p>${say.goneLead} ${nouns.length ? say.records(formatList(speech, nouns)) : nothing}</p>
-    </div>`;
-  }
-
-  readonly #act = async (section: SectionName, what: () => Promise<unknown>): Promise<boolean> => {
-    this.news = null;
-    try {
-      await what();
-      this.news = { section, fault: null };
-      return true;
-    } catch (error) {
-      this.news = { section, fault: faultOf(error) };
-      return false;
-    }
-  };
-
-  async #export(client: Client): Promise<void> {
-    if (this.exporting) return;
-    this.exporting = true;
-    await this.#act('data', async () => {
-      const data = await client.profile.exportData();
-      saveFile(this.ownerDocument, `${data.brand}-${data.at.slice(0, 10)}.json`, data);
-    });
-    this.exporting = false;
-  }
-
-  async #erase(client: Client): Promise<void> {
-    if (this.erasing !== 'asking') return;
-    this.erasing = 'erasing';
-    try {
-      this.gone = await client.profile.erase();
-      this.#leads = 'h2';
-      this.dispatchEvent(new SignedOutEvent(this.tagPrefix, 'erased'));
-    } catch (error) {
-      if (reasonOf(error) === 'reauthentication-required') this.erasing = 'proving';
-      else {
-        this.erasing = 'asking';
-        this.news = { section: 'data', fault: faultOf(error) };
-      }
-    }
   }
 
   #leave(client: Client, everywhere = false): void {
@@ -247,30 +177,21 @@ export class ProfileElement extends ThroughlineElement<ProfileMessages> {
     if (!this.dispatchEvent(new OrderSelectEvent(this.tagPrefix, order))) event.preventDefault();
   };
 
-  #turn(erasing: Erasing, leads: string): void {
-    this.erasing = erasing;
-    this.#leads = leads;
-  }
-
   #focus(selector: string): boolean {
     const element = this.renderRoot.querySelector<HTMLElement>(selector);
     element?.focus();
     return element !== null;
   }
 
-  #make(): SignInElement {
-    const element = this.ownerDocument.createElement(`${this.tagPrefix}-sign-in`) as SignInElement;
-    element.setAttribute('bare', '');
-    return element;
+  #make<E extends HTMLElement>(noun: string): E {
+    return this.ownerDocument.createElement(`${this.tagPrefix}-${noun}`) as E;
   }
 
   #reset(): void {
-    this.news = null;
+    this.#doing.forget();
     this.cursors = [''];
     this.wrong = null;
     this.allSizes = false;
-    this.exporting = false;
-    this.erasing = 'no';
   }
 }
 

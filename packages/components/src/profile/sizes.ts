@@ -2,15 +2,16 @@ import { agreesTo, type Measurement, type Units } from '@throughline/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import { unitName } from '../i18n/lengths.ts';
 import { LengthWriter, parseLength } from './length.ts';
-import { section, type SectionView } from './section.ts';
-import { CONSENT_TEXT } from './consents.ts';
-import { languageTag } from './language-tag.ts';
+import { section } from '../account/section.ts';
+import type { ProfileView } from './profile-view.ts';
+import { CONSENT_TEXT } from '../account/consent-text.ts';
+import { languageTag } from '../account/language-tag.ts';
 
 /** What most clothes are chosen by; a ring and a hat need others. */
 const FIRST: readonly Measurement[] = ['height', 'chest', 'waist', 'hips', 'inseam', 'foot'];
 const FURTHER: readonly Measurement[] = ['neck', 'shoulders', 'underbust', 'thigh', 'sleeve', 'wrist', 'head', 'hand', 'finger'];
 
-export interface SizesView extends SectionView {
+export interface SizesView extends ProfileView {
   readonly units: Units;
   /** The field that holds no length. */
   readonly wrong: Measurement | null;
@@ -21,11 +22,11 @@ export interface SizesView extends SectionView {
 
 /** Her measurements, once she has agreed to their being kept. */
 export const sizesSection = (view: SizesView): TemplateResult => {
-  const { say, speech, client, profile, act } = view;
+  const { say, speech, client, profile, doing } = view;
   const { measurements } = profile;
   if (!measurements || !agreesTo(profile.consents, 'fit', client.channel)) {
     const agree = (): void =>
-      void act('sizes', () =>
+      void doing.act('sizes', () =>
         client.profile.giveConsent('fit', client.channel, { text: CONSENT_TEXT, locale: languageTag(speech.locale) }),
       );
     return section(
@@ -47,7 +48,7 @@ export const sizesSection = (view: SizesView): TemplateResult => {
         ${shown.length < FIRST.length + FURTHER.length ? html`<button type="button" class="plain" @click=${view.showAll}>${say.moreSizes}</button>` : nothing}
         ${
           Object.keys(measurements).length
-            ? html`<button type="button" class="plain" @click=${() => void act('sizes', () => client.profile.update({ measurements: null }))}>${say.forgetSizes}</button>`
+            ? html`<button type="button" class="plain" @click=${() => void doing.act('sizes', () => client.profile.update({ measurements: null }))}>${say.forgetSizes}</button>`
             : nothing
         }
       </div>`,
@@ -55,7 +56,7 @@ export const sizesSection = (view: SizesView): TemplateResult => {
 };
 
 const field = (view: SizesView, measurement: Measurement, length: number | undefined): TemplateResult => {
-  const { say, speech, client, units, wrong, setWrong, act } = view;
+  const { say, speech, client, units, wrong, setWrong, doing } = view;
   const id = `size-${measurement}`;
   const writer = new LengthWriter(speech, units);
   const keep = (event: Event): void => {
@@ -64,7 +65,7 @@ const field = (view: SizesView, measurement: Measurement, length: number | undef
     const parsed = typed ? parseLength(typed, units) : null;
     if (typed && parsed === null) return setWrong(measurement);
     setWrong(null);
-    if (parsed !== (length ?? null)) void act('sizes', () => client.profile.update({ measurements: { [measurement]: parsed } }));
+    if (parsed !== (length ?? null)) void doing.act('sizes', () => client.profile.update({ measurements: { [measurement]: parsed } }));
   };
   const isWrong = wrong === measurement;
   return html`<div class="field">

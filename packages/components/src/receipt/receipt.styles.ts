@@ -6,7 +6,7 @@ export const receiptStyles = css`
     container-type: inline-size !important;
   }
   .panel,
-  .panel > form,
+  form,
   section,
   header {
     display: grid;

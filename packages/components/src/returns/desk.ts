@@ -1,4 +1,4 @@
-import type { LineId, Returnable, ReturnPlan, ReturnQuote } from '@throughline/client';
+import type { LineId, Product, Returnable, ReturnPlan, ReturnQuote } from '@throughline/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Speech } from '../i18n/speech.ts';
 import type { Trouble } from '../order-lookup/trouble.ts';
@@ -16,6 +16,8 @@ export interface Desk {
   readonly draft: Draft;
   readonly photos: Photos;
   /** What is missing, by line; said once the shopper wanted to go on without. */
+  /** The product of a line, once it is known. */
+  product(sku: string): Product | null;
   readonly lacks: ReadonlyMap<LineId, Lack>;
   change(draft: Draft): void;
   wish(line: LineId, said: Partial<Wish>): void;

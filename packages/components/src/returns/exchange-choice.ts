@@ -1,4 +1,4 @@
-import type { ReturnableLine, ReturnExchange } from '@throughline/client';
+import type { Product, ReturnableLine, ReturnExchange } from '@throughline/client';
 
 type Options = ReturnableLine['options'];
 
@@ -15,14 +15,23 @@ export interface ExchangeOption {
   readonly values: readonly ExchangeValue[];
 }
 
-/** By option what can be had instead, the shopper's own variant among it. `sku`: the variant wanted so far. */
-export const exchangeOptions = ({ options: own, exchanges }: ReturnableLine, sku: string | undefined): readonly ExchangeOption[] => {
+/**
+ * By option what can be had instead, the shopper's own variant among it. `sku`: the variant wanted so far. `product`: says in which order
+ * the values stand; null where it isn't known.
+ */
+export const exchangeOptions = (
+  { options: own, exchanges }: ReturnableLine,
+  sku: string | undefined,
+  product: Product | null,
+): readonly ExchangeOption[] => {
   const all = [{ options: own, to: undefined }, ...exchanges.map((to) => ({ options: to.options, to }))];
   const now = exchanges.find((each) => each.sku === sku)?.options ?? own;
   const sameElsewhere = (options: Options, place: number): number =>
     options.filter(({ value }, index) => index === place || value === now[index]?.value).length;
   return own.flatMap(({ name }, place): ExchangeOption[] => {
-    const values = [...new Set(all.map(({ options }) => options[place]?.value ?? ''))];
+    const known = product?.options.find((option) => option.name === name)?.values.map(({ label }) => label) ?? [];
+    const rank = (value: string): number => known.indexOf(value) + 1 || known.length + 1;
+    const values = [...new Set(all.map(({ options }) => options[place]?.value ?? ''))].toSorted((one, other) => rank(one) - rank(other));
     if (values.length < 2) return [];
     return [
       {

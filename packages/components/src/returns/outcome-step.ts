@@ -41,7 +41,7 @@ const worth = (desk: Desk, { line }: Wish, outcome: ReturnOutcome): TemplateResu
 /** Every option on its own, as in the shop; what is chosen says its difference. */
 const exchange = (desk: Desk, line: ReturnableLine, { line: id, exchangeFor, quantity }: Wish, lacking: boolean): TemplateResult => {
   const { say } = desk;
-  const options = exchangeOptions(line, exchangeFor);
+  const options = exchangeOptions(line, exchangeFor, desk.product(line.sku));
   const wanted = line.exchanges.find(({ sku }) => sku === exchangeFor);
   return html`<div class="exchange">${options.map(
     ({ name, values }, place) =>

@@ -105,6 +105,10 @@ export class ReturnsElement extends ThroughlineElement<ReturnsMessages> {
   constructor() {
     super(returnsMessages);
     this.stage = 'find';
+    this.addEventListener(`${this.tagPrefix}-order-open` as 'tl-order-open', ({ order }) => {
+      // In the other lane: what is found there is known here.
+      if (this.stage === 'withdraw') this.opened = order;
+    });
   }
 
   /** Leads to the heading. */
@@ -233,6 +237,7 @@ export class ReturnsElement extends ThroughlineElement<ReturnsMessages> {
       ...{ say, speech, offer, draft, photos: this.#photos, lacks: this.#lacks, kiosk: client?.channel === 'kiosk' },
       change: (changed) => this.#change(changed),
       wish: (line, said) => this.#change(withWish(this.#held.draft, line, said)),
+      product: (sku) => (client && this.read(client.catalogue.productOf(sku)).value) ?? null,
       go: (step) => this.#go(step),
       quote: (plan) => this.#quotes.of(plan),
     };

@@ -32,7 +32,7 @@ const reviewLine = (
   const line = lineOf(offer, id);
   if (!line) return nothing;
   const wanted = line.exchanges.find(({ sku }) => sku === exchangeFor);
-  const pictures = photos.of(id).length;
+  const pictures = photos.of(id).filter(({ trouble }) => !trouble).length;
   return html`<div class="line">${article(
     line,
     speech,

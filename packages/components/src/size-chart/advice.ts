@@ -1,5 +1,7 @@
 import type { Fitting, Measurement, Recommendation, SizeChart, SizeRow, Slack } from '@throughline/client';
 import { html, nothing, type TemplateResult } from 'lit';
+import { formatList } from '../i18n/lists.ts';
+import { formatPercent } from '../i18n/percents.ts';
 import type { Speech } from '../i18n/speech.ts';
 import type { LengthWriter } from './length.ts';
 import type { FinderWords } from './finder-words.ts';
@@ -17,12 +19,10 @@ export interface AdviceView {
   readonly elsewhere: (row: SizeRow) => TemplateResult | typeof nothing;
 }
 
-const listed = ({ locale }: Speech, words: readonly string[]): string => new Intl.ListFormat(locale).format(words);
-
 type Telling = Pick<AdviceView, 'say' | 'told' | 'lengths' | 'speech'>;
 
 const namesOf = ({ say, speech }: Telling, measurements: readonly Measurement[]): string =>
-  listed(
+  formatList(
     speech,
     measurements.map((measurement) => say.measurements[measurement]),
   );
@@ -39,7 +39,7 @@ export const adviceInWords = (view: Telling): string => {
       return (told.off > 0 ? say.above : say.below)(lengths.said(Math.abs(told.off)), told.nearest.row.label);
     case 'at-odds':
       return say.apart(
-        listed(
+        formatList(
           speech,
           told.apart.map(({ row }) => row.label),
         ),
@@ -93,8 +93,7 @@ const sits = ({ say, lengths }: AdviceView, { off }: Slack): string =>
 
 const record = ({ say, speech }: AdviceView, { label, record: of }: SizeRow): TemplateResult | typeof nothing => {
   if (!of) return nothing;
-  const percent = new Intl.NumberFormat(speech.locale, { style: 'percent' });
-  const [kept, small, large] = [of.kept, of.tooSmall, of.tooLarge].map((count) => percent.format(count / of.sold));
+  const [kept, small, large] = [of.kept, of.tooSmall, of.tooLarge].map((count) => formatPercent(speech, count / of.sold));
   const trend =
     of.tooSmall > 2 * of.tooLarge && small ? say.runsSmall(small) : of.tooLarge > 2 * of.tooSmall && large ? say.runsLarge(large) : '';
   return html`<p class="hint">${say.record(kept ?? '', label)} ${trend}</p>`;

@@ -16,6 +16,7 @@ import { Guidance } from './guidance.ts';
 import { Keeping } from './keeping.ts';
 import type { LengthWriter } from './length.ts';
 import type { SizeChartMessages } from './size-chart.en.ts';
+import type { toPhone } from './to-phone.ts';
 import { takeMeasurements } from './take-along.ts';
 import { variantsOf } from './variants.ts';
 
@@ -49,7 +50,7 @@ export class Advisor {
   readonly #keeping: Keeping;
   readonly #elsewhere: Elsewhere;
   #words: { readonly locale: string; say?: FinderMessages } | undefined;
-  #toPhone: typeof import('./to-phone.ts').toPhone | undefined;
+  #toPhone: typeof toPhone | undefined;
   /** She has used the finder: from now on it is worth asking who she is. */
   #engaged = false;
   #prefilled = false;
@@ -105,7 +106,7 @@ export class Advisor {
       ${finder({
         ...{ chart, say, asked, lengths },
         guided: measurement,
-        guide: column && this.guidance.of(column),
+        guide: column && this.guidance.of(column, chart.kind, say.measurements[column.measurement]),
         change: (part) => tell(this.#finding.change(part)),
         fill: (of, text) => tell(this.#finding.fill(of, text, lengths)),
         learn: (of) => void this.guidance.learn(speech.locale, of),
@@ -189,7 +190,7 @@ export class Advisor {
   async #showPhone(): Promise<void> {
     // Without it nothing is lost: the button stays.
     this.#toPhone = await import('./to-phone.ts').then(
-      ({ toPhone }) => toPhone,
+      ({ toPhone: draw }) => draw,
       () => undefined,
     );
     this.#host.requestUpdate();

@@ -1,5 +1,6 @@
 import type { SizeChart, SizeRegion, Units } from '@throughline/client';
 import { html, nothing, type TemplateResult } from 'lit';
+import { unitName } from '../i18n/lengths.ts';
 import type { TableView } from './tables.ts';
 import { tables } from './tables.ts';
 
@@ -43,7 +44,7 @@ export const chartView = (view: ChartView): TemplateResult => {
         ${setting(
           'units',
           say.unitsOf,
-          UNITS.map((units) => [units, say.units[units]] as const),
+          UNITS.map((units) => [units, unitName(view.speech, units)] as const),
           lengths.units,
           view.measureIn,
         )}

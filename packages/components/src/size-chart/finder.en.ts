@@ -51,7 +51,6 @@ export const finderMessages = (_speech: Speech) => ({
   keptNow: 'Kept in your profile.',
   keepFailed: 'They could not be kept. Please try again.',
   useKept: 'Use my saved measurements',
-  fromProfile: 'From your profile.',
   toPhone: 'Go on with your phone',
   toPhoneLead: 'Scan this to use the measurements saved on your phone, or to take these along. This screen keeps none of them.',
 });

@@ -1,1 +1,52 @@
-export { finderMessages } from './finder.en.ts';
+import type { MessageTable } from '../i18n/message-set.ts';
+import type { FinderMessages } from './finder.en.ts';
+
+export const finderMessages: MessageTable<FinderMessages> = () => ({
+  findMine: 'Trouver votre taille',
+  by: 'Que connaissez-vous\u00a0?',
+  byBody: 'Mes mesures',
+  byBrand: 'Une taille que je porte',
+  brand: 'Marque',
+  brandSize: 'Votre taille chez elle',
+  pick: 'Choisir',
+  fit: 'Comment aimez-vous le porter\u00a0?',
+  fits: { close: 'Ajusté', regular: 'Normal', relaxed: 'Ample' },
+  optional: '(si vous la connaissez)',
+  fault: 'Écrivez une longueur, par exemple 96, 37,5 ou 37 1/2.',
+  private: 'Calculé sur cet appareil. Personne d’autre ne reçoit vos mesures.',
+  find: 'Voir ma taille',
+  yourSize: 'Votre taille est',
+  needed: 'Encore une chose',
+  unknown: 'Nous ne pouvons pas le dire',
+  confidence: { high: 'Sûr', medium: 'Assez sûr', low: 'Notre meilleure estimation' },
+  between: (smaller, larger, best) =>
+    `Vous êtes entre ${smaller} et ${larger}\u00a0: ${smaller} est plus ajusté, ${larger} plus ample. Pour vos goûts, prenez ${best}.`,
+  surer: (names) => `Nous serions plus sûrs avec\u00a0: ${names}.`,
+  missing: (names) => `Pour trouver votre taille, il nous faut\u00a0: ${names}.`,
+  above: (length, label) =>
+    `Vous êtes ${length} au-dessus de ${label}, notre plus grande taille ici. Elle n’irait pas bien, et nous préférons le dire.`,
+  below: (length, label) =>
+    `Vous êtes ${length} en dessous de ${label}, notre plus petite taille ici. Elle n’irait pas bien, et nous préférons le dire.`,
+  apart: (labels) =>
+    `Vos mesures demandent des tailles très éloignées\u00a0: ${labels}. Mesurez encore une fois\u00a0; si elles sont justes, essayez les deux ou demandez-nous en boutique.`,
+  sits: 'va bien',
+  tight: (length) => `${length} trop serré`,
+  loose: (length) => `${length} trop large`,
+  choose: (label) => `Choisir ${label}`,
+  record: (percent, label) => `${percent} des personnes qui ont acheté ${label} l’ont gardé.`,
+  runsSmall: (percent) => `${percent} l’ont trouvé trop petit.`,
+  runsLarge: (percent) => `${percent} l’ont trouvé trop grand.`,
+  soldOut: (label) => `${label} est épuisé en ligne.`,
+  place: 'Ville ou code postal',
+  look: 'Trouver en boutique',
+  inShop: (shop) => `Disponible\u00a0: ${shop}.`,
+  inShopFew: (shop) => `Il en reste peu\u00a0: ${shop}.`,
+  noShop: 'Aucune boutique près de là ne l’a en ce moment.',
+  keep: 'Garder mes mesures',
+  keepWhy: 'Elles restent dans votre profil, pour vous suggérer des tailles, jusqu’à ce que vous les y supprimiez.',
+  keptNow: 'Gardé dans votre profil.',
+  keepFailed: 'Cela n’a pas fonctionné. Veuillez réessayer.',
+  useKept: 'Utiliser mes mesures enregistrées',
+  toPhone: 'Continuer sur votre téléphone',
+  toPhoneLead: 'Scannez ce code pour utiliser les mesures de votre téléphone, ou pour emporter celles-ci. Cet écran n’en garde aucune.',
+});

@@ -14,6 +14,7 @@ export const finderStyles = css`
     align-items: start;
   }
   .field > label .hint {
+    margin-inline-start: var(--tl-space-1);
     font-weight: var(--tl-weight-body);
   }
   .length {
@@ -38,8 +39,46 @@ export const finderStyles = css`
     padding-inline: var(--tl-space-3);
     font-size: var(--tl-text-sm);
   }
-  .guide {
+  .now {
     grid-column: 1 / -1;
+    border-radius: var(--tl-radius-md);
+    background: var(--tl-color-surface-sunken);
+  }
+  .now .guide {
+    grid-template-columns: 6em minmax(0, 1fr);
+    align-items: center;
+    padding: var(--tl-space-3);
+  }
+  .guide {
+    display: grid;
+    align-content: start;
+    gap: var(--tl-space-3);
+    font-size: var(--tl-text-sm);
+  }
+  .guide svg {
+    block-size: 11em;
+    max-inline-size: 100%;
+    fill: none;
+    stroke: var(--tl-color-on-surface-muted);
+    stroke-width: 1.5;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .now svg {
+    block-size: 8em;
+  }
+  .guide .tape,
+  .guide .behind {
+    stroke: var(--tl-color-accent);
+    stroke-width: 2.5;
+  }
+  .guide .behind {
+    stroke-width: 2;
+    stroke-dasharray: 1 5;
+  }
+  .guide strong {
+    display: block;
+    font-weight: var(--tl-weight-medium);
   }
 
   .advice {
@@ -87,7 +126,7 @@ export const finderStyles = css`
   }
   .slacks {
     display: grid;
-    gap: var(--tl-space-4);
+    gap: var(--tl-space-3);
   }
   .slacks p {
     display: flex;
@@ -103,7 +142,8 @@ export const finderStyles = css`
     color: var(--tl-color-danger);
   }
   .slack {
-    block-size: 2.5em;
+    block-size: 2.3em;
+    margin-block-start: var(--tl-space-1);
     overflow: visible;
     font-size: var(--tl-text-sm);
   }
@@ -137,6 +177,12 @@ export const finderStyles = css`
     stroke: var(--tl-color-danger);
   }
   @media (forced-colors: active) {
+    .guide svg {
+      stroke: CanvasText;
+    }
+    .guide :is(.tape, .behind) {
+      stroke: Highlight;
+    }
     .slack rect {
       fill: GrayText;
     }

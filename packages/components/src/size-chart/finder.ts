@@ -96,11 +96,11 @@ const field = ({ chart, say, asked, lengths, guide, guided, fill, learn }: Finde
         <input id=${measurement} inputmode=${units === 'cm' ? 'decimal' : 'text'} maxlength="20" .value=${text ?? ''}
           aria-invalid=${wrong ? 'true' : nothing} aria-describedby=${wrong ? `${measurement}-fault` : shown ? 'guide' : nothing}
           @focus=${() => learn(measurement)} @change=${(event: Event) => fill(measurement, (event.target as HTMLInputElement).value)}>
-        <span aria-hidden="true">${say.units[units]}</span>
+        <span aria-hidden="true">${lengths.unit}</span>
       </div>
       ${wrong ? html`<p class="fault" id="${measurement}-fault">${say.fault}</p>` : nothing}
     </div>
-    ${shown ? html`<div class="guide" id="guide">${shown}</div>` : nothing}`;
+    ${shown ? html`<div class="now" id="guide">${shown}</div>` : nothing}`;
 };
 
 const brandFields = ({ chart, say, asked, change }: FinderView): TemplateResult => {

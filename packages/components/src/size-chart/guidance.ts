@@ -1,4 +1,4 @@
-import type { Measurement, SizeColumn } from '@throughline/client';
+import type { GarmentKind, Measurement } from '@throughline/client';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import type { Guides } from './measuring/guides.ts';
 
@@ -15,8 +15,8 @@ export class Guidance {
   }
 
   /** Undefined until it is there, and when it can't be had: the words of the chart stand without it. */
-  of({ measurement, basis, how }: Pick<SizeColumn, 'measurement' | 'basis' | 'how'>): TemplateResult | undefined {
-    return this.#guides?.(measurement, basis, how);
+  of(column: Parameters<Guides>[0], kind: GarmentKind, name: string): TemplateResult | undefined {
+    return this.#guides?.(column, kind, name);
   }
 
   async learn(locale: string, measurement: Measurement | null = this.measurement): Promise<void> {

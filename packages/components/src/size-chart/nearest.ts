@@ -1,6 +1,9 @@
 import type { Client, Store, StoreList, StoreQuery, Loadable } from '@throughline/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Readable } from '../base/state-reader.ts';
+import { formatDistance } from '../i18n/distances.ts';
+import { isolated } from '../i18n/isolated.ts';
+import { formatList } from '../i18n/lists.ts';
 import type { Speech } from '../i18n/speech.ts';
 import type { FinderWords } from './finder-words.ts';
 
@@ -53,9 +56,8 @@ const answer = ({ say, speech }: NearestView, found: Loadable<StoreList>): strin
   return found.value ? say.noShop : say.failed;
 };
 
-const nameOf = ({ locale }: Speech, { name, address, distance }: Store): string => {
-  const kilometres = new Intl.NumberFormat(locale, { style: 'unit', unit: 'kilometer', maximumFractionDigits: 1 });
+const nameOf = (speech: Speech, { name, address, distance }: Store): string => {
   const place = address.city && !name.includes(address.city) ? [address.city] : [];
-  const away = distance === undefined ? [] : [kilometres.format(distance / 1000)];
-  return new Intl.ListFormat(locale, { type: 'unit' }).format([`\u2068${name}\u2069`, ...place, ...away]);
+  const away = distance === undefined ? [] : [formatDistance(speech, distance)];
+  return formatList(speech, [isolated(name), ...place, ...away], 'plain');
 };

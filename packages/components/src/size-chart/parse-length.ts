@@ -1,6 +1,6 @@
 import type { Units } from '@throughline/client';
-import { MILLIMETRES } from './length.ts';
 
+const MILLIMETRES: Readonly<Record<Units, number>> = { cm: 10, in: 25.4 };
 /** What the contract takes for a measurement. */
 const [LEAST, MOST] = [10, 3000];
 

@@ -1,4 +1,4 @@
-import type { Measurement, SizeRegion, Units } from '@throughline/client';
+import type { Measurement, SizeRegion } from '@throughline/client';
 import type { Speech } from '../i18n/speech.ts';
 import { stateMessages } from '../i18n/state-messages.en.ts';
 
@@ -9,13 +9,11 @@ export const sizeChartMessages = (_speech: Speech) => ({
   close: 'Close',
   none: 'This article has no sizes to choose from.',
   unitsOf: 'Units',
-  units: { cm: 'cm', in: 'in' } satisfies Record<Units, string> as Record<Units, string>,
   regionsOf: 'Sizes of',
   regions: { int: 'Int', eu: 'EU', uk: 'UK', us: 'US', jp: 'JP' } satisfies Record<SizeRegion, string> as Record<SizeRegion, string>,
   size: 'Size',
   body: 'Your body',
   garment: 'The piece itself',
-  in: (units: Units) => `in ${units === 'cm' ? 'centimetres' : 'inches'}`,
   blank: '–',
   kept: 'Kept',
   yours: 'Yours',

@@ -3,10 +3,11 @@ import { css } from 'lit';
 /** The frame, the dialog and the tables; the finder has its own. */
 export const sizeChartStyles = css`
   :host {
+    --ground: var(--tl-color-surface);
     container-type: inline-size !important;
   }
   .opener {
-    padding-inline: var(--tl-space-1);
+    padding-inline: 0;
     text-align: start;
     text-decoration: none;
   }
@@ -27,6 +28,7 @@ export const sizeChartStyles = css`
     font-weight: var(--tl-weight-body);
   }
   dialog {
+    --ground: var(--tl-color-surface-raised);
     container-type: inline-size;
     inline-size: min(66em, 100% - 2 * var(--tl-space-2));
     max-inline-size: none;
@@ -47,12 +49,16 @@ export const sizeChartStyles = css`
   #voice {
     inset-block-start: 0;
   }
+  /* Stays in its corner while the rest scrolls, and takes no place of its own. */
   .close {
     position: sticky;
     inset-block-start: 0;
+    inset-inline-end: 0;
     z-index: 3;
-    float: inline-end;
     display: grid;
+    justify-self: end;
+    margin-block-end: calc(-1 * var(--tl-size-target));
+    margin-inline-start: auto;
     place-items: center;
     inline-size: var(--tl-size-target);
     block-size: var(--tl-size-target);
@@ -148,13 +154,15 @@ export const sizeChartStyles = css`
       grid-template-columns: minmax(0, 5fr) minmax(0, 6fr);
       gap: var(--tl-space-8);
     }
-    dialog & {
-      padding: var(--tl-space-3);
+    dialog .settings {
+      padding-inline-end: calc(var(--tl-size-target) + var(--tl-space-3));
     }
   }
 
+  /* As high as a screen, so that the head stays in sight: it sticks to what scrolls nearest. */
   .scroller {
-    overflow-x: auto;
+    max-block-size: max(18em, 80vb);
+    overflow: auto;
     overscroll-behavior-x: contain;
     scrollbar-width: thin;
   }
@@ -183,12 +191,9 @@ export const sizeChartStyles = css`
   td {
     padding: var(--tl-space-2) var(--tl-space-3);
     border-block-end: var(--tl-border-thin) solid var(--tl-color-outline);
-    background: var(--tl-color-surface-raised);
+    background: var(--ground);
     text-align: start;
     white-space: nowrap;
-  }
-  tbody :is(th, td) {
-    block-size: var(--tl-size-target);
   }
   tbody + tbody tr:first-child :is(th, td) {
     border-block-start: var(--tl-border-thin) solid var(--tl-color-outline-strong);
@@ -223,6 +228,10 @@ export const sizeChartStyles = css`
     border: var(--tl-border-thin) solid transparent;
     border-radius: var(--tl-radius-md);
     font-weight: inherit;
+  }
+  span.row {
+    justify-items: start;
+    padding-inline: 0;
   }
   button.row {
     border-color: var(--tl-color-outline-strong);

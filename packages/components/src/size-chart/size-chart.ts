@@ -77,7 +77,7 @@ export class SizeChartElement extends ThroughlineElement<SizeChartMessages> {
   #publication: Publication | undefined;
   #lengths: LengthWriter | undefined;
   #returnVoice: (() => void) | undefined;
-  #fetching: Promise<void> | undefined;
+  #fetching = false;
 
   constructor() {
     super(messages);
@@ -115,11 +115,11 @@ export class SizeChartElement extends ThroughlineElement<SizeChartMessages> {
     if (changed.has('product') || changed.has('chart')) this.chosen = this.taken = null;
     const { locale } = this.speech;
     const units = askedOf(client).units ?? unitsOf(locale);
-    if (this.#lengths?.units !== units || this.#lengths.locale !== locale) this.#lengths = new LengthWriter(this.speech, units);
+    if (this.#lengths?.units !== units || this.#lengths.speech !== this.speech) this.#lengths = new LengthWriter(this.speech, units);
     const occasion = this.#occasion;
     if (!occasion || (this.dialog && !this.open && !toldBefore(askedOf(client)))) return;
     if (this.advisor) this.advisor.look(occasion);
-    else this.#fetching ??= this.#fetch(occasion.client);
+    else if (!this.#fetching) void this.#fetch(occasion.client);
   }
 
   protected override render(): unknown {
@@ -152,6 +152,7 @@ export class SizeChartElement extends ThroughlineElement<SizeChartMessages> {
 
   /** Without it the chart still stands; the next look at it tries again. */
   async #fetch(client: Client): Promise<void> {
+    this.#fetching = true;
     try {
       const { Advisor } = await import('./advisor.ts');
       const root = this.renderRoot as ShadowRoot;
@@ -160,7 +161,7 @@ export class SizeChartElement extends ThroughlineElement<SizeChartMessages> {
     } catch (error) {
       reportError(error);
     }
-    this.#fetching = undefined;
+    this.#fetching = false;
   }
 
   get #source(): Loadable<SizeChart> | undefined {
@@ -231,7 +232,7 @@ export class SizeChartElement extends ThroughlineElement<SizeChartMessages> {
       region: regions.find((each) => each === region) ?? regionOf(chart, speech.locale),
       best: advisor?.best,
       finder: advisor?.render(occasion),
-      guides: chart.columns.map((column) => advisor?.guidance.of(column)),
+      guides: chart.columns.map((column) => advisor?.guidance.of(column, chart.kind, occasion.say.measurements[column.measurement])),
       measureIn: (units) => this.#keep({ units }),
       readIn: (region) => this.#keep({ region }),
       learn: () => void advisor?.guidance.learn(speech.locale),

@@ -1,5 +1,6 @@
 import type { SizeChart, SizeRegion, SizeRow } from '@throughline/client';
 import { html, nothing, type TemplateResult } from 'lit';
+import { formatPercent } from '../i18n/percents.ts';
 import type { Speech } from '../i18n/speech.ts';
 import type { LengthWriter } from './length.ts';
 import type { SizeChartMessages } from './size-chart.en.ts';
@@ -28,9 +29,6 @@ const groupsOf = (rows: readonly SizeRow[]): SizeRow[][] => {
   return [...groups.values()];
 };
 
-const share = ({ locale }: Speech, part: number, whole: number): string =>
-  new Intl.NumberFormat(locale, { style: 'percent' }).format(part / whole);
-
 /** Bodies and garments in a table each: nobody shall take a shirt's width for her own. */
 export const tables = (view: TableView): unknown => (['body', 'garment'] as const).map((basis) => table(view, basis));
 
@@ -42,7 +40,7 @@ const table = (view: TableView, basis: 'body' | 'garment'): TemplateResult | typ
   // It scrolls sideways on a narrow screen, so the keyboard must reach it.
   return html`<div class="scroller" role="region" tabindex="0" aria-labelledby=${basis}>
     <table part="table">
-      <caption id=${basis}>${say[basis]} <span class="unit">${say.in(lengths.units)}</span></caption>
+      <caption id=${basis}>${say[basis]} <span class="unit">${lengths.unit}</span></caption>
       <thead>
         <tr>
           <th scope="col">${say.size}</th>
@@ -61,7 +59,7 @@ const table = (view: TableView, basis: 'body' | 'garment'): TemplateResult | typ
                 const range = row.ranges[at];
                 return html`<td>${range ? lengths.range(range) : say.blank}</td>`;
               })}
-              ${records ? html`<td>${record ? share(speech, record.kept, record.sold) : say.blank}</td>` : nothing}
+              ${records ? html`<td>${record ? formatPercent(speech, record.kept / record.sold) : say.blank}</td>` : nothing}
             </tr>`;
           })}
         </tbody>`,

@@ -1,6 +1,7 @@
 import type { OpenState, Stock, Store } from '@throughline/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDistance } from '../i18n/distances.ts';
+import { isolated } from '../i18n/isolated.ts';
 import { formatRelative } from '../i18n/spans.ts';
 import type { Speech } from '../i18n/speech.ts';
 import { openLine } from './open-line.ts';
@@ -27,7 +28,7 @@ export interface CardParts {
 
 /** Street and town in one line. */
 export const addressLine = ({ address: { lines, postalCode, city } }: Store): string =>
-  [...lines, [postalCode, city].filter(Boolean).join(' ')].filter(Boolean).join(', ');
+  [...lines, [postalCode, city].filter(Boolean).join(' ')].filter(Boolean).map(isolated).join(', ');
 
 /** One store of the list: what tells whether to go there, and on asking all the rest. */
 export const storeCard = (store: Store, parts: CardParts): TemplateResult => {

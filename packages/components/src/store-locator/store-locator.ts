@@ -1,12 +1,4 @@
-import {
-  type Loadable,
-  type Position,
-  type Store,
-  type StoreId,
-  STORE_SERVICES,
-  type StoreList,
-  type StoreQuery,
-} from '@throughline/client';
+import { type Loadable, type Position, type Store, type StoreId, type StoreList, type StoreQuery } from '@throughline/client';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { badgeStyles } from '../badge/badge.styles.ts';
 import { buttonStyles } from '../base/button.styles.ts';
@@ -21,7 +13,7 @@ import { type Clock, pageClock } from '../clock/clock.ts';
 import { type StoreFilterChoice, StoreFilterEvent } from '../events/store-filter-event.ts';
 import { StoreResultsEvent } from '../events/store-results-event.ts';
 import { StoreSelectEvent } from '../events/store-select-event.ts';
-import { type Asked, filtersOn, NO_FILTERS, queryOf } from './asked.ts';
+import { type Asked, filtersOn, NO_FILTERS, queryOf, servicesOf } from './asked.ts';
 import type { LocateFault } from './locate.ts';
 import { bones } from './bones.ts';
 import { Panels } from './panels.ts';
@@ -112,6 +104,8 @@ export class StoreLocator extends ThroughlineElement<StoreLocatorMessages> imple
   #list: StoreList | undefined;
   /** The shopper asked and waits to hear what came of it. */
   #waiting = false;
+  /** Where the words are that she typed, once the server has said so. */
+  #around: StoreList['around'] = null;
   #told: StoreList | undefined;
   #forgetData: (() => void) | undefined;
 
@@ -172,6 +166,7 @@ export class StoreLocator extends ThroughlineElement<StoreLocatorMessages> imple
       const { value } = this.read(client.stores.store(here));
       if (value) this.asked = { by: 'here', position: value.position };
     }
+    this.#comeFrom();
     this.#query = { ...queryOf(this.asked, this.filters, { sku: this.sku, speed: this.speed ?? SPEED }), limit: PAGE };
     const state = this.read(client.stores.search(this.#query));
     this.#learn(state);
@@ -191,7 +186,7 @@ export class StoreLocator extends ThroughlineElement<StoreLocatorMessages> imple
         })}
         <details class="filters" part="filters" @toggle=${this.#panels.bringFilters}>
           <summary>${filtersOn(this.filters) ? say.filtersOn(filtersOn(this.filters)) : say.filters}</summary>
-          ${this.#panels.filters(this.filters, this.#services)}
+          ${this.#panels.filters(this.filters, servicesOf(this.stores, this.filters))}
         </details>
         ${this.mapped ? viewChoice(say, this.view, (view) => (this.view = view)) : nothing}
         <div class="results">${this.#shown.show(client && this.#query && this.read(client.stores.search(this.#query)), {
@@ -223,10 +218,12 @@ export class StoreLocator extends ThroughlineElement<StoreLocatorMessages> imple
     return this.client?.channel === 'kiosk' ? ((this.here ?? whereWeAre()) as StoreId | undefined) : undefined;
   }
 
-  /** Known services that some store shown here has, or that are asked for. */
-  get #services(): readonly string[] {
-    const there = new Set([...this.filters.services, ...this.stores.flatMap(({ services }) => services)]);
-    return STORE_SERVICES.filter((service) => there.has(service));
+  /** Who wants to know what is open when she arrives must come from somewhere: from the middle of the town she typed. */
+  #comeFrom(): void {
+    const around = this.#around;
+    if (this.asked.by !== 'place' || this.asked.position || !around || this.filters.opening.kind !== 'arrival') return;
+    const { position, label } = around;
+    this.asked = { ...this.asked, position, ...(label && { label }) };
   }
 
   #learn({ status, value, ...state }: Loadable<StoreList>): void {
@@ -234,11 +231,7 @@ export class StoreLocator extends ThroughlineElement<StoreLocatorMessages> imple
     this.#list = value;
     const [first] = value.items;
     if (first && status === 'ready' && !('stale' in state && state.stale)) this.#time.set(first);
-    // Who wants to know what is open when she arrives must come from somewhere: from the middle of the town she typed.
-    if (this.asked.by === 'place' && !this.asked.position && value.around && this.filters.opening.kind === 'arrival') {
-      const { position, label } = value.around;
-      this.asked = { ...this.asked, position, ...(label && { label }) };
-    }
+    this.#around = value.around;
   }
 
   #results(list: StoreList): TemplateResult {
@@ -285,6 +278,7 @@ export class StoreLocator extends ThroughlineElement<StoreLocatorMessages> imple
 
   #search(asked: Asked): void {
     this.asked = asked;
+    this.#around = null;
     this.fault = undefined;
     this.stuck = false;
     this.#waiting = true;
@@ -334,6 +328,7 @@ export class StoreLocator extends ThroughlineElement<StoreLocatorMessages> imple
     const query = this.#query;
     if (!client || !query || this.fetching) return;
     const before = this.stores.length;
+    const { asked, filters } = this;
     this.fetching = true;
     this.stuck = false;
     try {
@@ -345,7 +340,7 @@ export class StoreLocator extends ThroughlineElement<StoreLocatorMessages> imple
     }
     await this.updateComplete;
     const added = this.stores.length - before;
-    if (query !== this.#query || added < 1) return;
+    if (asked !== this.asked || filters !== this.filters || added < 1) return;
     this.announce(this.say.shown(added), 'stores');
     const next = this.stores[before];
     if (next) this.renderRoot.querySelector<HTMLElement>(`#store-${next.id}`)?.focus();

@@ -6,6 +6,8 @@ import { MemoryCatalogue } from './memory-catalogue.ts';
 import { MemoryHandoff } from './memory-handoff.ts';
 import { MemoryProfile } from './memory-profile.ts';
 import { MemorySession } from './memory-session.ts';
+import { MemoryStores } from './memory-stores.ts';
+import { MemorySizes } from './memory-sizes.ts';
 import { PRODUCTS } from './products.ts';
 import { unasked } from './unasked.ts';
 
@@ -14,10 +16,10 @@ export class MemoryClient implements Client {
   readonly channel: Channel;
   readonly journey = unasked<Client['journey']>('journey');
   readonly offers = unasked<Client['offers']>('offers');
-  readonly sizes = unasked<Client['sizes']>('sizes');
+  readonly sizes = new MemorySizes();
   readonly orders = unasked<Client['orders']>('orders');
   readonly returns = unasked<Client['returns']>('returns');
-  readonly stores = unasked<Client['stores']>('stores');
+  readonly stores = new MemoryStores();
   readonly brand = {
     $brand: atom<Loadable<Brand>>({ status: 'ready', value: BRAND, stale: false, at: null }),
     followers: 0,

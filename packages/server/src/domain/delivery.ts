@@ -29,8 +29,9 @@ const QUARTER = 15 * 60_000;
 const lasting = (promise: PromiseMade, leadMinutes: number, now: number): NonNullable<DeliveryDocument['promise']> => {
   const { by, cutoff } = promise;
   const lead = leadMinutes * 60_000;
-  if (promise.kind !== 'pickup' || by !== now + lead) return { ...promise, until: cutoff };
-  const told = Math.min((Math.floor(by / QUARTER) + 1) * QUARTER, cutoff + lead);
+  if (promise.kind !== 'pickup') return { ...promise, until: cutoff };
+  // Before the store opens the time is fixed, until it does.
+  const told = by > now + lead ? by : Math.min((Math.floor(by / QUARTER) + 1) * QUARTER, cutoff + lead);
   return { ...promise, by: told, until: told - lead };
 };
 

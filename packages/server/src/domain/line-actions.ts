@@ -1,19 +1,43 @@
-import { lineIdOf, LIMITS } from '@throughline/contract';
+import { type Delivery, lineIdOf, LIMITS } from '@throughline/contract';
+import type { LineDocument } from './cart.ts';
 import { chosen, isOffered } from './delivery.ts';
-import { bySku, checkUnits, findArticle, lineOf, newLine, type Of, type Outcome, refused, savedOf, type Turn, without } from './turn.ts';
-import { withParts, withQuantity } from './turn.ts';
+import { withSaved } from './saved-lines.ts';
+import {
+  bySku,
+  checkUnits,
+  findArticle,
+  lineOf,
+  newLine,
+  type Of,
+  type Outcome,
+  refused,
+  savedOf,
+  type Turn,
+  withParts,
+  withQuantity,
+  without,
+} from './turn.ts';
 
-export const addLine = (turn: Turn, { sku, quantity }: Of<'addLine'>): Outcome => {
+/** The choice as a line keeps it; nothing where the store does not offer it, or the line is simply sent. */
+const offered = ({ shelf }: Turn, wish: Delivery | undefined): Pick<LineDocument, 'delivery'> => {
+  if (wish === undefined || wish.kind === 'ship') return {};
+  const found = shelf.stores.get(wish.store);
+  return found !== undefined && isOffered(found.store, wish.kind) ? { delivery: chosen(wish) } : {};
+};
+
+export const addLine = (turn: Turn, { sku, quantity, delivery, saved }: Of<'addLine'>): Outcome => {
   const { cart } = turn;
   const article = findArticle(turn, sku);
   if ('refused' in article) return article;
+  const fresh = { ...newLine(article, quantity), ...offered(turn, delivery) };
+  if (saved === true) return withSaved(turn, fresh, cart.lines);
   const line = lineOf(turn, lineIdOf(sku));
   const units = (line?.quantity ?? 0) + quantity;
   const limit = checkUnits(units, article.stock);
   if (limit !== undefined) return limit;
   if (line !== undefined) return withQuantity(turn, line, units);
   if (cart.lines.length >= LIMITS.linesPerCart) return refused('cart-full', { detail: `A cart holds up to ${LIMITS.linesPerCart} lines.` });
-  return withParts(turn, { lines: [...cart.lines, newLine(article, units)] });
+  return withParts(turn, { lines: [...cart.lines, fresh] });
 };
 
 export const changeQuantity = (turn: Turn, action: Of<'changeQuantity'>): Outcome => {
@@ -57,7 +81,6 @@ export const setDelivery = (turn: Turn, { line: id, delivery: wish }: Of<'setDel
   const put = (after: typeof line): Outcome => withParts(turn, { lines: turn.cart.lines.map((each) => (each === line ? after : each)) });
   if (wish.kind === 'ship') return before === undefined ? 'unchanged' : put(plain);
   if (before?.kind === wish.kind && before.store === wish.store) return 'unchanged';
-  const found = turn.shelf.stores.get(wish.store);
-  if (found === undefined || !isOffered(found.store, wish.kind)) return refused('delivery-unavailable');
-  return put({ ...plain, delivery: chosen(wish) });
+  const after = offered(turn, wish);
+  return after.delivery === undefined ? refused('delivery-unavailable') : put({ ...plain, ...after });
 };

@@ -1,24 +1,39 @@
 import { LIMITS } from '@throughline/contract';
-import { bySku, checkUnits, findArticle, lineOf, newLine, type Of, type Outcome, refused, savedOf, type Turn, without } from './turn.ts';
-import { withParts } from './turn.ts';
+import type { LineDocument } from './cart.ts';
+import {
+  bySku,
+  checkUnits,
+  findArticle,
+  lineOf,
+  newLine,
+  type Of,
+  type Outcome,
+  refused,
+  savedOf,
+  type Turn,
+  withParts,
+  without,
+} from './turn.ts';
 
 /** The SKU that a line's or a saved line's id names. */
 const skuOf = (id: string): string => id.slice('li_'.length).trimStart();
 
-export const saveForLater = (turn: Turn, action: Of<'saveForLater'>): Outcome => {
-  const { lines, saved } = turn.cart;
-  const line = lineOf(turn, action.line);
-  // Done on another device already.
-  if (line === undefined) return bySku(saved, skuOf(action.line)) === undefined ? refused('line-gone') : 'unchanged';
+/** The cart with one more line saved, which joins what is saved of its SKU, and with these lines. */
+export const withSaved = (turn: Turn, line: LineDocument, lines: readonly LineDocument[]): Outcome => {
+  const { saved } = turn.cart;
   const there = bySku(saved, line.sku);
   if (there === undefined && saved.length >= LIMITS.linesPerCart)
     return refused('cart-full', { detail: `A cart saves up to ${LIMITS.linesPerCart} lines.` });
-  const quantity = Math.min(line.quantity + (there?.quantity ?? 0), LIMITS.unitsPerLine);
-  const put = { ...line, quantity };
-  return withParts(turn, {
-    lines: without(lines, line),
-    saved: there === undefined ? [...saved, put] : saved.map((each) => (each === there ? put : each)),
-  });
+  const put = { ...line, quantity: Math.min(line.quantity + (there?.quantity ?? 0), LIMITS.unitsPerLine) };
+  return withParts(turn, { lines, saved: there === undefined ? [...saved, put] : saved.map((each) => (each === there ? put : each)) });
+};
+
+export const saveForLater = (turn: Turn, action: Of<'saveForLater'>): Outcome => {
+  const { lines, saved } = turn.cart;
+  const line = lineOf(turn, action.line);
+  if (line !== undefined) return withSaved(turn, line, without(lines, line));
+  // Done on another device already.
+  return bySku(saved, skuOf(action.line)) === undefined ? refused('line-gone') : 'unchanged';
 };
 
 export const moveToCart = (turn: Turn, action: Of<'moveToCart'>): Outcome => {

@@ -64,7 +64,7 @@ export const act = async (
     const loaded = await loadCart(tx, address);
     const adding = batch.actions.flatMap((action) => ('sku' in action ? [action.sku] : []));
     const choosing = batch.actions.flatMap((action) =>
-      action.type === 'setDelivery' && action.delivery.kind !== 'ship' ? [action.delivery.store] : [],
+      'delivery' in action && action.delivery && action.delivery.kind !== 'ship' ? [action.delivery.store] : [],
     );
     const shelf = await readShelf(tx, brand, loaded, now, { adding, choosing, locale });
     const cart = await renewCart(tx, loaded, shelf, now);

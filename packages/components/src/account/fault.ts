@@ -1,4 +1,4 @@
-import type { Fault } from './profile-messages.ts';
+import type { Fault } from './saved-messages.ts';
 
 const REASONS: readonly (string | undefined)[] = ['profile-changed', 'consent-required', 'rate-limited'] satisfies Fault[];
 

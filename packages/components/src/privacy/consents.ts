@@ -1,12 +1,11 @@
 import { type Channel, type Consent, type ConsentReceipt, type Purpose } from '@throughline/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDay } from '../i18n/dates.ts';
-import { languageTag } from './language-tag.ts';
-import { reasonOf } from './fault.ts';
-import { section, type SectionView } from './section.ts';
-
-/** Version of the words she agrees to: those of `purposes` in the messages. It changes with them. */
-export const CONSENT_TEXT = '2026-11';
+import { languageTag } from '../account/language-tag.ts';
+import { reasonOf } from '../account/fault.ts';
+import { CONSENT_TEXT } from '../account/consent-text.ts';
+import { section } from '../account/section.ts';
+import type { PrivacyView } from './privacy-view.ts';
 
 /** Where each purpose can hold: nobody is written to by a screen. */
 const WHERE: Readonly<Record<Purpose, readonly Channel[]>> = {
@@ -16,35 +15,42 @@ const WHERE: Readonly<Record<Purpose, readonly Channel[]>> = {
   fit: ['web', 'mobile', 'kiosk'],
 };
 
-/** Each purpose and channel apart, with the receipt of what she chose last. At a kiosk: what holds at this kiosk, as long as she stays. */
-export const consentsSection = (view: SectionView): TemplateResult => {
-  const { say, client, kiosk, read } = view;
-  const consents = read(client.profile.$consents).value ?? [];
-  const here = (channel: Channel): boolean => !kiosk || channel === 'kiosk';
-  const purposes = (Object.keys(WHERE) as Purpose[]).filter((purpose) => WHERE[purpose].some(here));
+/** What concerns a guest as well: nobody writes to her, and nothing of her is kept. */
+const GUEST: readonly Purpose[] = ['personalisation', 'analytics'];
+
+/**
+ * Each purpose and channel apart, with the receipt of what she chose last. A guest, and whoever stands at a kiosk, chooses for this channel
+ * alone: a guest's choice is this device's, a kiosk's ends with the visit.
+ */
+export const consentsSection = (view: PrivacyView, consents: readonly Consent[]): TemplateResult => {
+  const { say, client, profile } = view;
+  const kiosk = client.channel === 'kiosk';
+  const here = (channel: Channel): boolean => (profile && !kiosk ? true : channel === client.channel);
+  const purposes = (Object.keys(WHERE) as Purpose[]).filter((purpose) => (profile ? WHERE[purpose].some(here) : GUEST.includes(purpose)));
+  const note = kiosk ? say.visit : profile ? undefined : say.device;
   return section(
     view,
     'privacy',
     say.privacy,
     html`<p class="hint">${say.privacyLead}</p>
-      ${kiosk ? html`<p class="notice">${say.visit}</p>` : nothing}
+      ${note ? html`<p class="notice">${note}</p>` : nothing}
       ${purposes.map(
         (purpose) => html`<fieldset class="choices purpose" aria-describedby="why-${purpose}">
           <legend>${say.purposes[purpose].title}</legend>
           <p class="hint" id="why-${purpose}">${say.purposes[purpose].text}</p>
-          <div class="channels">${WHERE[purpose].filter(here).map((channel) => choice(view, consents, purpose, channel))}</div>
+          <div class="columns">${WHERE[purpose].filter(here).map((channel) => choice(view, consents, purpose, channel))}</div>
         </fieldset>`,
       )}`,
   );
 };
 
-const choice = (view: SectionView, consents: readonly Consent[], purpose: Purpose, channel: Channel): TemplateResult => {
-  const { say, speech, client, profile, act } = view;
+const choice = (view: PrivacyView, consents: readonly Consent[], purpose: Purpose, channel: Channel): TemplateResult => {
+  const { say, speech, client, profile, doing } = view;
   const held = consents.find((each) => each.purpose === purpose && each.channel === channel);
-  const receipt = profile.consents.find(({ id }) => id === held?.id);
+  const receipt = profile?.consents.find(({ id }) => id === held?.id);
   const choose = (event: Event): void => {
     const { checked } = event.target as HTMLInputElement;
-    void act('privacy', async () => {
+    void doing.act('privacy', async () => {
       if (checked) return client.profile.giveConsent(purpose, channel, { text: CONSENT_TEXT, locale: languageTag(speech.locale) });
       return client.profile.withdrawConsent(purpose, channel).catch((error: unknown) => {
         // It holds on this device already.
@@ -58,7 +64,7 @@ const choice = (view: SectionView, consents: readonly Consent[], purpose: Purpos
   </label>`;
 };
 
-const receiptLine = ({ say, speech }: SectionView, { choice: chosen, at, place, text }: ConsentReceipt): string => {
+const receiptLine = ({ say, speech }: PrivacyView, { choice: chosen, at, place, text }: ConsentReceipt): string => {
   const day = formatDay(speech, at, { month: 'short' });
   return chosen === 'granted' ? say.granted(day, say.channels[place], text ?? '') : say.withdrawn(day, say.channels[place]);
 };

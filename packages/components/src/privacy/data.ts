@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { section, type SectionView } from './section.ts';
+import { section } from '../account/section.ts';
+import type { PrivacyView } from './privacy-view.ts';
 
 /** `asking`: she sees what would be erased, nothing has happened. `proving`: it has to be sure that it is she. */
 export type Erasing = 'no' | 'asking' | 'proving' | 'erasing';
 
-export interface DataView extends SectionView {
+export interface DataView extends PrivacyView {
   readonly exporting: boolean;
   readonly erasing: Erasing;
   readonly export: () => void;
@@ -17,7 +18,7 @@ export interface DataView extends SectionView {
 
 /** What is hers to take, and to have erased: in two steps. */
 export const dataSection = (view: DataView): TemplateResult => {
-  const { say, kiosk, exporting, erasing } = view;
+  const { say, client, exporting, erasing } = view;
   return section(
     view,
     'data',
@@ -25,7 +26,7 @@ export const dataSection = (view: DataView): TemplateResult => {
     html`<p class="hint">${say.dataLead}</p>
       <div class="buttons">
         ${
-          kiosk
+          client.channel === 'kiosk'
             ? html`<p class="hint">${say.exportElsewhere}</p>`
             : html`<button type="button" class="secondary" aria-disabled=${exporting} @click=${view.export}>${exporting ? say.exporting : say.export}</button>`
         }

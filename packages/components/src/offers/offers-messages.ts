@@ -1,0 +1,36 @@
+import type { CodeReason } from '@throughline/client';
+import type { MessageSet } from '../i18n/message-set.ts';
+import type { StateMessages } from '../i18n/state-messages.ts';
+import { en } from './offers-messages.en.ts';
+
+/** All that offers say besides the brand's own words. Amounts, times and titles come in as they shall be shown. */
+export interface OffersMessages extends StateMessages {
+  readonly offers: string;
+  readonly none: string;
+  readonly endsIn: (time: string) => string;
+  readonly ended: (title: string) => string;
+  readonly inBag: string;
+  readonly takes: (amount: string) => string;
+  readonly missing: (amount: string) => string;
+  readonly missingUnits: (count: number) => string;
+  readonly apply: string;
+  readonly applyCode: (code: string) => string;
+  readonly applied: (title: string) => string;
+  readonly copy: string;
+  readonly copyCode: (code: string) => string;
+  readonly copied: string;
+  readonly notDone: string;
+  readonly signIn: string;
+  readonly next: (at: number, of: number) => string;
+  /** Beside a struck price. */
+  readonly before: string;
+  readonly now: string;
+  readonly lowest: string;
+  readonly whyNot: Readonly<Record<CodeReason, (missing: string, other: string) => string>>;
+}
+
+const others = {
+  ar: async () => (await import('./offers-messages.ar.ts')).ar,
+};
+
+export const offersMessages: MessageSet<OffersMessages> = { en, others };

@@ -1,0 +1,209 @@
+import type { Client, Loadable, Offer, OfferList } from '@throughline/client';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { badgeStyles } from '../badge/badge.styles.ts';
+import { buttonStyles } from '../base/button.styles.ts';
+import { hostStyles } from '../base/host.styles.ts';
+import { LoadableView } from '../base/loadable-view.ts';
+import { noticeStyles } from '../base/notice.styles.ts';
+import { safeUrl } from '../base/safe-url.ts';
+import { skeletonStyles } from '../base/skeleton.styles.ts';
+import { ThroughlineElement } from '../base/throughline-element.ts';
+import type { Clock } from '../clock/clock.ts';
+import { wallClock } from '../clock/wall-clock.ts';
+import { OfferAppliedEvent } from '../events/offer-applied-event.ts';
+import { OfferApplyEvent } from '../events/offer-apply-event.ts';
+import { offerCard, type OfferView, whyNot } from './offer-card.ts';
+import { offersMessages, type OffersMessages } from './offers-messages.ts';
+import { offersStyles } from './offers.styles.ts';
+import { struckPrice } from './struck-price.ts';
+import { nextChange, timeLeft } from './time-left.ts';
+
+/**
+ * What the brand offers this shopper here, in its own words for the channel, and how it stands with her bag. An end is counted down only
+ * where it is true, by the server's clock.
+ *
+ * @slot - Shown until there is a client.
+ * @csspart offer - One offer.
+ * @csspart message - The brand's words.
+ * @csspart countdown - What is left of its time.
+ * @csspart code - A code, and what can be done with it.
+ * @csspart was - The price before, in the form `product`.
+ * @fires tl-offer-apply - A code is to go into the bag; `preventDefault()` keeps it out. `offer`.
+ * @fires tl-offer-applied - It is in the bag. `offer`.
+ */
+export class OffersElement extends ThroughlineElement<OffersMessages> {
+  static override styles = [hostStyles, buttonStyles, badgeStyles, noticeStyles, skeletonStyles, offersStyles];
+  static override properties = {
+    ...ThroughlineElement.properties,
+    form: { reflect: true },
+    product: {},
+    sku: {},
+    signInUrl: { attribute: 'sign-in-url' },
+    clock: { attribute: false },
+    at: { state: true },
+    refused: { state: true },
+    copied: { state: true },
+  };
+
+  /** `banner`: one at a time, a line across the page · `list`: all of them · `product`: what is about one product, beside it. */
+  declare form: 'banner' | 'list' | 'product';
+  /** Id or handle, for the form `product`. */
+  declare product: string | undefined;
+  /** The variant whose price before is shown; the first that was reduced when left out. */
+  declare sku: string | undefined;
+  /** Where a shopper signs in, for offers that ask for it. */
+  declare signInUrl: string | undefined;
+  /** The device's time of day. */
+  declare clock: Clock;
+  /** Which one a banner shows. */
+  declare protected at: number;
+  declare protected refused: { readonly offer: string; readonly words: string } | null;
+  /** The code that was copied last. */
+  declare protected copied: string | null;
+
+  protected override readonly patient = true;
+  readonly #view = new LoadableView(this);
+  #cancel: (() => void) | undefined;
+
+  constructor() {
+    super(offersMessages);
+    this.form = 'list';
+    this.clock = wallClock;
+    this.at = 0;
+    this.refused = null;
+    this.copied = null;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#cancel?.();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('product')) this.at = 0;
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { client, form, product, say, speech } = this;
+    this.#cancel?.();
+    if (!client) return html`<slot></slot>`;
+    if (form === 'product' && !product) return nothing;
+    const list = this.read(form === 'product' && product ? client.offers.of(product) : client.offers.$offers);
+    if (form === 'list')
+      return this.#view.show(list, {
+        say,
+        speech,
+        online: this.read(client.$network) === 'online',
+        skeleton: html`<span class="bone"></span><span class="bone"></span><span class="bone"></span>`,
+        retry: () => void client.offers.refresh().catch(() => {}),
+        ready: () => this.#list(client, list),
+      });
+    // What only adds to a page is not worth a word when it can't be had.
+    return form === 'banner' ? this.#banner(client, list) : this.#beside(client, list, product ?? '');
+  }
+
+  #list(client: Client, list: Loadable<OfferList>): TemplateResult {
+    const offers = this.#alive(list);
+    if (!offers.length) return html`<p class="none">${this.say.none}</p>`;
+    return html`<ul aria-label=${this.say.offers}>
+      ${offers.map((offer) => html`<li part="offer">${this.#card(client, list, offer, false)}</li>`)}
+    </ul>`;
+  }
+
+  #banner(client: Client, list: Loadable<OfferList>): TemplateResult | typeof nothing {
+    if (list.status === 'loading') return html`<div class="banner" aria-hidden="true"><span class="bone"></span></div>`;
+    const offers = this.#alive(list);
+    const at = this.at % offers.length;
+    const offer = offers[at];
+    if (!offer) return nothing;
+    return html`<section class="banner" part="offer" aria-label=${this.say.offers}>
+      ${this.#card(client, list, offer, true)}
+      ${offers.length > 1 ? html`<button type="button" class="next" aria-label=${this.say.next(at + 1, offers.length)} @click=${this.#turn}><span aria-hidden="true"></span></button>` : nothing}
+    </section>`;
+  }
+
+  #beside(client: Client, list: Loadable<OfferList>, product: string): TemplateResult | typeof nothing {
+    const offers = this.#alive(list);
+    const article = this.read(client.catalogue.product(product)).value;
+    const struck = article ? struckPrice(article, this.sku, this.say, this.speech) : nothing;
+    if (!offers.length && struck === nothing) return nothing;
+    return html`<ul class="beside" aria-label=${this.say.offers}>
+      ${struck === nothing ? nothing : html`<li>${struck}</li>`} ${offers.map((offer) => html`<li part="offer">${this.#card(client, list, offer, true)}</li>`)}
+    </ul>`;
+  }
+
+  /** Without what has ended since; the client asks anew then. */
+  #alive(list: Loadable<OfferList>): readonly Offer[] {
+    const now = this.clock.now();
+    return (list.value?.offers ?? []).filter(({ endsAt, message }) => message && (timeLeft(list, endsAt, now) ?? 1) > 0);
+  }
+
+  #card(client: Client, list: Loadable<OfferList>, offer: Offer, short: boolean): TemplateResult {
+    const { say, speech, refused, copied } = this;
+    const left = timeLeft(list, offer.endsAt, this.clock.now());
+    if (left !== null) this.#wake(left);
+    const view: OfferView = {
+      say,
+      speech,
+      left,
+      refused: refused?.offer === offer.id ? refused.words : undefined,
+      copied: copied === offer.code,
+      mayCopy: client.channel !== 'kiosk',
+      signInUrl: safeUrl(this.signInUrl, 'link'),
+      apply: () => void this.#apply(client, offer),
+      copy: () => void this.#copy(offer),
+    };
+    return offerCard(view, offer, short);
+  }
+
+  #wake(left: number): void {
+    this.#cancel?.();
+    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    this.#cancel = this.clock.after(nextChange(left, calm), () => this.requestUpdate());
+  }
+
+  async #apply(client: Client, { id, code, title }: Offer): Promise<void> {
+    if (!code || !this.dispatchEvent(new OfferApplyEvent(this.tagPrefix, id))) return;
+    this.refused = null;
+    try {
+      await client.cart.applyCode(code);
+      this.announce(this.say.applied(title));
+      this.dispatchEvent(new OfferAppliedEvent(this.tagPrefix, id));
+    } catch (error) {
+      this.refused = { offer: id, words: this.#why(error) ?? this.say.notDone };
+    }
+  }
+
+  /** By what it looks like, not by class: the page's client may come from another copy of the package. */
+  #why(error: unknown): string | undefined {
+    const { problem } = error as { readonly problem?: Partial<Pick<Offer, 'missing' | 'with'>> & { readonly reason?: Offer['status'] } };
+    return (
+      problem?.reason &&
+      whyNot(
+        { say: this.say, speech: this.speech },
+        { status: problem.reason, missing: problem.missing ?? null, with: problem.with ?? null },
+      )
+    );
+  }
+
+  async #copy({ code }: Offer): Promise<void> {
+    if (!code) return;
+    try {
+      await navigator.clipboard.writeText(code);
+      this.copied = code;
+      this.announce(this.say.copied);
+    } catch {
+      this.announce(this.say.notDone);
+    }
+  }
+
+  readonly #turn = (): void => {
+    this.at++;
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tl-offers': OffersElement;
+  }
+}

@@ -1,0 +1,308 @@
+import { expect } from '@esm-bundle/chai';
+import type { Store, StoreList, StoreQuery } from '@throughline/client';
+import { FakeClock } from '../testing/fake-clock.ts';
+import { MemoryClient } from '../testing/memory-client.ts';
+import { HOURS, store } from '../testing/memory-stores.ts';
+import { rendered, spoken, Stage, until, violations } from '../testing/stage.ts';
+import { define } from './define.ts';
+import type { StoreLocator } from './store-locator.ts';
+
+define();
+
+const found = (items: readonly Store[], more: Partial<StoreList> = {}): StoreList => ({ items, around: null, complete: true, ...more });
+const around = (label: string, items: readonly Store[], more: Partial<StoreList> = {}): StoreList =>
+  found(items, { around: { by: 'place', position: { latitude: 45.75, longitude: 4.85 }, label }, ...more });
+const LYON = [store('a', { distance: 800 }), store('b', { distance: 2400 }), store('c', { distance: 120_000 })];
+
+describe('<tl-store-locator>', () => {
+  let stage: Stage;
+  let element: StoreLocator;
+  const root = (): ShadowRoot => element.shadowRoot ?? expect.fail('There is no shadow root');
+  const one = <E extends HTMLElement = HTMLElement>(selector: string): E =>
+    root().querySelector<E>(selector) ?? expect.fail(`There is no ${selector}`);
+  const summary = (): string =>
+    one('#results')
+      .innerText.replaceAll(/[\u2068\u2069]/g, '')
+      .replaceAll('\u00a0', ' ');
+  const lines = (): string[] => [...root().querySelectorAll<HTMLElement>('.state')].map(({ innerText }) => innerText);
+  const type = async (words: string): Promise<void> => {
+    one<HTMLInputElement>('#words').value = words;
+    one<HTMLFormElement>('form').requestSubmit();
+    await rendered(element);
+  };
+  const put = async (answer: (query: StoreQuery) => StoreList, attributes: Record<string, string> = {}): Promise<void> => {
+    stage.client.stores.answer = answer;
+    element = await stage.put('tl-store-locator', attributes);
+  };
+  const geolocation = navigator.geolocation;
+  const locateWith = (fake: Partial<Geolocation> | undefined): void =>
+    void Object.defineProperty(navigator, 'geolocation', { value: fake, configurable: true });
+
+  beforeEach(() => {
+    stage = new Stage();
+  });
+  afterEach(() => {
+    stage.leave();
+    Object.defineProperty(navigator, 'geolocation', { value: geolocation, configurable: true });
+  });
+
+  it('says back what was searched and found, to those who listen too', async () => {
+    await put(({ place }) => (place ? around('Lyon', LYON) : found([store('x')])));
+    expect(summary()).to.equal('Stores by town');
+    await type('lyon');
+    expect(stage.client.stores.asked.at(-1)).to.deep.equal({ place: 'lyon', limit: 10 });
+    expect(summary()).to.equal('2 stores near Lyon');
+    expect([...root().querySelectorAll('h3')].map(({ innerText }) => innerText)).to.deep.equal([
+      'Shop a',
+      'Shop b',
+      'Farther away',
+      'Shop c',
+    ]);
+    await until(() => spoken().includes('2 stores near'));
+    expect(await violations(element)).to.deep.equal([]);
+  });
+
+  it('tells “Paris, TX” from the other, and a name from a place', async () => {
+    await put(({ place }) =>
+      place === 'Paris, TX' ? around('Paris, TX, United States', [store('a', { distance: 900 })]) : found([store('b')]),
+    );
+    await type('Paris, TX');
+    expect(summary()).to.equal('1 store near Paris, TX, United States');
+    await type('Café');
+    expect(summary()).to.equal('1 store for “Café”');
+  });
+
+  it('says how far the nearest is, and what to try where nothing is found', async () => {
+    await put(({ place }) => (place === 'x' ? found([]) : around('Oslo', [store('far', { distance: 120_000 })])), { place: 'Oslo' });
+    expect(summary()).to.equal('No store within 50 km of Oslo. The nearest is Shop far, 120 km away.');
+    await type('x');
+    expect(summary()).to.equal('No store found for “x”.');
+    expect(root().textContent).to.contain('Try a larger town nearby');
+    expect(root().activeElement).to.equal(null);
+    expect(await violations(element)).to.deep.equal([]);
+  });
+
+  it('says “nearest” while there are more, and loads them on asking', async () => {
+    const first = around('Lyon', [store('a', { distance: 10 }), store('b', { distance: 20 })], { complete: false });
+    await put(() => first, { place: 'Lyon' });
+    expect(summary()).to.equal('The 2 stores nearest to Lyon');
+    const query = stage.client.stores.asked.at(-1) ?? {};
+    one('.foot button').click();
+    stage.client.stores.show(query, {
+      status: 'ready',
+      value: { ...first, items: [...first.items, store('c', { distance: 30 })], complete: true },
+      stale: false,
+      at: null,
+    });
+    await until(() => root().activeElement?.id === 'store-st_c');
+    await until(() => spoken().includes('1 more store shown'));
+    expect(stage.client.stores.moreAsked).to.have.length(1);
+    expect(root().querySelector('.foot')).to.equal(null);
+  });
+
+  describe('locating', () => {
+    const position = (latitude: number, longitude: number): GeolocationPosition =>
+      ({ coords: { latitude, longitude } }) as GeolocationPosition;
+    const press = async (): Promise<void> => {
+      one('.locate').click();
+      await rendered(element);
+    };
+
+    it('asks only when told to, and searches there', async () => {
+      let asked = 0;
+      locateWith({
+        getCurrentPosition: (done) => {
+          asked += 1;
+          done(position(45.75, 4.85));
+        },
+      });
+      await put(({ near }) => (near ? found([store('a', { distance: 300 })]) : found([store('x')])));
+      expect(asked).to.equal(0);
+      await press();
+      await until(() => summary() === '1 store near you');
+      expect(stage.client.stores.asked.at(-1)?.near).to.deep.equal({ latitude: 45.75, longitude: 4.85 });
+    });
+
+    for (const [code, words] of [
+      [1, 'keeps your location to itself'],
+      [2, 'can’t tell where it is'],
+      [3, 'takes too long'],
+    ] as const) {
+      it(`goes on with the field when refused: ${words}`, async () => {
+        locateWith({ getCurrentPosition: (_, fail) => fail?.({ code } as GeolocationPositionError) });
+        await put(() => found([store('x')]));
+        await press();
+        await until(() => root().querySelector('#fault')?.textContent?.includes(words));
+        await until(() => root().activeElement?.id === 'words');
+        expect(one('#words').getAttribute('aria-describedby')).to.equal('fault');
+        expect(await violations(element)).to.deep.equal([]);
+        await type('Lyon');
+        expect(root().querySelector('#fault')).to.equal(null);
+      });
+    }
+
+    it('says so where the browser has no way to', async () => {
+      locateWith(undefined);
+      await put(() => found([store('x')]));
+      await press();
+      await until(() => root().textContent?.includes('This browser can’t tell where you are'));
+    });
+  });
+
+  it('tells hours by the clocks at the store, names the zone where the viewer’s differ, and closes in time', async () => {
+    const clock = new FakeClock();
+    stage.client.stores.answer = () =>
+      found([
+        store('soon', { now: { open: true, until: '2026-11-24T10:40:00.000Z', special: null } }),
+        store('tokyo', { timeZone: 'Asia/Tokyo', now: { open: false, until: '2026-11-25T02:00:00.000Z', special: null } }),
+        store('shut', { now: { open: false, until: null, special: 'Refurbishment' }, hours: { ...HOURS, week: HOURS.week.map(() => []) } }),
+        store('always', { now: { open: true, until: null, special: null } }),
+        store('unknown', { now: null, hours: null }),
+        store('feast', { now: { open: false, until: '2026-11-26T09:00:00.000Z', special: 'Feast' } }),
+      ]);
+    element = document.createElement('tl-store-locator');
+    element.clock = clock;
+    stage.root.append(element);
+    await until(() => lines().length === 6 && lines()[0]);
+    const told = lines();
+    expect(told[0]).to.match(/^Closes in 40\s?min$/);
+    expect(told[1]).to.match(/^Closed, opens tomorrow at 11:00\s?AM \(Japan/);
+    expect(told.slice(2, 5)).to.deep.equal(['Closed: Refurbishment', 'Open round the clock', 'Hours not known']);
+    expect(told[5]).to.match(/^Closed, opens Thursday.* at 10:00\s?AM.* · Feast$/);
+    clock.pass(30 * 60);
+    await until(() => /^Closes in 10\s?min$/.test(lines()[0] ?? ''));
+    // The minute it closes the rules of its hours say what comes next, without asking anybody.
+    clock.pass(9.2 * 3600);
+    await until(() => lines()[0]?.startsWith('Closed, opens tomorrow'));
+    expect(lines()[2]).to.equal('Closed');
+  });
+
+  it('says what a store has and how old that is, and warns of who comes too late', async () => {
+    const stock = (level: 'in-stock' | 'low' | 'out' | 'unknown', quantity: number | null, updatedAt: string | null) => ({
+      level,
+      quantity,
+      updatedAt,
+    });
+    await put(
+      () =>
+        found([
+          store('a', {
+            stock: stock('low', 2, '2026-11-24T09:50:00.000Z'),
+            arrival: { at: '2026-11-24T19:00:00.000Z', state: { open: false, until: null, special: null } },
+          }),
+          store('b', { stock: stock('in-stock', 9, '2026-11-20T10:00:00.000Z') }),
+          store('c', { stock: stock('out', 0, '2026-11-24T10:00:00.000Z') }),
+          store('d', { stock: stock('unknown', null, null) }),
+        ]),
+      { sku: 'TEE-M' },
+    );
+    expect(stage.client.stores.asked.at(-1)?.sku).to.equal('TEE-M');
+    const texts = [...root().querySelectorAll<HTMLElement>('.stock')].map(({ innerText }) => innerText.replaceAll(/\s+/g, ' '));
+    expect(texts[0]).to.match(/^Only 2 left ?counted 10 min\.? ago$/);
+    expect(texts[1]).to.match(/^In stock ?counted 4 days ago$/);
+    expect(root().querySelectorAll('.age.old')).to.have.length(1);
+    expect(texts.slice(2)).to.deep.equal(
+      ['Sold out here counted now', 'Stock not known, please ask the store'].map(
+        (text) => texts.find((each) => each.startsWith(text.slice(0, 12))) ?? text,
+      ),
+    );
+    expect(root().querySelector('.arrival')?.textContent).to.equal('Closed when you arrive');
+    expect(await violations(element)).to.deep.equal([]);
+  });
+
+  it('filters by what is open and offered, keeps the field, and clears', async () => {
+    await put(({ services, openAt }) => (services || openAt ? found([]) : found([store('a')])), { place: 'Lyon' });
+    const details = one<HTMLDetailsElement>('details');
+    details.open = true;
+    const filters = await until(() => root().querySelector('tl-store-filters'));
+    await rendered(filters);
+    const inner = filters.shadowRoot ?? expect.fail();
+    await until(() => inner.querySelector('input[value=now]'));
+    inner.querySelector<HTMLInputElement>('input[value=now]')?.click();
+    await rendered(element);
+    expect(stage.client.stores.asked.at(-1)).to.deep.include({ openAt: 'now', place: 'Lyon' });
+    expect(summary()).to.equal('No store here matches your filters.');
+    expect(one('summary').innerText).to.equal('Filters, 1 on');
+    inner.querySelector<HTMLInputElement>('input[value=at]')?.click();
+    await rendered(element);
+    expect(stage.client.stores.asked.at(-1)?.openAt).to.match(/^20\d\d-.*:00:00\.000Z$/);
+    await rendered(filters);
+    expect(await violations(filters)).to.deep.equal([]);
+    one('.results .secondary').click();
+    await rendered(element);
+    expect(summary()).to.equal('1 store for “Lyon”');
+  });
+
+  it('knows when she arrives from the town she typed', async () => {
+    await put(() => around('Lyon', LYON), { place: 'Lyon' });
+    one<HTMLDetailsElement>('details').open = true;
+    const filters = await until(() => root().querySelector('tl-store-filters'));
+    const arrival = await until(() => filters.shadowRoot?.querySelector<HTMLInputElement>('input[value=arrival]'));
+    arrival.click();
+    await until(() => stage.client.stores.asked.at(-1)?.openAt === 'arrival');
+    expect(stage.client.stores.asked.at(-1)).to.deep.include({ near: { latitude: 45.75, longitude: 4.85 }, speed: 20 });
+    expect(summary()).to.equal('2 stores near Lyon');
+  });
+
+  it('opens one store at a time, says so to the page, and follows the map', async () => {
+    await put(() => found([store('a'), store('b')]));
+    const heard: (string | null)[] = [];
+    element.addEventListener('tl-store-select', (event) => heard.push(event.store));
+    one('#store-st_a').click();
+    await rendered(element);
+    expect(one('#store-st_a').ariaExpanded).to.equal('true');
+    const details = await until(() => root().querySelector('tl-store-details'));
+    await until(() => details.shadowRoot?.querySelector('table'));
+    expect(await violations(element)).to.deep.equal([]);
+    const { StoreSelectEvent } = await import('../events/store-select-event.ts');
+    const map = document.createElement('div');
+    map.slot = 'map';
+    element.append(map);
+    map.dispatchEvent(new StoreSelectEvent('tl', 'st_b'));
+    await rendered(element);
+    expect([one('#store-st_a').ariaExpanded, one('#store-st_b').ariaExpanded]).to.deep.equal(['false', 'true']);
+    expect(heard).to.deep.equal(['st_a', 'st_b']);
+  });
+
+  it('fails with a way on, and keeps what it had without a network', async () => {
+    stage.client.stores.answer = () => ({ type: 'about:blank', title: '', status: 503 });
+    element = await stage.put('tl-store-locator');
+    await until(() => root().querySelector('[role=alert]'));
+    stage.client.stores.answer = () => found([store('a')]);
+    one('[role=alert] button').click();
+    await until(() => root().querySelector('#store-st_a'));
+    const query = stage.client.stores.asked.at(-1) ?? {};
+    stage.client.$network.set('offline');
+    stage.client.stores.show(query, { status: 'ready', value: found([store('a')]), stale: true, at: Date.now() - 600_000 });
+    await until(() => root().textContent?.includes('You are offline. As of 10 minutes ago.'));
+    expect(await violations(element)).to.deep.equal([]);
+  });
+
+  it('at a kiosk says where it stands, asks nobody for a place, and keeps nobody’s store', async () => {
+    stage.leave();
+    stage = new Stage(new MemoryClient(undefined, 'kiosk'));
+    await put(({ near }) => (near ? found([store('here', { distance: 0 }), store('b', { distance: 900 })]) : found([store('x')])), {
+      here: 'st_here',
+    });
+    await until(() => summary() === 'Stores near this one');
+    expect(root().querySelector('.locate')).to.equal(null);
+    expect(one('.tag').innerText).to.equal('You are here');
+    one('#store-st_b').click();
+    const details = await until(() => root().querySelector('tl-store-details'));
+    const inner = await until(() => details.shadowRoot?.querySelector('.actions') && details.shadowRoot);
+    expect(inner.querySelector('a')).to.equal(null);
+    inner.querySelector<HTMLElement>('.actions .secondary')?.click();
+    await until(() => inner.querySelector('svg.qr path[d^=M]'));
+    expect(await violations(element)).to.deep.equal([]);
+  });
+
+  it('looks fine with words of 200 letters, in either direction', async () => {
+    const long = 'Very long name of a store '.repeat(8);
+    await put(() => found([store('a', { name: long, address: { ...store('a').address, lines: [long] } })]));
+    stage.root.style.inlineSize = '320px';
+    document.documentElement.dir = 'rtl';
+    await rendered(element);
+    expect(one('.locator').scrollWidth).to.be.at.most(320);
+    stage.root.style.inlineSize = '';
+  });
+});
