@@ -27,7 +27,10 @@ export function markForeign(element: LitElement): void {
 function markContent(element: LitElement): void {
   const { client, speech } = element as unknown as Speaker;
   const own = simplified(speech.locale);
-  mark(element.renderRoot.children, own, languageOf(element) ?? '');
+  const page = languageOf(element) ?? '';
+  // That pseudo-locale is English from right to left: what is in it must not be taken for plain English.
+  if (page === 'ar-XB') return;
+  mark(element.renderRoot.children, own, page);
   mark(element.renderRoot.querySelectorAll('bdi'), (client && shopLanguage(client)) ?? own, own);
 }
 
