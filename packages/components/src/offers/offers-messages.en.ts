@@ -7,7 +7,6 @@ export const en: MessageTable<OffersMessages> = (speech) => ({
   offers: 'Offers',
   none: 'No offers just now. What you add to your bag may bring one.',
   endsIn: (time) => `Ends in ${time}`,
-  ended: (title) => `${title} has ended`,
   inBag: 'In your bag',
   takes: (amount) => `takes ${amount} off`,
   missing: (amount) => `${amount} to go`,
