@@ -54,7 +54,8 @@ export const avoided: Readonly<Record<Language, readonly Rule[]>> = {
   ar: [rule(/سلة|عربة/u, 'bag: الحقيبة')],
   de: [
     rule(/Einkaufswagen|Einkaufstasche|Einkaufstüte|\bTüte/u, 'bag: Warenkorb'),
-    rule(/\b(Sie|Ihnen|Ihrem?|Ihren)\b/u, 'we say du'),
+    // Within a sentence; at its beginning “Sie” may be the order.
+    rule(/[\p{L},] Sie\b|\bSie (sind|haben|können|werden)\b|\b(Ihnen|Ihre?[mnrs]?)\b/u, 'we say du'),
     rule(/\bRetouren?\b/u, 'return: Rückgabe'),
   ],
   es: [
