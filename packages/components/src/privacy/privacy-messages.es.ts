@@ -39,7 +39,7 @@ export const es: MessageTable<PrivacyMessages> = () => ({
   erased: [
     'tu dirección, preferencias y medidas',
     'tus puntos, que no se pueden recuperar',
-    'tu bolsa en todos los dispositivos',
+    'tu cesta en todos los dispositivos',
     'tus elecciones y lo que se contó',
   ],
   kept: 'La ley nos obliga a guardar pedidos y devoluciones unos años. Ya no dicen de quién son.',

@@ -14,7 +14,7 @@ export const ja: MessageTable<PrivacyMessages> = () => ({
   purposes: {
     analytics: { title: '利用状況の集計', text: 'お店をよくするために、ページや操作を数えます。' },
     marketing: { title: 'お知らせの送付', text: '新着や特典を、ときどきお届けします。' },
-    personalisation: { title: 'あなたに合う表示', text: 'ご覧になったものや購入品をもとに表示します。' },
+    personalisation: { title: 'おすすめの表示', text: 'ご覧になったものや購入品をもとに表示します。' },
     fit: { title: 'サイズの保存', text: '合うサイズをお伝えするためです。同意がなければ削除します。' },
   },
   channels: {
@@ -29,7 +29,7 @@ export const ja: MessageTable<PrivacyMessages> = () => ({
   withdrawn: (day, place) => `${day}から「いいえ」（${place}）`,
   neverAsked: 'いいえ（確認したことがありません）',
 
-  data: 'あなたのデータ',
+  data: 'お客様のデータ',
   dataLead: 'お預かりしているすべてのデータは、持ち出すことも消去することもできます。',
   export: 'データをダウンロード',
   exporting: '準備しています',

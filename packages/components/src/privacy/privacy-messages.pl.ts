@@ -39,7 +39,7 @@ export const pl: MessageTable<PrivacyMessages> = () => ({
   erased: [
     'Twój adres, preferencje i wymiary',
     'Twoje punkty, bez możliwości odzyskania',
-    'Twoja torba na każdym urządzeniu',
+    'Twój koszyk na każdym urządzeniu',
     'Twoje zgody i to, co policzono',
   ],
   kept: 'Prawo każe nam przechowywać zamówienia i zwroty przez kilka lat. Nie mówią już, czyje są.',

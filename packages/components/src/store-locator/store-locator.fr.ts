@@ -22,7 +22,9 @@ export const storeLocatorMessages: MessageTable<StoreLocatorMessages> = (speech)
   nearestYou: (count) => `Les ${speech.number(count)} magasins les plus proches de vous`,
   nearHere: 'Magasins près de celui-ci',
   found: (count, words) =>
-    speech.plural(count, { one: '# magasin pour «\u202f{0}\u202f»', other: '# magasins pour «\u202f{0}\u202f»' }).replace('{0}', () => words),
+    speech
+      .plural(count, { one: '# magasin pour «\u202f{0}\u202f»', other: '# magasins pour «\u202f{0}\u202f»' })
+      .replace('{0}', () => words),
   foundMany: (words) => `Magasins pour «\u202f${words}\u202f»`,
   far: (within, place, store, away) => `Aucun magasin à moins de ${within} de ${place}. Le plus proche est ${store}, à ${away}.`,
   farYou: (within, store, away) => `Aucun magasin à moins de ${within} de vous. Le plus proche est ${store}, à ${away}.`,
