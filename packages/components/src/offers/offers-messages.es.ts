@@ -22,7 +22,7 @@ export const es: MessageTable<OffersMessages> = (speech) => ({
   next: (at, of) => `Siguiente oferta (${speech.number(at)} de ${speech.number(of)})`,
   before: 'Antes',
   now: 'Ahora',
-  lowest: 'Tachado está el precio más bajo de los 30 días anteriores.',
+  lowest: 'El precio tachado es el más bajo de los 30 días anteriores a la rebaja.',
   whyNot: {
     unknown: () => 'Ese código no existe.',
     'not-yet': () => 'Todavía no es válido',
@@ -34,7 +34,7 @@ export const es: MessageTable<OffersMessages> = (speech) => ({
     'minimum-not-reached': (missing) => (missing ? `Faltan ${missing} para que valga` : 'Tu cesta aún no llega al mínimo'),
     'nothing-matches': () => 'Aún no hay nada en tu cesta que entre en esta oferta',
     'does-not-combine': (_, other) => (other ? `No se combina con «${other}»` : 'No se combina con otra oferta'),
-    'used-up': () => 'Ya se ha usado tantas veces como se puede',
+    'used-up': () => 'Ya se ha usado el máximo de veces',
     'already-applied': () => 'Ya tienes esta oferta',
     'too-many-codes': () => 'En tu cesta no caben más códigos',
   },
