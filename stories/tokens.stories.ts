@@ -1,13 +1,17 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
+import { expect, waitFor } from 'storybook/test';
+import type { Sheets } from './shop/shop.ts';
 import { styleMap } from 'lit/directives/style-map.js';
 import type { Combination } from './stage/page.ts';
 import { contrast } from './tokens/contrast.ts';
+import { READABLE, table } from './tokens/table.ts';
+import { TokenWorkshop } from './tokens/workshop.ts';
+import { stageOf } from './stage/standing-stage.ts';
+import { part } from './stage/part.ts';
+import { scene } from './stage/scene.ts';
 import { pairsOf, rolesOf, type TokenValues, valuesOf } from './tokens/token-values.ts';
 import './tokens/tokens.css';
-
-/** What text needs to be read: WCAG 2.2, AA. */
-const READABLE = 4.5;
 
 const meta: Meta = {
   title: 'Tokens',
@@ -20,10 +24,43 @@ const meta: Meta = {
   },
 };
 
+if (!customElements.get('token-workshop')) customElements.define('token-workshop', TokenWorkshop);
+
 export default meta;
 
 /** The roles of the brand in the combination of the toolbar. Elements know roles only. */
 export const Roles: StoryObj = {};
+
+/** Every role with its value in each combination of the brand, the poorest contrast it is part of, and which elements use it. */
+export const EveryCombination: StoryObj = {
+  render: (_, { globals }) => html`<div class="tokens" dir="ltr" lang="en">${table((globals as unknown as Combination).brand)}</div>`,
+};
+
+/** Change a role and see elements take it up at once, as on any page of the brand; take the changes along as a file. */
+export const Workshop: StoryObj = {
+  parameters: scene({ before: async ({ client }) => void (await client.brand.follow()) }),
+  render: (_, { globals, canvasElement }) => {
+    const { shop } = stageOf(canvasElement);
+    return html`<div class="tokens bench">
+      <token-workshop dir="ltr" lang="en" .combination=${{ ...globals }} .dress=${(sheets: Sheets) => shop.dress(sheets)}></token-workshop>
+      <tl-product sku="OH-TEE-CLAY-M"></tl-product>
+    </div>`;
+  },
+  play: async ({ canvasElement, globals }) => {
+    await part(canvasElement, 'tl-product', 'price');
+    const workshop = canvasElement.querySelector('token-workshop');
+    const [lightness] = workshop?.querySelectorAll<HTMLInputElement>('input[type=range]') ?? [];
+    const product = canvasElement.querySelector('tl-product');
+    if (!lightness || !product) throw new Error('The workshop is not there');
+    const accent = (): string => getComputedStyle(product).getPropertyValue('--tl-color-accent');
+    const before = accent();
+    // Further from what is written on it, in either scheme.
+    lightness.value = String(globals['scheme']).startsWith('dark') ? '0.95' : '0.25';
+    lightness.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await waitFor(() => expect(accent()).not.toBe(before), { timeout: 5000 });
+    await expect(workshop?.querySelector('.verdicts')?.textContent).toContain('to 1');
+  },
+};
 
 const section = (title: string, lead: string, content: unknown): TemplateResult => html`<section>
   <h2>${title}</h2>

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import { defaultClientConditions, mergeConfig } from 'vite';
+import { tokenUsage } from './token-usage.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -21,6 +22,7 @@ const config: StorybookConfig = {
   features: { sidebarOnboardingChecklist: false },
   viteFinal: (vite) =>
     mergeConfig(vite, {
+      plugins: [tokenUsage()],
       // Sources, as in the tests: a change in an element is on the screen at once.
       resolve: { conditions: ['source', ...defaultClientConditions], alias: node },
       // It finds its wasm beside itself.

@@ -1,43 +1,27 @@
 import type { Preview } from '@storybook/web-components-vite';
 import { setCustomElementsManifest } from '@storybook/web-components-vite';
-import {
-  defineAddToCart,
-  defineCartButton,
-  defineCartDrawer,
-  defineClaim,
-  defineHandoff,
-  defineKioskSession,
-  defineProduct,
-  defineProductGrid,
-} from '@throughline/components';
+import * as components from '@throughline/components';
 import manifest from '@throughline/components/custom-elements.json';
 import { speakPseudo } from '@throughline/components/pseudo';
 import { settled } from '../stage/settled.ts';
 import { followToolbar } from '../stage/preferences.ts';
+import { withReach } from '../stage/reach.ts';
 import { closeStage, standingStage } from '../stage/standing-stage.ts';
 import { toolbar } from './toolbar.ts';
+import { DocsPage } from '../pages/docs-page.ts';
+import '../pages/docs.css';
 import './preview.css';
 
 setCustomElementsManifest(manifest);
 speakPseudo();
 followToolbar();
-for (const define of [
-  defineAddToCart,
-  defineCartButton,
-  defineCartDrawer,
-  defineClaim,
-  defineHandoff,
-  defineKioskSession,
-  defineProduct,
-  defineProductGrid,
-]) {
-  define();
-}
+for (const [name, define] of Object.entries(components)) if (/^define[A-Z]/.test(name)) (define as () => void)();
 
 const preview: Preview = {
   // A page of reference for each element, from the manifest.
   tags: ['autodocs'],
   loaders: [standingStage],
+  decorators: [withReach],
   beforeEach: ({ canvasElement }) => closeStage(canvasElement),
   // Before the accessibility check, which would else look at elements that are still invisible.
   afterEach: ({ canvasElement }) => {
@@ -58,6 +42,7 @@ const preview: Preview = {
   parameters: {
     layout: 'fullscreen',
     a11y: { test: 'error' },
+    docs: { page: DocsPage },
     backgrounds: { disable: true },
     viewport: {
       options: {
@@ -70,6 +55,7 @@ const preview: Preview = {
     options: {
       storySort: {
         order: [
+          'Same moment',
           'Tokens',
           'Shelf',
           ['Product', 'Product grid'],

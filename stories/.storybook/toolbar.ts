@@ -33,6 +33,7 @@ export const toolbar: NonNullable<Preview['globalTypes']> = {
       dynamicTitle: true,
       items: [
         { value: 'web', title: 'Web', icon: 'browser' },
+        { value: 'mobile', title: 'Phone', icon: 'mobile' },
         { value: 'kiosk', title: 'Kiosk', icon: 'tablet' },
       ],
     },
@@ -76,6 +77,17 @@ export const toolbar: NonNullable<Preview['globalTypes']> = {
       items: [
         { value: 'full', title: 'Full motion', icon: 'play' },
         { value: 'reduced', title: 'Reduced motion', icon: 'stop' },
+      ],
+    },
+  },
+  reach: {
+    description: 'What a hand reaches on a kiosk',
+    toolbar: {
+      icon: 'ruler',
+      dynamicTitle: true,
+      items: [
+        { value: 'hidden', title: 'No reach' },
+        { value: 'shown', title: 'Reach', right: 'up to 1,220 mm' },
       ],
     },
   },

@@ -9,7 +9,7 @@ import { prefer } from './preferences.ts';
 export interface Combination {
   readonly brand: 'olmo-hav' | 'plain';
   readonly scheme: 'light' | 'dark' | 'light-contrast' | 'dark-contrast';
-  readonly channel: 'web' | 'kiosk';
+  readonly channel: 'web' | 'mobile' | 'kiosk';
   /** `auto`: as the language is written. */
   readonly direction: 'auto' | 'ltr' | 'rtl';
   /** BCP 47. */
@@ -18,7 +18,10 @@ export interface Combination {
   readonly network: Network;
 }
 
-const SHEETS = { 'olmo-hav': { web: olmoHavWeb, kiosk: olmoHavKiosk }, plain: { web: plainWeb, kiosk: plainKiosk } } as const;
+const SHEETS = {
+  'olmo-hav': { web: olmoHavWeb, mobile: olmoHavWeb, kiosk: olmoHavKiosk },
+  plain: { web: plainWeb, mobile: plainWeb, kiosk: plainKiosk },
+} as const;
 const sheet = new CSSStyleSheet();
 
 /** The scheme an element is given: high contrast is the shopper's wish, not a scheme of its own. */

@@ -1,9 +1,12 @@
-import { FORCE_REMOUNT } from 'storybook/internal/core-events';
+import { FORCE_REMOUNT, UPDATE_GLOBALS } from 'storybook/internal/core-events';
 import { addons } from 'storybook/preview-api';
 import type { Combination } from './page.ts';
 import { openStage, type Scene, type Stage } from './stage.ts';
 
 const ASPECTS = ['brand', 'scheme', 'channel', 'direction', 'locale', 'motion', 'network'] as const;
+
+/** The screen that goes with a place; by their names in the viewport menu. */
+const VIEWPORTS = { web: undefined, mobile: 'phone', kiosk: 'kiosk' } as const;
 
 const stages = new WeakMap<HTMLElement, Stage>();
 
@@ -25,6 +28,9 @@ export const standingStage = async (context: StoryContext): Promise<void> => {
   if (!standing) stages.set(canvasElement, await openStage(canvasElement, id, combination, parameters.scene ?? {}));
   // After this rendering: it can't be taken away under its own feet.
   else if (isOther(standing.combination, combination)) setTimeout(() => addons.getChannel().emit(FORCE_REMOUNT, { storyId: id }));
+  // Another place is another screen.
+  if (standing && standing.combination.channel !== combination.channel)
+    addons.getChannel().emit(UPDATE_GLOBALS, { globals: { viewport: { value: VIEWPORTS[combination.channel], isRotated: false } } });
 };
 
 /** For what happens after the elements are there. */

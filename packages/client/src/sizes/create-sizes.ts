@@ -3,10 +3,11 @@ import { ArgumentError, NetworkError } from '../error.ts';
 import type { Tools } from '../tools.ts';
 import { createShelf } from '../sync/shelf.ts';
 import { sizeChart } from './answer.ts';
+import type { recommend } from './recommend.ts';
 import type { SizesResource } from './sizes.ts';
 
 /** To look at a chart one needs none of it. */
-const reckoning = async (): Promise<typeof import('./recommend.ts')> => {
+const reckoning = async (): Promise<{ readonly recommend: typeof recommend }> => {
   try {
     return await import('./recommend.ts');
   } catch (cause) {

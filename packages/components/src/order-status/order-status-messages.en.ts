@@ -2,7 +2,6 @@ import type { OrderStatus } from '@throughline/client';
 import type { Speech } from '../i18n/speech.ts';
 import { stateMessages } from '../i18n/state-messages.en.ts';
 import { lookupMessages } from '../order-lookup/lookup-messages.en.ts';
-
 export const orderStatusMessages = (speech: Speech) => ({
   ...stateMessages,
   ...lookupMessages(speech),
@@ -21,7 +20,6 @@ export const orderStatusMessages = (speech: Speech) => ({
     expired: 'Its time ran out before it was paid or picked up.',
   } satisfies Record<OrderStatus, string> as Readonly<Record<string, string>>,
   timeline: 'How it stands',
-  done: 'done',
   ahead: 'to come',
   pickup: 'Pick-up code',
   pickupHint: 'Say these digits at the counter.',
@@ -30,18 +28,17 @@ export const orderStatusMessages = (speech: Speech) => ({
   store: 'Store',
   articles: 'Articles',
   gift: 'A gift: this receipt shows no prices.',
+  giftNote: 'On the card',
   discount: 'Discount',
   total: 'Total',
   tax: (amount: string) => `including ${amount} tax`,
   finalSale: 'Final sale',
   returnIt: 'Return something',
   backToOrder: 'Back to the order',
-
   cancel: 'Cancel the order',
   cancelSure: 'Cancel this order?',
   cancelYes: 'Yes, cancel it',
   cancelNo: 'No',
   cancelLate: 'It can’t be cancelled any more. You can return it once you have it.',
 });
-
 export type OrderStatusMessages = ReturnType<typeof orderStatusMessages>;

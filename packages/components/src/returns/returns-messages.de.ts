@@ -1,4 +1,100 @@
 import type { MessageTable } from '../i18n/message-set.ts';
-import { returnsMessages as en, type ReturnsMessages } from './returns-messages.en.ts';
+import { stateMessages } from '../i18n/state-messages.de.ts';
+import { lookupMessages } from '../order-lookup/lookup-messages.de.ts';
+import { returnWords } from './return-words.de.ts';
+import type { ReturnsMessages } from './returns-messages.en.ts';
 
-export const returnsMessages: MessageTable<ReturnsMessages> = en;
+export const returnsMessages: MessageTable<ReturnsMessages> = (speech) => ({
+  ...stateMessages,
+  ...lookupMessages(speech),
+  ...returnWords(speech),
+  findTitle: 'Rückgabe oder Umtausch',
+  findLead: 'Öffne deine Bestellung: Du siehst, was zurückkann und bis zu welchem Tag.',
+  order: (number) => `Bestellung ${number}`,
+  pickTitle: 'Was möchtest du zurückgeben?',
+  lastDay: (day) => `Diese Bestellung kannst du bis ${day} zurückgeben. Der Tag zählt bis zu seinem Ende.`,
+  until: (day) => `Bis ${day}`,
+  faultsOnly: 'Es kann nur zurück, wenn etwas damit nicht stimmt.',
+  whyNot: {
+    'not-delivered': 'Noch nicht angekommen',
+    'order-cancelled': 'Die Bestellung wurde storniert',
+    'return-open': 'Die Rückgabe läuft schon',
+    'all-returned': 'Schon zurückgegeben',
+    'window-closed': 'Der letzte Tag ist vorbei',
+    'final-sale': 'Endverkauf: keine Rückgabe',
+    hygiene: 'Aus Hygienegründen keine Rückgabe',
+    'made-to-order': 'Sonderanfertigung: keine Rückgabe',
+    perishable: 'Verderblich, daher keine Rückgabe',
+    'gift-card': 'Geschenkkarten gehen nicht zurück',
+  },
+  bought: (count) => speech.plural(count, { one: '# gekauft', other: '# gekauft' }),
+  canGoBack: (count) => speech.plural(count, { one: '# kann zurück', other: '# können zurück' }),
+  nothing: 'Von dieser Bestellung kann gerade nichts zurückgegeben werden.',
+  rules: 'So geht die Rückgabe',
+  ruleDays: (days) =>
+    speech.plural(days, {
+      one: '# Tag nach der Ankunft, aus jedem Grund. Der Tag der Ankunft zählt nicht mit.',
+      other: '# Tage nach der Ankunft, aus jedem Grund. Der Tag der Ankunft zählt nicht mit.',
+    }),
+  ruleFaults: (days) =>
+    speech.plural(days, {
+      one: 'Fehlerhaftes oder Falsches nehmen wir # Tag lang zurück.',
+      other: 'Fehlerhaftes oder Falsches nehmen wir # Tage lang zurück.',
+    }),
+  ruleFee: (percent) => `${percent} einer Erstattung behalten wir für die Bearbeitung, außer der Fehler liegt bei uns.`,
+  ruleNoFee: 'Von deiner Erstattung wird nichts abgezogen.',
+  ruleBonus: (percent) => `Guthaben ist ${percent} mehr wert.`,
+  earlier: 'Rückgaben dieser Bestellung',
+  whyTitle: 'Warum geht es zurück?',
+  whyLead: 'Liegt der Fehler bei uns, kostet es dich nichts.',
+  reason: 'Grund',
+  condition: 'Zustand',
+  conditions: {
+    unopened: 'Ungeöffnet',
+    opened: 'Geöffnet, wie neu',
+    worn: 'Benutzt oder getragen',
+    damaged: 'Beschädigt',
+    incomplete: 'Es fehlt etwas',
+  },
+  lacks: {
+    reason: 'Wähle einen Grund.',
+    condition: 'Sag, in welchem Zustand es ist.',
+    outcome: 'Wähle, was du möchtest.',
+    exchange: 'Wähle eine andere Variante als die, die du hast.',
+  },
+  more: 'Notiz oder Bilder hinzufügen (freiwillig)',
+  note: 'Notiz',
+  outcomeTitle: 'Was möchtest du stattdessen?',
+  refundHint: 'Auf dem Weg, auf dem du bezahlt hast',
+  creditHint: 'Einlösbar in jedem Laden und online',
+  bonus: (amount) => `Davon ${amount} Bonus`,
+  exchangeHint: 'Andere Größe oder Farbe',
+  samePrice: 'Gleicher Preis',
+  dearer: (amount) => `Je ${amount} mehr`,
+  cheaper: (amount) => `Je ${amount} zurück`,
+  soldOut: 'ausverkauft',
+  left: (count) => speech.plural(count, { one: 'Nur noch #', other: 'Nur noch #' }),
+  howTitle: 'Wie kommt es zurück?',
+  methods: { store: 'In einen Laden bringen', 'drop-off': 'An einer Annahmestelle abgeben', pickup: 'Abholen lassen' },
+  methodHints: {
+    store: 'Zeig deinen Code an einer Kasse. Es wird gleich dort erledigt.',
+    'drop-off': 'Zeig deinen Code; du musst nichts drucken.',
+    pickup: 'Der Paketdienst kommt an deine Tür.',
+  },
+  free: 'Kostenlos',
+  reckoning: 'Wird berechnet',
+  reviewTitle: 'Stimmt alles?',
+  reviewLead: 'Gebucht wird erst, wenn du es abschickst.',
+  change: 'Ändern',
+  changeOf: (what) => `Ändern: ${what}`,
+  send: 'Rückgabe abschicken',
+  refusals: {
+    'not-returnable': 'Etwas davon kann nicht mehr zurückgegeben werden. Sieh nach, was noch geht.',
+    'too-many-units': 'Es können weniger zurück, als du angegeben hast: Einige sind schon unterwegs.',
+    'exchange-unavailable': 'Was du im Umtausch wolltest, ist gerade weggegangen. Wähle etwas anderes.',
+    'return-option-unavailable': 'Diesen Weg gibt es nicht mehr. Wähle einen anderen.',
+  },
+  moreOfOrder: 'Noch etwas zurückgeben',
+  withdraw: 'Vertrag hier widerrufen',
+  toReturns: 'Zurück zur Rückgabe',
+});

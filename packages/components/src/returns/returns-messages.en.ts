@@ -47,7 +47,7 @@ export const returnsMessages = (speech: Speech) => ({
   ruleBonus: (percent: string) => `Store credit is worth ${percent} more.`,
   earlier: 'Returns of this order',
   whyTitle: 'Why does it go back?',
-  whyLead: 'It decides nothing but what it costs: when the fault is ours, you pay nothing.',
+  whyLead: 'When the fault is ours, it costs you nothing.',
   reason: 'Reason',
   condition: 'Condition',
   conditions: {
@@ -94,7 +94,6 @@ export const returnsMessages = (speech: Speech) => ({
   change: 'Change',
   changeOf: (what: string) => `Change: ${what}`,
   send: 'Send the return',
-  sending: 'One moment',
   refusals: {
     'not-returnable': 'Something of this can’t be returned any more. Look at what can.',
     'too-many-units': 'Fewer can be returned than you said: some are on their way already.',

@@ -1,4 +1,100 @@
 import type { MessageTable } from '../i18n/message-set.ts';
-import { returnsMessages as en, type ReturnsMessages } from './returns-messages.en.ts';
+import { stateMessages } from '../i18n/state-messages.es.ts';
+import { lookupMessages } from '../order-lookup/lookup-messages.es.ts';
+import { returnWords } from './return-words.es.ts';
+import type { ReturnsMessages } from './returns-messages.en.ts';
 
-export const returnsMessages: MessageTable<ReturnsMessages> = en;
+export const returnsMessages: MessageTable<ReturnsMessages> = (speech) => ({
+  ...stateMessages,
+  ...lookupMessages(speech),
+  ...returnWords(speech),
+  findTitle: 'Devolución o cambio',
+  findLead: 'Abre tu pedido para ver qué se puede devolver y hasta qué día.',
+  order: (number) => `Pedido ${number}`,
+  pickTitle: '¿Qué quieres devolver?',
+  lastDay: (day) => `Puedes devolver este pedido hasta el ${day}. Ese día cuenta hasta el final.`,
+  until: (day) => `Hasta el ${day}`,
+  faultsOnly: 'Solo se puede devolver si le pasa algo.',
+  whyNot: {
+    'not-delivered': 'Aún no ha llegado',
+    'order-cancelled': 'El pedido se canceló',
+    'return-open': 'Su devolución está en curso',
+    'all-returned': 'Ya se devolvió',
+    'window-closed': 'Ha pasado el último día',
+    'final-sale': 'Venta final: no se puede devolver',
+    hygiene: 'Por higiene no se puede devolver',
+    'made-to-order': 'Hecho por encargo: no se puede devolver',
+    perishable: 'Es perecedero y no se puede devolver',
+    'gift-card': 'Las tarjetas regalo no se devuelven',
+  },
+  bought: (count) => speech.plural(count, { one: '# comprado', other: '# comprados' }),
+  canGoBack: (count) => speech.plural(count, { one: '# se puede devolver', other: '# se pueden devolver' }),
+  nothing: 'Ahora mismo no se puede devolver nada de este pedido.',
+  rules: 'Cómo funcionan las devoluciones',
+  ruleDays: (days) =>
+    speech.plural(days, {
+      one: '# día desde que llega, por cualquier motivo. El día de llegada no cuenta.',
+      other: '# días desde que llega, por cualquier motivo. El día de llegada no cuenta.',
+    }),
+  ruleFaults: (days) =>
+    speech.plural(days, {
+      one: 'Lo defectuoso o equivocado se devuelve durante # día.',
+      other: 'Lo defectuoso o equivocado se devuelve durante # días.',
+    }),
+  ruleFee: (percent) => `Del reembolso se retiene un ${percent} por la reposición, salvo que el fallo sea nuestro.`,
+  ruleNoFee: 'De tu reembolso no se retiene nada.',
+  ruleBonus: (percent) => `El saldo de tienda vale un ${percent} más.`,
+  earlier: 'Devoluciones de este pedido',
+  whyTitle: '¿Por qué lo devuelves?',
+  whyLead: 'Si el fallo es nuestro, no te cuesta nada.',
+  reason: 'Motivo',
+  condition: 'Estado',
+  conditions: {
+    unopened: 'Sin abrir',
+    opened: 'Abierto, como nuevo',
+    worn: 'Usado o puesto',
+    damaged: 'Dañado',
+    incomplete: 'Falta algo',
+  },
+  lacks: {
+    reason: 'Elige un motivo.',
+    condition: 'Di en qué estado está.',
+    outcome: 'Elige qué prefieres.',
+    exchange: 'Elige una variante distinta de la que tienes.',
+  },
+  more: 'Añadir una nota o fotos (opcional)',
+  note: 'Nota',
+  outcomeTitle: '¿Qué prefieres a cambio?',
+  refundHint: 'Por el medio con que pagaste',
+  creditHint: 'Para gastar en cualquier tienda y en línea',
+  bonus: (amount) => `${amount} son bonificación`,
+  exchangeHint: 'Otra talla u otro color',
+  samePrice: 'Mismo precio',
+  dearer: (amount) => `${amount} más cada uno`,
+  cheaper: (amount) => `${amount} de vuelta cada uno`,
+  soldOut: 'agotado',
+  left: (count) => speech.plural(count, { one: 'Solo queda #', other: 'Solo quedan #' }),
+  howTitle: '¿Cómo lo devuelves?',
+  methods: { store: 'Llevarlo a una tienda', 'drop-off': 'Dejarlo en un punto de entrega', pickup: 'Que lo recojan' },
+  methodHints: {
+    store: 'Muestra tu código en cualquier mostrador. Se resuelve allí mismo.',
+    'drop-off': 'Muestra tu código; no hay que imprimir nada.',
+    pickup: 'El transportista va a tu puerta.',
+  },
+  free: 'Gratis',
+  reckoning: 'Calculando',
+  reviewTitle: '¿Está todo bien?',
+  reviewLead: 'No se registra nada hasta que lo envíes.',
+  change: 'Cambiar',
+  changeOf: (what) => `Cambiar: ${what}`,
+  send: 'Enviar la devolución',
+  refusals: {
+    'not-returnable': 'Algo de esto ya no se puede devolver. Mira qué se puede.',
+    'too-many-units': 'Se pueden devolver menos de los que dijiste: algunos ya están en camino.',
+    'exchange-unavailable': 'Lo que querías a cambio se acaba de agotar. Elige otra cosa.',
+    'return-option-unavailable': 'Esta opción ya no se ofrece. Elige otra.',
+  },
+  moreOfOrder: 'Devolver otra cosa',
+  withdraw: 'Desistir del contrato aquí',
+  toReturns: 'Volver a devoluciones',
+});

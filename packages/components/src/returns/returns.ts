@@ -105,6 +105,10 @@ export class ReturnsElement extends ThroughlineElement<ReturnsMessages> {
   constructor() {
     super(returnsMessages);
     this.stage = 'find';
+    this.addEventListener(`${this.tagPrefix}-order-open` as 'tl-order-open', ({ order }) => {
+      // In the other lane: what is found there is known here.
+      if (this.stage === 'withdraw') this.opened = order;
+    });
   }
 
   /** Leads to the heading. */

@@ -1,12 +1,10 @@
 import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { NearestView } from './nearest.ts';
-
-type Nearest = typeof import('./nearest.ts').nearest;
+import type { nearest, NearestView } from './nearest.ts';
 
 /** Shops that have what is sold out online: a chunk of its own, fetched when something is. */
 export class Elsewhere {
   readonly #host: ReactiveControllerHost;
-  #nearest: Nearest | undefined;
+  #nearest: typeof nearest | undefined;
   #place = '';
 
   constructor(host: ReactiveControllerHost) {
@@ -16,8 +14,8 @@ export class Elsewhere {
   render(view: Omit<NearestView, 'place' | 'look'>): TemplateResult | typeof nothing {
     if (this.#nearest) return this.#nearest({ ...view, place: this.#place, look: (place) => this.#look(place) });
     void import('./nearest.ts').then(
-      ({ nearest }) => {
-        this.#nearest = nearest;
+      ({ nearest: render }) => {
+        this.#nearest = render;
         this.#host.requestUpdate();
       },
       () => {},

@@ -62,6 +62,7 @@ export class Publication {
 
   constructor(page: Document) {
     const place = page.createDocumentFragment();
+    // oxlint-disable-next-line throughline/template-safety -- Data, which no browser runs; nothing is put into the template.
     render(html`<script type="application/ld+json"></script>`, place);
     this.#script = place.querySelector('script');
   }

@@ -45,7 +45,7 @@ describe('a length', () => {
     expect(inches.range({ min: 860, max: 920 })).to.equal('33¾–36¼');
     expect(inches.range({ min: 660, max: 660 })).to.equal('26');
     expect(inches.range({ min: 50, max: 52 })).to.equal('1.97–2.05');
-    expect(inches.said(19)).to.equal('¾ in');
+    expect(inches.said(19)).to.match(/^¾\sin$/);
     expect(new LengthWriter(Speech.of('de'), 'cm').said(25)).to.match(/^2,5\scm$/);
     expect(new LengthWriter(Speech.of('en'), 'cm').range({ min: 785, max: 840 })).to.equal('78.5–84');
   });

@@ -159,8 +159,10 @@ export const sizeChartStyles = css`
     }
   }
 
+  /* As high as a screen, so that the head stays in sight: it sticks to what scrolls nearest. */
   .scroller {
-    overflow-x: auto;
+    max-block-size: max(18em, 80vb);
+    overflow: auto;
     overscroll-behavior-x: contain;
     scrollbar-width: thin;
   }
@@ -183,7 +185,7 @@ export const sizeChartStyles = css`
   .unit {
     color: var(--tl-color-on-surface-muted);
     font-family: var(--tl-font-body);
-    font-size: var(--tl-text-sm);
+    font-size: 0.75em;
   }
   th,
   td {
@@ -227,6 +229,10 @@ export const sizeChartStyles = css`
     border-radius: var(--tl-radius-md);
     font-weight: inherit;
   }
+  span.row {
+    justify-items: start;
+    padding-inline: 0;
+  }
   button.row {
     border-color: var(--tl-color-outline-strong);
   }
@@ -244,7 +250,7 @@ export const sizeChartStyles = css`
   }
   .yours {
     margin-inline-start: var(--tl-space-2);
-    font-size: var(--tl-text-xs);
+    font-size: 0.85em;
     font-weight: var(--tl-weight-medium);
   }
   @media (forced-colors: active) {
@@ -257,6 +263,10 @@ export const sizeChartStyles = css`
     }
   }
 
+  summary,
+  .note {
+    font-size: var(--tl-text-md);
+  }
   summary {
     display: list-item;
     min-block-size: var(--tl-size-target);

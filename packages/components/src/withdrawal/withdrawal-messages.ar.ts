@@ -1,4 +1,46 @@
 import type { MessageTable } from '../i18n/message-set.ts';
-import { withdrawalMessages as en, type WithdrawalMessages } from './withdrawal-messages.en.ts';
+import { stateMessages } from '../i18n/state-messages.ar.ts';
+import { lookupMessages } from '../order-lookup/lookup-messages.ar.ts';
+import type { WithdrawalMessages } from './withdrawal-messages.en.ts';
 
-export const withdrawalMessages: MessageTable<WithdrawalMessages> = en;
+export const withdrawalMessages: MessageTable<WithdrawalMessages> = (speech) => ({
+  ...stateMessages,
+  ...lookupMessages(speech),
+  withdrawTitle: 'الانسحاب من العقد',
+  withdrawFind: 'افتح الطلب الذي تريد الانسحاب منه.',
+  withdrawLead: 'خلال المهلة القانونية يمكنك الانسحاب دون سبب ودون رسوم. خطوتان: هذا الإقرار، ثم تأكيدك.',
+  withdrawUntil: (day) => `حتى ${day}، إلى نهاية ذلك اليوم.`,
+  withdrawEarly: 'تبدأ المهلة عندما يصل كل شيء.',
+  noWithdrawal: {
+    'not-distance': 'أُجري هذا الطلب في متجر. حق الانسحاب للعقود المبرمة عن بُعد. يمكنك إرجاعه وفق قواعدنا.',
+    'order-cancelled': 'أُلغي الطلب، فلا شيء للانسحاب منه.',
+    gift: 'لا ينسحب إلا من أجرى الطلب. بإيصال الهدية يمكنك الاستبدال أو الحصول على رصيد.',
+    'window-closed': 'انتهت مهلة الانسحاب.',
+    'all-returned': 'كل شيء في طريق العودة أو أُرجع بالفعل.',
+    exempt: 'يستثني القانون كل ما في هذا الطلب من الانسحاب.',
+  },
+  closedOn: (day) => `كان اليوم الأخير ${day}.`,
+  name: 'اسمك',
+  receiptTo: 'البريد الإلكتروني للإقرار بالاستلام',
+  noName: 'أدخل اسمك.',
+  noAddress: 'أدخل بريدًا إلكترونيًا.',
+  whichGoods: 'أي سلع؟',
+  everything: 'كل ما في هذا الطلب',
+  some: 'بعضه فقط',
+  statement: 'أنسحب بهذا من عقد شرائي لهذه السلع.',
+  confirmTitle: 'أكّد انسحابك',
+  confirmLead: 'يسري من لحظة تأكيدك.',
+  confirm: 'تأكيد الانسحاب',
+  withdrawnTitle: 'لقد انسحبت من العقد',
+  withdrawnLead: (when) => `وصل في ${when}.`,
+  sentTo: (email) => `أُرسل الإقرار بالاستلام إلى ${email}. احتفظ به فهو دليلك.`,
+  save: 'احفظ الإقرار بالاستلام',
+  fingerprint: 'البصمة',
+  seeReturn: 'كيف تعود السلع',
+  lastDayRow: 'اليوم الأخير',
+  refund: 'المبلغ المسترد',
+  refusals: {
+    'withdrawal-closed': 'لم يعد الانسحاب من هذا الطلب ممكنًا.',
+    'too-many-units': 'يمكن الانسحاب من أقل مما ذكرت: بعضها في طريق العودة.',
+  },
+});

@@ -1,0 +1,172 @@
+import { expect } from '@esm-bundle/chai';
+import type { Client, Loadable, StoreList } from '@throughline/client';
+import { atom } from 'nanostores';
+import { SessionEndEvent } from '../events/session-end-event.ts';
+import { FittingRoom } from '../testing/fitting-room.ts';
+import { fitting } from '../testing/memory-sizes.ts';
+import { until, violations } from '../testing/stage.ts';
+
+describe('The finder of <tl-size-chart>', () => {
+  let room: FittingRoom;
+  beforeEach(() => {
+    room = new FittingRoom();
+  });
+  afterEach(() => room.leave());
+
+  it('shows lengths in inches and sizes of another country, without losing what was typed', async () => {
+    await room.show();
+    await room.set('#chest', '96,5');
+    room.one<HTMLInputElement>('input[value=in]').click();
+    room.one<HTMLInputElement>('input[value=us]').click();
+    await room.settled();
+    expect(room.text('tbody tr:first-child')).to.contain('33¾–36¼').and.to.contain('4');
+    expect(room.one<HTMLInputElement>('#chest').value).to.equal('38');
+    room.one<HTMLInputElement>('input[value=cm]').click();
+    await room.settled();
+    expect(room.one<HTMLInputElement>('#chest').value).to.equal('96,5');
+    expect(room.sizes.asked.filter((question) => question !== '{}').every((question) => question === '{"chest":965}')).to.equal(true);
+  });
+
+  it('tells a size, why, how sure it is, and that it was kept', async () => {
+    room.sizes.told = fitting('M', 960);
+    const chart = await room.show();
+    await room.measure('96');
+    expect(room.text('#told')).to.equal('Your size is M');
+    expect(room.inside.activeElement?.id).to.equal('told');
+    expect(room.text('.sure')).to.equal('Sure');
+    expect(room.text('.slacks')).to.contain('Chest fits');
+    expect(room.one('.slack').getAttribute('aria-hidden')).to.equal('true');
+    expect(room.text('.advice')).to.contain('90% of those who bought M kept it. 8% found it too small.');
+    expect(room.all('tr.best').length).to.equal(2);
+    expect(await violations(chart)).to.deep.equal([]);
+  });
+
+  it('advises between two sizes, and says when it is tight', async () => {
+    const [small, medium] = [fitting('S', 925, 5), fitting('M', 925)];
+    if (small.kind !== 'fits' || medium.kind !== 'fits') return expect.fail();
+    room.sizes.told = { kind: 'between', best: medium.best, smaller: small.best, larger: medium.best, confidence: 'medium', missing: [] };
+    await room.show();
+    await room.measure('92.5');
+    expect(room.text('.advice')).to.contain('between S and M').and.to.contain('take M');
+    expect(room.all('.advice [part=choose]').map(({ textContent }) => textContent?.trim())).to.deep.equal(['Choose M', 'Choose S']);
+    room.sizes.told = fitting('S', 940, 20);
+    await room.measure('94');
+    expect(room.text('.slacks')).to.match(/Chest 2\scm too tight/);
+  });
+
+  it('says when it can’t tell, and why', async () => {
+    await room.show();
+    await room.ask();
+    expect(room.text('.advice')).to.contain('we need: Chest');
+    const nearest = fitting('M', 1400, 400);
+    if (nearest.kind !== 'fits') return expect.fail();
+    room.sizes.told = { kind: 'unknown', why: 'outside', nearest: nearest.best, off: 400 };
+    await room.measure('140');
+    expect(room.text('.advice')).to.match(/We can’t tell.*40\scm above M/);
+    room.sizes.told = { kind: 'unknown', why: 'at-odds', apart: [nearest.best, nearest.best] };
+    await room.measure('141');
+    expect(room.text('.advice')).to.contain('far apart: M and M');
+  });
+
+  it('leads to what it can’t read', async () => {
+    const chart = await room.show();
+    await room.measure('medium');
+    expect(room.inside.activeElement?.id).to.equal('chest');
+    expect(room.one('#chest').getAttribute('aria-invalid')).to.equal('true');
+    expect(room.text('#chest-fault')).to.contain('37 1/2');
+    expect(await violations(chart)).to.deep.equal([]);
+  });
+
+  it('draws and says how to measure what is being filled in', async () => {
+    const chart = await room.show();
+    room.one('#chest').focus();
+    await until(() => room.inside.querySelector('#guide svg'));
+    expect(room.one('#chest').getAttribute('aria-describedby')).to.equal('guide');
+    expect(room.text('#guide')).to.contain('fullest part');
+    room.one<HTMLDetailsElement>('details').open = true;
+    await until(() => room.all('.guides svg').length === 2);
+    expect(await violations(chart)).to.deep.equal([]);
+  });
+
+  it('works from a size of another brand', async () => {
+    room.sizes.told = fitting('S', 890);
+    await room.show();
+    room.one<HTMLInputElement>('input[value=brand]').click();
+    await room.settled();
+    await room.set('#brand', 'Northline');
+    await room.set('#label', '2');
+    await until(() => room.inside.querySelector('#told'));
+    expect(room.sizes.asked.at(-1)).to.equal('Northline 2');
+    expect(room.text('#told')).to.contain('S');
+  });
+
+  it('finds a shop for what is sold out online', async () => {
+    const queries: unknown[] = [];
+    const store = { id: 'st_1', name: 'Le Marais', address: { city: 'Paris' }, distance: 1200, stock: { level: 'low', quantity: 2 } };
+    const list = { items: [store], around: null, complete: true } as unknown as StoreList;
+    const search = (query: unknown) => {
+      queries.push(query);
+      return atom<Loadable<StoreList>>({ status: 'ready', value: list, stale: false, at: null });
+    };
+    const $found = search(null);
+    Object.assign(room.client, { stores: { search: (query: unknown) => (queries.push(query), $found) } as unknown as Client['stores'] });
+    room.sizes.told = fitting('S', 890);
+    const chart = await room.show();
+    await room.measure('89');
+    await until(() => room.inside.querySelector('.place'));
+    expect(room.text('.elsewhere')).to.contain('S is sold out online');
+    room.one<HTMLInputElement>('#place').value = 'Paris';
+    room.one<HTMLFormElement>('.place').requestSubmit();
+    await room.settled();
+    expect(queries.at(-1)).to.deep.equal({ q: 'Paris', sku: 'TEE-S', limit: 12 });
+    expect(room.text('.elsewhere [role=status]')).to.match(/Le Marais.*Paris, 1\.2\skm.*a few left/);
+    expect(await violations(chart)).to.deep.equal([]);
+  });
+
+  it('keeps measurements only when asked to, with consent', async () => {
+    room.signIn();
+    const { profile } = room.client;
+    await room.show();
+    expect(room.inside.querySelector('.keep')).to.equal(null);
+    await room.set('#chest', '96');
+    room.one('#chest').dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+    await room.settled();
+    expect(profile.$profile.get().value?.measurements).to.equal(null);
+    expect(profile.$consents.get().value).to.deep.equal([]);
+    room.one('.keep button').click();
+    await until(() => profile.$profile.get().value?.measurements?.chest === 960);
+    expect(profile.$consents.get().value).to.have.lengthOf(1);
+    await until(() => room.text('.keep') === 'Kept in your profile.');
+  });
+
+  it('begins with the measurements she has kept', async () => {
+    room.signIn({ chest: 960 });
+    room.sizes.told = fitting('M', 960);
+    await room.show();
+    room.one('#chest').dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+    await until(() => room.inside.querySelector('#told'));
+    expect(room.one<HTMLInputElement>('#chest').value).to.equal('96');
+  });
+});
+
+describe('The finder of <tl-size-chart> at a kiosk', () => {
+  it('lets a phone take measurements along, and forgets them with the session', async () => {
+    const room = new FittingRoom('kiosk');
+    try {
+      const chart = await room.show();
+      await room.set('#chest', '96');
+      room
+        .all('button')
+        .find(({ textContent }) => textContent?.includes('phone'))
+        ?.click();
+      await until(() => room.inside.querySelector('.qr'));
+      expect(await violations(chart)).to.deep.equal([]);
+      chart.dispatchEvent(new SessionEndEvent('tl', 'asked'));
+      await until(() => room.inside.querySelector<HTMLInputElement>('#chest')?.value === '' && !room.inside.querySelector('.qr'));
+      await room.show();
+      expect(room.one<HTMLInputElement>('#chest').value).to.equal('');
+    } finally {
+      room.leave();
+    }
+  });
+});
