@@ -43,7 +43,7 @@ export const offerCard = (view: OfferView, offer: Offer, short: boolean): Templa
   const why = refused ?? (status === 'minimum-not-reached' && progress ? undefined : whyNot(view, offer));
   return html`<div class="words">
       ${short ? nothing : html`<h3><bdi>${title}</bdi></h3>`}
-      <p part="message" dir="auto">${message}</p>
+      <p class="message" part="message" dir="auto">${message}</p>
       ${applied ? html`<p class="applied">${icon(CHECK)}<span>${say.inBag}${discount ? html`: ${say.takes(speech.money(discount))}` : nothing}</span></p>` : nothing}
       ${progress && !short && !refused && progress.reached < progress.threshold ? steps(view, progress) : nothing}
       ${left === null ? nothing : html`<p class="left" part="countdown" role="timer" aria-live="off">${say.endsIn(formatDuration(speech, left))}</p>`}

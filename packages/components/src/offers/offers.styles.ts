@@ -19,8 +19,13 @@ export const offersStyles = css`
     gap: var(--tl-space-1);
     min-inline-size: 0;
   }
-  h3 {
+  h3,
+  .message,
+  .ticket,
+  .price {
     font-size: var(--tl-text-md);
+  }
+  h3 {
     font-weight: var(--tl-weight-strong);
   }
   .why,
