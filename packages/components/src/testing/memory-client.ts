@@ -7,6 +7,7 @@ import { MemoryHandoff } from './memory-handoff.ts';
 import { MemoryOffers } from './memory-offers.ts';
 import { MemoryOrders } from './memory-orders.ts';
 import { MemoryProfile } from './memory-profile.ts';
+import { MemoryReturns } from './memory-returns.ts';
 import { MemorySession } from './memory-session.ts';
 import { MemoryStores } from './memory-stores.ts';
 import { MemorySizes } from './memory-sizes.ts';
@@ -20,7 +21,7 @@ export class MemoryClient implements Client {
   readonly offers = new MemoryOffers();
   readonly sizes = new MemorySizes();
   readonly orders = new MemoryOrders();
-  readonly returns = unasked<Client['returns']>('returns');
+  readonly returns = new MemoryReturns();
   readonly stores = new MemoryStores();
   readonly brand = {
     $brand: atom<Loadable<Brand>>({ status: 'ready', value: BRAND, stale: false, at: null }),
