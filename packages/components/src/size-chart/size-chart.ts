@@ -189,10 +189,10 @@ export class SizeChartElement extends ThroughlineElement<SizeChartMessages> {
   }
 
   #dialog(): TemplateResult {
-    const { say, speech, advisor } = this;
+    const { say, advisor } = this;
     const best = advisor?.best;
     return html`<button type="button" class="plain opener" part="button" aria-haspopup="dialog" @click=${this.#show}>
-        ${icon(RULER)}<span><slot name="opener">${say.guide}</slot>${best ? html`<span class="mine"> ${advisor.yours(speech.locale)} ${best.label}</span>` : nothing}</span>
+        ${icon(RULER)}<span><slot name="opener">${say.guide}</slot>${best ? html`<span class="mine"> ${advisor.yours} ${best.label}</span>` : nothing}</span>
       </button>
       <dialog part="dialog" aria-label=${say.guide} @close=${this.#closed} @click=${this.#beside}>
         ${
@@ -231,7 +231,7 @@ export class SizeChartElement extends ThroughlineElement<SizeChartMessages> {
       guides: chart.columns.map((column) => advisor?.guidance.of(column, chart.kind, occasion.say.measurements[column.measurement])),
       measureIn: (units) => this.#keep({ units }),
       readIn: (region) => this.#keep({ region }),
-      learn: () => void advisor?.guidance.learn(speech.locale),
+      learn: () => void advisor?.guidance.learn(),
     });
   }
 
