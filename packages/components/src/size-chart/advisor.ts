@@ -92,10 +92,10 @@ export class Advisor {
     finding.look(chart);
   }
 
-  render({ say: chartSays, ...rest }: Occasion): TemplateResult | typeof nothing {
-    const { chart, client, speech, lengths, article, read } = rest;
+  render({ say: chartSays, ...rest }: Occasion): TemplateResult | undefined {
+    const { chart, client, lengths, article, read } = rest;
     const finderSays = this.#says;
-    if (!finderSays) return nothing;
+    if (!finderSays) return undefined;
     const say = { ...chartSays, ...finderSays };
     const occasion: Occasioned = { ...rest, say, profile: this.#profile(client, read) };
     const { asked, told } = this.#finding;

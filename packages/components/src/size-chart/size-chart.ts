@@ -75,6 +75,8 @@ export class SizeChartElement extends ThroughlineElement<SizeChartMessages> {
   #lengths: LengthWriter | undefined;
   #returnVoice: (() => void) | undefined;
   #fetching = false;
+  /** The finder could not be had. */
+  #lost = false;
 
   constructor() {
     super(messages);
@@ -115,7 +117,7 @@ export class SizeChartElement extends ThroughlineElement<SizeChartMessages> {
     const occasion = this.#occasion;
     if (!occasion || (this.dialog && !this.open && !toldBefore(askedOf(client)))) return;
     if (this.advisor) this.advisor.look(occasion);
-    else if (!this.#fetching) void this.#fetch(occasion.client);
+    else if (!this.#fetching && !this.#lost) void this.#fetch(occasion.client);
   }
 
   protected override render(): unknown {
@@ -155,7 +157,9 @@ export class SizeChartElement extends ThroughlineElement<SizeChartMessages> {
       root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, ...Advisor.styles])];
       if (client === this.client) this.advisor = new Advisor(this, this.tagPrefix, client);
     } catch (error) {
+      this.#lost = true;
       reportError(error);
+      this.requestUpdate();
     }
     this.#fetching = false;
   }
@@ -227,7 +231,7 @@ export class SizeChartElement extends ThroughlineElement<SizeChartMessages> {
       regions,
       region: regions.find((each) => each === region) ?? regionOf(chart, speech.locale),
       best: advisor?.best,
-      finder: advisor?.render(occasion),
+      finder: advisor ? advisor.render(occasion) : this.#lost ? nothing : undefined,
       guides: chart.columns.map((column) => advisor?.guidance.of(column, chart.kind, occasion.say.measurements[column.measurement])),
       measureIn: (units) => this.#keep({ units }),
       readIn: (region) => this.#keep({ region }),
@@ -285,6 +289,7 @@ export class SizeChartElement extends ThroughlineElement<SizeChartMessages> {
   };
 
   #show(): void {
+    this.#lost = false;
     this.open = this.dialog;
     if (!this.dialog) this.scrollIntoView();
     this.requestUpdate();
