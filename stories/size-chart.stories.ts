@@ -79,9 +79,9 @@ export const Measuring: Story = {
 
 /** Sold out in every colour: where it is, is asked for. */
 export const SoldOutOnline: Story = {
-  args: { product: 'sold-out', chart: 't-shirts' },
+  args: { product: 'orchard-cardigan' },
   play: async ({ canvasElement }) => {
-    await measured(canvasElement, { chest: '96' });
+    await measured(canvasElement, { chest: '89' });
     await part(canvasElement, 'tl-size-chart', 'elsewhere');
   },
 };
