@@ -35,7 +35,11 @@ export const steps = [
   {
     id: 'unit',
     says: 'tokens, contract, client, server on SQLite and PostgreSQL',
-    command: ['vitest', 'run', ...['tokens', 'contract', 'client', 'server', 'postgres', 'workshop'].flatMap((name) => ['--project', name])],
+    command: [
+      'vitest',
+      'run',
+      ...['tokens', 'contract', 'client', 'server', 'postgres', 'workshop'].flatMap((name) => ['--project', name]),
+    ],
     after: ['build'],
     cores: 2,
     // The simulator's 500 seeds take most of it.
@@ -75,6 +79,7 @@ export const steps = [
     after: ['storybook'],
     cores: 2,
     browsers: true,
+    seconds: 900,
   },
   { id: 'hygiene', says: 'publint, attw, knip', command: ['node', 'scripts/hygiene.mjs'], after: ['build'] },
   { id: 'docs', says: 'what the README shows works', command: ['playwright', 'test', 'docs'], after: ['build'], cores: 2, browsers: true },
