@@ -6,7 +6,7 @@ import type { PrivacyMessages } from './privacy-messages.ts';
 export const es: MessageTable<PrivacyMessages> = () => ({
   ...stateMessages,
   ...savedMessages,
-  visit: 'En esta pantalla tus elecciones valen hasta que la dejes. En tus dispositivos se quedan.',
+  visit: 'En esta pantalla, lo que elijas vale hasta que te vayas; en tus dispositivos se conserva.',
   device: 'Tus elecciones se guardan en este dispositivo. Inicia sesión y te acompañarán.',
 
   privacy: 'Lo que podemos hacer',
@@ -14,11 +14,11 @@ export const es: MessageTable<PrivacyMessages> = () => ({
   purposes: {
     analytics: { title: 'Contar cómo usas la tienda', text: 'Se cuentan páginas y pasos para que la tienda mejore.' },
     marketing: { title: 'Escribirte', text: 'Novedades y ofertas, de vez en cuando.' },
-    personalisation: { title: 'Mostrarte lo que te va', text: 'Lo que miras y compras decide lo que ves.' },
+    personalisation: { title: 'Mostrarte lo que te interesa', text: 'Lo que miras y compras decide lo que ves.' },
     fit: { title: 'Guardar tus medidas', text: 'Para decirte qué talla te queda bien. Sin permiso se borran.' },
   },
   channels: {
-    web: 'Tienda web',
+    web: 'Tienda en línea',
     mobile: 'Teléfono',
     kiosk: 'Pantallas en las tiendas',
     social: 'Redes sociales',
@@ -30,7 +30,7 @@ export const es: MessageTable<PrivacyMessages> = () => ({
   neverAsked: 'No: nunca se te preguntó',
 
   data: 'Tus datos',
-  dataLead: 'Todo lo que tenemos sobre ti puedes llevártelo y hacer que se borre.',
+  dataLead: 'Puedes llevarte todo lo que sabemos de ti, o hacer que lo borremos.',
   export: 'Descargar mis datos',
   exporting: 'Reuniéndolos',
   exportElsewhere: 'Para descargar tus datos, inicia sesión en tu propio dispositivo.',
@@ -39,7 +39,7 @@ export const es: MessageTable<PrivacyMessages> = () => ({
   erased: [
     'tu dirección, preferencias y medidas',
     'tus puntos, que no se pueden recuperar',
-    'tu bolsa en todos los dispositivos',
+    'tu cesta en todos los dispositivos',
     'tus elecciones y lo que se contó',
   ],
   kept: 'La ley nos obliga a guardar pedidos y devoluciones unos años. Ya no dicen de quién son.',

@@ -27,7 +27,7 @@ export const fr: MessageTable<PrivacyMessages> = () => ({
   },
   granted: (day, place, wording) => `Oui depuis le ${day} (${place}, texte ${wording})`,
   withdrawn: (day, place) => `Non depuis le ${day} (${place})`,
-  neverAsked: 'Non : on ne vous l’a jamais demandé',
+  neverAsked: 'Non\u00a0: on ne vous l’a jamais demandé',
 
   data: 'Vos données',
   dataLead: 'Tout ce que nous avons sur vous, vous pouvez l’emporter et le faire effacer.',
@@ -35,7 +35,7 @@ export const fr: MessageTable<PrivacyMessages> = () => ({
   exporting: 'Préparation en cours',
   exportElsewhere: 'Pour télécharger vos données, connectez-vous sur votre propre appareil.',
   erase: 'Effacer mon compte',
-  eraseTitle: 'Tout effacer ?',
+  eraseTitle: 'Tout effacer\u202f?',
   erased: [
     'votre adresse, vos préférences et vos mensurations',
     'vos points, sans retour possible',
@@ -46,9 +46,9 @@ export const fr: MessageTable<PrivacyMessages> = () => ({
   eraseNow: 'Effacer définitivement',
   erasing: 'Effacement en cours',
   keep: 'Garder mon compte',
-  prove: 'Pour être sûrs que c’est vous : faites d’abord envoyer un nouveau code.',
+  prove: 'Pour être sûrs que c’est vous\u00a0: faites d’abord envoyer un nouveau code.',
   goneTitle: 'Vous êtes oublié',
   goneLead: 'Votre compte est effacé et vous êtes déconnecté partout.',
-  records: (nouns) => `Gardé de par la loi, sans votre nom : ${nouns}.`,
+  records: (nouns) => `Gardé de par la loi, sans votre nom\u00a0: ${nouns}.`,
   nouns: { orders: 'commandes', returns: 'retours' },
 });

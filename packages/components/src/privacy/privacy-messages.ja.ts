@@ -14,8 +14,8 @@ export const ja: MessageTable<PrivacyMessages> = () => ({
   purposes: {
     analytics: { title: '利用状況の集計', text: 'お店をよくするために、ページや操作を数えます。' },
     marketing: { title: 'お知らせの送付', text: '新着や特典を、ときどきお届けします。' },
-    personalisation: { title: 'あなたに合う表示', text: 'ご覧になったものや購入品をもとに表示します。' },
-    fit: { title: 'サイズの保存', text: '合うサイズをお伝えするためです。同意がなければ削除します。' },
+    personalisation: { title: 'おすすめの表示', text: 'ご覧になったものや購入品をもとに表示します。' },
+    fit: { title: '寸法の保存', text: '合うサイズをお伝えするためです。同意がなければ削除します。' },
   },
   channels: {
     web: 'ウェブショップ',
@@ -29,14 +29,14 @@ export const ja: MessageTable<PrivacyMessages> = () => ({
   withdrawn: (day, place) => `${day}から「いいえ」（${place}）`,
   neverAsked: 'いいえ（確認したことがありません）',
 
-  data: 'あなたのデータ',
+  data: 'お客様のデータ',
   dataLead: 'お預かりしているすべてのデータは、持ち出すことも消去することもできます。',
   export: 'データをダウンロード',
   exporting: '準備しています',
   exportElsewhere: 'ダウンロードするには、ご自身の端末でログインしてください。',
   erase: 'アカウントを消去',
   eraseTitle: 'すべて消去しますか？',
-  erased: ['アドレス、設定、サイズ', 'ポイント（元に戻せません）', 'すべての端末のバッグ', '同意の選択と集計された内容'],
+  erased: ['アドレス、設定、寸法', 'ポイント（元に戻せません）', 'すべての端末のバッグ', '同意の選択と集計された内容'],
   kept: '法律により、注文と返品の記録は数年間保管します。誰のものかはわからなくなります。',
   eraseNow: '完全に消去',
   erasing: '消去しています',

@@ -30,7 +30,7 @@ export const pl: MessageTable<PrivacyMessages> = () => ({
   neverAsked: 'Nie: nigdy o to nie pytaliśmy',
 
   data: 'Twoje dane',
-  dataLead: 'Wszystko, co o Tobie mamy, możesz zabrać i kazać usunąć.',
+  dataLead: 'Wszystko, co o Tobie mamy, możesz pobrać albo kazać nam usunąć.',
   export: 'Pobierz moje dane',
   exporting: 'Zbieramy dane',
   exportElsewhere: 'Aby pobrać dane, zaloguj się na własnym urządzeniu.',
@@ -39,10 +39,10 @@ export const pl: MessageTable<PrivacyMessages> = () => ({
   erased: [
     'Twój adres, preferencje i wymiary',
     'Twoje punkty, bez możliwości odzyskania',
-    'Twoja torba na każdym urządzeniu',
+    'Twój koszyk na każdym urządzeniu',
     'Twoje zgody i to, co policzono',
   ],
-  kept: 'Prawo każe nam przechowywać zamówienia i zwroty przez kilka lat. Nie mówią już, czyje są.',
+  kept: 'Prawo każe nam przechowywać zamówienia i zwroty przez kilka lat. Nie wynika z nich już, czyje są.',
   eraseNow: 'Usuń na zawsze',
   erasing: 'Usuwanie',
   keep: 'Zostaw moje konto',

@@ -61,12 +61,12 @@ export const es: MessageTable<ProfileMessages> = (speech) => {
     removeStore: 'Quitar',
 
     sizes: 'Medidas',
-    sizesLead: 'La talla correcta al momento, inicies sesión donde inicies. Deja vacío lo que no sepas.',
+    sizesLead: 'Tu talla al instante, allí donde inicies sesión. Deja vacío lo que no sepas.',
     sizesAsk: 'Solo se guardan si das tu permiso. Entonces cada guía de tallas sabe qué te queda bien.',
     agree: 'Aceptar e introducir',
     moreSizes: 'Más medidas',
     forgetSizes: 'Olvidarlas todas',
-    wrongLength: (example) => `Escribe una longitud, por ejemplo ${example}.`,
+    wrongLength: (example) => `Escribe una medida, por ejemplo ${example}.`,
     measurements: {
       height: 'Estatura',
       neck: 'Cuello',
@@ -81,8 +81,8 @@ export const es: MessageTable<ProfileMessages> = (speech) => {
       wrist: 'Muñeca',
       head: 'Cabeza',
       hand: 'Mano',
-      finger: 'Dedo',
-      foot: 'Pie',
+      finger: 'Dedo anular, contorno',
+      foot: 'Largo del pie',
       length: 'Largo',
     },
   };

@@ -3,13 +3,13 @@ import { stateMessages } from '../i18n/state-messages.de.ts';
 import type { SignInMessages } from './sign-in-messages.ts';
 
 export const de: MessageTable<SignInMessages> = (speech) => {
-  const inBag = (units: number): string => `jetzt ${speech.number(units)} in Ihrer Tasche`;
+  const inBag = (units: number): string => `jetzt ${speech.number(units)} in deinem Warenkorb`;
   return {
     ...stateMessages,
     title: 'Anmelden',
-    lead: 'Ohne Passwort: Wir senden einen sechsstelligen Code an Ihre E-Mail-Adresse. Neu hier? Mehr braucht es auch dann nicht.',
+    lead: 'Ohne Passwort: Wir senden einen sechsstelligen Code an deine E-Mail-Adresse. Neu hier? Mehr braucht es auch dann nicht.',
     kioskLead:
-      'Ohne Passwort: Wir senden einen sechsstelligen Code an Ihre E-Mail-Adresse. Dieser Bildschirm vergisst Sie, wenn Sie gehen.',
+      'Ohne Passwort: Wir senden einen sechsstelligen Code an deine E-Mail-Adresse. Dieser Bildschirm vergisst dich, wenn du gehst.',
     email: 'E-Mail-Adresse',
     send: 'Code senden',
     sending: 'Code wird gesendet',
@@ -19,7 +19,7 @@ export const de: MessageTable<SignInMessages> = (speech) => {
     code: 'Sechsstelliger Code',
     codeHint: 'Mit der sechsten Ziffer wird er geprüft.',
     goodFor: (time) => `Gilt noch ${time}`,
-    over: 'Die Zeit dieses Codes ist um. Lassen Sie sich einen neuen senden.',
+    over: 'Die Zeit dieses Codes ist um. Lass dir einen neuen senden.',
     check: 'Anmelden',
     checking: 'Code wird geprüft',
     resend: 'Neuen Code senden',
@@ -29,12 +29,12 @@ export const de: MessageTable<SignInMessages> = (speech) => {
     minutes: (count) => speech.plural(count, { one: '# Minute', other: '# Minuten' }),
     seconds: (count) => speech.plural(count, { one: '# Sekunde', other: '# Sekunden' }),
     faults: {
-      'no-email': 'Geben Sie Ihre E-Mail-Adresse ein.',
-      'bad-email': 'An diese Adresse können wir nicht schreiben. Bitte prüfen Sie sie.',
-      'no-code': 'Geben Sie die sechs Ziffern aus unserer Mail ein.',
-      dead: 'Dieser Code gilt nicht mehr. Lassen Sie sich einen neuen senden.',
-      offline: 'Gerade keine Verbindung. Nichts ist verloren: gleich noch einmal versuchen.',
-      failed: 'Das hat nicht geklappt. Nichts ist verloren: gleich noch einmal versuchen.',
+      'no-email': 'Gib deine E-Mail-Adresse ein.',
+      'bad-email': 'An diese Adresse können wir nicht schreiben. Bitte prüfe sie.',
+      'no-code': 'Gib die sechs Ziffern aus unserer E-Mail ein.',
+      dead: 'Dieser Code gilt nicht mehr. Lass dir einen neuen senden.',
+      offline: 'Gerade keine Verbindung. Nichts ist verloren: Versuch es gleich noch einmal.',
+      failed: 'Das hat nicht geklappt. Nichts ist verloren: Versuch es gleich noch einmal.',
     },
     wrong: (left) =>
       left === undefined
@@ -44,16 +44,16 @@ export const de: MessageTable<SignInMessages> = (speech) => {
             other: 'Das ist nicht der Code, den wir gesendet haben. Noch # Versuche.',
           }),
     limited: (time) => `Das waren viele Versuche. Weiter geht es in ${time}.`,
-    signedInTitle: 'Sie sind angemeldet',
+    signedInTitle: 'Du bist angemeldet',
     signedInAs: (email) => `Als ${email}`,
     signOut: 'Abmelden',
-    mergedTitle: 'Aus zwei Taschen ist eine geworden',
-    mergedLead: 'Was Sie hier eingelegt hatten, liegt jetzt in der Tasche Ihres Kontos.',
+    mergedTitle: 'Aus zwei Warenkörben ist einer geworden',
+    mergedLead: 'Was du hier hineingelegt hattest, liegt jetzt im Warenkorb deines Kontos.',
     merged: {
-      added: (_before, _added, now) => `Dazugelegt: ${inBag(now)}`,
+      added: (_before, _added, now) => `Hinzugefügt: ${inBag(now)}`,
       joined: (before, added, now) => `${speech.number(before)} + ${speech.number(added)}: ${inBag(now)}`,
       capped: (before, added, now) => `${speech.number(before)} + ${speech.number(added)}, mehr gibt es nicht: ${inBag(now)}`,
-      gone: () => 'Nicht mehr erhältlich, darum nicht dazugelegt',
+      gone: () => 'Nicht mehr erhältlich, darum nicht hinzugefügt',
     },
     goOn: 'Verstanden',
   };

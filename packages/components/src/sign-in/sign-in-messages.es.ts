@@ -3,7 +3,7 @@ import { stateMessages } from '../i18n/state-messages.es.ts';
 import type { SignInMessages } from './sign-in-messages.ts';
 
 export const es: MessageTable<SignInMessages> = (speech) => {
-  const inBag = (units: number): string => `ahora ${speech.number(units)} en tu bolsa`;
+  const inBag = (units: number): string => `ahora ${speech.number(units)} en tu cesta`;
   return {
     ...stateMessages,
     title: 'Iniciar sesión',
@@ -17,8 +17,8 @@ export const es: MessageTable<SignInMessages> = (speech) => {
     delayed: (email) => `Seis cifras van camino de ${email}. Puede tardar unos minutos.`,
     code: 'Código de seis cifras',
     codeHint: 'Se comprueba con la sexta cifra.',
-    goodFor: (time) => `Vale ${time} más`,
-    over: 'El tiempo de este código ha terminado. Pide uno nuevo.',
+    goodFor: (time) => `Válido durante ${time}`,
+    over: 'Este código ha caducado. Pide uno nuevo.',
     check: 'Iniciar sesión',
     checking: 'Comprobando el código',
     resend: 'Enviar un código nuevo',
@@ -46,8 +46,8 @@ export const es: MessageTable<SignInMessages> = (speech) => {
     signedInTitle: 'Has iniciado sesión',
     signedInAs: (email) => `Como ${email}`,
     signOut: 'Cerrar sesión',
-    mergedTitle: 'Tus dos bolsas ya son una',
-    mergedLead: 'Lo que habías puesto aquí se ha añadido a la bolsa de tu cuenta.',
+    mergedTitle: 'Tus dos cestas ya son una',
+    mergedLead: 'Lo que habías puesto aquí se ha añadido a la cesta de tu cuenta.',
     merged: {
       added: (_before, _added, now) => `Añadido: ${inBag(now)}`,
       joined: (before, added, now) => `${speech.number(before)} + ${speech.number(added)}: ${inBag(now)}`,

@@ -7,9 +7,9 @@ export const fr: MessageTable<SignInMessages> = (speech) => {
   return {
     ...stateMessages,
     title: 'Se connecter',
-    lead: 'Sans mot de passe : nous envoyons un code à six chiffres à votre adresse e-mail. Première visite ? Cela suffit aussi.',
+    lead: 'Sans mot de passe\u00a0: nous envoyons un code à six chiffres à votre adresse e-mail. Première visite\u202f? Cela suffit aussi.',
     kioskLead:
-      'Sans mot de passe : nous envoyons un code à six chiffres à votre adresse e-mail. Cet écran vous oublie quand vous le quittez.',
+      'Sans mot de passe\u00a0: nous envoyons un code à six chiffres à votre adresse e-mail. Cet écran vous oublie quand vous le quittez.',
     email: 'Adresse e-mail',
     send: 'Envoyer le code',
     sending: 'Envoi du code',
@@ -33,8 +33,8 @@ export const fr: MessageTable<SignInMessages> = (speech) => {
       'bad-email': 'Nous ne pouvons pas écrire à cette adresse. Vérifiez-la.',
       'no-code': 'Saisissez les six chiffres de notre e-mail.',
       dead: 'Ce code ne marche plus. Faites-en envoyer un nouveau.',
-      offline: 'Pas de connexion pour le moment. Rien n’est perdu : réessayez dans un instant.',
-      failed: 'Cela n’a pas marché. Rien n’est perdu : réessayez dans un instant.',
+      offline: 'Pas de connexion pour le moment. Rien n’est perdu\u00a0: réessayez dans un instant.',
+      failed: 'Cela n’a pas marché. Rien n’est perdu\u00a0: réessayez dans un instant.',
     },
     wrong: (left) =>
       left === undefined
@@ -45,14 +45,14 @@ export const fr: MessageTable<SignInMessages> = (speech) => {
           }),
     limited: (time) => `Beaucoup d’essais. Vous pourrez continuer dans ${time}.`,
     signedInTitle: 'Vous êtes connecté',
-    signedInAs: (email) => `Compte : ${email}`,
+    signedInAs: (email) => `Compte\u00a0: ${email}`,
     signOut: 'Se déconnecter',
     mergedTitle: 'Vos deux paniers n’en font plus qu’un',
     mergedLead: 'Ce que vous aviez mis ici a rejoint le panier de votre compte.',
     merged: {
-      added: (_before, _added, now) => `Ajouté : ${inBag(now)}`,
-      joined: (before, added, now) => `${speech.number(before)} + ${speech.number(added)} : ${inBag(now)}`,
-      capped: (before, added, now) => `${speech.number(before)} + ${speech.number(added)}, mais il n’y en a pas plus : ${inBag(now)}`,
+      added: (_before, _added, now) => `Ajouté\u00a0: ${inBag(now)}`,
+      joined: (before, added, now) => `${speech.number(before)} + ${speech.number(added)}\u00a0: ${inBag(now)}`,
+      capped: (before, added, now) => `${speech.number(before)} + ${speech.number(added)}, mais il n’y en a pas plus\u00a0: ${inBag(now)}`,
       gone: () => 'N’est plus disponible, donc pas ajouté',
     },
     goOn: 'Compris',

@@ -3,7 +3,7 @@ import { stateMessages } from '../i18n/state-messages.pl.ts';
 import type { SignInMessages } from './sign-in-messages.ts';
 
 export const pl: MessageTable<SignInMessages> = (speech) => {
-  const inBag = (units: number): string => `teraz w torbie: ${speech.number(units)}`;
+  const inBag = (units: number): string => `teraz w koszyku: ${speech.number(units)}`;
   return {
     ...stateMessages,
     title: 'Zaloguj się',
@@ -48,8 +48,8 @@ export const pl: MessageTable<SignInMessages> = (speech) => {
     signedInTitle: 'Zalogowano',
     signedInAs: (email) => `Konto: ${email}`,
     signOut: 'Wyloguj się',
-    mergedTitle: 'Dwie torby są teraz jedną',
-    mergedLead: 'To, co było tutaj, dodaliśmy do torby Twojego konta.',
+    mergedTitle: 'Z dwóch koszyków powstał jeden',
+    mergedLead: 'To, co było tutaj, dodaliśmy do koszyka na Twoim koncie.',
     merged: {
       added: (_before, _added, now) => `Dodano: ${inBag(now)}`,
       joined: (before, added, now) => `${speech.number(before)} + ${speech.number(added)}: ${inBag(now)}`,
