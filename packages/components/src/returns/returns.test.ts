@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import { define as defineReturnStatus } from '../return-status/define.ts';
-import { Refused, Unreachable } from '../testing/memory-handoff.ts';
+import { Refused } from '../testing/memory-handoff.ts';
 import { failed, ready } from '../testing/memory-orders.ts';
 import { GIFT_OFFER, OFFER } from '../testing/memory-returns.ts';
 import { Stage, until, violations } from '../testing/stage.ts';
