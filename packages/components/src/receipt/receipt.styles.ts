@@ -89,6 +89,9 @@ export const receiptStyles = css`
   .short {
     max-inline-size: 9em;
   }
+  :is(.line, .rows) input {
+    font-size: var(--tl-text-md);
+  }
   .line .words {
     display: grid;
     gap: var(--tl-space-1);
