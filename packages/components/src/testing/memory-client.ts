@@ -4,6 +4,7 @@ import { BRAND } from './brand.ts';
 import { MemoryCart } from './memory-cart.ts';
 import { MemoryCatalogue } from './memory-catalogue.ts';
 import { MemoryHandoff } from './memory-handoff.ts';
+import { MemoryOffers } from './memory-offers.ts';
 import { MemoryOrders } from './memory-orders.ts';
 import { MemoryProfile } from './memory-profile.ts';
 import { MemoryReturns } from './memory-returns.ts';
@@ -17,10 +18,10 @@ import { unasked } from './unasked.ts';
 export class MemoryClient implements Client {
   readonly channel: Channel;
   readonly journey = unasked<Client['journey']>('journey');
-  readonly offers = unasked<Client['offers']>('offers');
+  readonly offers = new MemoryOffers();
+  readonly sizes = new MemorySizes();
   readonly orders = new MemoryOrders();
   readonly returns = new MemoryReturns();
-  readonly sizes = new MemorySizes();
   readonly stores = new MemoryStores();
   readonly brand = {
     $brand: atom<Loadable<Brand>>({ status: 'ready', value: BRAND, stale: false, at: null }),
