@@ -7,6 +7,7 @@ import { minifyHTMLLiterals } from 'minify-literals';
 import esbuild from 'rollup-plugin-esbuild';
 import { leaveOut } from './scripts/leave-out.mjs';
 import { oneHash } from './scripts/one-hash.mjs';
+import { ownNames } from './scripts/own-names.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('packages/components/package.json', import.meta.url), 'utf8'));
 
@@ -20,7 +21,9 @@ const cartFirst = (id, { getModuleIds, getModuleInfo }) => {
   cart ??= cartModules([...getModuleIds()], getModuleInfo);
   // The client's to hand on; no cart asks for them.
   if (/\/contract\/src\/(hours|store-services|photo-limits)\.ts$/.test(id)) return basename(id, '.ts');
-  return cart.has(id) ? 'cart-path' : undefined;
+  if (cart.has(id)) return 'cart-path';
+  // Small, and used together: one request.
+  return /\/i18n\/(dates|times|format-of|lists|spacing)\.ts$/.test(id) ? 'formats' : undefined;
 };
 
 /** @type {Set<string> | undefined} */
@@ -56,10 +59,23 @@ const licences = {
     handler: (code, { isEntry }) =>
       isEntry
         ? {
-            code: `${code.trimEnd()}\n/*! Throughline ${version}, MIT; with Lit (BSD-3-Clause, Google LLC), nanostores, lean-qr (MIT) */\n`,
+            code: `${code.trimEnd()}\n/*! Throughline ${version}, MIT; with Lit (BSD-3-Clause, Google LLC), nanostores, lean-qr (MIT), MapLibre GL, pmtiles (BSD-3-Clause), Natural Earth (public domain) */\n`,
             map: null,
           }
         : null,
+  },
+};
+
+/** The map engine is small already, and takes minutes to make smaller: it lies beside the bundle as it came, with its worker. */
+const mapEngine = {
+  name: 'map-engine',
+  transform: (code, id) =>
+    id.endsWith('/store-map/worker-url.ts') ? "export const workerUrl = new URL('./maplibre-gl-worker.mjs', import.meta.url).href;" : null,
+  generateBundle() {
+    for (const fileName of ['maplibre-gl.mjs', 'maplibre-gl-worker.mjs']) {
+      const source = readFileSync(new URL(import.meta.resolve(`maplibre-gl/dist/${fileName}`)), 'utf8');
+      this.emitFile({ type: 'asset', fileName, source: source.replace(/\n\/\/# sourceMappingURL=.*/, '') });
+    }
   },
 };
 
@@ -87,6 +103,7 @@ const weigh = {
 
 export default {
   input: { throughline: 'packages/components/src/throughline.ts' },
+  external: ['maplibre-gl'],
   output: {
     dir: 'packages/components/dist/cdn',
     format: 'es',
@@ -97,6 +114,7 @@ export default {
       return `${begins ? basename(dirname(begins)) : name}-[hash:7].js`;
     },
     sourcemap: true,
+    paths: { 'maplibre-gl': './maplibre-gl.mjs' },
     // Nobody looks at the namespace of a chunk but its importer.
     generatedCode: { preset: 'es2015', symbols: false },
     freeze: false,
@@ -109,6 +127,7 @@ export default {
   plugins: [
     nodeResolve({ exportConditions: ['source', 'browser', 'production'], extensions: ['.ts', '.js', '.mjs'] }),
     esbuild({ target: 'es2022', tsconfig: false, sourceMap: true }),
+    mapEngine,
     leaveOut,
     minifyLiterals,
     terser({
@@ -117,6 +136,7 @@ export default {
       compress: { passes: 5, unsafe_arrows: true, keep_fargs: false },
       format: { comments: false },
     }),
+    ownNames('cart-path'),
     licences,
     oneHash,
     weigh,

@@ -15,11 +15,13 @@ export const contentSecurityPolicy = (api: string, nonce: string): string =>
     "style-src 'self'",
     `img-src 'self' data: https: ${api}`,
     `connect-src 'self' ${api}`,
+    // The map works in a worker, which begins as a few bytes of the page's own.
+    'worker-src blob:',
     "base-uri 'none'",
     "form-action 'self'",
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
-    'trusted-types lit-html',
+    'trusted-types lit-html throughline-map',
   ].join('; ');
 
 /** Headers of every page, beside its policy. */

@@ -11,6 +11,7 @@ export async function storesPage(catalogue: BrandApi, place: string, sku: string
   const stores = await catalogue.stores(locale, place);
   return html`<div class="stores-page"><h1>${words.stores}</h1><p class="lead">${words.storesLead}</p>
 <tl-store-locator structured${place ? html` place="${place}"` : ''}${sku ? html` sku="${sku}"` : ''}>
+  <tl-store-map slot="map"></tl-store-map>
   <form class="store-search" action="/stores"><label for="place">${words.storesField}</label>
     <input id="place" name="place" type="search" value="${place}"><button class="call" type="submit">${words.storesSearch}</button></form>
   <ul class="store-list">${stores.map((store) => entry(store))}</ul>

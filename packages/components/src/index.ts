@@ -74,3 +74,6 @@ export { StoreDetails } from './store-details/store-details.ts';
 export { define as defineStoreDetails } from './store-details/define.ts';
 export { StoreFilters } from './store-filters/store-filters.ts';
 export { define as defineStoreFilters } from './store-filters/define.ts';
+export { type MapLoader, StoreMap } from './store-map/store-map.ts';
+export { define as defineStoreMap } from './store-map/define.ts';
+export type { MapNews, MapWish, StoreMapEngine, View } from './store-map/engine.ts';

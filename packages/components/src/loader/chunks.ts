@@ -25,5 +25,6 @@ export const CHUNKS = {
   withdrawal: () => import('../withdrawal/define.ts'),
   'store-details': () => import('../store-details/define.ts'),
   'store-locator': () => import('../store-locator/define.ts'),
+  'store-map': () => import('../store-map/define.ts'),
   'store-reserve': () => import('../store-reserve/define.ts'),
 } as const;

@@ -13,10 +13,8 @@ export const pl: MessageTable<OffersMessages> = (speech) => ({
   missingUnits: (count) =>
     speech.plural(count, { one: 'Brakuje # sztuki', few: 'Brakuje # sztuk', many: 'Brakuje # sztuk', other: 'Brakuje # sztuki' }),
   apply: 'Użyj',
-  applyCode: (code) => `Użyj kodu ${code}`,
   applied: (title) => `Oferta w koszyku: ${title}`,
   copy: 'Kopiuj',
-  copyCode: (code) => `Kopiuj kod ${code}`,
   copied: 'Skopiowano',
   notDone: 'Nie udało się. Spróbuj za chwilę.',
   signIn: 'Zaloguj się',

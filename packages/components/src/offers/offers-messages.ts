@@ -13,10 +13,8 @@ export interface OffersMessages extends StateMessages {
   readonly missing: (amount: string) => string;
   readonly missingUnits: (count: number) => string;
   readonly apply: string;
-  readonly applyCode: (code: string) => string;
   readonly applied: (title: string) => string;
   readonly copy: string;
-  readonly copyCode: (code: string) => string;
   readonly copied: string;
   readonly notDone: string;
   readonly signIn: string;

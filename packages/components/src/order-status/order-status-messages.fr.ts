@@ -29,6 +29,7 @@ export const orderStatusMessages: MessageTable<OrderStatusMessages> = (speech) =
   store: 'Magasin',
   articles: 'Articles',
   gift: 'Un cadeau\u00a0: ce reçu n’affiche aucun prix.',
+  giftNote: 'Sur la carte',
   discount: 'Remise',
   total: 'Total',
   tax: (amount) => `dont ${amount} de taxe`,

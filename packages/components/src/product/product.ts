@@ -261,7 +261,9 @@ export class ProductElement extends ThroughlineElement<ProductMessages> {
     this.choice = choice;
     this.picked = null;
     this.asked = null;
-    this.dispatchEvent(new VariantChangeEvent(this.tagPrefix, product.id, chosenVariant(product, this.choice)?.sku ?? null));
+    const decided = product.options.map(({ id }, index) => [id, choice[index]] as const).filter(([, value]) => value);
+    const values = Object.fromEntries(decided) as Record<string, string>;
+    this.dispatchEvent(new VariantChangeEvent(this.tagPrefix, product.id, chosenVariant(product, choice)?.sku ?? null, values));
   }
 
   #ask(option: number): void {

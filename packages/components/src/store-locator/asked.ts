@@ -1,11 +1,12 @@
 import { type Position, type Store, STORE_SERVICES, type StoreQuery } from '@throughline/client';
 import type { StoreFilterChoice, StoreOpening } from '../events/store-filter-event.ts';
 
-/** What the shopper looks for: a place or name that she typed, where her device is, where the kiosk stands, or nothing in particular. */
+/** What the shopper looks for: a place or name that she typed, where her device is, where the kiosk stands, what the map shows, or nothing in particular. */
 export type Asked =
   | { readonly by: 'all' }
   | { readonly by: 'device'; readonly position: Position }
   | { readonly by: 'here'; readonly position: Position }
+  | { readonly by: 'map'; readonly position: Position }
   /** `position`: where it is, once that is known; `label`: its name. */
   | { readonly by: 'place'; readonly words: string; readonly position?: Position; readonly label?: string };
 

@@ -31,6 +31,7 @@ export const saidBack = (asked: Asked, list: StoreList, say: StoreLocatorMessage
     return complete ? say.nearYou(count) : say.nearestYou(count);
   }
   if (asked.by === 'here') return say.nearHere;
+  if (asked.by === 'map') return say.onMap;
   if (asked.by === 'all') return say.all;
   if (!place) return complete ? say.found(count, asked.words) : say.foundMany(asked.words);
   if (far) return say.far(told[0], place, told[1], told[2]);

@@ -37,6 +37,7 @@ export const storeLocatorMessages: MessageTable<StoreLocatorMessages> = (speech)
       other: '# متجر قربك',
     }),
   nearestYou: (count) => `أقرب المتاجر إليك (${speech.number(count)})`,
+  onMap: 'المتاجر في هذا المكان من الخريطة',
   nearHere: 'متاجر قرب هذا المتجر',
   found: (count, words) =>
     speech

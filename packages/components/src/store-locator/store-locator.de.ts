@@ -20,6 +20,7 @@ export const storeLocatorMessages: MessageTable<StoreLocatorMessages> = (speech)
   nearest: (count, place) => `Die ${speech.number(count)} nächsten Filialen bei ${place}`,
   nearYou: (count) => speech.plural(count, { one: '# Filiale in deiner Nähe', other: '# Filialen in deiner Nähe' }),
   nearestYou: (count) => `Die ${speech.number(count)} nächsten Filialen in deiner Nähe`,
+  onMap: 'Filialen an dieser Stelle der Karte',
   nearHere: 'Filialen in der Nähe von hier',
   found: (count, words) => speech.plural(count, { one: '# Filiale zu „{0}“', other: '# Filialen zu „{0}“' }).replace('{0}', () => words),
   foundMany: (words) => `Filialen zu „${words}“`,

@@ -19,6 +19,7 @@ export const storeLocatorMessages = (speech: Speech) => ({
   nearest: (count: number, place: string) => `The ${speech.number(count)} stores nearest to ${place}`,
   nearYou: (count: number) => speech.plural(count, { one: '# store near you', other: '# stores near you' }),
   nearestYou: (count: number) => `The ${speech.number(count)} stores nearest to you`,
+  onMap: 'Stores in this part of the map',
   nearHere: 'Stores near this one',
   found: (count: number, words: string) =>
     speech.plural(count, { one: '# store for “{0}”', other: '# stores for “{0}”' }).replace('{0}', () => words),

@@ -20,6 +20,7 @@ export const storeLocatorMessages: MessageTable<StoreLocatorMessages> = (speech)
   nearest: (count, place) => `Las ${speech.number(count)} tiendas más cercanas a ${place}`,
   nearYou: (count) => speech.plural(count, { one: '# tienda cerca de ti', other: '# tiendas cerca de ti' }),
   nearestYou: (count) => `Las ${speech.number(count)} tiendas más cercanas a ti`,
+  onMap: 'Tiendas en esta parte del mapa',
   nearHere: 'Tiendas cerca de esta',
   found: (count, words) => speech.plural(count, { one: '# tienda para «{0}»', other: '# tiendas para «{0}»' }).replace('{0}', () => words),
   foundMany: (words) => `Tiendas para «${words}»`,

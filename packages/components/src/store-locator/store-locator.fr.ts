@@ -20,6 +20,7 @@ export const storeLocatorMessages: MessageTable<StoreLocatorMessages> = (speech)
   nearest: (count, place) => `Les ${speech.number(count)} magasins les plus proches de ${place}`,
   nearYou: (count) => speech.plural(count, { one: '# magasin près de vous', other: '# magasins près de vous' }),
   nearestYou: (count) => `Les ${speech.number(count)} magasins les plus proches de vous`,
+  onMap: 'Magasins à cet endroit de la carte',
   nearHere: 'Magasins près de celui-ci',
   found: (count, words) =>
     speech

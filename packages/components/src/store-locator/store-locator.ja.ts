@@ -19,6 +19,7 @@ export const storeLocatorMessages: MessageTable<StoreLocatorMessages> = (speech)
   nearest: (count, place) => `${place}に近い${speech.number(count)}店舗`,
   nearYou: (count) => speech.plural(count, { other: '近くに#店舗' }),
   nearestYou: (count) => `現在地に近い${speech.number(count)}店舗`,
+  onMap: '地図のこの場所の店舗',
   nearHere: 'この店舗の近くの店舗',
   found: (count, words) => speech.plural(count, { other: '「{0}」の検索結果：#店舗' }).replace('{0}', () => words),
   foundMany: (words) => `「${words}」の検索結果`,

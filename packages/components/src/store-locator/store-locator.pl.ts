@@ -28,6 +28,7 @@ export const storeLocatorMessages: MessageTable<StoreLocatorMessages> = (speech)
   nearYou: (count) =>
     speech.plural(count, { one: '# sklep w pobliżu', few: '# sklepy w pobliżu', many: '# sklepów w pobliżu', other: '# sklepu w pobliżu' }),
   nearestYou: (count) => `Najbliższe sklepy (${speech.number(count)})`,
+  onMap: 'Sklepy w tym miejscu mapy',
   nearHere: 'Sklepy w pobliżu tego',
   found: (count, words) =>
     speech

@@ -135,7 +135,7 @@ export class StoreLocator extends ThroughlineElement<StoreLocatorMessages> imple
   }
 
   searchAround(position: Position): void {
-    this.#search({ by: 'device', position });
+    this.#search({ by: 'map', position });
   }
 
   focusResults(): void {

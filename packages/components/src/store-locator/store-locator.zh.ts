@@ -19,6 +19,7 @@ export const storeLocatorMessages: MessageTable<StoreLocatorMessages> = (speech)
   nearest: (count, place) => `距${place}最近的${speech.number(count)}家门店`,
   nearYou: (count) => speech.plural(count, { other: '您附近有#家门店' }),
   nearestYou: (count) => `距您最近的${speech.number(count)}家门店`,
+  onMap: '地图此处的门店',
   nearHere: '本店附近的门店',
   found: (count, words) => speech.plural(count, { other: '“{0}”：#家门店' }).replace('{0}', () => words),
   foundMany: (words) => `“${words}”的门店`,

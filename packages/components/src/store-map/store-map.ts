@@ -1,0 +1,326 @@
+import type { Loadable, PointsQuery, Position, StoreId, StorePoints } from '@throughline/client';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { buttonStyles } from '../base/button.styles.ts';
+import { hostStyles } from '../base/host.styles.ts';
+import { icon, MINUS, PLUS } from '../base/icon.ts';
+import { noticeStyles } from '../base/notice.styles.ts';
+import { ThroughlineElement } from '../base/throughline-element.ts';
+import { StoreSelectEvent } from '../events/store-select-event.ts';
+import { formatDistance } from '../i18n/distances.ts';
+import type { StoreListElement } from '../store-locator/store-list.ts';
+import type { MapWish, openMap, StoreMapEngine } from './engine.ts';
+import { paletteOf } from './palette.ts';
+import { nextPin, type Pin, pinsOf } from './pin.ts';
+import { pointsQuery } from './points-query.ts';
+import { ringsFor } from './rings.ts';
+import type { StoreMapMessages } from './store-map.en.ts';
+import { storeMapStyles } from './store-map.styles.ts';
+import { messages } from './store-map-messages.ts';
+
+/** What draws the map; a chunk of its own, the heaviest there is. */
+export type MapLoader = () => Promise<{ readonly openMap: typeof openMap }>;
+
+/** Steps of zoom from a cluster to what is in it. */
+const INTO = 2;
+
+/**
+ * The stores of a list on a map in the brand's colours: `<tl-store-locator><tl-store-map slot="map"></tl-store-map></tl-store-locator>`, or
+ * with `for`, the id of the locator, anywhere on the page. Without `tiles`, without a network, or where they are blocked, it shows the world in
+ * outline; nothing is asked of any host but the brand's own. Its code, 300 kB, comes when the map is first seen.
+ *
+ * @csspart map
+ * @csspart pin - A store, or several in one place.
+ * @csspart attribution
+ * @cssprop --tl-store-map-height - How high it is; 36em when left out.
+ * @fires tl-store-select - A store was chosen on the map. `store`.
+ */
+export class StoreMap extends ThroughlineElement<StoreMapMessages> {
+  static override styles = [hostStyles, buttonStyles, noticeStyles, storeMapStyles];
+  static override properties = {
+    ...ThroughlineElement.properties,
+    for: {},
+    tiles: {},
+    attribution: {},
+    worker: {},
+    load: { attribute: false },
+    state: { state: true },
+    asking: { state: true },
+    astray: { state: true },
+    outlined: { state: true },
+    credit: { state: true },
+  };
+
+  /** Id of the `<tl-store-locator>` that it belongs to; the one around it when left out. */
+  declare for: string | undefined;
+  /** Where detail comes from: a `.pmtiles` file, a template with `{z}`, or a style. None: an outline of the world. */
+  declare tiles: string | undefined;
+  /** What is said of where the tiles come from; what they say themselves when left out. */
+  declare attribution: string | undefined;
+  /** URL of the engine's worker, where a bundler has put it elsewhere. */
+  declare worker: string | undefined;
+  /** What draws the map. */
+  declare load: MapLoader;
+
+  declare protected state: 'waiting' | 'loading' | 'ready' | 'unavailable';
+  declare protected asking: PointsQuery | undefined;
+  /** The shopper has moved away from what was searched. */
+  declare protected astray: boolean;
+  declare protected outlined: boolean;
+  declare protected credit: string | undefined;
+
+  #engine: StoreMapEngine | undefined;
+  #list: StoreListElement | undefined;
+  #seen: IntersectionObserver | undefined;
+  #scheme: MediaQueryList | undefined;
+  #pins: readonly Pin[] = [];
+  #points: StorePoints['items'] = [];
+  /** Key of the pin that Tab comes to. */
+  #stop: string | undefined;
+  /** What the list has not yet been shown. */
+  #shown: unknown;
+
+  constructor() {
+    super(messages);
+    this.load = () => import('./engine.ts');
+    this.state = 'waiting';
+    this.astray = false;
+    this.outlined = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#follow();
+    this.#seen = new IntersectionObserver((entries) => {
+      if (entries.some(({ isIntersecting }) => isIntersecting)) void this.#open();
+    });
+    this.#seen.observe(this);
+    this.#scheme = matchMedia('(prefers-color-scheme: dark)');
+    this.#scheme.addEventListener('change', this.#dress);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#seen?.disconnect();
+    this.#scheme?.removeEventListener('change', this.#dress);
+    this.#unfollow();
+    this.#engine?.close();
+    this.#engine = undefined;
+    this.state = 'waiting';
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('for') && this.hasUpdated) this.#follow();
+    const { client } = this;
+    if (client && this.asking) {
+      const { value }: Loadable<StorePoints> = this.read(client.stores.points(this.asking));
+      // Until the new ones are here the old ones stay.
+      if (value) this.#points = value.items;
+    }
+    this.#pins = this.state === 'ready' ? pinsOf(this.#list?.stores ?? [], this.#points) : [];
+    if (!this.#pins.some(({ key }) => key === this.#stop)) this.#stop = this.#pins[0]?.key;
+  }
+
+  protected override render(): TemplateResult {
+    const { say } = this;
+    if (this.state === 'unavailable') return html`<div class="frame"><p class="notice">${say.unavailable}</p></div>`;
+    const credit = this.attribution ?? this.credit;
+    return html`<section class="frame" part="map" aria-label=${say.title} aria-busy=${this.state !== 'ready'}>
+      ${this.#list ? html`<button type="button" class="secondary skip" @click=${() => this.#list?.focusResults()}>${say.toResults}</button>` : nothing}
+      <div class="probe" aria-hidden="true"></div>
+      <div class="canvas"></div>
+      <ul class="pins" aria-label=${say.pins} @keydown=${this.#steer}>
+        ${this.#pins.map((pin) => this.#pin(pin))}
+      </ul>
+      ${this.state === 'ready' ? this.#controls() : html`<p class="waiting">${say.loading}</p>`}
+      ${this.outlined ? html`<p class="notice watch outlined" role="status">${say.outlined}</p>` : nothing}
+      ${credit ? html`<p class="attribution" part="attribution">${credit}</p>` : nothing}
+    </section>`;
+  }
+
+  protected override updated(): void {
+    if (!this.#engine) return;
+    this.#placeAll();
+    // Who stands on a pin goes on standing on it, or on the first where it is gone.
+    const { activeElement } = this.renderRoot as ShadowRoot;
+    if (activeElement?.matches('.pin[tabindex="-1"]'))
+      this.renderRoot.querySelector<HTMLElement>('.pin[tabindex="0"]')?.focus({ preventScroll: true });
+  }
+
+  #pin(pin: Pin): TemplateResult {
+    const { say } = this;
+    const { store, count, listed, key } = pin;
+    const chosen = store !== null && this.#list?.selected === store.id;
+    return html`<li>
+      <button type="button" part="pin" class="pin ${store ? 'one' : 'many'} ${listed ? 'listed' : ''}" tabindex=${key === this.#stop ? 0 : -1}
+        aria-label=${store ? store.name : say.cluster(count)} aria-current=${chosen ? 'true' : nothing} @click=${() => this.#press(pin)} @focus=${() => this.#stand(key)}>
+        ${store ? nothing : html`<span aria-hidden="true">${this.speech.number(count)}</span>`}
+      </button>
+    </li>`;
+  }
+
+  #controls(): TemplateResult {
+    const { say } = this;
+    return html`<div class="controls">
+        <button type="button" aria-label=${say.zoomIn} title=${say.zoomIn} @click=${() => this.#engine?.zoomBy(1)}>${icon(PLUS)}</button>
+        <button type="button" aria-label=${say.zoomOut} title=${say.zoomOut} @click=${() => this.#engine?.zoomBy(-1)}>${icon(MINUS)}</button>
+      </div>
+      ${this.astray && this.#list ? html`<button type="button" class="secondary here" @click=${this.#searchHere}>${say.searchHere}</button>` : nothing}`;
+  }
+
+  /** Finds the list that it belongs to, and listens to it. */
+  #follow(): void {
+    this.#unfollow();
+    const { for: id, tagPrefix } = this;
+    const found = id ? (this.getRootNode() as Document | ShadowRoot).getElementById(id) : this.closest(`${tagPrefix}-store-locator`);
+    if (!found) return;
+    this.#list = found as StoreListElement;
+    found.addEventListener(`${tagPrefix}-store-results`, this.#results);
+    found.addEventListener(`${tagPrefix}-store-select`, this.#selected);
+  }
+
+  #unfollow(): void {
+    this.#list?.removeEventListener(`${this.tagPrefix}-store-results`, this.#results);
+    this.#list?.removeEventListener(`${this.tagPrefix}-store-select`, this.#selected);
+    this.#list = undefined;
+  }
+
+  async #open(): Promise<void> {
+    if (this.state !== 'waiting') return;
+    this.state = 'loading';
+    await this.updateComplete;
+    const palette = this.#palette();
+    const box = this.renderRoot.querySelector<HTMLElement>('.canvas');
+    if (!palette || !box) return;
+    const wish: MapWish = { palette, tiles: this.tiles || undefined, worker: this.worker, label: this.say.title };
+    try {
+      const { openMap: open } = await this.load();
+      const engine = await open(box, wish, {
+        moving: () => this.#placeAll(),
+        moved: (byHand) => this.#moved(byHand),
+        outlineOnly: () => {
+          this.outlined = true;
+          return undefined;
+        },
+        attributed: (words) => (this.credit = words),
+      });
+      if (!this.isConnected) return engine.close();
+      this.#engine = engine;
+      this.state = 'ready';
+      this.#results();
+      this.#moved(false);
+    } catch {
+      // No graphics, no network, a policy that forbids it: the list has everything.
+      this.state = 'unavailable';
+    }
+  }
+
+  #palette(): ReturnType<typeof paletteOf> {
+    const probe = this.renderRoot.querySelector<HTMLElement>('.probe');
+    return probe ? paletteOf(probe) : undefined;
+  }
+
+  readonly #dress = (): void => {
+    const palette = this.#palette();
+    if (palette) this.#engine?.dress(palette);
+  };
+
+  /** The list shows others: so does the map, where they were looked for around a place. */
+  readonly #results = (): void => {
+    const list = this.#list;
+    this.requestUpdate();
+    if (!list || !this.#engine || list.stores === this.#shown) return;
+    const still = this.#shown === undefined;
+    this.#shown = list.stores;
+    const { origin } = list;
+    if (!origin || !list.stores.length) return;
+    const near = list.stores.filter(({ distance }) => distance !== undefined && distance < 50_000);
+    const places = (near.length ? near : list.stores.slice(0, 1)).map(({ position }) => position);
+    this.astray = false;
+    const farthest = Math.max(500, ...near.map(({ distance = 0 }) => distance));
+    this.#engine.measure(ringsFor(farthest).map((metres) => ({ around: origin, metres, label: formatDistance(this.speech, metres) })));
+    this.#engine.show([origin, ...places], still);
+  };
+
+  readonly #selected = (event: Event): void => {
+    if (!(event instanceof StoreSelectEvent)) return;
+    this.requestUpdate();
+    const store = this.#list?.stores.find(({ id }) => id === event.store);
+    if (!store || event.target === this) return;
+    const view = this.#engine?.view();
+    const there = this.#engine?.place(store.position);
+    const inside = there && there.x > 0 && there.y > 0 && there.x < this.clientWidth && there.y < this.clientHeight;
+    if (view && !inside) this.#engine?.approach(store.position);
+  };
+
+  #moved(byHand: boolean): void {
+    const view = this.#engine?.view();
+    if (!view) return;
+    if (byHand) this.astray = true;
+    const next = pointsQuery(view, this.#list?.wanted ?? []);
+    if (JSON.stringify(next) !== JSON.stringify(this.asking)) this.asking = next;
+  }
+
+  /** In one go, with nothing read between: a frame has no time for more. */
+  #placeAll(): void {
+    const engine = this.#engine;
+    if (!engine) return;
+    const buttons = this.renderRoot.querySelectorAll<HTMLElement>('.pin');
+    this.#pins.forEach(({ position }, index) => {
+      const { x, y } = engine.place(position);
+      const button = buttons[index];
+      if (button) button.style.translate = `${Math.round(x)}px ${Math.round(y)}px`;
+    });
+  }
+
+  #stand(key: string): void {
+    if (key === this.#stop) return;
+    this.#stop = key;
+    this.requestUpdate();
+  }
+
+  #press({ store, position, count }: Pin): void {
+    const engine = this.#engine;
+    if (!engine) return;
+    if (store) return this.#choose(store.id, position);
+    engine.approach(position, engine.view().zoom + INTO);
+    this.announce(this.say.cluster(count));
+  }
+
+  #choose(store: StoreId, position: Position): void {
+    const list = this.#list;
+    // One that the list does not show: it shows what is around there.
+    if (list && !list.stores.some(({ id }) => id === store)) list.searchAround(position);
+    this.dispatchEvent(new StoreSelectEvent(this.tagPrefix, store));
+    if (list && list.selected !== store) list.selected = store;
+    this.requestUpdate();
+  }
+
+  /** Arrows go from pin to pin; Tab leaves them all behind. */
+  readonly #steer = (event: KeyboardEvent): void => {
+    const engine = this.#engine;
+    const from = this.#pins.findIndex(({ key }) => key === this.#stop);
+    if (!engine || !event.key.startsWith('Arrow')) return;
+    const { clientWidth, clientHeight } = this;
+    const places = this.#pins.map(({ position }) => {
+      const { x, y } = engine.place(position);
+      return x >= 0 && y >= 0 && x <= clientWidth && y <= clientHeight ? { x, y } : undefined;
+    });
+    const to = nextPin(places, from, event.key);
+    event.preventDefault();
+    event.stopPropagation();
+    if (to >= 0) this.renderRoot.querySelectorAll<HTMLElement>('.pin')[to]?.focus();
+  };
+
+  readonly #searchHere = (): void => {
+    const view = this.#engine?.view();
+    if (!view) return;
+    this.astray = false;
+    this.#list?.searchAround(view.middle);
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tl-store-map': StoreMap;
+  }
+}
