@@ -14,7 +14,7 @@ export interface TableFile {
 const root = new URL('../../', import.meta.url).pathname;
 
 /** Every set of messages, by the path of its English table. */
-export const sets: readonly string[] = globSync('packages/components/src/*/*.en.ts', { cwd: root })
+export const sets: readonly string[] = globSync('packages/components/src/**/*.en.ts', { cwd: root })
   .map((path) => path.replace(/\.en\.ts$/, ''))
   .sort();
 
