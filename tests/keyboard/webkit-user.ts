@@ -82,7 +82,9 @@ class WebKitUser implements User {
 /** A fresh WebKit, driven by WebDriver. */
 export async function webkitUser({ driver, browser }: { readonly driver: string; readonly browser: string }): Promise<User> {
   const { url, stop } = await startWebKitDriver(driver);
-  const capabilities = { alwaysMatch: { browserName: 'MiniBrowser', 'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] } } };
+  const capabilities = {
+    alwaysMatch: { browserName: 'MiniBrowser', 'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] } },
+  };
   const response = await fetch(`${url}/session`, { method: 'POST', body: JSON.stringify({ capabilities }) });
   const { value } = (await response.json()) as { readonly value: { readonly sessionId?: string } };
   if (!value.sessionId) {

@@ -46,7 +46,7 @@ describe('the options of a line', () => {
     await settle();
     (one('#place') as HTMLInputElement).value = ' Berlin ';
     await press('Find stores');
-    expect(client().stores.asked.at(-1)).to.equal('Berlin');
+    expect(client().stores.asked.at(-1)?.place).to.equal('Berlin');
   });
 
   it('save for later, on to the next line; and bring back', async () => {

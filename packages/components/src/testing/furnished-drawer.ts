@@ -3,23 +3,47 @@ import type { CartView, Line, Money } from '@throughline/client';
 import type { CartDrawer } from '../cart-drawer/cart-drawer.ts';
 import { define } from '../cart-drawer/define.ts';
 // At hand: what is pressed shall not wait for the network here.
+import '../cart-extras/cart-extras.ts';
 import '../cart-forms/cart-forms.ts';
 import { MemoryClient } from './memory-client.ts';
-import { PickupStores } from './pickup-stores.ts';
+import { store } from './memory-stores.ts';
 import { rendered, Stage, until } from './stage.ts';
 
 define();
 
 export const eur = (amount: number): Money => ({ amount, currency: 'EUR' });
 
-class ClientWithStores extends MemoryClient {
-  override readonly stores = new PickupStores();
+/** Mitte has everything and promises it for the evening, West has nothing. */
+function clientWithStores(): MemoryClient {
+  const client = new MemoryClient();
+  const stores = ['Mitte', 'West'].map((name) =>
+    store(name.toLowerCase(), { name, services: ['pickup', 'same-day-delivery'], distance: 1200 }),
+  );
+  const [mitte, west] = stores;
+  if (!mitte || !west) throw new Error('There are no stores');
+  client.stores.answer = () => ({ items: stores, around: { by: 'near', position: mitte.position, label: null }, complete: true });
+  const by = { by: '2030-03-04T17:00:00.000Z', cutoffAt: '2030-03-04T15:00:00.000Z', orderWithinSeconds: 3600 };
+  client.stores.availability$.set({
+    status: 'ready',
+    stale: false,
+    at: null,
+    value: {
+      sku: 'VASE',
+      online: { level: 'in-stock', quantity: 9, updatedAt: null },
+      checkedAt: mitte.checkedAt,
+      stores: [
+        { store: mitte, stock: { level: 'in-stock', quantity: 9, updatedAt: null }, promises: [{ kind: 'pickup', ...by }] },
+        { store: west, stock: { level: 'out', quantity: 0, updatedAt: null }, promises: [] },
+      ],
+    },
+  });
+  return client;
 }
 
 /** A drawer with three lines for each test of the `describe` that calls it, and hands to work it with. */
 // oxlint-disable-next-line typescript/explicit-function-return-type -- what it returns stands in its last line
 export function furnishedDrawer() {
-  let client: ClientWithStores;
+  let client: MemoryClient;
   let stage: Stage;
   let drawer: CartDrawer;
   const cart = () => stage.client.cart;
@@ -59,7 +83,7 @@ export function furnishedDrawer() {
   };
 
   beforeEach(async () => {
-    client = new ClientWithStores();
+    client = clientWithStores();
     stage = new Stage(client);
     drawer = await stage.put('tl-cart-drawer');
     cart().hold(['TEE-M', 1], ['VASE', 1], ['THROW', 2]);

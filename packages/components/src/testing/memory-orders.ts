@@ -25,11 +25,13 @@ export const ORDER: Order = {
       options: [{ name: 'Size', value: 'M' }],
       ...{ unitPrice: eur(4900), discount: eur(490), total: eur(4410), taxIncluded: eur(704), finalSale: false, gift: false },
       fulfilment: 'delivery',
+      store: null,
     },
     {
       ...{ id: 'li_2', sku: 'VASE', product: 'pr_vase', handle: 'vase', title: 'Stoneware vase', picture: null, quantity: 2, options: [] },
       ...{ unitPrice: eur(12_900), discount: eur(0), total: eur(25_800), taxIncluded: eur(4119), finalSale: true, gift: false },
       fulfilment: 'delivery',
+      store: null,
     },
   ],
   totals: { quantity: 3, discount: eur(490), total: eur(30_210), taxIncluded: eur(4823) },
