@@ -38,7 +38,7 @@ function write() {
     if (node.dataset.handle === collection) node.setAttribute('aria-current', 'true');
     else node.removeAttribute('aria-current');
   }
-  element('collection').textContent = brands[locale].collections[collection] ?? '';
+  element('collection').textContent = brands[locale].collections[collection] ?? words[locale].stores;
   sayNetwork();
 }
 
@@ -72,6 +72,14 @@ function showCollection(handle) {
   shelf.scrollTop = 0;
   write();
   document.querySelector('[data-do="collection"][aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+}
+
+/** Where else the brand is, seen from here. No collection is the current one then. */
+function showStores() {
+  collection = '';
+  shelf.replaceChildren(document.createElement('tl-store-locator'));
+  shelf.scrollTop = 0;
+  write();
 }
 
 /** @param {string} handle */
@@ -116,6 +124,7 @@ const does = {
   begin: showShop,
   end: () => session.end?.(),
   close: () => detail.close(),
+  stores: showStores,
   language() {
     locale = locale === 'en' ? 'ar' : 'en';
     write();
