@@ -22,6 +22,8 @@ export type MapLoader = () => Promise<{ readonly openMap: typeof openMap }>;
 
 /** Milliseconds for which it is in view before its code is fetched. */
 const DWELL = 150;
+/** Milliseconds between two looks at whether it is to be seen. */
+const LOOK = 50;
 /** Steps of zoom from a cluster to what is in it. */
 const INTO = 2;
 
@@ -203,6 +205,7 @@ export class StoreMap extends ThroughlineElement<StoreMapMessages> {
     await this.updateComplete;
     try {
       const { openMap: open } = await this.load();
+      await shownTo(this);
       const palette = this.#palette();
       const box = this.renderRoot.querySelector<HTMLElement>('.canvas');
       if (!palette || !box || !this.isConnected) return;
@@ -336,6 +339,12 @@ export class StoreMap extends ThroughlineElement<StoreMapMessages> {
     this.#list?.searchAround(view.middle);
   };
 }
+
+/** Until the brand is there nobody sees the element, and its colours are not yet the brand's. */
+const shownTo = async (element: Element): Promise<void> => {
+  while (element.isConnected && getComputedStyle(element).visibility === 'hidden')
+    await new Promise((resolve) => setTimeout(resolve, LOOK));
+};
 
 declare global {
   interface HTMLElementTagNameMap {
