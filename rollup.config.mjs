@@ -7,6 +7,7 @@ import { minifyHTMLLiterals } from 'minify-literals';
 import esbuild from 'rollup-plugin-esbuild';
 import { leaveOut } from './scripts/leave-out.mjs';
 import { oneHash } from './scripts/one-hash.mjs';
+import { ownNames } from './scripts/own-names.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('packages/components/package.json', import.meta.url), 'utf8'));
 
@@ -20,7 +21,9 @@ const cartFirst = (id, { getModuleIds, getModuleInfo }) => {
   cart ??= cartModules([...getModuleIds()], getModuleInfo);
   // The client's to hand on; no cart asks for them.
   if (/\/contract\/src\/(hours|store-services|photo-limits)\.ts$/.test(id)) return basename(id, '.ts');
-  return cart.has(id) ? 'cart-path' : undefined;
+  if (cart.has(id)) return 'cart-path';
+  // Small, and used together: one request.
+  return /\/i18n\/(dates|times|format-of|lists|spacing)\.ts$/.test(id) ? 'formats' : undefined;
 };
 
 /** @type {Set<string> | undefined} */
@@ -133,6 +136,7 @@ export default {
       compress: { passes: 5, unsafe_arrows: true, keep_fargs: false },
       format: { comments: false },
     }),
+    ownNames('cart-path'),
     licences,
     oneHash,
     weigh,

@@ -20,6 +20,7 @@ const projects = [
     globalSetup: ['packages/server/test/postgres.ts'],
     setupFiles: ['packages/server/test/on-postgres.ts'],
   },
+  { name: 'workshop', include: ['stories/**/*.test.ts', 'tests/visual/**/*.test.ts'] },
   { name: 'imports', include: ['tests/imports/**/*.test.ts'] },
   { name: 'languages', include: ['tests/languages/**/*.test.ts'] },
 ];

@@ -35,7 +35,11 @@ export const steps = [
   {
     id: 'unit',
     says: 'tokens, contract, client, server on SQLite and PostgreSQL',
-    command: ['vitest', 'run', ...['tokens', 'contract', 'client', 'server', 'postgres'].flatMap((name) => ['--project', name])],
+    command: [
+      'vitest',
+      'run',
+      ...['tokens', 'contract', 'client', 'server', 'postgres', 'workshop'].flatMap((name) => ['--project', name]),
+    ],
     after: ['build'],
     cores: 2,
     // The simulator's 500 seeds take most of it.

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { CartId, Client } from '@throughline/client';
 import { html, nothing } from 'lit';
+import { BASKET, collect, endOffer, wellStocked } from './cart/scenes.ts';
 import { part } from './stage/part.ts';
 import { covering, fill, scene, seen, until } from './stage/scene.ts';
 import { stageOf } from './stage/standing-stage.ts';
@@ -11,12 +12,6 @@ interface Args {
   /** With what a page puts into the drawer's slots. */
   furnished: boolean;
 }
-
-const BASKET = [
-  ['OH-TEE-CLAY-S', 1],
-  ['OH-MUG-SEA', 2],
-  ['OH-THR-PINE', 1],
-] as const;
 
 const meta: Meta<Args> = {
   title: 'Cart/Cart drawer',
@@ -160,6 +155,55 @@ export const ManyLines: Story = {
 };
 
 export const WithoutPicture: Story = { parameters: scene({ before: ({ client }) => fill(client, ['without-picture-INK-M', 1]) }) };
+
+/** All there can be: a code, a gift, a note, something saved, a line to be picked up. */
+export const WellStocked: Story = { parameters: scene({ before: wellStocked }) };
+
+/** A code that gives nothing, with the reason at the field. */
+export const CodeRefused: Story = {
+  parameters: scene({
+    before: async ({ client }) => {
+      await filled({ client });
+      await client.cart.applyCode('NOPE').catch(() => {});
+    },
+  }),
+};
+
+/** A code that stopped applying stays, with what is missing. */
+export const CodeIdle: Story = {
+  parameters: scene({
+    before: async ({ client }) => {
+      await filled({ client });
+      await client.cart.applyCode('THANKS15');
+      await client.cart.remove('li_OH-THR-PINE');
+    },
+  }),
+};
+
+/** An offer ended meanwhile: the shop says so, with what it took off. */
+export const ChangedByTheShop: Story = { parameters: scene({ before: endOffer }) };
+
+/** What can be changed of a line, in place. */
+export const LineOptions: Story = {
+  parameters: scene({ before: filled }),
+  play: async ({ canvasElement }) => {
+    await part(canvasElement, 'tl-cart-drawer', 'footer');
+    canvasElement.querySelector('tl-cart-drawer')?.shadowRoot?.querySelector<HTMLElement>('.options')?.click();
+    await part(canvasElement, 'tl-cart-drawer', 'options');
+  },
+};
+
+/** One line is picked up in a store, with the hour that the store promises. */
+export const Collected: Story = { parameters: scene({ before: collect }) };
+
+export const InYen: Story = {
+  parameters: scene({
+    before: async ({ client }) => {
+      await filled({ client });
+      await client.cart.setCurrency('JPY');
+    },
+  }),
+};
 
 /** As it comes, without the page's checkout and hand-off. */
 export const Bare: Story = { ...Filled, args: { furnished: false } };

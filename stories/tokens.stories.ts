@@ -46,7 +46,7 @@ export const Workshop: StoryObj = {
       <tl-product sku="OH-TEE-CLAY-M"></tl-product>
     </div>`;
   },
-  play: async ({ canvasElement }) => {
+  play: async ({ canvasElement, globals }) => {
     await part(canvasElement, 'tl-product', 'price');
     const workshop = canvasElement.querySelector('token-workshop');
     const [lightness] = workshop?.querySelectorAll<HTMLInputElement>('input[type=range]') ?? [];
@@ -54,7 +54,8 @@ export const Workshop: StoryObj = {
     if (!lightness || !product) throw new Error('The workshop is not there');
     const accent = (): string => getComputedStyle(product).getPropertyValue('--tl-color-accent');
     const before = accent();
-    lightness.value = '0.3';
+    // Further from what is written on it, in either scheme.
+    lightness.value = String(globals['scheme']).startsWith('dark') ? '0.95' : '0.25';
     lightness.dispatchEvent(new InputEvent('input', { bubbles: true }));
     await waitFor(() => expect(accent()).not.toBe(before), { timeout: 5000 });
     await expect(workshop?.querySelector('.verdicts')?.textContent).toContain('to 1');

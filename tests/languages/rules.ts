@@ -38,14 +38,14 @@ export const typography: Readonly<Record<Language, readonly Rule[]>> = {
   zh: [rule(ASCII_MARK, 'Chinese marks are of full width: ，。？：'), rule(/[「」«»]/, 'Chinese quotes are “…”')],
 };
 
-/** Plural categories that whole numbers take there, besides `other`. Spanish and French `many` is for millions; nobody buys as much. */
+/** Plural categories in which words of whole numbers differ, besides `other`; Polish and Arabic `many` may be what `other` is. */
 export const categories: Readonly<Record<Language, readonly string[]>> = {
-  ar: ['one', 'two', 'few'],
+  ar: ['one', 'two'],
   de: ['one'],
   es: ['one'],
   fr: ['one'],
   ja: [],
-  pl: ['one', 'few', 'many'],
+  pl: ['one', 'few'],
   zh: [],
 };
 
@@ -54,7 +54,8 @@ export const avoided: Readonly<Record<Language, readonly Rule[]>> = {
   ar: [rule(/سلة|عربة/u, 'bag: الحقيبة')],
   de: [
     rule(/Einkaufswagen|Einkaufstasche|Einkaufstüte|\bTüte/u, 'bag: Warenkorb'),
-    rule(/\b(Sie|Ihnen|Ihrem?|Ihren)\b/u, 'we say du'),
+    // Within a sentence; at its beginning “Sie” may be the order.
+    rule(/[\p{L},] Sie\b|\bSie (sind|haben|können|werden)\b|\b(Ihnen|Ihre?[mnrs]?)\b/u, 'we say du'),
     rule(/\bRetouren?\b/u, 'return: Rückgabe'),
   ],
   es: [

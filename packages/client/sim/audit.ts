@@ -55,9 +55,11 @@ export const audit = async (storage: Storage, cart: string, promised: Promised):
 
   /** Versions that the shop made by itself: each is on record with what it changed. */
   const shops = new Set(document.changes.map(({ id }) => Number(id.split('_')[1])));
-  const reckoned = new Reckoned();
+  let reckoned = new Reckoned();
   let version = 0;
   const marks = new Map<string, { seq: number; version: number }>();
+  /** Actions by the version they were answered with: one made it, the others found that it was so already. */
+  const applied = new Map<number, Action[]>();
 
   for (const { id, status, version: at, problem } of executed.sort((a, b) => a.version - b.version)) {
     const known = promised.actions.get(id);
@@ -70,12 +72,19 @@ export const audit = async (storage: Storage, cart: string, promised: Promised):
     const mark = marks.get(known.client);
     if (mark && at > mark.version && known.action.seq < mark.seq) faults.push(`out of order: ${id}`);
     marks.set(known.client, { seq: known.action.seq, version: at });
+    applied.set(at, [...(applied.get(at) ?? []), known.action]);
+  }
+  for (const [at, actions] of applied) {
     while (version < at && shops.has(version + 1)) version += 1;
-    const { action }: { action: Action } = known;
-    if (at === version || reckoned.isIdle(action, at)) continue;
+    const afterEach = actions
+      .filter((action) => at > version && !reckoned.isIdle(action, at))
+      .map((maker) => ({ maker, next: reckoned.after(maker) }));
+    const made = afterEach.find(({ maker, next }) => actions.every((action) => action === maker || next.isIdle(action, at)));
+    if (at === version || (!made && !afterEach.length)) continue;
     if (at !== version + 1) faults.push(`version ${version + 1} was made by nobody known`);
+    if (!made) faults.push(`no order of actions makes version ${at}`);
     version = at;
-    reckoned.apply(action);
+    reckoned = made?.next ?? reckoned;
   }
   while (shops.has(version + 1)) version += 1;
   if (version !== row.version) faults.push(`the cart is at version ${row.version}, the actions make ${version}`);

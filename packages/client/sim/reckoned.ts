@@ -21,9 +21,9 @@ export class Reckoned {
       case 'changeVariant':
         return action.line === lineIdOf(action.sku);
       case 'saveForLater':
-        return !this.#lines.has(action.line);
+        return !this.#lines.has(action.line) && this.#saved.has(savedIdOf(action.line.slice(3)));
       case 'moveToCart':
-        return !this.#saved.has(action.line);
+        return !this.#saved.has(action.line) && this.#lines.has(lineIdOf(action.line.slice(4)));
       case 'setDelivery':
         return this.#lines.get(action.line)?.store === ('store' in action.delivery ? action.delivery.store : undefined);
       case 'setGiftNote':
@@ -39,7 +39,18 @@ export class Reckoned {
     }
   }
 
-  apply(action: Action): void {
+  /** The same after one more action. */
+  after(action: Action): Reckoned {
+    const next = new Reckoned();
+    next.note = this.note;
+    for (const line of this.#lines) next.#lines.set(...line);
+    for (const line of this.#saved) next.#saved.set(...line);
+    for (const code of this.#codes) next.#codes.add(code);
+    next.#apply(action);
+    return next;
+  }
+
+  #apply(action: Action): void {
     switch (action.type) {
       case 'addLine': {
         const store = action.delivery && 'store' in action.delivery ? action.delivery.store : undefined;

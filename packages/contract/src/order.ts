@@ -55,6 +55,8 @@ export const OrderLine = z.object({
   finalSale: z.boolean(),
   gift: z.boolean(),
   fulfilment: Fulfilment,
+  /** The store that hands it over or brings it; null where it is sent from elsewhere. */
+  store: z.nullable(StoreId),
 });
 export type OrderLine = z.infer<typeof OrderLine>;
 

@@ -31,6 +31,7 @@ const line = record<OrderLine>({
   finalSale: flag,
   gift: flag,
   fulfilment: text,
+  store: maybe(text<StoreId>),
 });
 
 export const order = record<Order>({

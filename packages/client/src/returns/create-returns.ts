@@ -54,6 +54,9 @@ export const create = (tools: Tools): ReturnsResource => {
   };
   const learn = <T extends Return | Withdrawal>(told: T): T => {
     orderOf.set(told.id, told.order);
+    // The goods of a withdrawal come back as a return.
+    const back = 'acknowledgement' in told && told.acknowledgement?.return;
+    if (back) orderOf.set(back, told.order);
     return told;
   };
 

@@ -161,6 +161,7 @@ describe('a withdrawal', () => {
     const document = await world.until(client.returns.acknowledgement(stated.id));
     expect([document.type, await document.text()]).toEqual(['text/html;charset=utf-8', expect.stringContaining('Ada')]);
     const back = confirmed.acknowledgement?.return;
+    expect(back && (await read(client.returns.return(back)))).toMatchObject({ status: 'ready', value: { kind: 'withdrawal' } });
     expect(back && (await read(client.returns.list(order)))).toMatchObject({ value: { items: [{ id: back, kind: 'withdrawal' }] } });
   });
 

@@ -1,6 +1,11 @@
 import type { Fault } from './saved-messages.ts';
 
-const REASONS: readonly (string | undefined)[] = ['profile-changed', 'consent-required', 'rate-limited'] satisfies Fault[];
+const REASONS: readonly (string | undefined)[] = [
+  'profile-changed',
+  'consent-required',
+  'rate-limited',
+  'withdrawn-here',
+] satisfies Fault[];
 
 /** By name, not by class: the page's client may come from another copy of the package. */
 export const reasonOf = (error: unknown): string | undefined => {

@@ -98,12 +98,14 @@ export abstract class ThroughlineElement<M> extends LitElement {
   }
 
   get #ready(): Words<M> {
-    if (!this.#words || this.#words instanceof Promise) this.#words = wordsOf(this.messages, 'en') as Words<M>;
-    return this.#words;
+    // English until the words of another language are there, and no longer: what reads it meanwhile must not keep it.
+    return this.#words && !(this.#words instanceof Promise) ? this.#words : (wordsOf(this.messages, 'en') as Words<M>);
   }
 
   #listen(): void {
-    const words = wordsOf(this.messages, languageOf(this) ?? 'en');
+    const page = languageOf(this) ?? 'en';
+    if (!page.startsWith('en')) void import('./foreign-words.ts').then(({ markForeign }) => markForeign(this));
+    const words = wordsOf(this.messages, page);
     if (words === this.#words) return;
     this.#words = words;
     if (words instanceof Promise) {

@@ -98,7 +98,7 @@ export class CartDrawer extends CartContents {
     const { client, say } = this;
     const cart = this.open && client ? this.read(client.cart.$cart) : undefined;
     const dialog = this.#dialog;
-    return html`<div class="scrim" popover="manual"><dialog part="dialog" aria-labelledby="heading" @close=${this.#close} @pointerdown=${dialog} @mousedown=${dialog} @click=${dialog}>
+    return html`<div class="scrim" popover="manual"><dialog part="dialog" aria-labelledby="heading" @close=${this.#closed} @pointerdown=${dialog} @mousedown=${dialog} @click=${dialog}>
       <div class=${`panel ${client?.channel}`}>
         <header role="presentation">
           <h2 id="heading">${say.heading} ${cart?.quantity ? html`<span class="count">${say.units(cart.quantity)}</span>` : nothing}</h2>
@@ -138,6 +138,11 @@ export class CartDrawer extends CartContents {
 
   readonly #close = (): void => {
     this.open = false;
+  };
+
+  /** The browser closed it, on Esc. Word of our own closing comes late, perhaps when it is open again. */
+  readonly #closed = ({ target }: Event): void => {
+    if (this.#endSpeech && !(target as HTMLDialogElement).open) this.#close();
   };
 
   /** However the drawer came to be closed: a button, the page, or the browser on Esc. */

@@ -1,4 +1,6 @@
 import { expect } from '@esm-bundle/chai';
+// At hand: a drawer waits for it, and some of this is about haste.
+import '../cart-extras/cart-extras.ts';
 import { MemoryClient } from '../testing/memory-client.ts';
 import { PRODUCTS } from '../testing/products.ts';
 import { rendered, Stage, until } from '../testing/stage.ts';

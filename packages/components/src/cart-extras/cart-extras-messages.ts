@@ -1,9 +1,22 @@
-import type { CodeReason } from '@throughline/client';
+import type { CodeReason, ProblemName } from '@throughline/client';
 import type { MessageSet } from '../i18n/message-set.ts';
 import { cartExtrasMessages } from './cart-extras.en.ts';
 
-/** Why a choice was not taken, beyond what `CartMessages` tells. */
-export type ExtrasRefusalName = 'delivery-unavailable' | 'not-undoable';
+/** Why a change of the cart can be refused, as far as there is something to tell a shopper about it. */
+export type CartRefusalName = Extract<
+  ProblemName,
+  | 'unknown-sku'
+  | 'insufficient-stock'
+  | 'line-gone'
+  | 'action-expired'
+  | 'cart-moved'
+  | 'stale-version'
+  | 'cart-full'
+  | 'quantity-limit'
+  | 'currency-unavailable'
+  | 'delivery-unavailable'
+  | 'not-undoable'
+>;
 
 /** What a cart says beyond lines and totals. Titles, amounts, days and distances come in as they shall be shown. */
 export interface CartExtrasMessages {
@@ -107,7 +120,13 @@ export interface CartExtrasMessages {
   readonly removeTitle: (title: string) => string;
 
   readonly currency: string;
-  readonly refused: Readonly<Record<ExtrasRefusalName, string>>;
+  /** What can be typed: a whole number up to `most`. */
+  readonly wrongQuantity: (most: number) => string;
+  readonly undoTitle: (title: string) => string;
+  /** The shopper has read it. */
+  readonly dismiss: string;
+  /** `limit`: units there can be, where the server said so. */
+  readonly refused: Readonly<Record<CartRefusalName, (limit: number | undefined) => string>>;
 }
 
 export const cartExtrasSet: MessageSet<CartExtrasMessages> = {

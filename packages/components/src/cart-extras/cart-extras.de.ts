@@ -22,7 +22,6 @@ export const cartExtrasMessages: MessageTable<CartExtrasMessages> = (speech) => 
     promotionBegan: (now) => `Spart jetzt ${now}`,
     promotionEnded: (was) => `Beendet; gespart wurden ${was}`,
     promotion: (was, now) => `Sparte ${was}, jetzt ${now}`,
-    undo: 'Rückgängig',
     undoChange: (title) => `Änderung rückgängig machen: ${title}`,
     shippingMissing: (amount) => `Noch ${amount} bis zum kostenlosen Versand`,
     shippingReached: 'Der Versand ist kostenlos',
@@ -111,9 +110,23 @@ export const cartExtrasMessages: MessageTable<CartExtrasMessages> = (speech) => 
     movedTitle: (title) => `${title} ist im Warenkorb`,
     removeTitle: (title) => `Nicht mehr merken: ${title}`,
     currency: 'Währung',
+    undo: 'Rückgängig',
+    undoTitle: (title) => `Rückgängig: ${title} zurücklegen`,
+    wrongQuantity: (most) => `Gib eine ganze Zahl von 0 bis ${speech.number(most)} ein.`,
+    dismiss: 'Verstanden',
     refused: {
-      'delivery-unavailable': 'Der Store bietet das nicht an. Wähle einen anderen Weg.',
-      'not-undoable': 'Das lässt sich nicht mehr rückgängig machen.',
+      'unknown-sku': () => 'Nicht mehr im Sortiment',
+      'insufficient-stock': (limit) => (limit ? left(limit) : 'Ausverkauft'),
+      'line-gone': () => 'War schon aus deinem Warenkorb entfernt',
+      'action-expired': () => 'Diese Änderung kam zu spät. Bitte versuch es noch einmal.',
+      'cart-moved': () => 'Dein Warenkorb ist auf ein anderes Gerät umgezogen',
+      'stale-version': () => 'Dein Warenkorb hat sich inzwischen geändert. Bitte versuch es noch einmal.',
+      'cart-full': () => 'In deinen Warenkorb passen keine weiteren Artikel',
+      'quantity-limit': (limit) =>
+        limit ? `Höchstens ${speech.number(limit)} Stück je Artikel` : 'So viele passen nicht in einen Warenkorb',
+      'currency-unavailable': () => 'In dieser Währung gibt es keine Preise',
+      'delivery-unavailable': () => 'Der Store bietet das nicht an. Wähle einen anderen Weg.',
+      'not-undoable': () => 'Das lässt sich nicht mehr rückgängig machen.',
     },
   };
 };

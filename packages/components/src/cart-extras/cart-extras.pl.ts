@@ -36,7 +36,6 @@ export const cartExtrasMessages: MessageTable<CartExtrasMessages> = (speech) => 
     promotionBegan: (now) => `Teraz obniża cenę o ${now}`,
     promotionEnded: (was) => `Zakończona; obniżała cenę o ${was}`,
     promotion: (was, now) => `Obniżała cenę o ${was}, teraz o ${now}`,
-    undo: 'Cofnij',
     undoChange: (title) => `Cofnij zmianę: ${title}`,
     shippingMissing: (amount) => `Do darmowej dostawy brakuje ${amount}`,
     shippingReached: 'Dostawa jest darmowa',
@@ -127,9 +126,23 @@ export const cartExtrasMessages: MessageTable<CartExtrasMessages> = (speech) => 
     movedTitle: (title) => `W koszyku: ${title}`,
     removeTitle: (title) => `Usuń z zachowanych: ${title}`,
     currency: 'Waluta',
+    undo: 'Cofnij',
+    undoTitle: (title) => `Cofnij i przywróć: ${title}`,
+    wrongQuantity: (most) => `Wpisz liczbę całkowitą od 0 do ${speech.number(most)}.`,
+    dismiss: 'Rozumiem',
     refused: {
-      'delivery-unavailable': 'Sklep tego nie oferuje. Wybierz inny sposób.',
-      'not-undoable': 'Tego nie można już cofnąć.',
+      'unknown-sku': () => 'Nie ma już w sprzedaży',
+      'insufficient-stock': (limit) => (limit ? left(limit) : 'Wyprzedane'),
+      'line-gone': () => 'Tego produktu nie ma już w koszyku',
+      'action-expired': () => 'Ta zmiana dotarła za późno. Spróbuj ponownie.',
+      'cart-moved': () => 'Twój koszyk jest teraz na innym urządzeniu',
+      'stale-version': () => 'W międzyczasie koszyk się zmienił. Spróbuj ponownie.',
+      'cart-full': () => 'W koszyku nie zmieści się więcej różnych produktów',
+      'quantity-limit': (limit) =>
+        limit ? `Najwyżej ${speech.number(limit)} szt. jednego produktu` : 'Tyle nie zmieści się w jednym koszyku',
+      'currency-unavailable': () => 'Ceny w tej walucie są niedostępne',
+      'delivery-unavailable': () => 'Sklep tego nie oferuje. Wybierz inny sposób.',
+      'not-undoable': () => 'Tego nie można już cofnąć.',
     },
   };
 };

@@ -1,12 +1,42 @@
 import { css } from 'lit';
-import { fieldStyles } from '../base/field.styles.ts';
 import { pictureStyles } from '../picture/picture.styles.ts';
 
-/** What stands above and beneath the lines. Fields are dressed where they stand in `.fields`: the stepper of a line has a dress of its own. */
+/** What stands above, in and beneath the lines. */
 export const cartExtrasStyles = css`
   ${pictureStyles}
-  .fields {
-    ${fieldStyles}
+  .remark {
+    grid-column: 2;
+    font-size: var(--tl-text-sm);
+    color: var(--tl-color-on-surface-muted);
+  }
+  .remark.fault,
+  .stock.fault {
+    color: var(--tl-color-danger);
+  }
+  .remark > * + *::before {
+    content: ' · ';
+  }
+  .wrong {
+    background: var(--tl-color-danger-soft);
+    color: var(--tl-color-on-danger-soft);
+  }
+  .line .note {
+    grid-column: 1/-1;
+    margin: 0;
+  }
+  .gone {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--tl-space-4);
+    padding-block: var(--tl-space-3);
+    border-block-end: var(--tl-border-thin) solid var(--tl-color-outline);
+  }
+  .gone .title {
+    -webkit-line-clamp: 2;
+    font-size: var(--tl-text-sm);
+    font-weight: var(--tl-weight-body);
+    color: var(--tl-color-on-surface-muted);
   }
   .changes {
     display: grid;
@@ -57,13 +87,6 @@ export const cartExtrasStyles = css`
   .changes > .link {
     justify-self: start;
   }
-  .joined {
-    display: flex;
-    gap: var(--tl-space-2);
-  }
-  .joined > button {
-    flex: none;
-  }
   .ways-on,
   .adds {
     display: flex;
@@ -74,14 +97,6 @@ export const cartExtrasStyles = css`
     display: grid;
     gap: var(--tl-space-3);
     padding-block: var(--tl-space-3) var(--tl-space-5);
-  }
-  .beneath form {
-    display: grid;
-    justify-items: start;
-    gap: var(--tl-space-3);
-  }
-  .beneath form > .field {
-    inline-size: 100%;
   }
   .codes {
     display: grid;
@@ -153,6 +168,9 @@ export const cartExtrasStyles = css`
   .article .price {
     font-size: var(--tl-text-sm);
   }
+  .what-else .hint {
+    margin-inline-start: var(--tl-space-1);
+  }
   .what-else {
     font-size: var(--tl-text-sm);
     font-weight: var(--tl-weight-medium);
@@ -180,12 +198,23 @@ export const cartExtrasStyles = css`
     font-size: var(--tl-text-sm);
   }
   .currency {
-    margin-block-start: var(--tl-space-2);
-  }
-  .currency .field {
-    grid-template-columns: auto minmax(0, 16em);
+    display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    justify-content: space-between;
+    gap: var(--tl-space-2);
+    font-size: var(--tl-text-sm);
+  }
+  .currency * {
+    font-size: inherit;
+  }
+  .currency select {
+    min-block-size: var(--tl-size-target);
+    max-inline-size: 100%;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
   }
   .steps {
     display: grid;

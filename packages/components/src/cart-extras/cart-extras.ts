@@ -1,31 +1,34 @@
-import type { CartView, LineId, LineView, ProblemName, Refusal, Totals } from '@throughline/client';
+import type { CartView, LineId, LineView, Totals } from '@throughline/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import { languageOf } from '../base/language.ts';
+import type { CartForms } from '../cart-forms/cart-forms.ts';
 import { type Words, wordsOf } from '../i18n/message-set.ts';
-import { type CartExtrasMessages, cartExtrasSet, type ExtrasRefusalName } from './cart-extras-messages.ts';
+import { type CartExtrasMessages, cartExtrasSet } from './cart-extras-messages.ts';
 import { cartExtrasStyles } from './cart-extras.styles.ts';
 import type { CartSeam, ExtrasContext } from './cart-seam.ts';
-import { Codes, isAboutCode } from './codes.ts';
+import { codesTemplate, isAboutCode } from './codes.ts';
 import { currencyTemplate } from './currency.ts';
 import { deliveryRemark } from './delivery.ts';
-import { GiftNote } from './gift-note.ts';
+import { giftNoteTemplate } from './gift-note.ts';
 import { giftsTemplate } from './gifts.ts';
 import { Ledger } from './ledger.ts';
-import { lineExtrasStyles } from './line-extras.styles.ts';
-import { LineOptions } from './line-options.ts';
 import { nextStepTemplate, otherStepsTemplate, reached } from './progress.ts';
+import { Refusals } from './refusals.ts';
+import { RemovedLines, type UndoRow } from './removed-lines.ts';
 import { savedTemplate } from './saved-lines.ts';
 import { sumsTemplate } from './sums.ts';
+import { type QuantityDraft, TypedQuantities } from './typed-quantities.ts';
 
-/** All of a cart beyond lines, quantities and the total: fetched when a cart has some of it, or the shopper asks. */
+/** All of a cart beyond lines, quantities and the total: fetched once those are on the screen. */
 export class CartExtras {
   readonly #seam: CartSeam;
   #words: Words<CartExtrasMessages>;
   #language: string | undefined;
   readonly #ledger: Ledger;
-  readonly #codes: Codes;
-  readonly #note: GiftNote;
-  readonly #options: LineOptions;
+  readonly #refusals: Refusals;
+  readonly #removed: RemovedLines;
+  readonly #typed: TypedQuantities;
+  #forms: CartForms | undefined;
   #totals: Totals | null = null;
 
   private constructor(seam: CartSeam, words: Words<CartExtrasMessages>) {
@@ -33,9 +36,9 @@ export class CartExtras {
     this.#words = words;
     const context = (): ExtrasContext => this.#context;
     this.#ledger = new Ledger(context);
-    this.#codes = new Codes(context);
-    this.#note = new GiftNote(context);
-    this.#options = new LineOptions(context);
+    this.#refusals = new Refusals(context, seam.told);
+    this.#removed = new RemovedLines(context);
+    this.#typed = new TypedQuantities(context);
   }
 
   /** With its words, in the language of the cart's place, and in its dress. */
@@ -43,54 +46,68 @@ export class CartExtras {
     const { element } = seam;
     const words = await wordsOf(cartExtrasSet, languageOf(element) ?? 'en');
     const root = element.renderRoot as ShadowRoot;
-    root.adoptedStyleSheets = [
-      ...root.adoptedStyleSheets,
-      ...[cartExtrasStyles, lineExtrasStyles].flatMap(({ styleSheet }) => styleSheet ?? []),
-    ];
+    const { styleSheet } = cartExtrasStyles;
+    if (styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
     return new CartExtras(seam, words);
   }
 
   /** Before each update: what has happened is announced. */
   follow(cart: CartView): void {
     this.#listen();
+    this.#removed.drop(cart.lines);
     if (cart.status !== 'ready') return;
+    this.#refusals.follow(cart);
     this.#ledger.follow(cart);
+    if (cart.refusals.some(isAboutCode) && !this.#forms) void this.#use();
     if (!cart.totals) return;
     for (const text of reached(this.#totals, cart.totals, this.#context)) this.#seam.announce(text);
     this.#totals = cart.totals;
   }
 
   /** Above the lines. */
-  start(cart: CartView): TemplateResult | typeof nothing {
-    return this.#ledger.news(cart);
+  start(cart: CartView): TemplateResult {
+    return html`${this.#refusals.homeless(cart)}${this.#ledger.news(cart)}`;
+  }
+
+  /** The lines, and what stands where one was. */
+  rows(lines: readonly LineView[]): readonly (LineView | UndoRow)[] {
+    return this.#removed.among(lines);
   }
 
   /** At the end of a line. */
   line(line: LineView): TemplateResult {
     const { say, speech } = this.#context;
-    const { was, gone, finalSale } = line;
-    return html`<div class="remarks">
-        ${gone ? html`<p class="remark fault">${say.gone}</p>` : nothing}
-        ${was ? html`<p class="remark">${say.lowestPrice(speech.money(was))}</p>` : nothing}
-        ${deliveryRemark(line, this.#context)}
-        ${finalSale ? html`<p class="remark">${say.finalSale}</p>` : nothing}
-      </div>
-      ${this.#options.template(line)}`;
+    const { id, was, gone, finalSale } = line;
+    return html`${gone ? html`<p class="remark fault">${say.gone}</p>` : nothing}
+      ${was ? html`<p class="remark">${say.lowestPrice(speech.money(was))}</p>` : nothing} ${deliveryRemark(line, this.#context)}
+      ${finalSale ? html`<p class="remark">${say.finalSale}</p>` : nothing} ${this.#forms?.line(line)} ${this.#refusals.of(id)}`;
+  }
+
+  /** What is being typed as its quantity. */
+  draft(line: LineView): QuantityDraft | undefined {
+    return this.#typed.of(line);
+  }
+
+  type(event: Event, line: LineView): void {
+    this.#typed.hear(event, line);
+  }
+
+  /** The shopper changes a line, or is about to take it away. */
+  changing({ id }: LineView): void {
+    this.#typed.forget(id);
+    this.#refusals.dismiss(id);
+  }
+
+  removing(line: LineView, lines: readonly LineView[]): void {
+    this.#typed.forget(line.id);
+    this.#removed.add(line, lines);
   }
 
   /** Beneath the lines. */
   end(cart: CartView): TemplateResult {
-    const { say } = this.#context;
-    const adds = html`<p class="adds">
-      <button class="link" aria-expanded=${this.#codes.isOpen} @click=${() => this.open()}>${say.addCode}</button>
-      ${cart.giftNote === null ? html`<button class="link" aria-expanded=${this.#note.isOpen} @click=${() => this.#note.toggle(cart)}>${say.giftNote}</button>` : nothing}
-    </p>`;
     return html`<div class="beneath">
-      ${giftsTemplate(cart, this.#context)}
-      ${otherStepsTemplate(cart, this.#context)}
-      ${cart.lines.length ? html`${this.#codes.list(cart)}${adds}${this.#codes.form(cart)}${this.#note.template(cart)}` : nothing}
-      ${savedTemplate(cart, this.#context)}
-      ${this.#ledger.history(cart)}
+      ${giftsTemplate(cart, this.#context)} ${otherStepsTemplate(cart, this.#context)}
+      ${cart.lines.length ? this.#additions(cart) : nothing} ${savedTemplate(cart, this.#context)} ${this.#ledger.history(cart)}
       ${cart.lines.length ? currencyTemplate(cart, this.#context) : nothing}
     </div>`;
   }
@@ -100,48 +117,61 @@ export class CartExtras {
     return html`${nextStepTemplate(cart, this.#context)}${sumsTemplate(cart, this.#context)}`;
   }
 
-  /** Why something was refused that only the extras can ask for. */
-  refusalText(refusal: Refusal): string | undefined {
-    const { refused } = this.#context.say;
-    return isAboutCode(refusal) ? this.#codes.refusal(refusal) : isToldHere(refusal.reason) ? refused[refusal.reason] : undefined;
-  }
-
-  /** It is told where the shopper asked for it. */
-  tells(refusal: Refusal): boolean {
-    return isAboutCode(refusal);
-  }
-
   isOpen(line: LineId): boolean {
-    return this.#options.isOpen(line);
+    return !!this.#forms?.isOpen(line);
   }
 
-  toggle(line: LineId): void {
-    this.#options.toggle(line);
+  async toggle(line: LineId): Promise<void> {
+    await this.#use((forms) => forms.toggle(line));
     const { element } = this.#seam;
-    void element.updateComplete.then(() => element.renderRoot.querySelector('.edit')?.scrollIntoView({ block: 'nearest' }));
+    await element.updateComplete;
+    element.renderRoot.querySelector('.edit')?.scrollIntoView({ block: 'nearest' });
   }
 
-  /** The field for codes. */
-  open(): void {
-    this.#codes.toggle();
-    if (!this.#codes.isOpen) return;
-    const { element } = this.#seam;
-    void element.updateComplete.then(() => element.renderRoot.querySelector<HTMLElement>('#code')?.focus());
-  }
-
-  /** The cart was closed, or is another shopper's: what was begun is let go. */
+  /** The cart was closed: what was begun is let go, and what was shown counts as seen. */
   close(): void {
-    this.#options.close();
-    this.#codes.close();
-    this.#note.close();
+    this.forget();
     const cart = this.#seam.client()?.cart.$cart.get();
     if (cart) this.#ledger.close(cart);
+  }
+
+  /** Another shopper's cart: nothing of the one before may stay. */
+  forget(): void {
+    this.#forms?.close();
+    this.#removed.clear();
+    this.#typed.clear();
+    this.#totals = null;
+  }
+
+  #additions(cart: CartView): TemplateResult {
+    const { say } = this.#context;
+    const forms = this.#forms;
+    const note = (): void => void this.#use(({ note: form }) => form.toggle(cart));
+    const code = (): void => void this.#use(({ code: form }) => form.toggle());
+    return html`${codesTemplate(cart, this.#context)} ${forms?.note.isOpen ? nothing : giftNoteTemplate(cart, note, this.#context)}
+      <p class="adds">
+        <button class="link" aria-expanded=${!!forms?.code.isOpen} @click=${code}>${say.addCode}</button>
+        ${cart.giftNote === null ? html`<button class="link" aria-expanded=${!!forms?.note.isOpen} @click=${note}>${say.giftNote}</button>` : nothing}
+      </p>
+      ${forms?.beneath(cart)}`;
+  }
+
+  async #use(use?: (forms: CartForms) => void): Promise<void> {
+    const { element, fail } = this.#seam;
+    try {
+      const { CartForms } = await import('../cart-forms/cart-forms.ts');
+      this.#forms ??= new CartForms(() => this.#context);
+      use?.(this.#forms);
+    } catch {
+      if (use) fail();
+    }
+    element.requestUpdate();
   }
 
   get #context(): ExtrasContext {
     const client = this.#seam.client();
     if (!client) throw new Error('The cart has no client');
-    return { ...this.#seam, client, ...this.#words };
+    return { ...this.#seam, ...this.#words, client, base: this.#seam.base() };
   }
 
   /** The page's language may change; until the words are here the old ones stand. */
@@ -159,7 +189,3 @@ export class CartExtras {
     else this.#words = words;
   }
 }
-
-const HERE: readonly (ProblemName | undefined)[] = ['delivery-unavailable', 'not-undoable'] satisfies readonly ExtrasRefusalName[];
-
-const isToldHere = (reason: ProblemName | undefined): reason is ExtrasRefusalName => HERE.includes(reason);

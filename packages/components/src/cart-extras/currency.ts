@@ -10,12 +10,10 @@ export function currencyTemplate({ currency }: CartView, { client, say, speech, 
   const choose = (event: Event): void => {
     client.cart.setCurrency((event.target as HTMLSelectElement).value).catch(toldInCart);
   };
-  return html`<div class="fields currency">
-    <div class="field">
-      <label for="currency">${say.currency}</label>
-      <select id="currency" .value=${currency} @change=${choose}>
-        ${offered.map((one) => html`<option value=${one} ?selected=${one === currency}>${currencyName(speech, one)}</option>`)}
-      </select>
-    </div>
-  </div>`;
+  return html`<p class="currency">
+    <label for="currency">${say.currency}</label>
+    <select id="currency" .value=${currency} @change=${choose}>
+      ${offered.map((one) => html`<option value=${one} ?selected=${one === currency}>${currencyName(speech, one)}</option>`)}
+    </select>
+  </p>`;
 }

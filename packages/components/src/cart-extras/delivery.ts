@@ -1,5 +1,6 @@
-import { dateIn, type LineView, type StorePromise } from '@throughline/client';
+import type { LineView, StorePromise } from '@throughline/client';
 import { html, nothing, type TemplateResult } from 'lit';
+import { formatDay } from '../i18n/dates.ts';
 import { formatTime, formatDayTime } from '../i18n/times.ts';
 import type { ExtrasContext } from './cart-seam.ts';
 
@@ -19,7 +20,7 @@ export function deliveryRemark({ delivery }: LineView, { say, speech }: ExtrasCo
 
 /** In the store's own day and hour. */
 export function promiseText({ kind, by }: StorePromise, zone: string, { say, speech }: Pick<ExtrasContext, 'say' | 'speech'>): string {
-  const today = dateIn(zone, Date.parse(by)) === dateIn(zone, Date.now());
+  const today = formatDay(speech, by, { zone }) === formatDay(speech, Date.now(), { zone });
   const when = today
     ? say.today(formatTime(speech, by, zone))
     : formatDayTime(speech, by, { weekday: 'short', month: 'short', year: false, zone });

@@ -2,77 +2,21 @@ import type { CartView } from '@throughline/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import { type ExtrasContext, toldInCart } from './cart-seam.ts';
 
-/** Characters; what the contract allows. */
-const LONGEST = 500;
-
-/** The words on a card that goes with the order. */
-export class GiftNote {
-  readonly #context: () => ExtrasContext;
-  /** What is being written; undefined while nothing is. */
-  #draft: string | undefined;
-
-  constructor(context: () => ExtrasContext) {
-    this.#context = context;
-  }
-
-  get isOpen(): boolean {
-    return this.#draft !== undefined;
-  }
-
-  toggle({ giftNote }: CartView): void {
-    this.#draft = this.isOpen ? undefined : (giftNote ?? '');
-    const { element } = this.#context();
-    element.requestUpdate();
-    if (this.isOpen) void element.updateComplete.then(() => element.renderRoot.querySelector<HTMLElement>('#gift-note')?.focus());
-  }
-
-  close(): void {
-    this.#draft = undefined;
-  }
-
-  template(cart: CartView): TemplateResult | typeof nothing {
-    if (this.#draft !== undefined) return this.#form(cart, this.#draft);
-    const { giftNote } = cart;
-    if (giftNote === null) return nothing;
-    const { say } = this.#context();
-    return html`<section class="card" aria-labelledby="note">
-      <h3 id="note">${say.giftNote}</h3>
-      <p class="words"><bdi>${giftNote}</bdi></p>
-      <p class="ways-on">
-        <button class="link" @click=${() => this.toggle(cart)}>${say.edit}</button>
-        <button class="link" aria-label=${say.removeNote} @click=${() => this.#keep(null)}>${say.remove}</button>
-      </p>
-    </section>`;
-  }
-
-  #form({ giftNote }: CartView, draft: string): TemplateResult {
-    const { say, element } = this.#context();
-    const type = (event: Event): void => {
-      this.#draft = (event.target as HTMLTextAreaElement).value;
-      element.requestUpdate();
-    };
-    const submit = (event: Event): void => {
-      event.preventDefault();
-      this.#keep(draft.trim() || null, giftNote);
-    };
-    const left = LONGEST - draft.length;
-    return html`<form class="fields" @submit=${submit}>
-      <div class="field">
-        <label for="gift-note">${say.giftNote}</label>
-        <textarea id="gift-note" rows="3" maxlength=${LONGEST} aria-describedby="gift-note-hint" .value=${draft} @input=${type}></textarea>
-        <p class="hint" id="gift-note-hint">${left < LONGEST / 5 ? say.charactersLeft(left) : say.giftNoteHint(LONGEST)}</p>
-      </div>
-      <button class="secondary">${say.keep}</button>
-    </form>`;
-  }
-
-  #keep(note: string | null, before?: string | null): void {
-    const { client, say, element, announce } = this.#context();
-    this.#draft = undefined;
-    element.requestUpdate();
-    void element.updateComplete.then(() => element.renderRoot.querySelector<HTMLElement>('.adds button:last-child, .card .link')?.focus());
-    if (note === before) return;
-    client.cart.setGiftNote(note).catch(toldInCart);
-    announce(note === null ? say.noteRemoved : say.noteKept);
-  }
+/** The words on the card that goes with the order. */
+export function giftNoteTemplate({ giftNote }: CartView, edit: () => void, context: ExtrasContext): TemplateResult | typeof nothing {
+  if (giftNote === null) return nothing;
+  const { client, say, announce, element } = context;
+  const remove = (): void => {
+    client.cart.setGiftNote(null).catch(toldInCart);
+    announce(say.noteRemoved);
+    void element.updateComplete.then(() => element.renderRoot.querySelector<HTMLElement>('.adds button:last-child')?.focus());
+  };
+  return html`<section class="card" aria-labelledby="note">
+    <h3 id="note">${say.giftNote}</h3>
+    <p class="words"><bdi>${giftNote}</bdi></p>
+    <p class="ways-on">
+      <button class="link" @click=${edit}>${say.edit}</button>
+      <button class="link" aria-label=${say.removeNote} @click=${remove}>${say.remove}</button>
+    </p>
+  </section>`;
 }

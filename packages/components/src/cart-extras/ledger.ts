@@ -6,9 +6,6 @@ import { type ExtrasContext, toldInCart } from './cart-seam.ts';
 /** As many changes are shown at once; the rest on request. */
 const AT_ONCE = 3;
 
-/** Milliseconds after which a change is no news, even to somebody who has not seen it here. */
-const WEEK = 7 * 86_400_000;
-
 /** What was announced: once, whichever elements show the cart. */
 const told = new WeakMap<Client, Set<CartChange['id']>>();
 
@@ -26,7 +23,7 @@ export class Ledger {
   follow({ changes }: CartView): void {
     const { client, say, announce } = this.#context();
     const known = told.get(client);
-    const fresh = changes.filter(({ id, at }) => !known?.has(id) && (known || isNews(at)));
+    const fresh = changes.filter(({ id, at }) => (known ? !known.has(id) : at === changes[0]?.at));
     told.set(client, new Set([...(known ?? []), ...changes.map(({ id }) => id)]));
     if (!known && fresh.length) announce(say.changed(fresh.length));
     else for (const change of fresh) announce(`${change.title}: ${this.#text(change)}`);
@@ -40,18 +37,19 @@ export class Ledger {
 
   /** Above the lines, while there is something new. */
   news({ changes }: CartView): TemplateResult | typeof nothing {
-    const fresh = changes.filter((change) => this.#isNew(change));
+    const fresh = this.#fresh(changes);
     return fresh.length ? this.#list(changes, this.#all ? changes : fresh.slice(0, AT_ONCE)) : nothing;
   }
 
   /** Beneath them, when all of it was seen. */
   history({ changes }: CartView): TemplateResult | typeof nothing {
-    if (!changes.length || changes.some((change) => this.#isNew(change))) return nothing;
+    if (!changes.length || this.#fresh(changes).length) return nothing;
     return this.#list(changes, this.#all ? changes : []);
   }
 
-  #isNew({ id, at }: CartChange): boolean {
-    return !this.#read.has(id) && isNews(at);
+  /** What was found last, together, and not seen since: what had happened before is history. */
+  #fresh(changes: readonly CartChange[]): readonly CartChange[] {
+    return changes.filter(({ id, at }) => at === changes[0]?.at && !this.#read.has(id));
   }
 
   #list(changes: readonly CartChange[], shown: readonly CartChange[]): TemplateResult {
@@ -108,5 +106,3 @@ export class Ledger {
     }
   }
 }
-
-const isNews = (at: string): boolean => Date.now() - Date.parse(at) < WEEK;

@@ -44,10 +44,6 @@ export const cartContentsStyles = css`
     background: var(--tl-color-accent-soft);
     color: var(--tl-color-on-accent-soft);
   }
-  .wrong {
-    background: var(--tl-color-danger-soft);
-    color: var(--tl-color-on-danger-soft);
-  }
   .link {
     min-block-size: var(--tl-size-target-small);
     padding-inline: var(--tl-space-2);

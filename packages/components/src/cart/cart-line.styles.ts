@@ -155,24 +155,6 @@ export const cartLineStyles = css`
     outline: var(--tl-border-focus) solid var(--tl-color-danger);
     outline-offset: -1px;
   }
-  .line .note {
-    grid-column: 1/-1;
-    margin: 0;
-  }
-  .gone {
-    display: flex;
-    align-items: center;
-    justify-content: space-between;
-    gap: var(--tl-space-4);
-    padding-block: var(--tl-space-3);
-    border-block-end: var(--tl-border-thin) solid var(--tl-color-outline);
-  }
-  .gone .title {
-    -webkit-line-clamp: 2;
-    font-size: var(--tl-text-sm);
-    font-weight: var(--tl-weight-body);
-    color: var(--tl-color-on-surface-muted);
-  }
   .ghost {
     block-size: 1em;
     inline-size: 70%;

@@ -1,11 +1,11 @@
-import type { LineView, Refusal } from '@throughline/client';
+import type { LineView } from '@throughline/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import { safeUrl } from '../base/safe-url.ts';
 import { BAG, DOWN, icon, MINUS, PLUS } from '../base/icon.ts';
 import type { Speech } from '../i18n/speech.ts';
+import type { QuantityDraft } from '../cart-extras/typed-quantities.ts';
+import { atLimit, MOST_UNITS } from './at-limit.ts';
 import type { CartMessages } from './cart-messages.ts';
-import { atLimit, MOST_UNITS, type QuantityDraft } from './quantity-draft.ts';
-import { refusalTemplate } from './refusal.ts';
 
 /** All a line's template needs besides the line; what a shopper does goes back up. */
 export interface LineContext {
@@ -14,8 +14,6 @@ export interface LineContext {
   /** The line has been on the screen; until then there is room for what can be done with it, and nothing more. */
   readonly seen: boolean;
   readonly draft: QuantityDraft | undefined;
-  readonly refusals: readonly Refusal[];
-  refusalText(refusal: Refusal): string;
   /** The product's page. */
   readonly href: string | undefined;
   readonly pictureFailed: boolean;
@@ -25,10 +23,9 @@ export interface LineContext {
   readonly extra: TemplateResult | undefined;
   toggle(): void;
   step(by: number): void;
-  type(text: string): void;
-  finish(): void;
+  /** What the field for the quantity says; until it is listened to, it is read only. */
+  readonly type: ((event: Event) => void) | undefined;
   remove(): void;
-  dismiss(refusal: Refusal): void;
   failPicture(): void;
 }
 
@@ -51,7 +48,6 @@ export function lineTemplate(line: LineView, context: LineContext): TemplateResu
       ${bottom(line, context)}
     </div>
     ${context.extra}
-    ${context.refusals.map((refusal) => refusalTemplate(refusal, context.refusalText(refusal), say, () => context.dismiss(refusal)))}
   </div>`;
 }
 
@@ -64,12 +60,11 @@ function picture({ picture: shown, sku }: LineView, context: LineContext): Templ
 }
 
 function bottom(line: LineView, context: LineContext): TemplateResult {
-  const { say, draft, refusals, seen } = context;
+  const { say, draft, seen } = context;
   const { id, quantity } = line;
   const full = atLimit(line);
-  const fault = draft?.fault && (draft.fault === 'malformed' ? say.wrongQuantity(MOST_UNITS) : say.left(line.available));
-  // A refusal below says it already.
-  const remark = fault ?? (full && !refusals.length && line.available > 0 && quantity < MOST_UNITS ? say.left(line.available) : undefined);
+  const fault = draft?.fault;
+  const remark = fault ?? (full && line.available > 0 && quantity < MOST_UNITS ? say.left(line.available) : undefined);
   // A SKU may hold blanks, an id reference may not.
   const remarkId = `remark-${encodeURIComponent(id)}`;
   return html`<div class="bottom">
@@ -80,7 +75,7 @@ function bottom(line: LineView, context: LineContext): TemplateResult {
 
 function controls(
   { sku, title, quantity }: LineView,
-  { say, draft, step, type, finish, remove }: LineContext,
+  { say, draft, step, type, remove }: LineContext,
   full: boolean,
   fault: string | undefined,
   remarkId: string | undefined,
@@ -95,9 +90,10 @@ function controls(
         aria-describedby=${remarkId ?? nothing}
         .value=${draft?.text ?? String(quantity)}
         @focus=${(event: Event) => (event.target as HTMLInputElement).select()}
-        @input=${(event: Event) => type((event.target as HTMLInputElement).value)}
-        @change=${finish}
-        @blur=${finish}
+        ?readonly=${!type}
+        @input=${type}
+        @change=${type}
+        @blur=${type}
       />
       <button aria-label=${say.more(title)} aria-disabled=${full ? 'true' : nothing} @click=${() => full || step(1)}>${icon(PLUS)}</button>
     </div>

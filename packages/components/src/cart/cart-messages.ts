@@ -1,20 +1,5 @@
-import type { ProblemName } from '@throughline/client';
 import type { MessageSet } from '../i18n/message-set.ts';
 import { en } from './cart-messages.en.ts';
-
-/** Why a change of the cart can be refused, as far as there is something to tell a shopper about it. */
-export type CartRefusalName = Extract<
-  ProblemName,
-  | 'unknown-sku'
-  | 'insufficient-stock'
-  | 'line-gone'
-  | 'action-expired'
-  | 'cart-moved'
-  | 'stale-version'
-  | 'cart-full'
-  | 'quantity-limit'
-  | 'currency-unavailable'
->;
 
 /** All that add-to-cart, cart-button, cart-drawer and cart say at once; more is in `cart-extras`. Titles and amounts come in as they shall be shown. */
 export interface CartMessages {
@@ -39,14 +24,10 @@ export interface CartMessages {
   readonly remove: string;
   readonly removeTitle: (title: string) => string;
   readonly removed: (title: string) => string;
-  readonly undo: string;
-  readonly undoTitle: (title: string) => string;
   /** What can be changed of a line that has no options of its own. */
   readonly options: string;
   /** `chosen`: what the button says. */
   readonly optionsOf: (title: string, chosen: string) => string;
-  /** Leads to codes, gift note and the like. */
-  readonly extras: string;
   readonly checkout: string;
   readonly each: (price: string) => string;
   readonly total: string;
@@ -54,7 +35,6 @@ export interface CartMessages {
   readonly totalLater: string;
   readonly taxIncluded: (tax: string) => string;
   readonly left: (units: number) => string;
-  readonly wrongQuantity: (most: number) => string;
   readonly saved: string;
   readonly unsaved: string;
   readonly moved: string;
@@ -63,9 +43,8 @@ export interface CartMessages {
   readonly loading: string;
   readonly failed: string;
   readonly retry: string;
-  readonly dismiss: string;
-  /** `limit`: units there can be, where the server said so. */
-  readonly refused: Readonly<Record<CartRefusalName | 'other', (limit: number | undefined) => string>>;
+  /** What was asked for did not happen. */
+  readonly notDone: string;
 }
 
 export const cartMessages: MessageSet<CartMessages> = {

@@ -1,4 +1,4 @@
-import type { ActionId, CartView, Refusal } from '@throughline/client';
+import type { CartView, Refusal } from '@throughline/client';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { CartMessages } from './cart-messages.ts';
 
@@ -11,10 +11,11 @@ export class CartNews implements ReactiveController {
   changedElsewhere = false;
   /** The cart, or an answer, is overdue. */
   slow = false;
+  /** What had been refused before the cart was here. */
+  before: readonly Refusal[] = [];
 
   readonly #host: ReactiveControllerHost;
   #before: CartView | undefined;
-  #told = new Set<ActionId>();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ReactiveControllerHost) {
@@ -31,23 +32,12 @@ export class CartNews implements ReactiveController {
     this.changedElsewhere = false;
   }
 
-  of(
-    cart: CartView,
-    say: CartMessages,
-    refusalText: (refusal: Refusal) => string,
-  ): { readonly texts: readonly string[]; readonly otherShopper: boolean } {
+  of(cart: CartView, say: CartMessages): { readonly texts: readonly string[]; readonly otherShopper: boolean } {
     const before = this.#before;
     this.#before = cart;
     this.#watch(cart.status === 'loading' || cart.sync === 'sending');
     const texts: string[] = [];
-    // A refusal is told once, however often the cart changes meanwhile.
-    for (const refusal of cart.refusals) {
-      // What came with the cart was told before, here or in another tab.
-      if (this.#told.has(refusal.action) || !before || before.status === 'loading') continue;
-      const title = refusal.title ?? cart.lines.find(({ id }) => id === refusal.line)?.title;
-      texts.push(title ? `${title}: ${refusalText(refusal)}` : refusalText(refusal));
-    }
-    this.#told = new Set(cart.refusals.map(({ action }) => action));
+    if (!before || before.status === 'loading') this.before = cart.refusals;
     if (!before) return { texts, otherShopper: false };
     if (cart.changedElsewhere > before.changedElsewhere) {
       this.changedElsewhere = true;

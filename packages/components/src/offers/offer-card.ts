@@ -58,12 +58,16 @@ const steps = ({ say, speech }: OfferView, { reached, threshold, currency }: Non
     ${reached ? html`<progress max=${threshold} value=${reached} aria-hidden="true"></progress>` : nothing}`;
 };
 
-const ways = ({ say, copied, mayCopy, signInUrl, apply, copy }: OfferView, { code, status }: Offer): TemplateResult | typeof nothing => {
+const ways = (
+  { say, copied, mayCopy, signInUrl, apply, copy }: OfferView,
+  { id, code, status }: Offer,
+): TemplateResult | typeof nothing => {
   if (status === 'sign-in') return signInUrl ? html`<a class="secondary" href=${signInUrl}>${say.signIn}</a>` : nothing;
   if (!code) return nothing;
+  // Each is named by its words and its code: alike words on many buttons tell nothing to who listens.
   return html`<div class="code" part="code">
-    <bdi class="ticket">${code}</bdi>
-    ${mayCopy ? html`<button type="button" class="plain" aria-label=${copied ? nothing : say.copyCode(code)} @click=${copy}>${copied ? say.copied : say.copy}</button>` : nothing}
-    <button type="button" class="secondary" aria-label=${say.applyCode(code)} @click=${apply}>${say.apply}</button>
+    <bdi class="ticket" id="code-${id}">${code}</bdi>
+    ${mayCopy ? html`<button type="button" class="plain" id="copy-${id}" aria-labelledby="copy-${id} code-${id}" @click=${copy}>${copied ? say.copied : say.copy}</button>` : nothing}
+    <button type="button" class="secondary" id="use-${id}" aria-labelledby="use-${id} code-${id}" @click=${apply}>${say.apply}</button>
   </div>`;
 };

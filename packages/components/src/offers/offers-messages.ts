@@ -8,16 +8,13 @@ export interface OffersMessages extends StateMessages {
   readonly offers: string;
   readonly none: string;
   readonly endsIn: (time: string) => string;
-  readonly ended: (title: string) => string;
   readonly inBag: string;
   readonly takes: (amount: string) => string;
   readonly missing: (amount: string) => string;
   readonly missingUnits: (count: number) => string;
   readonly apply: string;
-  readonly applyCode: (code: string) => string;
   readonly applied: (title: string) => string;
   readonly copy: string;
-  readonly copyCode: (code: string) => string;
   readonly copied: string;
   readonly notDone: string;
   readonly signIn: string;
@@ -31,6 +28,12 @@ export interface OffersMessages extends StateMessages {
 
 const others = {
   ar: async () => (await import('./offers-messages.ar.ts')).ar,
+  de: async () => (await import('./offers-messages.de.ts')).de,
+  es: async () => (await import('./offers-messages.es.ts')).es,
+  fr: async () => (await import('./offers-messages.fr.ts')).fr,
+  ja: async () => (await import('./offers-messages.ja.ts')).ja,
+  pl: async () => (await import('./offers-messages.pl.ts')).pl,
+  zh: async () => (await import('./offers-messages.zh.ts')).zh,
 };
 
 export const offersMessages: MessageSet<OffersMessages> = { en, others };

@@ -184,11 +184,12 @@ export class OrderLookup implements ReactiveController {
   readonly #type = ({ target }: InputEvent): void => {
     const { name, value } = target as HTMLInputElement;
     this.#typed = { ...this.#typed, [name]: value };
+    // Also where nothing is shown of it: what was rendered last is what forgetting is told from.
+    this.#host.requestUpdate();
     const code = codeIn(value);
     if (!code) return;
     this.#typed = { ...this.#typed, [name]: '' };
     this.#scanned = code;
-    this.#host.requestUpdate();
   };
 
   readonly #readAddress = (): void => {

@@ -29,6 +29,7 @@ export const orderStatusMessages: MessageTable<OrderStatusMessages> = (speech) =
   store: 'المتجر',
   articles: 'السلع',
   gift: 'هدية: هذا الإيصال لا يُظهر أسعارًا.',
+  giftNote: 'على البطاقة',
   discount: 'الخصم',
   total: 'المجموع',
   tax: (amount) => `منها ضريبة ${amount}`,

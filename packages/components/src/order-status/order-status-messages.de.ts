@@ -29,6 +29,7 @@ export const orderStatusMessages: MessageTable<OrderStatusMessages> = (speech) =
   store: 'Laden',
   articles: 'Artikel',
   gift: 'Ein Geschenk: Dieser Beleg zeigt keine Preise.',
+  giftNote: 'Auf der Karte',
   discount: 'Rabatt',
   total: 'Summe',
   tax: (amount) => `darin ${amount} Steuer`,

@@ -28,6 +28,7 @@ export const orderStatusMessages = (speech: Speech) => ({
   store: 'Store',
   articles: 'Articles',
   gift: 'A gift: this receipt shows no prices.',
+  giftNote: 'On the card',
   discount: 'Discount',
   total: 'Total',
   tax: (amount: string) => `including ${amount} tax`,

@@ -29,6 +29,7 @@ export const orderStatusMessages: MessageTable<OrderStatusMessages> = (speech) =
   store: 'Tienda',
   articles: 'Artículos',
   gift: 'Un regalo: este recibo no muestra precios.',
+  giftNote: 'En la tarjeta',
   discount: 'Descuento',
   total: 'Total',
   tax: (amount) => `incluye ${amount} de impuestos`,

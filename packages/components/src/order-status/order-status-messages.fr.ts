@@ -6,7 +6,7 @@ import type { OrderStatusMessages } from './order-status-messages.en.ts';
 export const orderStatusMessages: MessageTable<OrderStatusMessages> = (speech) => ({
   ...stateMessages,
   ...lookupMessages(speech),
-  findTitle: 'Où est ma commande ?',
+  findTitle: 'Où est ma commande\u202f?',
   findLead: 'Ouvrez-la avec son numéro, le code d’un reçu ou votre compte.',
   order: (number) => `Commande ${number}`,
   now: {
@@ -28,7 +28,8 @@ export const orderStatusMessages: MessageTable<OrderStatusMessages> = (speech) =
   payUntil: (when) => `À payer jusqu’au ${when}.`,
   store: 'Magasin',
   articles: 'Articles',
-  gift: 'Un cadeau : ce reçu n’affiche aucun prix.',
+  gift: 'Un cadeau\u00a0: ce reçu n’affiche aucun prix.',
+  giftNote: 'Sur la carte',
   discount: 'Remise',
   total: 'Total',
   tax: (amount) => `dont ${amount} de taxe`,
@@ -36,7 +37,7 @@ export const orderStatusMessages: MessageTable<OrderStatusMessages> = (speech) =
   returnIt: 'Retourner quelque chose',
   backToOrder: 'Revenir à la commande',
   cancel: 'Annuler la commande',
-  cancelSure: 'Annuler cette commande ?',
+  cancelSure: 'Annuler cette commande\u202f?',
   cancelYes: 'Oui, l’annuler',
   cancelNo: 'Non',
   cancelLate: 'Elle ne peut plus être annulée. Vous pourrez la retourner dès que vous l’aurez.',

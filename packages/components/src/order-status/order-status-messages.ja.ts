@@ -29,6 +29,7 @@ export const orderStatusMessages: MessageTable<OrderStatusMessages> = (speech) =
   store: '店舗',
   articles: '商品',
   gift: '贈り物です。このレシートに価格は表示されません。',
+  giftNote: 'カードのメッセージ',
   discount: '割引',
   total: '合計',
   tax: (amount) => `うち税${amount}`,

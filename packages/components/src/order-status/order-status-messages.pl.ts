@@ -29,6 +29,7 @@ export const orderStatusMessages: MessageTable<OrderStatusMessages> = (speech) =
   store: 'Sklep',
   articles: 'Artykuły',
   gift: 'Prezent: ten paragon nie pokazuje cen.',
+  giftNote: 'Na kartce',
   discount: 'Rabat',
   total: 'Razem',
   tax: (amount) => `w tym ${amount} podatku`,

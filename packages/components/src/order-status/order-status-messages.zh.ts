@@ -29,6 +29,7 @@ export const orderStatusMessages: MessageTable<OrderStatusMessages> = (speech) =
   store: '门店',
   articles: '商品',
   gift: '这是一份礼物：此收据不显示价格。',
+  giftNote: '贺卡内容',
   discount: '折扣',
   total: '合计',
   tax: (amount) => `含税 ${amount}`,

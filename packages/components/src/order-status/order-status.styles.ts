@@ -32,7 +32,12 @@ export const orderStatusStyles = css`
     display: block;
     font-weight: var(--tl-weight-body);
   }
+  .ticket {
+    align-items: start;
+  }
   .back {
+    justify-self: start;
     margin-block-end: var(--tl-space-4);
+    margin-inline-start: calc(-1 * var(--tl-space-3));
   }
 `;

@@ -110,7 +110,8 @@ export class OrderStatusElement extends ThroughlineElement<OrderStatusMessages> 
     const { say, opened } = this;
     if (this.returning && opened) {
       this.#returns.element.setAttribute('order', opened);
-      return html`<button type="button" class="plain no-print back" @click=${() => this.#turn(false)}>${say.backToOrder}</button>${this.#returns.show(say)}`;
+      return html`<div class="panel"><button type="button" class="plain no-print back" @click=${() => this.#turn(false)}>${say.backToOrder}</button></div>
+        ${this.#returns.show(say)}`;
     }
     const { value } = this.#state ?? { value: null };
     const title = opened ? (value ? say.order(isolated(value.number)) : say.loading) : say.findTitle;

@@ -23,7 +23,7 @@ export const orderView = (shown: OrderShown): TemplateResult => {
     <section aria-labelledby="articles"><h3 id="articles">${say.articles}</h3>
       ${order.view === 'gift' ? html`<p class="notice">${say.gift}</p>` : nothing}
       <ul class="lines">${order.lines.map((line) => html`<li class="line">${article(line, shown)}</li>`)}</ul>
-      ${totals(shown)}
+      ${order.giftNote ? html`<p class="notice"><span>${say.giftNote}: <q dir="auto">${order.giftNote}</q></span></p>` : nothing} ${totals(shown)}
     </section>`;
 };
 

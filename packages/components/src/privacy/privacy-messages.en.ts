@@ -33,7 +33,6 @@ export const en: MessageTable<PrivacyMessages> = () => ({
   dataLead: 'Everything we hold about you is yours to take, and yours to have erased.',
   export: 'Download my data',
   exporting: 'Getting it together',
-  exported: 'Downloaded',
   exportElsewhere: 'To download your data, sign in on your own device.',
   erase: 'Erase my account',
   eraseTitle: 'Erase everything?',

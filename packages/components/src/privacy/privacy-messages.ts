@@ -23,7 +23,6 @@ export interface PrivacyMessages extends StateMessages, SavedMessages {
   readonly dataLead: string;
   readonly export: string;
   readonly exporting: string;
-  readonly exported: string;
   readonly exportElsewhere: string;
   readonly erase: string;
   readonly eraseTitle: string;
@@ -41,6 +40,12 @@ export interface PrivacyMessages extends StateMessages, SavedMessages {
 
 const others = {
   ar: async () => (await import('./privacy-messages.ar.ts')).ar,
+  de: async () => (await import('./privacy-messages.de.ts')).de,
+  es: async () => (await import('./privacy-messages.es.ts')).es,
+  fr: async () => (await import('./privacy-messages.fr.ts')).fr,
+  ja: async () => (await import('./privacy-messages.ja.ts')).ja,
+  pl: async () => (await import('./privacy-messages.pl.ts')).pl,
+  zh: async () => (await import('./privacy-messages.zh.ts')).zh,
 };
 
 export const privacyMessages: MessageSet<PrivacyMessages> = { en, others };

@@ -67,8 +67,8 @@ export class PrivacyElement extends ThroughlineElement<PrivacyMessages> {
     if (session?.customer !== this.#who) {
       this.erasing = 'no';
       this.#doing.forget();
+      if (session) this.gone = null;
     }
-    if (session) this.gone = null;
     this.#who = session?.customer;
   }
 

@@ -131,7 +131,7 @@ export class ProductGrid extends ThroughlineElement<ProductGridMessages> {
   }
 
   #opener(product: Product): TemplateResult {
-    const title = html`<span class="title" part="title">${product.title}</span>`;
+    const title = html`<span class="title" part="title"><bdi>${product.title}</bdi></span>`;
     const address = this.#address(product.handle);
     const open = (event: MouseEvent): void => {
       // With a modifier the browser opens another tab: none of our business.

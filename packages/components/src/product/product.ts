@@ -135,7 +135,7 @@ export class ProductElement extends ThroughlineElement<ProductMessages> {
       ${this.#gallery(product)}
       <div class="details">
         <div class="heading">
-          <h2 id="title" part="title">${product.title}</h2>
+          <h2 id="title" part="title"><bdi>${product.title}</bdi></h2>
           ${
             cost
               ? html`<p class="price" part="price">${cost.from ? fromPrice(say.from, this.speech.money(cost.price)) : this.speech.money(cost.price)}</p>`
@@ -150,7 +150,7 @@ export class ProductElement extends ThroughlineElement<ProductMessages> {
           ${this.#button(product)}
           <slot name="actions"></slot>
         </div>
-        ${product.description ? html`<p class="description" part="description">${product.description}</p>` : nothing}
+        ${product.description ? html`<p class="description" part="description"><bdi>${product.description}</bdi></p>` : nothing}
       </div>
     </article>`;
   }
@@ -186,7 +186,7 @@ export class ProductElement extends ThroughlineElement<ProductMessages> {
   #option(product: Product, option: Option, index: number): TemplateResult {
     const picked = option.values.find((value) => value.id === this.choice[index]);
     return html`<fieldset part="option" aria-describedby=${this.asked === index ? 'note' : nothing}>
-      <legend>${option.name}${picked ? html`<span class="picked">\u00a0${picked.label}</span>` : nothing}</legend>
+      <legend><bdi>${option.name}</bdi>${picked ? html`<span class="picked">\u00a0<bdi>${picked.label}</bdi></span>` : nothing}</legend>
       <div class="values">${option.values.map((value) => this.#value(product, index, value))}</div>
     </fieldset>`;
   }
@@ -200,7 +200,7 @@ export class ProductElement extends ThroughlineElement<ProductMessages> {
     return html`<label class="value ${swatch ? 'colour' : ''} ${state === 'available' ? '' : 'gone'}">
       <input type="radio" name="option-${option}" value=${id} aria-label=${name} .checked=${this.choice[option] === id}
         @change=${() => this.#choose(product, option, id)}>
-      ${swatch ? swatchDot(swatch) : nothing}<span>${label}</span>
+      ${swatch ? swatchDot(swatch) : nothing}<span><bdi>${label}</bdi></span>
     </label>`;
   }
 
@@ -261,7 +261,9 @@ export class ProductElement extends ThroughlineElement<ProductMessages> {
     this.choice = choice;
     this.picked = null;
     this.asked = null;
-    this.dispatchEvent(new VariantChangeEvent(this.tagPrefix, product.id, chosenVariant(product, this.choice)?.sku ?? null));
+    const decided = product.options.map(({ id }, index) => [id, choice[index]] as const).filter(([, value]) => value);
+    const values = Object.fromEntries(decided) as Record<string, string>;
+    this.dispatchEvent(new VariantChangeEvent(this.tagPrefix, product.id, chosenVariant(product, choice)?.sku ?? null, values));
   }
 
   #ask(option: number): void {

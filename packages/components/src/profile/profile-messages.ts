@@ -53,6 +53,12 @@ export interface ProfileMessages extends StateMessages, SavedMessages {
 
 const others = {
   ar: async () => (await import('./profile-messages.ar.ts')).ar,
+  de: async () => (await import('./profile-messages.de.ts')).de,
+  es: async () => (await import('./profile-messages.es.ts')).es,
+  fr: async () => (await import('./profile-messages.fr.ts')).fr,
+  ja: async () => (await import('./profile-messages.ja.ts')).ja,
+  pl: async () => (await import('./profile-messages.pl.ts')).pl,
+  zh: async () => (await import('./profile-messages.zh.ts')).zh,
 };
 
 export const profileMessages: MessageSet<ProfileMessages> = { en, others };

@@ -85,9 +85,9 @@ export class ProfileElement extends ThroughlineElement<ProfileMessages> {
     this.#signIn.setAttribute('bare', '');
     this.untold = false;
     this.#signIn.addEventListener(`${this.tagPrefix}-signed-in`, (event) => {
-      if (!(event as Event & { readonly merged: number }).merged) this.#leads = 'h2';
+      if (!(event as Event & { readonly merged: number }).merged) this.#lead('h2');
     });
-    this.#signIn.addEventListener(`${this.tagPrefix}-merge-read`, () => this.#focus('h2'));
+    this.#signIn.addEventListener(`${this.tagPrefix}-merge-read`, () => this.#lead('h2'));
   }
 
   protected override willUpdate(): void {
@@ -99,7 +99,10 @@ export class ProfileElement extends ThroughlineElement<ProfileMessages> {
   }
 
   protected override updated(): void {
-    if (this.#leads && this.#focus(this.#leads)) this.#leads = undefined;
+    const element = this.#leads && this.renderRoot.querySelector<HTMLElement>(this.#leads);
+    if (!element) return;
+    this.#leads = undefined;
+    element.focus();
   }
 
   protected override render(): TemplateResult {
@@ -140,8 +143,8 @@ export class ProfileElement extends ThroughlineElement<ProfileMessages> {
           <p class="hint">${say.since(formatDay(speech, profile.since))}</p>
         </div>
         <div class="buttons">
-          <button type="button" class="secondary" @click=${() => this.#leave(client)}>${say.signOut}</button>
-          <button type="button" class="plain" @click=${() => this.#leave(client, true)}>${say.signOutEverywhere}</button>
+          <button type="button" class="secondary" @click=${() => void this.#leave(client)}>${say.signOut}</button>
+          <button type="button" class="plain" @click=${() => void this.#leave(client, true)}>${say.signOutEverywhere}</button>
         </div>
       </header>
       ${profile.loyalty ? pointsSection(view, profile.loyalty) : nothing}
@@ -165,11 +168,13 @@ export class ProfileElement extends ThroughlineElement<ProfileMessages> {
       <slot name="end"></slot>`;
   }
 
-  #leave(client: Client, everywhere = false): void {
-    client.session.signOut({ everywhere }).then(
-      () => {},
-      () => (this.untold = true),
-    );
+  async #leave(client: Client, everywhere = false): Promise<void> {
+    try {
+      await client.session.signOut({ everywhere });
+    } catch {
+      this.untold = true;
+    }
+    this.#signIn.focus();
     this.dispatchEvent(new SignedOutEvent(this.tagPrefix, 'left'));
   }
 
@@ -177,10 +182,9 @@ export class ProfileElement extends ThroughlineElement<ProfileMessages> {
     if (!this.dispatchEvent(new OrderSelectEvent(this.tagPrefix, order))) event.preventDefault();
   };
 
-  #focus(selector: string): boolean {
-    const element = this.renderRoot.querySelector<HTMLElement>(selector);
-    element?.focus();
-    return element !== null;
+  #lead(selector: string): void {
+    this.#leads = selector;
+    this.requestUpdate();
   }
 
   #make<E extends HTMLElement>(noun: string): E {

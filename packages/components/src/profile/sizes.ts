@@ -1,7 +1,7 @@
 import { agreesTo, type Measurement, type Units } from '@throughline/client';
-import { html, nothing, type TemplateResult } from 'lit';
-import { unitName } from '../i18n/lengths.ts';
-import { LengthWriter, parseLength } from './length.ts';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
+import { formatLength, unitName } from '../i18n/lengths.ts';
+import { parseLength } from '../size-chart/parse-length.ts';
 import { section } from '../account/section.ts';
 import type { ProfileView } from './profile-view.ts';
 import { CONSENT_TEXT } from '../account/consent-text.ts';
@@ -58,7 +58,7 @@ export const sizesSection = (view: SizesView): TemplateResult => {
 const field = (view: SizesView, measurement: Measurement, length: number | undefined): TemplateResult => {
   const { say, speech, client, units, wrong, setWrong, doing } = view;
   const id = `size-${measurement}`;
-  const writer = new LengthWriter(speech, units);
+  const write = (millimetres: number): string => formatLength(speech, millimetres, units, { unit: false, fine: true });
   const keep = (event: Event): void => {
     const input = event.target as HTMLInputElement;
     const typed = input.value.trim();
@@ -70,8 +70,8 @@ const field = (view: SizesView, measurement: Measurement, length: number | undef
   const isWrong = wrong === measurement;
   return html`<div class="field">
     <label for=${id}>${say.measurements[measurement]} <span class="hint">${unitName(speech, units)}</span></label>
-    <input id=${id} inputmode="decimal" autocomplete="off" .value=${isWrong ? undefined : length === undefined ? '' : writer.exact(length)}
+    <input id=${id} inputmode="decimal" autocomplete="off" .value=${isWrong ? noChange : length === undefined ? '' : write(length)}
       aria-invalid=${isWrong ? 'true' : nothing} aria-describedby=${isWrong ? `${id}-fault` : nothing} @change=${keep}>
-    ${isWrong ? html`<p class="fault" id="${id}-fault" role="alert">${say.wrongLength(writer.exact(876))}</p>` : nothing}
+    ${isWrong ? html`<p class="fault" id="${id}-fault" role="alert">${say.wrongLength(write(876))}</p>` : nothing}
   </div>`;
 };

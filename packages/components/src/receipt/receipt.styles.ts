@@ -181,6 +181,9 @@ export const receiptStyles = css`
     border-block-start: var(--tl-border-thin) solid var(--tl-color-outline);
   }
   @container (inline-size >= 34em) {
+    .buttons > .plain:first-child {
+      margin-inline-start: calc(-1 * var(--tl-space-3));
+    }
     .buttons {
       display: flex;
       flex-wrap: wrap;

@@ -9,7 +9,7 @@ export const returnStatusMessages: MessageTable<ReturnStatusMessages> = (speech)
   ...lookupMessages(speech),
   ...returnWords(speech),
   placedTitle: 'Votre retour est enregistré',
-  placedLead: 'Rien d’autre à faire. Gardez le code : il ouvre ce retour sur tout appareil et à la caisse.',
+  placedLead: 'Rien d’autre à faire. Gardez le code\u00a0: il ouvre ce retour sur tout appareil et à la caisse.',
   steps: {
     store: 'Apportez-le avec le code dans un de nos magasins.',
     'drop-off': 'Emballez-le et montrez le code au point relais.',
@@ -27,7 +27,7 @@ export const returnStatusMessages: MessageTable<ReturnStatusMessages> = (speech)
   qrHint: 'Scannez-le pour continuer sur votre téléphone, ou montrez-le à la caisse.',
   noQr: 'Le code n’est pas disponible pour le moment.',
   keepIt: 'Finalement le garder',
-  keepSure: 'Annuler le retour ?',
+  keepSure: 'Annuler le retour\u202f?',
   keepYes: 'Oui, je le garde',
   keepNo: 'Non',
   accepted: (count) => speech.plural(count, { one: '# accepté', other: '# acceptés' }),

@@ -37,14 +37,14 @@ export const returnWords: MessageTable<ReturnWords> = (speech) => ({
   addPhotos: 'Choisir des photos',
   photoHint: (count) =>
     `JPEG, PNG ou WebP, 10 Mo au plus chacune, ${speech.number(count)} au maximum. Le lieu, l’heure et l’appareil en sont retirés avant l’enregistrement.`,
-  photoLater: 'Vous pouvez ajouter des photos avec votre téléphone : scannez le code du retour.',
+  photoLater: 'Vous pouvez ajouter des photos avec votre téléphone\u00a0: scannez le code du retour.',
   photo: (at) => `Photo ${speech.number(at)}`,
   dropPhoto: (at) => `Retirer la photo ${speech.number(at)}`,
   remove: 'Retirer',
   photoRefused: {
     'photo-too-large': 'Cette photo dépasse 10 Mo.',
     'photo-unsupported':
-      'Ce type d’image n’est pas accepté. Enregistrez-la d’abord en JPEG (iPhone : Réglages, Appareil photo, Formats, « Le plus compatible »).',
+      'Ce type d’image n’est pas accepté. Enregistrez-la d’abord en JPEG (iPhone\u00a0: Réglages, Appareil photo, Formats, «\u202fLe plus compatible\u202f»).',
     'photo-unreadable': 'Ce fichier ne peut pas être ouvert comme image.',
     'too-many-photos': 'Le nombre maximal de photos est atteint.',
   },

@@ -27,8 +27,8 @@ export const returnsMessages: MessageTable<ReturnsMessages> = (speech) => ({
     perishable: 'Nietrwałe, więc bez zwrotu',
     'gift-card': 'Kart podarunkowych nie można zwrócić',
   },
-  bought: (count) => speech.plural(count, { one: 'Kupiono #', other: 'Kupiono #' }),
-  canGoBack: (count) => speech.plural(count, { one: 'Można zwrócić #', other: 'Można zwrócić #' }),
+  bought: (count) => `Kupiono ${speech.number(count)}`,
+  canGoBack: (count) => `Można zwrócić ${speech.number(count)}`,
   nothing: 'Z tego zamówienia nie można teraz nic zwrócić.',
   rules: 'Jak działają zwroty',
   ruleDays: (days) =>

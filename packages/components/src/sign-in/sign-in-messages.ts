@@ -46,6 +46,12 @@ export interface SignInMessages extends StateMessages {
 
 const others = {
   ar: async () => (await import('./sign-in-messages.ar.ts')).ar,
+  de: async () => (await import('./sign-in-messages.de.ts')).de,
+  es: async () => (await import('./sign-in-messages.es.ts')).es,
+  fr: async () => (await import('./sign-in-messages.fr.ts')).fr,
+  ja: async () => (await import('./sign-in-messages.ja.ts')).ja,
+  pl: async () => (await import('./sign-in-messages.pl.ts')).pl,
+  zh: async () => (await import('./sign-in-messages.zh.ts')).zh,
 };
 
 export const signInMessages: MessageSet<SignInMessages> = { en, others };

@@ -99,6 +99,12 @@ export class SignInElement extends ThroughlineElement<SignInMessages> {
     this.#cancelSlow?.();
   }
 
+  /** Goes to the field, or to what there is to read. */
+  override focus(): void {
+    this.#leads = true;
+    this.requestUpdate();
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('email') && this.email !== undefined && this.stage === 'email') this.#address = this.email;
     if (this.fault?.kind === 'limited' && !this.#resend.left) this.fault = null;

@@ -61,7 +61,7 @@ export const advice = (view: AdviceView): TemplateResult => {
   const others = told.kind === 'between' ? [told.smaller, told.larger].filter((each) => each !== best) : [];
   return html`<div class="verdict">
       <h3 id="told" tabindex="-1"><span>${say.yourSize}</span> <strong>${best.row.label}</strong></h3>
-      <p class="sure ${confidence}"><span aria-hidden="true"></span>${say.confidence[confidence]}</p>
+      <p class="sure ${confidence}">${say.confidence[confidence]}</p>
     </div>
     ${words ? html`<p>${words}</p>` : nothing} ${slacks(view, best)} ${record(view, best.row)} ${view.elsewhere(best.row)}
     ${take(view, best.row, 'primary')} ${others.map(({ row }) => take(view, row, 'secondary'))}`;

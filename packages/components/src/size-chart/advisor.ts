@@ -18,7 +18,7 @@ import type { LengthWriter } from './length.ts';
 import type { SizeChartMessages } from './size-chart.en.ts';
 import type { toPhone } from './to-phone.ts';
 import { takeMeasurements } from './take-along.ts';
-import { variantsOf } from './variants.ts';
+import { type Values, variantsOf } from './variants.ts';
 
 /** What an answer is given about. */
 export interface Occasion {
@@ -28,8 +28,8 @@ export interface Occasion {
   readonly speech: Speech;
   readonly lengths: LengthWriter;
   readonly article: Product | null;
-  /** SKU of the variant chosen on the page, as far as it told. */
-  readonly chosen: string | null;
+  /** What is decided on the page, as far as it told. */
+  readonly decided: Values;
   readonly store: string | undefined;
   readonly prefix: string;
   readonly choose: (row: SizeRow) => (() => void) | undefined;
@@ -54,8 +54,8 @@ export class Advisor {
   /** She has used the finder: from now on it is worth asking who she is. */
   #engaged = false;
   #prefilled = false;
-  /** The answer is to be focused when it is there. */
-  #leading = false;
+  /** What is to be looked at next, once it is there. */
+  #next = '';
 
   constructor(host: ReactiveControllerHost & HTMLElement, prefix: string, client: Client) {
     this.#host = host;
@@ -124,10 +124,10 @@ export class Advisor {
 
   /** After an update: who asked is led to the answer, or to what can't be read. */
   lead(root: ParentNode): void {
-    if (!this.#leading) return;
-    const there = root.querySelector<HTMLElement>('[aria-invalid]') ?? root.querySelector<HTMLElement>('#told');
-    this.#leading = !there;
-    there?.focus();
+    const there = this.#next && root.querySelector<HTMLElement>(this.#next);
+    if (!there) return;
+    this.#next = '';
+    there.focus();
   }
 
   #profile(client: Client, read: Occasion['read']): Profile | null {
@@ -159,7 +159,7 @@ export class Advisor {
     event.preventDefault();
     this.#finding.wanted = true;
     void this.#finding.ask().then(() => {
-      this.#leading = true;
+      this.#next = '[aria-invalid], #told';
       this.#host.requestUpdate();
     });
   }
@@ -170,11 +170,11 @@ export class Advisor {
     announce(`${head} ${adviceInWords({ ...occasion, told })}`);
   }
 
-  #where({ article, chosen, ...occasion }: Occasioned, row: SizeRow): TemplateResult | typeof nothing {
+  #where({ article, decided, ...occasion }: Occasioned, row: SizeRow): TemplateResult | typeof nothing {
     if (!article) return nothing;
-    const { any } = variantsOf(article, row, chosen);
-    const [first] = any;
-    if (!first || any.some(({ available }) => available > 0)) return nothing;
+    const variants = variantsOf(article, row, decided);
+    const [first] = variants;
+    if (!first || variants.some(({ available }) => available > 0)) return nothing;
     const store = occasion.store ?? occasion.profile?.preferences.homeStore;
     return this.#elsewhere.render({ ...occasion, store, sku: first.sku, label: row.label });
   }
@@ -193,6 +193,7 @@ export class Advisor {
       ({ toPhone: draw }) => draw,
       () => undefined,
     );
+    this.#next = '#phone';
     this.#host.requestUpdate();
   }
 }

@@ -15,6 +15,7 @@ export const finderStyles = css`
   }
   .field > label .hint {
     margin-inline-start: var(--tl-space-1);
+    font-size: inherit;
     font-weight: var(--tl-weight-body);
   }
   .length {
@@ -90,6 +91,10 @@ export const finderStyles = css`
     background: var(--tl-color-surface-sunken);
     overflow-wrap: anywhere;
   }
+  .advice > p:not(.hint) {
+    font-size: var(--tl-text-md);
+    line-height: var(--tl-leading-body);
+  }
   .verdict {
     display: flex;
     flex-wrap: wrap;
@@ -100,6 +105,9 @@ export const finderStyles = css`
   .verdict h3 {
     display: grid;
     gap: var(--tl-space-1);
+    font-size: inherit;
+  }
+  .verdict span {
     font-family: var(--tl-font-body);
     font-size: var(--tl-text-sm);
   }
@@ -110,9 +118,6 @@ export const finderStyles = css`
     line-height: 1;
   }
   .sure {
-    display: inline-flex;
-    align-items: center;
-    gap: var(--tl-space-2);
     padding: var(--tl-space-1) var(--tl-space-3);
     border-radius: var(--tl-radius-full);
     background: var(--tl-color-success-soft);
@@ -142,10 +147,10 @@ export const finderStyles = css`
     color: var(--tl-color-danger);
   }
   .slack {
-    block-size: 2.3em;
+    block-size: 2.6em;
     margin-block-start: var(--tl-space-1);
     overflow: visible;
-    font-size: var(--tl-text-sm);
+    font-size: var(--tl-text-xs);
   }
   :host(:dir(rtl)) .slack,
   :host(:dir(rtl)) .slack text {
@@ -161,7 +166,6 @@ export const finderStyles = css`
   }
   .slack text {
     fill: var(--tl-color-on-surface-muted);
-    font-size: var(--tl-text-xs);
     text-anchor: middle;
   }
   .slack text.best {
@@ -212,6 +216,12 @@ export const finderStyles = css`
     .place {
       grid-template-columns: minmax(0, 1fr);
     }
+  }
+  .phone p {
+    font-size: var(--tl-text-md);
+  }
+  .phone p:focus {
+    outline: none;
   }
   .qr {
     inline-size: min(14em, 100%);

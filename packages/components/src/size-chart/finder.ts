@@ -50,7 +50,7 @@ const segments = <T extends string>(
   </fieldset>`;
 
 export const finder = (view: FinderView): TemplateResult => {
-  const { chart, say, asked, change } = view;
+  const { chart, say, asked, guide, change } = view;
   const brands = chart.references.length > 0;
   const byBrand = brands && asked.way === 'brand';
   return html`<form part="finder" novalidate autocomplete="off" @submit=${view.submit}>
@@ -70,6 +70,7 @@ export const finder = (view: FinderView): TemplateResult => {
     }
     <div class="fields">
       ${byBrand ? brandFields(view) : askedFor(chart).map((measurement) => field(view, measurement))}
+      ${guide && !byBrand ? html`<div class="now" id="guide">${guide}</div>` : nothing}
     </div>
     ${segments(
       'fit',
@@ -89,18 +90,17 @@ const field = ({ chart, say, asked, lengths, guide, guided, fill, learn }: Finde
   const wrong = !!entry?.text && entry.length === null;
   // Her own words, as long as they are in the unit shown.
   const text = entry && (entry.units === units || entry.length === null ? entry.text : lengths.exact(entry.length));
-  const shown = guided === measurement ? guide : undefined;
   return html`<div class="field">
       <label for=${measurement}>${say.measurements[measurement]}${isPrimary(chart, measurement) ? nothing : html` <span class="hint">${say.optional}</span>`}</label>
       <div class="length">
         <input id=${measurement} inputmode=${units === 'cm' ? 'decimal' : 'text'} maxlength="20" .value=${text ?? ''}
-          aria-invalid=${wrong ? 'true' : nothing} aria-describedby=${wrong ? `${measurement}-fault` : shown ? 'guide' : nothing}
+          aria-invalid=${wrong ? 'true' : nothing} aria-describedby=${wrong ? `${measurement}-fault` : guide && guided === measurement ? 'guide' : nothing}
           @focus=${() => learn(measurement)} @change=${(event: Event) => fill(measurement, (event.target as HTMLInputElement).value)}>
         <span aria-hidden="true">${lengths.unit}</span>
       </div>
       ${wrong ? html`<p class="fault" id="${measurement}-fault">${say.fault}</p>` : nothing}
     </div>
-    ${shown ? html`<div class="now" id="guide">${shown}</div>` : nothing}`;
+`;
 };
 
 const brandFields = ({ chart, say, asked, change }: FinderView): TemplateResult => {

@@ -185,7 +185,7 @@ export const sizeChartStyles = css`
   .unit {
     color: var(--tl-color-on-surface-muted);
     font-family: var(--tl-font-body);
-    font-size: var(--tl-text-sm);
+    font-size: 0.75em;
   }
   th,
   td {
@@ -250,7 +250,7 @@ export const sizeChartStyles = css`
   }
   .yours {
     margin-inline-start: var(--tl-space-2);
-    font-size: var(--tl-text-xs);
+    font-size: 0.85em;
     font-weight: var(--tl-weight-medium);
   }
   @media (forced-colors: active) {
@@ -263,6 +263,10 @@ export const sizeChartStyles = css`
     }
   }
 
+  summary,
+  .note {
+    font-size: var(--tl-text-md);
+  }
   summary {
     display: list-item;
     min-block-size: var(--tl-size-target);

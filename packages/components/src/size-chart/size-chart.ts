@@ -21,7 +21,7 @@ import { regionOf, regionsOf, unitsOf } from './preferred.ts';
 import type { SizeChartMessages } from './size-chart.en.ts';
 import { sizeChartStyles } from './size-chart.styles.ts';
 import { messages } from './size-chart-messages.ts';
-import { variantsOf } from './variants.ts';
+import { type Values, valuesOf, variantsOf } from './variants.ts';
 
 /**
  * The size chart of an article, and what of it fits: by measurements, or by a size she wears of another brand, worked out on her device
@@ -51,8 +51,7 @@ export class SizeChartElement extends ThroughlineElement<SizeChartMessages> {
     store: {},
     open: { state: true },
     advisor: { state: true },
-    chosen: { state: true },
-    taken: { state: true },
+    decided: { state: true },
   };
 
   /** Id or handle of the article. */
@@ -67,10 +66,8 @@ export class SizeChartElement extends ThroughlineElement<SizeChartMessages> {
   declare protected open: boolean;
   /** Undefined until it is fetched. */
   declare protected advisor: Advisor | undefined;
-  /** SKU of the variant chosen on the page, as far as it told. */
-  declare protected chosen: string | null;
-  /** The size taken last, while the page has not said otherwise. */
-  declare protected taken: SizeRow['values'] | null;
+  /** What is decided on the page, as far as it told. */
+  declare protected decided: Values;
 
   protected override readonly patient = true;
   readonly #view = new LoadableView(this);
@@ -83,8 +80,7 @@ export class SizeChartElement extends ThroughlineElement<SizeChartMessages> {
     super(messages);
     this.dialog = false;
     this.open = false;
-    this.chosen = null;
-    this.taken = null;
+    this.decided = {};
   }
 
   override connectedCallback(): void {
@@ -112,7 +108,7 @@ export class SizeChartElement extends ThroughlineElement<SizeChartMessages> {
       this.advisor = undefined;
       this.#readAddress();
     }
-    if (changed.has('product') || changed.has('chart')) this.chosen = this.taken = null;
+    if (changed.has('product') || changed.has('chart')) this.decided = {};
     const { locale } = this.speech;
     const units = askedOf(client).units ?? unitsOf(locale);
     if (this.#lengths?.units !== units || this.#lengths.speech !== this.speech) this.#lengths = new LengthWriter(this.speech, units);
@@ -177,12 +173,12 @@ export class SizeChartElement extends ThroughlineElement<SizeChartMessages> {
 
   /** All that there is to say something about; undefined while the chart is on its way. */
   get #occasion(): Occasion | undefined {
-    const { say, speech, chosen, store, client } = this;
+    const { say, speech, decided, store, client } = this;
     const lengths = this.#lengths;
     const chart = this.#source?.value;
     if (!client || !chart || !lengths) return undefined;
     return {
-      ...{ client, chart, say, speech, lengths, chosen, store },
+      ...{ client, chart, say, speech, lengths, decided, store },
       article: this.#article,
       prefix: this.tagPrefix,
       choose: (row) => this.#chooser(row),
@@ -244,28 +240,27 @@ export class SizeChartElement extends ThroughlineElement<SizeChartMessages> {
     this.requestUpdate();
   }
 
-  #isChosen(row: SizeRow): boolean {
-    if (this.taken) return this.taken === row.values;
-    const article = this.#article;
-    return !!article && !!this.chosen && variantsOf(article, row, this.chosen).one?.sku === this.chosen;
+  #isChosen({ values }: SizeRow): boolean {
+    return Object.entries(values).every(([option, value]) => this.decided[option] === value);
   }
 
   /** What takes a size for the article of this page, where it is made in it. */
   #chooser(row: SizeRow): (() => void) | undefined {
     const article = this.#article;
-    return article && variantsOf(article, row, null).any.length ? () => this.#choose(article, row) : undefined;
+    return article && variantsOf(article, row, {}).length ? () => this.#choose(article, row) : undefined;
   }
 
   #choose(article: Product, row: SizeRow): void {
     const { tagPrefix: prefix, ownerDocument: page } = this;
-    const { one } = variantsOf(article, row, this.chosen);
-    if (!this.dispatchEvent(new SizeSelectEvent(prefix, article.id, row.values, one?.sku ?? null))) return;
-    this.taken = row.values;
-    this.dispatchEvent(new SizeSelectedEvent(prefix, article.id, row.values));
+    const { values } = row;
+    const [first, ...more] = variantsOf(article, row, this.decided);
+    if (!this.dispatchEvent(new SizeSelectEvent(prefix, article.id, values, (!more.length && first?.sku) || null))) return;
+    this.decided = { ...this.decided, ...values };
+    this.dispatchEvent(new SizeSelectedEvent(prefix, article.id, values));
     // A button of the page's own that adds a variant of this article adds the one of this size from now on.
     for (const button of page.querySelectorAll(`${prefix}-add-to-cart[sku]`)) {
-      const sku = button.getAttribute('sku');
-      const other = article.variants.some((variant) => variant.sku === sku) && variantsOf(article, row, sku).one;
+      const now = valuesOf(article, button.getAttribute('sku'));
+      const [other] = now ? variantsOf(article, row, now) : [];
       if (other) button.setAttribute('sku', other.sku);
     }
     this.#close();
@@ -273,10 +268,8 @@ export class SizeChartElement extends ThroughlineElement<SizeChartMessages> {
   }
 
   readonly #follow = (event: Event): void => {
-    const { product, sku } = event as VariantChangeEvent;
-    if (product !== this.#article?.id || !sku) return;
-    this.chosen = sku;
-    this.taken = null;
+    const { product, values } = event as VariantChangeEvent;
+    if (product === this.#article?.id) this.decided = values;
   };
 
   /** Measurements come from another screen: she goes on where she was. The advisor takes them. */
@@ -287,7 +280,7 @@ export class SizeChartElement extends ThroughlineElement<SizeChartMessages> {
   readonly #forget = (): void => {
     this.renderRoot.querySelectorAll('form').forEach((form) => form.reset());
     this.advisor = undefined;
-    this.chosen = this.taken = null;
+    this.decided = {};
     this.#close();
   };
 

@@ -7,7 +7,7 @@ import { withMeasurements } from './take-along.ts';
 export const toPhone = (address: string, prefix: string, body: BodyMeasurements, lead: string): TemplateResult => {
   const { d, size } = qrPath(withMeasurements(address, prefix, body));
   return html`<div class="phone">
-    <svg class="qr" viewBox="0 0 ${size} ${size}" role="img" aria-labelledby="phone-lead"><path d=${d}></path></svg>
-    <p id="phone-lead">${lead}</p>
+    <svg class="qr" viewBox="0 0 ${size} ${size}" role="img" aria-labelledby="phone"><path d=${d}></path></svg>
+    <p id="phone" tabindex="-1">${lead}</p>
   </div>`;
 };

@@ -1,21 +1,18 @@
 import type { Product, SizeRow, Variant } from '@throughline/client';
 
-const isOf = (product: Product, { values }: SizeRow, variant: Variant): boolean =>
-  Object.entries(values).every(([option, value]) => variant.values[product.options.findIndex(({ id }) => id === option)] === value);
+/** Value id by option id. */
+export type Values = Readonly<Record<string, string>>;
 
-/** What a size of the chart is on this article: its variants, and the one that differs from the chosen variant in size alone. */
-export const variantsOf = (
-  product: Product,
-  row: SizeRow,
-  chosen: string | null,
-): { readonly any: readonly Variant[]; readonly one: Variant | null } => {
-  const sized = product.variants.filter((variant) => isOf(product, row, variant));
-  const now = product.variants.find(({ sku }) => sku === chosen);
-  const beside = now
-    ? sized.filter(({ values }) =>
-        values.every((value, index) => (product.options[index]?.id ?? '') in row.values || value === now.values[index]),
-      )
-    : sized;
-  const [one = null] = beside;
-  return { any: now ? beside : sized, one: beside.length === 1 ? one : null };
+/** Whether a variant has these values, of the options it has. */
+const has = ({ options }: Product, variant: Variant, values: Values): boolean =>
+  options.every(({ id }, index) => values[id] === undefined || values[id] === variant.values[index]);
+
+/** The variants that a size of the chart is, with what else is decided. */
+export const variantsOf = (product: Product, { values }: SizeRow, decided: Values): readonly Variant[] =>
+  product.variants.filter((variant) => has(product, variant, { ...decided, ...values }));
+
+/** What a variant is, by option. */
+export const valuesOf = ({ options, variants }: Product, sku: string | null): Values | undefined => {
+  const variant = variants.find((each) => each.sku === sku);
+  return variant && Object.fromEntries(options.map(({ id }, index) => [id, variant.values[index] ?? '']));
 };

@@ -12,7 +12,7 @@ export const storeLocatorMessages: MessageTable<StoreLocatorMessages> = (speech)
   denied: 'Votre navigateur garde votre position pour lui. Saisissez une ville ou un code postal.',
   unavailable: 'Votre appareil ne sait pas où il se trouve. Saisissez une ville ou un code postal.',
   timeout: 'La recherche de votre position prend trop de temps. Réessayez, ou saisissez une ville ou un code postal.',
-  insecure: 'Cette page n’est pas sécurisée : votre position reste chez vous. Saisissez une ville ou un code postal.',
+  insecure: 'Cette page n’est pas sécurisée\u00a0: votre position reste chez vous. Saisissez une ville ou un code postal.',
   unsupported: 'Ce navigateur ne sait pas où vous êtes. Saisissez une ville ou un code postal.',
   all: 'Magasins par ville',
   near: (count, place) =>
@@ -23,11 +23,13 @@ export const storeLocatorMessages: MessageTable<StoreLocatorMessages> = (speech)
   onMap: 'Magasins à cet endroit de la carte',
   nearHere: 'Magasins près de celui-ci',
   found: (count, words) =>
-    speech.plural(count, { one: '# magasin pour « {0} »', other: '# magasins pour « {0} »' }).replace('{0}', () => words),
-  foundMany: (words) => `Magasins pour « ${words} »`,
+    speech
+      .plural(count, { one: '# magasin pour «\u202f{0}\u202f»', other: '# magasins pour «\u202f{0}\u202f»' })
+      .replace('{0}', () => words),
+  foundMany: (words) => `Magasins pour «\u202f${words}\u202f»`,
   far: (within, place, store, away) => `Aucun magasin à moins de ${within} de ${place}. Le plus proche est ${store}, à ${away}.`,
   farYou: (within, store, away) => `Aucun magasin à moins de ${within} de vous. Le plus proche est ${store}, à ${away}.`,
-  none: (words) => `Aucun magasin trouvé pour « ${words} ».`,
+  none: (words) => `Aucun magasin trouvé pour «\u202f${words}\u202f».`,
   noneHint: 'Essayez une ville plus grande à proximité, un code postal ou votre position.',
   noStores: 'Aucun magasin pour l’instant.',
   noneMatch: 'Aucun magasin ici ne correspond à vos filtres.',
@@ -44,7 +46,7 @@ export const storeLocatorMessages: MessageTable<StoreLocatorMessages> = (speech)
   openAlways: 'Ouvert jour et nuit',
   closesIn: (duration) => `Ferme dans ${duration}`,
   closed: 'Fermé',
-  closedFor: (reason) => `Fermé : ${reason}`,
+  closedFor: (reason) => `Fermé\u00a0: ${reason}`,
   opensIn: (duration) => `Fermé, ouvre dans ${duration}`,
   opensAt: (time) => `Fermé, ouvre à ${time}`,
   opensTomorrow: (time) => `Fermé, ouvre demain à ${time}`,

@@ -7,12 +7,12 @@ export const storeReserveMessages: MessageTable<StoreReserveMessages> = (speech)
   title: 'Zarezerwuj tutaj',
   lead: (count) =>
     speech.plural(count, {
-      one: 'Odłożymy # artykuł z Twojej torby. Płacisz przy odbiorze.',
-      few: 'Odłożymy # artykuły z Twojej torby. Płacisz przy odbiorze.',
-      many: 'Odłożymy # artykułów z Twojej torby. Płacisz przy odbiorze.',
-      other: 'Odłożymy # artykułu z Twojej torby. Płacisz przy odbiorze.',
+      one: 'Odłożymy # artykuł z Twojego koszyka. Płacisz przy odbiorze.',
+      few: 'Odłożymy # artykuły z Twojego koszyka. Płacisz przy odbiorze.',
+      many: 'Odłożymy # artykułów z Twojego koszyka. Płacisz przy odbiorze.',
+      other: 'Odłożymy # artykułu z Twojego koszyka. Płacisz przy odbiorze.',
     }),
-  leadAdd: 'Dodamy ten artykuł do Twojej torby i go odłożymy. Płacisz przy odbiorze.',
+  leadAdd: 'Dodamy ten artykuł do Twojego koszyka i go odłożymy. Płacisz przy odbiorze.',
   email: 'E-mail do potwierdzenia',
   emailFault: 'Wpisz adres e-mail, np. imie@example.com.',
   reserve: 'Zarezerwuj',
@@ -21,7 +21,7 @@ export const storeReserveMessages: MessageTable<StoreReserveMessages> = (speech)
   number: 'Numer zamówienia',
   code: 'Podaj przy kasie',
   until: (time) => `Czeka na Ciebie do: ${time}`,
-  changed: 'Coś się zmieniło. Sprawdź torbę i zarezerwuj ponownie.',
+  changed: 'Coś się zmieniło. Sprawdź koszyk i zarezerwuj ponownie.',
   gone: (title) => `${title}: brak w tym sklepie.`,
   fewer: (title, count) =>
     speech
@@ -32,7 +32,7 @@ export const storeReserveMessages: MessageTable<StoreReserveMessages> = (speech)
         other: '{0}: w tym sklepie tylko #.',
       })
       .replace('{0}', () => title),
-  empty: 'Twoja torba jest pusta. Najpierw coś do niej włóż.',
+  empty: 'Twój koszyk jest pusty. Najpierw coś do niego włóż.',
   offline: 'Jesteś offline. Spróbuj ponownie po powrocie połączenia.',
   failed: 'Nie udało się. Spróbuj ponownie.',
 });

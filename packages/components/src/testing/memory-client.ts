@@ -4,7 +4,10 @@ import { BRAND } from './brand.ts';
 import { MemoryCart } from './memory-cart.ts';
 import { MemoryCatalogue } from './memory-catalogue.ts';
 import { MemoryHandoff } from './memory-handoff.ts';
+import { MemoryOffers } from './memory-offers.ts';
+import { MemoryOrders } from './memory-orders.ts';
 import { MemoryProfile } from './memory-profile.ts';
+import { MemoryReturns } from './memory-returns.ts';
 import { MemorySession } from './memory-session.ts';
 import { MemoryStores } from './memory-stores.ts';
 import { MemorySizes } from './memory-sizes.ts';
@@ -15,10 +18,10 @@ import { unasked } from './unasked.ts';
 export class MemoryClient implements Client {
   readonly channel: Channel;
   readonly journey = unasked<Client['journey']>('journey');
-  readonly offers = unasked<Client['offers']>('offers');
+  readonly offers = new MemoryOffers();
   readonly sizes = new MemorySizes();
-  readonly orders = unasked<Client['orders']>('orders');
-  readonly returns = unasked<Client['returns']>('returns');
+  readonly orders = new MemoryOrders();
+  readonly returns = new MemoryReturns();
   readonly stores = new MemoryStores();
   readonly brand = {
     $brand: atom<Loadable<Brand>>({ status: 'ready', value: BRAND, stale: false, at: null }),

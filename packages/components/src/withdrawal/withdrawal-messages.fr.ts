@@ -9,13 +9,13 @@ export const withdrawalMessages: MessageTable<WithdrawalMessages> = (speech) => 
   withdrawTitle: 'Se rétracter du contrat',
   withdrawFind: 'Ouvrez la commande dont vous souhaitez vous rétracter.',
   withdrawLead:
-    'Pendant le délai légal, vous pouvez vous rétracter sans motif et sans frais. Deux étapes : cette déclaration, puis votre confirmation.',
+    'Pendant le délai légal, vous pouvez vous rétracter sans motif et sans frais. Deux étapes\u00a0: cette déclaration, puis votre confirmation.',
   withdrawUntil: (day) => `Jusqu’au ${day}, jusqu’à la fin de la journée.`,
   withdrawEarly: 'Le délai commence quand tout est arrivé.',
   noWithdrawal: {
     'not-distance':
       'Cette commande a été passée en magasin. Le droit de rétractation concerne les contrats à distance. Vous pouvez la retourner selon nos propres règles.',
-    'order-cancelled': 'La commande a été annulée : il n’y a rien dont se rétracter.',
+    'order-cancelled': 'La commande a été annulée\u00a0: il n’y a rien dont se rétracter.',
     gift: 'Seule la personne qui a commandé peut se rétracter. Avec le reçu cadeau, vous pouvez échanger ou recevoir un avoir.',
     'window-closed': 'Le délai de rétractation est passé.',
     'all-returned': 'Tout est déjà en retour ou retourné.',
@@ -26,7 +26,7 @@ export const withdrawalMessages: MessageTable<WithdrawalMessages> = (speech) => 
   receiptTo: 'E-mail pour l’accusé de réception',
   noName: 'Saisissez votre nom.',
   noAddress: 'Saisissez une adresse e-mail.',
-  whichGoods: 'Quels articles ?',
+  whichGoods: 'Quels articles\u202f?',
   everything: 'Toute la commande',
   some: 'Une partie seulement',
   statement: 'Par la présente, je me rétracte de mon contrat de vente portant sur ces articles.',
@@ -35,7 +35,7 @@ export const withdrawalMessages: MessageTable<WithdrawalMessages> = (speech) => 
   confirm: 'Confirmer la rétractation',
   withdrawnTitle: 'Vous vous êtes rétracté',
   withdrawnLead: (when) => `Reçu le ${when}.`,
-  sentTo: (email) => `L’accusé de réception a été envoyé à ${email}. Conservez-le : c’est votre preuve.`,
+  sentTo: (email) => `L’accusé de réception a été envoyé à ${email}. Conservez-le\u00a0: c’est votre preuve.`,
   save: 'Enregistrer l’accusé de réception',
   fingerprint: 'Empreinte',
   seeReturn: 'Comment rendre les articles',
@@ -43,6 +43,6 @@ export const withdrawalMessages: MessageTable<WithdrawalMessages> = (speech) => 
   refund: 'Remboursement',
   refusals: {
     'withdrawal-closed': 'Il n’est plus possible de se rétracter de cette commande.',
-    'too-many-units': 'La rétractation porte sur moins d’articles que vous ne l’avez dit : certains sont déjà en retour.',
+    'too-many-units': 'La rétractation porte sur moins d’articles que vous ne l’avez dit\u00a0: certains sont déjà en retour.',
   },
 });

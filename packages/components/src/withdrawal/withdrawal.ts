@@ -181,7 +181,7 @@ export class WithdrawalElement extends ThroughlineElement<WithdrawalMessages> {
     const id = this.#statement.stated?.acknowledgement?.return;
     if (id) this.#back.element.setAttribute('return', id);
     return html`${this.#back.show(say)}
-      <div class="buttons no-print after"><button type="button" class="plain" @click=${() => this.#go('withdrawn')}>${say.back}</button></div>`;
+      <div class="panel"><div class="buttons no-print"><button type="button" class="plain" @click=${() => this.#go('withdrawn')}>${say.back}</button></div></div>`;
   }
 
   #trouble(): TemplateResult | typeof nothing {

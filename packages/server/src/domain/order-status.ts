@@ -28,9 +28,21 @@ const RESERVE: Ways = {
 const UNPAID = ['paid', 'failed', 'cancelled', 'expired'] as const;
 const PICKUP: Ways = { placed: UNPAID, paid: ['ready', 'collected', 'cancelled'], ready: ['collected', 'cancelled'] };
 const DELIVERY: Ways = { placed: UNPAID, paid: ['shipped', 'cancelled'], shipped: ['delivered'] };
+/** Some lines are sent and some picked up, each when it is. */
+const BOTH: Ways = {
+  placed: UNPAID,
+  paid: ['ready', 'shipped', 'collected', 'cancelled'],
+  ready: ['collected', 'shipped', 'cancelled'],
+  collected: ['shipped', 'delivered'],
+  shipped: ['ready', 'collected', 'delivered'],
+  delivered: ['ready', 'collected'],
+};
 
-const waysOf = ({ kind, store }: OrderDocument): Ways =>
-  kind === 'counter' ? COUNTER : kind === 'reserve' ? RESERVE : store === null ? DELIVERY : PICKUP;
+const waysOf = ({ kind, store, lines }: OrderDocument): Ways => {
+  if (kind !== 'checkout') return kind === 'counter' ? COUNTER : RESERVE;
+  if (store !== null) return PICKUP;
+  return lines.some(({ fulfilment }) => fulfilment === 'pickup') ? BOTH : DELIVERY;
+};
 
 /** The statuses an order can have next. */
 export const nextOf = (order: OrderDocument): readonly OrderStatus[] => waysOf(order)[statusOf(order)] ?? [];

@@ -25,6 +25,8 @@ export interface OrderLineDocument {
   readonly finalSale: boolean;
   readonly gift: boolean;
   readonly fulfilment: Fulfilment;
+  /** Where it comes from, if another place than the order says. Left out: from there. */
+  readonly store?: StoreId;
 }
 
 /** A status and since when, in milliseconds since the epoch. */
@@ -69,6 +71,10 @@ export const unitsBySku = (order: OrderDocument): readonly (readonly [sku: strin
   for (const { sku, quantity } of order.lines) units.set(sku, (units.get(sku) ?? 0) + quantity);
   return [...units].toSorted(([a], [b]) => (a < b ? -1 : 1));
 };
+
+/** The shelf that the units of an article come from; null: the warehouse. */
+export const shelfOf = ({ lines, store }: OrderDocument, sku: string): StoreId | null =>
+  lines.find((line) => line.sku === sku && line.store !== undefined)?.store ?? store;
 
 export const orderTotal = (order: OrderDocument): Amount => order.lines.reduce((sum, line) => sum + line.total, 0);
 export const orderDiscount = (order: OrderDocument): Amount => order.lines.reduce((sum, line) => sum + line.discount, 0);

@@ -1,5 +1,5 @@
-import { type Fulfilment, type LineId, lineIdOf, type OrderId } from '@throughline/contract';
-import { type CartDocument, discountOf, reprice, type Shelf } from './cart.ts';
+import { type Fulfilment, type LineId, lineIdOf, type OrderId, type StoreId } from '@throughline/contract';
+import { type CartDocument, discountOf, type LineDocument, reprice, type Shelf } from './cart.ts';
 import { renew } from './renew.ts';
 import type { Amount } from './money.ts';
 import type { OrderLineDocument } from './order.ts';
@@ -52,6 +52,12 @@ export const shortages = (cart: CartDocument, sku: string, available: number): C
     });
 };
 
+/** How a line comes where the order does not say it for all: as the shopper chose it, line by line. */
+const comesBy = ({ delivery }: LineDocument): Pick<OrderLineDocument, 'fulfilment' | 'store'> =>
+  delivery === undefined
+    ? { fulfilment: 'delivery' }
+    : { fulfilment: delivery.kind === 'pickup' ? 'pickup' : 'delivery', store: delivery.store };
+
 /** A cart's lines as they are agreed upon, and what offers add for nothing after them. */
 export const orderLines = (cart: CartDocument, fulfilment: Fulfilment, gifts: ReadonlySet<LineId>): OrderLineDocument[] =>
   [...cart.lines, ...cart.gifts].map((line, index) => ({
@@ -70,8 +76,15 @@ export const orderLines = (cart: CartDocument, fulfilment: Fulfilment, gifts: Re
     tax: line.tax,
     finalSale: line.finalSale ?? false,
     gift: gifts.has(lineIdOf(line.sku)),
-    fulfilment,
+    ...(fulfilment === 'delivery' ? comesBy(line) : { fulfilment }),
   }));
+
+/** The store where all of it is picked up, if it is one. */
+export const onlyStore = (lines: readonly OrderLineDocument[]): StoreId | null => {
+  const [first] = lines;
+  const one = first?.store;
+  return one !== undefined && lines.every(({ fulfilment, store }) => fulfilment === 'pickup' && store === one) ? one : null;
+};
 
 /** The version after: what was in the cart is ordered, and the cart is free for what comes next. */
 export const emptied = (cart: CartDocument, version: number, order: OrderId, now: number): CartDocument => ({

@@ -1,6 +1,6 @@
 import type { Money, OrderId, OrderPayment, OrderStatus } from '@throughline/contract';
 import type { Context } from '../context.ts';
-import { type OrderDocument, orderTotal, receivedAt, statusOf, unitsBySku } from '../domain/order.ts';
+import { type OrderDocument, orderTotal, receivedAt, shelfOf, statusOf, unitsBySku } from '../domain/order.ts';
 import { advance, givesBack, isCancellable, nextOf } from '../domain/order-status.ts';
 import type { OrderHolder } from '../http/credentials.ts';
 import { ProblemError } from '../problem-error.ts';
@@ -31,7 +31,7 @@ const moveGoods = async (tx: Database, brandId: string, before: OrderDocument, a
   if (receivedAt(after) !== null && receivedAt(before) === null) await reportSale(tx, brandId, after, now);
   if (!givesBack(statusOf(after))) return;
   if (!isSold(before)) return release(tx, after.id);
-  for (const [sku, quantity] of unitsBySku(before)) await restock(tx, { brandId, storeId: before.store }, sku, quantity, now);
+  for (const [sku, quantity] of unitsBySku(before)) await restock(tx, { brandId, storeId: shelfOf(before, sku) }, sku, quantity, now);
   if (after.customer !== null)
     await clawBackPoints(tx, { brandId, customer: after.customer, order: after.id, cause: after.id, amount: amountOf(after), now });
 };

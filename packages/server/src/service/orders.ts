@@ -3,11 +3,11 @@ import type { Context } from '../context.ts';
 import { totalOf } from '../domain/cart.ts';
 import { checkoutUrl } from '../domain/checkout.ts';
 import { parseEmail } from '../domain/email.ts';
-import { type OrderDocument, unitsBySku } from '../domain/order.ts';
+import { type OrderDocument, shelfOf, unitsBySku } from '../domain/order.ts';
 import { drawNumber, drawPickupCode, formatNumber } from '../domain/order-number.ts';
 import type { StoreDocument } from '../domain/store.ts';
 import { OPEN_RESERVATIONS, orderEnd } from '../domain/order-status.ts';
-import { type Change, emptied, orderLines, review, shortages } from '../domain/placing.ts';
+import { type Change, emptied, onlyStore, orderLines, review, shortages } from '../domain/placing.ts';
 import { hmac, sha256 } from '../hash.ts';
 import { orderLetter } from '../mail/order-letter.ts';
 import { ProblemError } from '../problem-error.ts';
@@ -126,7 +126,7 @@ const setAside = async (tx: Database, brandId: string, cart: CartRow['document']
   const short: Change[] = [];
   const until = (order.expiresAt ?? now) + GRACE;
   for (const [sku, quantity] of unitsBySku(order)) {
-    const result = await reserve(tx, { brandId, storeId: order.store, sku, quantity, order: order.id, until }, now);
+    const result = await reserve(tx, { brandId, storeId: shelfOf(order, sku), sku, quantity, order: order.id, until }, now);
     if (!result.reserved) short.push(...shortages(cart, sku, result.available));
   }
   if (short.length > 0) await release(tx, order.id);
@@ -175,6 +175,7 @@ export const placeOrder = async (context: Context, buyer: Buyer, body: OrderPlac
     const shelf = await readShelf(tx, brand, cart, now, { locale: audience.locale });
     const reviewed = review(cart.document, cart.version, shelf, now);
     const fulfilment = fulfilmentOf(body);
+    const lines = orderLines(reviewed.cart, fulfilment, new Set(body.gift?.lines));
     const order: OrderDocument = {
       id: body.id,
       number: '',
@@ -185,10 +186,10 @@ export const placeOrder = async (context: Context, buyer: Buyer, body: OrderPlac
       email: await emailOf(tx, buyer, body),
       locale: audience.locale,
       currency: cart.document.currency,
-      lines: orderLines(reviewed.cart, fulfilment, new Set(body.gift?.lines)),
-      store: body.store ?? null,
+      lines,
+      store: body.store ?? onlyStore(lines),
       giftNote: cart.document.giftNote.text,
-      pickupCode: fulfilment === 'delivery' ? null : drawPickupCode(random),
+      pickupCode: lines.some((line) => line.fulfilment !== 'delivery') ? drawPickupCode(random) : null,
       expiresAt: orderEnd(body.kind, now),
       history: [{ status: 'placed', at: now }],
       payment: null,

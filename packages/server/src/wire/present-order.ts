@@ -8,7 +8,12 @@ import { type Audience, presentPicture } from './present.ts';
 
 const time = (at: number): string => new Date(at).toISOString();
 
-const presentLine = (line: OrderLineDocument, money: (amount: number) => Money | null, audience: Audience): OrderLine => ({
+const presentLine = (
+  line: OrderLineDocument,
+  store: OrderDocument['store'],
+  money: (amount: number) => Money | null,
+  audience: Audience,
+): OrderLine => ({
   id: line.id,
   sku: line.sku,
   product: line.product,
@@ -24,6 +29,7 @@ const presentLine = (line: OrderLineDocument, money: (amount: number) => Money |
   finalSale: line.finalSale,
   gift: line.gift,
   fulfilment: line.fulfilment,
+  store: line.store ?? store,
 });
 
 /** An order in one language. A gift's recipient sees the gifts, and neither prices nor who gave them. */
@@ -40,7 +46,7 @@ export const presentOrder = (order: OrderDocument, scope: OrderScope, audience: 
     currency: order.currency,
     status: statusOf(order),
     history: order.history.map(({ status, at }) => ({ status, at: time(at) })),
-    lines: lines.map((line) => presentLine(line, money, audience)),
+    lines: lines.map((line) => presentLine(line, order.store, money, audience)),
     totals: {
       quantity: lines.reduce((sum, line) => sum + line.quantity, 0),
       discount: money(orderDiscount(order)),

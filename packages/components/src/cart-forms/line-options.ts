@@ -1,8 +1,8 @@
 import { type CartView, lineIdOf, type LineId, type LineView, type Product } from '@throughline/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import { type Choice, choose, chosenVariant, openingChoice, valueState } from '../choice/choice.ts';
-import { type ExtrasContext, toldInCart } from './cart-seam.ts';
-import type { DeliveryKind } from './delivery.ts';
+import { type ExtrasContext, toldInCart } from '../cart-extras/cart-seam.ts';
+import type { DeliveryKind } from '../cart-extras/delivery.ts';
 import { StoreChoice, type StoreKind } from './store-choice.ts';
 
 type Option = Product['options'][number];

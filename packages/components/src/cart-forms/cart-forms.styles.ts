@@ -1,21 +1,10 @@
 import { css } from 'lit';
+import { fieldStyles } from '../base/field.styles.ts';
 
-/** What stands at the end of a line, and what can be changed of it. */
-export const lineExtrasStyles = css`
-  .remarks {
-    display: contents;
-  }
-  .remark {
-    grid-column: 2;
-    font-size: var(--tl-text-sm);
-    color: var(--tl-color-on-surface-muted);
-  }
-  .remark.fault,
-  .stock.fault {
-    color: var(--tl-color-danger);
-  }
-  .remark > * + * {
-    margin-inline-start: 0.4em;
+/** Fields are dressed where they stand in `.fields`: the stepper of a line has a dress of its own. */
+export const cartFormsStyles = css`
+  .fields {
+    ${fieldStyles}
   }
   .edit {
     grid-column: 1/-1;
@@ -40,6 +29,10 @@ export const lineExtrasStyles = css`
     border-style: dashed;
     color: var(--tl-color-on-surface-muted);
     text-decoration: line-through;
+  }
+  /* A region that says nothing takes no room, and is there before it says something. */
+  .edit > [role='status']:not(:has(*)) {
+    position: absolute;
   }
   .edit .stores {
     gap: 0;
@@ -68,5 +61,20 @@ export const lineExtrasStyles = css`
     align-items: center;
     justify-content: space-between;
     gap: var(--tl-space-4);
+  }
+  .joined {
+    display: flex;
+    gap: var(--tl-space-2);
+  }
+  .joined > button {
+    flex: none;
+  }
+  .beneath form {
+    display: grid;
+    justify-items: start;
+    gap: var(--tl-space-3);
+  }
+  .beneath form > .field {
+    inline-size: 100%;
   }
 `;

@@ -1,8 +1,8 @@
 import type { LineView, Loadable, Store, StoreAvailability } from '@throughline/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDistance } from '../i18n/distances.ts';
-import { type ExtrasContext, toldInCart } from './cart-seam.ts';
-import { promiseText } from './delivery.ts';
+import { type ExtrasContext, toldInCart } from '../cart-extras/cart-seam.ts';
+import { promiseText } from '../cart-extras/delivery.ts';
 
 /** Stores to choose from. */
 const MOST = 5;
@@ -60,12 +60,12 @@ export class StoreChoice {
   #find(sku: string, kind: StoreKind): Loadable<readonly Found[]> {
     const { client, read } = this.#context();
     const service = SERVICES[kind];
-    const home = read(client.profile.$profile).value?.preferences.homeStore ?? undefined;
+    const home = read(client.stores.$home).value ?? undefined;
     const own = home ? read(client.stores.availability({ sku, store: home })).value?.stores : undefined;
-    const list = read(client.stores.search({ q: this.#place ?? '', sku, services: [service], limit: MOST }));
+    const list = read(client.stores.search({ ...(this.#place && { place: this.#place }), sku, services: [service], limit: MOST }));
     if (list.status !== 'ready') return { ...list, value: own ?? null } as Loadable<readonly Found[]>;
     const { items, around, complete } = list.value;
-    const centre = this.#place ? around?.position : own?.[0]?.store.position;
+    const centre = around?.position ?? own?.[0]?.store.position;
     const near = centre && read(client.stores.availability({ sku, near: centre, limit: MOST })).value?.stores;
     // What a store promises comes later than the list, which shows meanwhile in the same order.
     const promised = new Map([...(near ?? []), ...(own ?? [])].map((one) => [one.store.id, one]));

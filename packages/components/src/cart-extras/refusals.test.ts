@@ -1,0 +1,33 @@
+import { expect } from '@esm-bundle/chai';
+import { define } from '../cart-drawer/define.ts';
+import { rendered, spoken, Stage, until } from '../testing/stage.ts';
+
+define();
+
+describe('what the server refused', () => {
+  let stage: Stage;
+  const refuse = (): void => {
+    stage.client.cart.changeQuantity('li_VASE', 1).catch(() => {});
+    stage.client.cart.answer();
+  };
+  const times = (): number => spoken().split('Stoneware vase: Only 2 left').length - 1;
+
+  beforeEach(() => {
+    stage = new Stage();
+    stage.client.cart.hold(['VASE', 2]);
+  });
+  afterEach(() => stage.leave());
+
+  it('is told while the drawer is closed too, once, but not what was there before', async () => {
+    refuse();
+    const drawer = await stage.put('tl-cart-drawer');
+    await rendered(drawer);
+    await new Promise((done) => setTimeout(done, 300));
+    expect(times()).to.equal(0);
+    refuse();
+    await until(() => times() === 1);
+    stage.client.cart.show({ version: 9 });
+    await rendered(drawer);
+    expect(times()).to.equal(1);
+  });
+});

@@ -1,0 +1,89 @@
+import type { CartView, Refusal } from '@throughline/client';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ExtrasContext } from '../cart-extras/cart-seam.ts';
+import { isAboutCode, reasonText } from '../cart-extras/codes.ts';
+
+/** Longer than any code. */
+const LONGEST = 64;
+
+/** The field for a code, with the reason why the last one was not taken. */
+export class CodeForm {
+  readonly #context: () => ExtrasContext;
+  #open = false;
+  #text = '';
+  /** Sent with nothing in it. */
+  #blank = false;
+
+  constructor(context: () => ExtrasContext) {
+    this.#context = context;
+  }
+
+  get isOpen(): boolean {
+    return this.#open;
+  }
+
+  toggle(): void {
+    this.#open = !this.#open;
+    const { element } = this.#context();
+    element.requestUpdate();
+    if (this.#open) void element.updateComplete.then(() => element.renderRoot.querySelector<HTMLElement>('#code')?.focus());
+  }
+
+  close(): void {
+    this.#open = this.#blank = false;
+    this.#text = '';
+  }
+
+  template({ refusals }: CartView): TemplateResult | typeof nothing {
+    const refused = refusals.filter(isAboutCode);
+    if (!this.#open && !refused.length) return nothing;
+    const { client, say, element } = this.#context();
+    const [fault] = this.#blank ? [say.codeMissing] : refused.map((refusal) => this.#fault(refusal)).reverse();
+    const type = (event: Event): void => {
+      this.#text = (event.target as HTMLInputElement).value;
+      this.#blank = false;
+      element.requestUpdate();
+    };
+    const submit = (event: Event): void => {
+      event.preventDefault();
+      for (const { action } of refused) client.cart.dismiss(action);
+      void this.#apply();
+    };
+    return html`<form class="fields" novalidate @submit=${submit}>
+      <div class="field">
+        <label for="code">${say.code}</label>
+        <div class="joined">
+          <input id="code" name="code" autocomplete="off" autocapitalize="characters" spellcheck="false" enterkeyhint="done" maxlength=${LONGEST}
+            aria-invalid=${fault ? 'true' : nothing} aria-describedby=${fault ? 'code-fault' : nothing} .value=${this.#text} @input=${type} />
+          <button class="secondary">${say.apply}</button>
+        </div>
+        ${fault ? html`<p class="fault" id="code-fault">${fault}</p>` : nothing}
+      </div>
+    </form>`;
+  }
+
+  async #apply(): Promise<void> {
+    const { client, say, announce, element } = this.#context();
+    const code = this.#text.trim();
+    this.#blank = !code;
+    this.#open = true;
+    element.requestUpdate();
+    if (!code) return announce(say.codeMissing);
+    try {
+      await client.cart.applyCode(code);
+    } catch {
+      // The refusal is in the cart, and stands beneath the field.
+      return;
+    }
+    announce(say.codeApplied(code));
+    // What was typed meanwhile is another one.
+    if (this.#text.trim() === code) this.close();
+    element.requestUpdate();
+  }
+
+  #fault({ title, problem }: Refusal): string {
+    const { reason, missing, with: other } = problem;
+    const why = reason ? reasonText({ reason, missing, other }, this.#context()) : this.#context().base.notDone;
+    return title ? `${title}: ${why}` : why;
+  }
+}

@@ -1,0 +1,39 @@
+import type { MessageTable } from '../i18n/message-set.ts';
+import { stateMessages } from '../i18n/state-messages.es.ts';
+import type { OffersMessages } from './offers-messages.ts';
+
+export const es: MessageTable<OffersMessages> = (speech) => ({
+  ...stateMessages,
+  offers: 'Ofertas',
+  none: 'Ahora no hay ofertas. Lo que añadas a la cesta puede traer una.',
+  endsIn: (time) => `Quedan ${time}`,
+  inBag: 'En tu cesta',
+  takes: (amount) => `descuenta ${amount}`,
+  missing: (amount) => `Faltan ${amount}`,
+  missingUnits: (count) => speech.plural(count, { one: 'Falta # pieza', other: 'Faltan # piezas' }),
+  apply: 'Usar',
+  applied: (title) => `${title} está en tu cesta`,
+  copy: 'Copiar',
+  copied: 'Copiado',
+  notDone: 'No ha funcionado. Inténtalo de nuevo en un momento.',
+  signIn: 'Iniciar sesión',
+  next: (at, of) => `Siguiente oferta (${speech.number(at)} de ${speech.number(of)})`,
+  before: 'Antes',
+  now: 'Ahora',
+  lowest: 'El precio tachado es el más bajo de los 30 días anteriores a la rebaja.',
+  whyNot: {
+    unknown: () => 'Ese código no existe.',
+    'not-yet': () => 'Todavía no es válido',
+    expired: () => 'Ya no es válido',
+    'wrong-channel': () => 'No es válido aquí. Es para otra de nuestras tiendas.',
+    'wrong-currency': () => 'No es válido en esta moneda',
+    'sign-in': () => 'Solo para clientes con la sesión iniciada',
+    'not-for-you': () => 'Pensado para otros clientes',
+    'minimum-not-reached': (missing) => (missing ? `Faltan ${missing} para que valga` : 'Tu cesta aún no llega al mínimo'),
+    'nothing-matches': () => 'Aún no hay nada en tu cesta que entre en esta oferta',
+    'does-not-combine': (_, other) => (other ? `No se combina con «${other}»` : 'No se combina con otra oferta'),
+    'used-up': () => 'Ya se ha usado el máximo de veces',
+    'already-applied': () => 'Ya tienes esta oferta',
+    'too-many-codes': () => 'En tu cesta no caben más códigos',
+  },
+});

@@ -1,0 +1,39 @@
+import type { MessageTable } from '../i18n/message-set.ts';
+import { stateMessages } from '../i18n/state-messages.fr.ts';
+import type { OffersMessages } from './offers-messages.ts';
+
+export const fr: MessageTable<OffersMessages> = (speech) => ({
+  ...stateMessages,
+  offers: 'Offres',
+  none: 'Pas d’offre en ce moment. Ce que vous ajoutez au panier peut en amener une.',
+  endsIn: (time) => `Encore ${time}`,
+  inBag: 'Dans votre panier',
+  takes: (amount) => `${amount} de remise`,
+  missing: (amount) => `Encore ${amount}`,
+  missingUnits: (count) => speech.plural(count, { one: 'Encore # article', other: 'Encore # articles' }),
+  apply: 'Utiliser',
+  applied: (title) => `${title} est dans votre panier`,
+  copy: 'Copier',
+  copied: 'Copié',
+  notDone: 'Cela n’a pas marché. Réessayez dans un instant.',
+  signIn: 'Se connecter',
+  next: (at, of) => `Offre suivante (${speech.number(at)} sur ${speech.number(of)})`,
+  before: 'Avant',
+  now: 'Maintenant',
+  lowest: 'Le prix barré est le plus bas des 30 jours précédents.',
+  whyNot: {
+    unknown: () => 'Ce code n’existe pas.',
+    'not-yet': () => 'Pas encore valable',
+    expired: () => 'N’est plus valable',
+    'wrong-channel': () => 'Non valable ici\u00a0: il est pour une autre de nos boutiques.',
+    'wrong-currency': () => 'Non valable dans cette devise',
+    'sign-in': () => 'Réservé aux clients connectés',
+    'not-for-you': () => 'Destiné à d’autres clients',
+    'minimum-not-reached': (missing) => (missing ? `Encore ${missing} et c’est bon` : 'Votre panier n’est pas encore assez rempli'),
+    'nothing-matches': () => 'Rien dans votre panier ne fait encore partie de cette offre',
+    'does-not-combine': (_, other) => (other ? `Non cumulable avec «\u202f${other}\u202f»` : 'Non cumulable avec une autre offre'),
+    'used-up': () => 'Déjà utilisé autant de fois que possible',
+    'already-applied': () => 'Vous avez déjà cette offre',
+    'too-many-codes': () => 'Votre panier ne peut contenir plus de codes',
+  },
+});

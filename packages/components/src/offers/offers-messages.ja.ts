@@ -1,0 +1,39 @@
+import type { MessageTable } from '../i18n/message-set.ts';
+import { stateMessages } from '../i18n/state-messages.ja.ts';
+import type { OffersMessages } from './offers-messages.ts';
+
+export const ja: MessageTable<OffersMessages> = (speech) => ({
+  ...stateMessages,
+  offers: '特典',
+  none: '現在、特典はありません。バッグに入れると特典が付くことがあります。',
+  endsIn: (time) => `残り${time}`,
+  inBag: 'バッグに適用済み',
+  takes: (amount) => `${amount}割引`,
+  missing: (amount) => `あと${amount}`,
+  missingUnits: (count) => speech.plural(count, { other: 'あと#点' }),
+  apply: '使う',
+  applied: (title) => `「${title}」がバッグに適用されました`,
+  copy: 'コピー',
+  copied: 'コピーしました',
+  notDone: 'うまくいきませんでした。しばらくしてからもう一度お試しください。',
+  signIn: 'ログイン',
+  next: (at, of) => `次の特典（${speech.number(of)}件中${speech.number(at)}件目）`,
+  before: '以前',
+  now: '現在',
+  lowest: '取り消し線は、値下げ前30日間の最低価格です。',
+  whyNot: {
+    unknown: () => 'このコードはありません。',
+    'not-yet': () => 'まだ有効ではありません',
+    expired: () => '有効期限が切れています',
+    'wrong-channel': () => 'ここでは使えません。別の店舗用です。',
+    'wrong-currency': () => 'この通貨では使えません',
+    'sign-in': () => 'ログインしたお客様限定です',
+    'not-for-you': () => 'ほかのお客様向けです',
+    'minimum-not-reached': (missing) => (missing ? `あと${missing}で使えます` : 'バッグの金額がまだ足りません'),
+    'nothing-matches': () => '対象の商品がまだバッグにありません',
+    'does-not-combine': (_, other) => (other ? `「${other}」とは併用できません` : 'ほかの特典とは併用できません'),
+    'used-up': () => '使える回数の上限に達しました',
+    'already-applied': () => 'この特典はすでに適用されています',
+    'too-many-codes': () => 'これ以上コードを追加できません',
+  },
+});

@@ -1,0 +1,40 @@
+import type { MessageTable } from '../i18n/message-set.ts';
+import { stateMessages } from '../i18n/state-messages.pl.ts';
+import type { OffersMessages } from './offers-messages.ts';
+
+export const pl: MessageTable<OffersMessages> = (speech) => ({
+  ...stateMessages,
+  offers: 'Oferty',
+  none: 'Teraz nie ma ofert. To, co dodasz do koszyka, może jakąś uruchomić.',
+  endsIn: (time) => `Pozostało: ${time}`,
+  inBag: 'W koszyku',
+  takes: (amount) => `rabat ${amount}`,
+  missing: (amount) => `Brakuje ${amount}`,
+  missingUnits: (count) =>
+    speech.plural(count, { one: 'Brakuje # sztuki', few: 'Brakuje # sztuk', many: 'Brakuje # sztuk', other: 'Brakuje # sztuki' }),
+  apply: 'Użyj',
+  applied: (title) => `Oferta w koszyku: ${title}`,
+  copy: 'Kopiuj',
+  copied: 'Skopiowano',
+  notDone: 'Nie udało się. Spróbuj za chwilę.',
+  signIn: 'Zaloguj się',
+  next: (at, of) => `Następna oferta (${speech.number(at)} z ${speech.number(of)})`,
+  before: 'Przedtem',
+  now: 'Teraz',
+  lowest: 'Przekreślona jest najniższa cena z 30 dni przed obniżką.',
+  whyNot: {
+    unknown: () => 'Nie ma takiego kodu.',
+    'not-yet': () => 'Jeszcze nie obowiązuje',
+    expired: () => 'Już nie obowiązuje',
+    'wrong-channel': () => 'Nie działa tutaj. Jest do innego z naszych sklepów.',
+    'wrong-currency': () => 'Nie działa w tej walucie',
+    'sign-in': () => 'Tylko dla zalogowanych',
+    'not-for-you': () => 'Dla innych klientów',
+    'minimum-not-reached': (missing) => (missing ? `Jeszcze ${missing} i zadziała` : 'W koszyku jest jeszcze za mało'),
+    'nothing-matches': () => 'W koszyku nie ma jeszcze nic z tej oferty',
+    'does-not-combine': (_, other) => (other ? `Nie łączy się z „${other}”` : 'Nie łączy się z inną ofertą'),
+    'used-up': () => 'Wykorzystano już tyle razy, ile można',
+    'already-applied': () => 'Masz już tę ofertę',
+    'too-many-codes': () => 'W koszyku nie zmieści się więcej kodów',
+  },
+});

@@ -1,0 +1,39 @@
+import type { MessageTable } from '../i18n/message-set.ts';
+import { stateMessages } from '../i18n/state-messages.zh.ts';
+import type { OffersMessages } from './offers-messages.ts';
+
+export const zh: MessageTable<OffersMessages> = (speech) => ({
+  ...stateMessages,
+  offers: '优惠',
+  none: '目前没有优惠。放入购物袋的商品可能会带来优惠。',
+  endsIn: (time) => `还剩${time}`,
+  inBag: '已在购物袋中',
+  takes: (amount) => `减${amount}`,
+  missing: (amount) => `还差${amount}`,
+  missingUnits: (count) => speech.plural(count, { other: '还差#件' }),
+  apply: '使用',
+  applied: (title) => `“${title}”已用于购物袋`,
+  copy: '复制',
+  copied: '已复制',
+  notDone: '未成功，请稍后再试。',
+  signIn: '登录',
+  next: (at, of) => `下一个优惠（${speech.number(at)}/${speech.number(of)}）`,
+  before: '原价',
+  now: '现价',
+  lowest: '划线价为降价前30天内的最低价。',
+  whyNot: {
+    unknown: () => '没有这个优惠码。',
+    'not-yet': () => '尚未生效',
+    expired: () => '已失效',
+    'wrong-channel': () => '此处不可用，它用于我们的其他店铺。',
+    'wrong-currency': () => '不适用于此货币',
+    'sign-in': () => '仅限已登录的顾客',
+    'not-for-you': () => '仅限其他顾客',
+    'minimum-not-reached': (missing) => (missing ? `再买${missing}即可使用` : '购物袋金额还不够'),
+    'nothing-matches': () => '购物袋中还没有适用的商品',
+    'does-not-combine': (_, other) => (other ? `不能与“${other}”同时使用` : '不能与其他优惠同时使用'),
+    'used-up': () => '已达使用次数上限',
+    'already-applied': () => '您已享有此优惠',
+    'too-many-codes': () => '购物袋不能再添加优惠码',
+  },
+});

@@ -1,0 +1,456 @@
+import { expect } from '@esm-bundle/chai';
+import { define as defineReturnStatus } from '../return-status/define.ts';
+import { MemoryClient } from '../testing/memory-client.ts';
+import { Refused, Unreachable } from '../testing/memory-handoff.ts';
+import { failed, ready } from '../testing/memory-orders.ts';
+import { GIFT_OFFER, OFFER } from '../testing/memory-returns.ts';
+import { PRODUCTS } from '../testing/products.ts';
+import { Stage, until, violations } from '../testing/stage.ts';
+import { User } from '../testing/user.ts';
+import { define as defineWithdrawal } from '../withdrawal/define.ts';
+import { define } from './define.ts';
+import type { ReturnsElement } from './returns.ts';
+
+define();
+defineReturnStatus();
+defineWithdrawal();
+
+describe('<tl-returns>', () => {
+  let stage: Stage;
+  let element: ReturnsElement;
+  let user: User;
+  const address = location.href;
+  const returns = () => stage.client.returns;
+
+  const arrive = async (hash = '', attributes: Readonly<Record<string, string>> = {}): Promise<void> => {
+    history.replaceState(null, '', location.pathname + location.search + hash);
+    element = await stage.put('tl-returns', attributes);
+    user = new User(element);
+    await user.settle();
+  };
+  const find = async (email = 'ada@example.test'): Promise<void> => {
+    await user.type('#number', 'de-7xn4 gqz8');
+    await user.type('#email', email);
+    await user.press('Find the order');
+  };
+  /** Up to a step, with one tee that is too small, to be refunded in a store. */
+  const goTo = async (step: 'pick' | 'why' | 'outcome' | 'how' | 'review'): Promise<void> => {
+    await arrive();
+    await find();
+    if (step === 'pick') return;
+    await user.choose('Linen tee');
+    await user.press('Continue');
+    if (step === 'why') return;
+    await user.choose('Too small');
+    await user.choose('Unopened');
+    await user.press('Continue');
+    if (step === 'outcome') return;
+    await user.choose('Refund');
+    await user.press('Continue');
+    if (step === 'how') return;
+    await user.choose('Bring it to a store');
+    await user.press('Continue');
+  };
+
+  beforeEach(() => {
+    stage = new Stage();
+  });
+  afterEach(() => {
+    stage.leave();
+    history.replaceState(null, '', address);
+  });
+
+  it('goes from the order to the code, one step after the other, each led to and counted', async () => {
+    await arrive();
+    expect([user.title, user.one('#step').innerText]).to.deep.equal(['Return or exchange', 'Step 1 of 6']);
+    expect(await violations(element)).to.deep.equal([]);
+    await find();
+    expect(stage.client.orders.asked).to.include('lookup de-7xn4 gqz8 ada@example.test');
+    const steps = ['What would you like to return?', 'Why does it go back?', 'What would you like instead?', 'How does it come back?'];
+    const choices = [['Linen tee'], ['Too small', 'Unopened'], ['Refund'], ['Bring it to a store']];
+    for (const [at, title] of steps.entries()) {
+      expect([user.title, user.one('#step').innerText]).to.deep.equal([title, `Step ${at + 2} of 6`]);
+      expect(user.focused === user.one('h2')).to.equal(true);
+      for (const choice of choices[at] ?? []) await user.choose(choice);
+      expect(await violations(element)).to.deep.equal([]);
+      await user.press('Continue');
+    }
+    expect([user.title, user.one('#step').innerText]).to.deep.equal(['Is this right?', 'Step 6 of 6']);
+    expect(user.text).to.contain('€44.10').and.to.contain('Bring it to a store').and.to.contain('Too small');
+    expect(await violations(element)).to.deep.equal([]);
+    const heard: string[] = [];
+    stage.root.addEventListener('tl-returned', ({ id, order }) => heard.push(id, order));
+    await user.press('Send the return');
+    await until(() => user.all('svg.qr').length);
+    expect(user.title).to.equal('Your return is on record');
+    expect(user.focused === user.one('h2')).to.equal(true);
+    expect(heard).to.deep.equal(['rn_AAAAAAAAAAAAAAAAAAAAAA', OFFER.order]);
+    expect(returns().placed).to.deep.equal([
+      {
+        order: OFFER.order,
+        method: 'store',
+        lines: [{ line: 'li_1', quantity: 1, reason: 'too-small', condition: 'unopened', outcome: 'refund' }],
+      },
+    ]);
+    expect(await violations(element)).to.deep.equal([]);
+  });
+
+  it('says the actual last day, and for each article that stays why', async () => {
+    await goTo('pick');
+    expect(user.text).to.contain('until Sunday, December 13, 2026');
+    expect(user.text).to.contain('Final sale').and.to.contain('only if something is wrong');
+    expect(user.text).to.contain('For hygiene it can’t be returned');
+    expect(user.all('input[type=checkbox]')).to.have.length(2);
+  });
+
+  it('takes of each article only the reasons the server accepts', async () => {
+    await goTo('pick');
+    await user.choose('Stoneware vase');
+    await user.press('Continue');
+    expect(user.all('input[name=reason-li_2]').map((input) => (input as HTMLInputElement).value)).to.deep.equal(['faulty']);
+  });
+
+  it('says what is missing beside the field, and leads there', async () => {
+    await goTo('pick');
+    await user.press('Continue');
+    expect(user.one('#pick-fault').innerText).to.equal('Choose at least one article.');
+    expect((user.focused as HTMLInputElement).name).to.equal('pick');
+    await user.choose('Linen tee');
+    await user.press('Continue');
+    await user.press('Continue');
+    expect(user.one('#reason-li_1-fault').innerText).to.equal('Choose a reason.');
+    expect((user.focused as HTMLInputElement).name).to.equal('reason-li_1');
+    expect(await violations(element)).to.deep.equal([]);
+    await user.choose('Faulty or broken');
+    expect(user.all('#reason-li_1-fault').every((fault) => fault.hidden)).to.equal(true);
+    await user.press('Continue');
+    expect((user.focused as HTMLInputElement).name).to.equal('condition-li_1');
+    expect(user.title).to.equal('Why does it go back?');
+  });
+
+  it('loses nothing on the way back, nor by a reload', async () => {
+    await goTo('review');
+    for (const title of [
+      'How does it come back?',
+      'What would you like instead?',
+      'Why does it go back?',
+      'What would you like to return?',
+    ]) {
+      await user.press('Back');
+      expect(user.title).to.equal(title);
+      expect(user.all('input:checked').length).to.be.greaterThan(0);
+    }
+    element.remove();
+    await goTo('pick');
+    expect((user.one('input[name=pick]') as HTMLInputElement).checked).to.equal(true);
+    await user.press('Continue');
+    expect((user.one('input[value=too-small]') as HTMLInputElement).checked).to.equal(true);
+  });
+
+  it('drops of a kept draft what the order no longer allows', async () => {
+    returns().kept = {
+      lines: [
+        { line: 'li_1', quantity: 9, reason: 'late' },
+        { line: 'li_3', quantity: 1 },
+      ],
+    };
+    await goTo('pick');
+    await user.press('Continue');
+    expect((user.one('select') as HTMLSelectElement).value).to.equal('2');
+    expect(user.all('section.wish')).to.have.length(1);
+    expect(user.all('input:checked')).to.have.length(0);
+  });
+
+  it('is sent once, however often the button is pressed', async () => {
+    await goTo('review');
+    const send = user.all('button').find(({ innerText }) => innerText === 'Send the return');
+    send?.click();
+    send?.click();
+    await user.settle();
+    expect(returns().placed).to.have.length(1);
+  });
+
+  it('stays at the review where the page has other plans', async () => {
+    await goTo('review');
+    stage.root.addEventListener('tl-return-place', (event) => event.preventDefault());
+    await user.press('Send the return');
+    expect([user.title, returns().placed.length]).to.deep.equal(['Is this right?', 0]);
+  });
+
+  it('shows an exchange by its options, with the difference, and what is sold out as such', async () => {
+    await goTo('outcome');
+    await user.choose('Exchange');
+    const sizes = user.all('.exchange input') as HTMLInputElement[];
+    expect(sizes.map(({ value, disabled }) => `${value} ${disabled}`)).to.deep.equal(['S true', 'M false', 'L false']);
+    await user.press('Continue');
+    expect(user.one('.exchange .fault').innerText).to.contain('another variant');
+    await user.choose('L');
+    expect(user.one('.difference').innerText).to.contain('€5.00 more each').and.to.contain('Only 2 left');
+    expect(await violations(element)).to.deep.equal([]);
+    await user.press('Continue');
+    await user.choose('Bring it to a store');
+    await user.press('Continue');
+    expect(user.text).to.contain('Exchange for L');
+    await user.press('Send the return');
+    expect(returns().placed[0]?.lines[0]).to.include({ outcome: 'exchange', exchangeFor: 'TEE-L' });
+  });
+
+  it('does not offer in exchange what there is too little of', async () => {
+    await goTo('why');
+    await user.type('select', '2');
+    await user.choose('Too small');
+    await user.choose('Unopened');
+    await user.press('Continue');
+    await user.choose('Exchange');
+    returns().$offer.set(
+      ready({
+        ...OFFER,
+        lines: OFFER.lines.map((line) => ({ ...line, exchanges: line.exchanges.map((each) => ({ ...each, available: 1 })) })),
+      }),
+    );
+    await user.settle();
+    expect((user.all('.exchange input') as HTMLInputElement[]).map(({ disabled }) => disabled)).to.deep.equal([true, false, true]);
+  });
+
+  it('tells what each way is worth before it is chosen, and the bonus of a credit', async () => {
+    await goTo('outcome');
+    expect(user.text).to.contain('€44.10').and.to.contain('€48.51').and.to.contain('€4.41 of it is a bonus');
+  });
+
+  it('asks for the way back what it costs for this very return', async () => {
+    await goTo('how');
+    expect(user.text).to.contain('Free').and.to.contain('€4.90');
+    await user.press('Back');
+    await user.press('Back');
+    await user.choose('Faulty');
+    await user.press('Continue');
+    await user.press('Continue');
+    expect(user.text).not.to.contain('€4.90');
+  });
+
+  it('shows who comes with a gift receipt no price at all', async () => {
+    returns().$offer.set(ready(GIFT_OFFER));
+    await arrive('#tl-order=or_gift');
+    const said: string[] = [user.text];
+    await user.choose('Linen tee');
+    await user.press('Continue');
+    await user.choose('Too small');
+    await user.choose('Unopened');
+    await user.press('Continue');
+    await user.choose('Exchange');
+    await user.choose('L');
+    said.push(user.text);
+    await user.press('Continue');
+    said.push(user.text);
+    await user.choose('Bring it to a store');
+    await user.press('Continue');
+    said.push(user.text);
+    expect(user.title).to.equal('Is this right?');
+    expect(said.join(' ')).not.to.match(/€|\d[.,]\d\d\b/);
+    expect(said.join(' ')).not.to.contain('Refund');
+  });
+
+  it('takes the code of a receipt out of the address, and of a return', async () => {
+    await arrive('#tl-order=or_x.ot_secret');
+    expect(location.href).not.to.contain('ot_secret');
+    expect(stage.client.orders.asked).to.include('open #tl-order=or_x.ot_secret');
+    expect(user.title).to.equal('What would you like to return?');
+    location.hash = 'tl-return=rn_x.ot_other';
+    await until(() => returns().asked.some((verb) => verb.startsWith('open')));
+    await user.settle();
+    await until(() => user.title === 'Your return');
+    expect(location.href).not.to.contain('ot_other');
+  });
+
+  it('opens a receipt that a scanner types into the field', async () => {
+    await arrive();
+    await user.type('#number', 'https://shop.example/orders#tl-order=or_x.ot_secret');
+    expect(user.title).to.equal('What would you like to return?');
+    expect(element.shadowRoot?.innerHTML).not.to.contain('ot_secret');
+  });
+
+  it('says of a code that opens nothing that it does, and how else to go on', async () => {
+    await arrive('#tl-order=broken');
+    expect(user.one('[role=alert]').innerText).to.contain('opens nothing any more');
+    expect(user.one('#number')).to.be.instanceOf(HTMLInputElement);
+  });
+
+  it('tells nobody which of number and e-mail is wrong', async () => {
+    await arrive();
+    await find('somebody@example.test');
+    expect(user.one('#email-fault').innerText).to.contain('this number and this e-mail address');
+    expect(user.focused?.id).to.equal('email');
+    stage.client.orders.refusal = new Refused('rate-limited', 12_000);
+    await user.press('Find the order');
+    expect(user.one('#email-fault').innerText).to.contain('Wait 12 seconds');
+    stage.client.orders.refusal = new Unreachable('away');
+    await user.press('Find the order');
+    expect(user.one('#email-fault').innerText).to.contain('No connection');
+    expect((user.one('#number') as HTMLInputElement).value).to.equal('de-7xn4 gqz8');
+    expect(await violations(element)).to.deep.equal([]);
+  });
+
+  it('shows her orders to whoever is signed in', async () => {
+    stage.client.session.show({ id: 'se_1', customer: 'cu_1', email: 'a…@example.test', channel: 'web' } as never);
+    await arrive();
+    expect(user.text).to.contain('DE-7XN4-GQZ8').and.to.contain('Ordered on November 10, 2026').and.to.contain('3 pieces');
+    expect(await violations(element)).to.deep.equal([]);
+    user.one('.orders button').click();
+    await user.settle();
+    expect(user.title).to.equal('What would you like to return?');
+    expect(user.focused === user.one('h2')).to.equal(true);
+  });
+
+  it('has an order that closed itself opened anew, and goes on where she was', async () => {
+    await goTo('review');
+    returns().refusal = new Refused('order-not-found');
+    await user.press('Send the return');
+    expect(user.title).to.equal('Return or exchange');
+    expect(user.one('[role=alert]').innerText).to.contain('what you filled in is kept');
+    returns().refusal = null;
+    await find();
+    expect(user.title).to.equal('Is this right?');
+    await user.press('Send the return');
+    expect(returns().placed.at(-1)?.lines[0]).to.include({ reason: 'too-small', outcome: 'refund' });
+  });
+
+  it('says what the server refuses, and keeps everything', async () => {
+    await goTo('review');
+    returns().refusal = new Refused('exchange-unavailable');
+    await user.press('Send the return');
+    expect(user.text).to.contain('was just taken');
+    returns().refusal = null;
+    await user.press('Send the return');
+    expect(user.title).to.equal('Your return is on record');
+  });
+
+  it('shows what it loads, and what can not be loaded with a way on', async () => {
+    returns().$offer.set({ status: 'loading', value: null });
+    await arrive('#tl-order=or_x');
+    expect(user.all('.bone').length).to.be.greaterThan(0);
+    returns().$offer.set(failed(500));
+    await user.settle();
+    expect(user.text).to.contain('Try again');
+    returns().$offer.set(ready(OFFER));
+    await user.press('Try again');
+    expect(user.text).to.contain('Linen tee');
+  });
+
+  it('says so where nothing can go back', async () => {
+    returns().$offer.set(ready({ ...OFFER, lines: OFFER.lines.slice(2) }));
+    await goTo('pick');
+    expect(user.text).to.contain('Nothing of this order can be returned right now');
+    expect(user.all('button[type=submit]')).to.have.length(0);
+  });
+
+  it('says of pictures beforehand what can be taken, at once what can’t, and sends the others after the return', async () => {
+    await goTo('why');
+    expect(user.all('details')[0]?.textContent).to.contain('up to 10 MB').and.to.contain('Place, time and device are taken out');
+    const files = new DataTransfer();
+    files.items.add(new File(['12345'], 'seam.png', { type: 'image/png' }));
+    files.items.add(new File(['1'], 'IMG_1.HEIC'));
+    files.items.add(new File([new Uint8Array(11 * 1024 * 1024)], 'big.jpg', { type: 'image/jpeg' }));
+    const input = user.all('input[type=file]')[0] as HTMLInputElement;
+    input.files = files.files;
+    input.dispatchEvent(new Event('change'));
+    await user.settle();
+    expect(user.all('.photos li')).to.have.length(3);
+    expect(user.all('.photos .fault').map(({ textContent }) => textContent)).to.deep.equal([
+      'This kind of picture can’t be taken. Save it as JPEG first (iPhone: Settings, Camera, Formats, “Most Compatible”).',
+      'This picture is larger than 10 MB.',
+    ]);
+    expect(returns().photos).to.deep.equal([]);
+    for (const choice of ['Too small', 'Unopened']) await user.choose(choice);
+    await user.press('Continue');
+    await user.choose('Refund');
+    await user.press('Continue');
+    await user.choose('Bring it');
+    await user.press('Continue');
+    await user.press('Send the return');
+    await until(() => returns().photos.length);
+    await user.settle();
+    expect(returns().photos).to.deep.equal(['li_1 5']);
+  });
+
+  it('has the withdrawal one step away from everywhere', async () => {
+    await arrive();
+    expect(user.one('[part=withdraw]').innerText).to.equal('Withdraw from contract here');
+    await find();
+    expect(user.one('[part=withdraw]').innerText).to.equal('Withdraw from contract here');
+    await user.press('Withdraw from contract here');
+    expect(user.title).to.equal('Withdraw from contract');
+    expect(user.focused === user.one('h2')).to.equal(true);
+    await user.press('Back to returns');
+    expect(user.title).to.equal('What would you like to return?');
+  });
+
+  it('knows in the one lane which order was opened in the other', async () => {
+    await arrive();
+    await user.press('Withdraw from contract here');
+    await find();
+    expect(user.text).to.contain('Your name');
+    await user.press('Back to returns');
+    expect(user.title).to.equal('What would you like to return?');
+  });
+
+  describe('at a kiosk', () => {
+    beforeEach(() => {
+      stage.leave();
+      stage = new Stage(new MemoryClient(PRODUCTS, 'kiosk'));
+    });
+
+    it('forgets one shopper for the next, and keeps no address', async () => {
+      await goTo('review');
+      document.dispatchEvent(new Event('tl-session-end'));
+      await user.settle();
+      expect(user.title).to.equal('Return or exchange');
+      expect((user.one('#email') as HTMLInputElement).value).to.equal('');
+      expect((user.one('#email') as HTMLInputElement).autocomplete).to.equal('off');
+      expect(element.shadowRoot?.innerHTML).not.to.contain('ada@');
+      await find();
+      returns().kept = null;
+    });
+
+    it('forgets what is typed and not yet sent', async () => {
+      await arrive();
+      await user.type('#email', 'ada@example.test');
+      document.dispatchEvent(new Event('tl-session-end'));
+      await user.settle();
+      expect((user.one('#email') as HTMLInputElement).value).to.equal('');
+    });
+
+    it('offers no pictures and no printing, but the code to go on with a phone', async () => {
+      await goTo('why');
+      expect(user.all('input[type=file]')).to.have.length(0);
+      expect(user.all('details')[0]?.textContent).to.contain('add pictures with your phone');
+      for (const choice of ['Too small', 'Unopened']) await user.choose(choice);
+      await user.press('Continue');
+      await user.choose('Refund');
+      await user.press('Continue');
+      await user.choose('Bring it');
+      await user.press('Continue');
+      await user.press('Send the return');
+      await until(() => user.all('svg.qr').length);
+      expect(user.all('button').some(({ innerText }) => innerText === 'Print')).to.equal(false);
+    });
+  });
+
+  it('speaks Arabic, right to left', async () => {
+    document.documentElement.dir = 'rtl';
+    document.documentElement.lang = 'ar';
+    await arrive('#tl-order=or_x');
+    expect(user.title).to.equal('ماذا تريد أن تُرجع؟');
+    expect(await violations(element)).to.deep.equal([]);
+  });
+
+  it('stays whole with very long words, and at 320 pixels', async () => {
+    const title = 'Unendliche'.repeat(20);
+    returns().$offer.set(ready({ ...OFFER, lines: OFFER.lines.map((line) => ({ ...line, title })) }));
+    stage.root.style.inlineSize = '320px';
+    await goTo('pick');
+    expect(element.scrollWidth).to.be.at.most(320);
+    await user.choose(title);
+    await user.press('Continue');
+    expect(element.scrollWidth).to.be.at.most(320);
+  });
+});

@@ -1,0 +1,55 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, nothing } from 'lit';
+import { BASKET, collect, endOffer, wellStocked } from './cart/scenes.ts';
+import { fill, scene, seen, until } from './stage/scene.ts';
+import { words } from './stage/words.ts';
+
+interface Args {
+  /** With what a page puts into the cart's slots. */
+  furnished: boolean;
+}
+
+const meta: Meta<Args> = {
+  title: 'Cart/Cart',
+  component: 'tl-cart',
+  args: { furnished: true },
+  render: ({ furnished }, { globals }) =>
+    html`<div class="place wide"><tl-cart checkout="#checkout">${furnished ? furniture(String(globals['locale'])) : nothing}</tl-cart></div>`,
+};
+
+const furniture = (
+  locale: string,
+) => html`<p>${words({ en: 'What is in your bag can’t be shown without script.', ar: 'لا يمكن عرض محتوى حقيبتك من دون برنامج.' }, locale)}</p>
+  <tl-handoff slot="handoff"></tl-handoff>`;
+
+export default meta;
+type Story = StoryObj<Args>;
+
+export const Filled: Story = { parameters: scene({ before: ({ client }) => fill(client, ...BASKET) }) };
+
+/** All there can be: a code that works and one that lacks something, a gift, a note, something saved, a line to be picked up. */
+export const WellStocked: Story = { parameters: scene({ before: wellStocked }) };
+
+/** An offer ended meanwhile: the shop says so, with what it took off. */
+export const ChangedByTheShop: Story = { parameters: scene({ before: endOffer }) };
+
+export const Collected: Story = { parameters: scene({ before: collect }) };
+
+export const Empty: Story = {};
+
+export const Loading: Story = { parameters: scene({ storage: 'slow' }) };
+
+/** The page's own words, until the script is there. */
+export const WithoutScript: Story = { parameters: scene({ bare: true }) };
+
+export const Offline: Story = {
+  parameters: scene({
+    before: async ({ client, shop }) => {
+      await fill(client, ...BASKET);
+      await seen(client.catalogue.productOf('OH-SCF-CLAY'));
+      shop.cut();
+      void client.cart.add({ sku: 'OH-SCF-CLAY' });
+      await until(client, ({ sync }) => sync === 'saved');
+    },
+  }),
+};
