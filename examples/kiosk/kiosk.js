@@ -38,8 +38,8 @@ function write() {
     if (node.dataset.handle === collection) node.setAttribute('aria-current', 'true');
     else node.removeAttribute('aria-current');
   }
-  // No collection: what is brought back.
-  element('collection').textContent = collection ? (brands[locale].collections[collection] ?? '') : words[locale].returns;
+  // No collection is shown: stores, or what is brought back.
+  element('collection').textContent = brands[locale].collections[collection] ?? words[locale][collection === 'stores' ? 'stores' : 'returns'];
   sayNetwork();
 }
 
@@ -76,6 +76,14 @@ function showCollection(handle) {
   shelf.scrollTop = 0;
   write();
   document.querySelector('[data-do="collection"][aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+}
+
+/** Where else the brand is, seen from here. No collection is the current one then. */
+function showStores() {
+  collection = 'stores';
+  shelf.replaceChildren(document.createElement('tl-store-locator'));
+  shelf.scrollTop = 0;
+  write();
 }
 
 /** @param {string} handle */
@@ -141,6 +149,7 @@ const does = {
   end: () => session.end?.(),
   close: () => detail.close(),
   account: showAccount,
+  stores: showStores,
   language() {
     locale = locale === 'en' ? 'ar' : 'en';
     write();

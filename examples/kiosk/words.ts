@@ -14,6 +14,7 @@ const en = {
   offline: 'No connection right now. You can go on adding: it is kept here and sent when the connection is back.',
   product: 'Product',
   returns: 'Returns',
+  stores: 'Our stores',
 } as const;
 
 export type Word = keyof typeof en;
@@ -31,6 +32,7 @@ const ar: Readonly<Record<Word, string>> = {
   offline: 'لا يوجد اتصال الآن. يمكنك متابعة الإضافة: يُحفظ كل شيء هنا ويُرسل عند عودة الاتصال.',
   product: 'المنتج',
   returns: 'الإرجاع',
+  stores: 'متاجرنا',
 };
 
 export const WORDS: Readonly<Record<Locale, Readonly<Record<Word, string>>>> = { en, ar };
