@@ -39,7 +39,8 @@ function write() {
     else node.removeAttribute('aria-current');
   }
   // No collection is shown: stores, or what is brought back.
-  element('collection').textContent = brands[locale].collections[collection] ?? words[locale][collection === 'stores' ? 'stores' : 'returns'];
+  element('collection').textContent =
+    brands[locale].collections[collection] ?? words[locale][collection === 'stores' ? 'stores' : 'returns'];
   sayNetwork();
 }
 
