@@ -38,7 +38,8 @@ function write() {
     if (node.dataset.handle === collection) node.setAttribute('aria-current', 'true');
     else node.removeAttribute('aria-current');
   }
-  element('collection').textContent = brands[locale].collections[collection] ?? '';
+  // No collection: what is brought back.
+  element('collection').textContent = collection ? (brands[locale].collections[collection] ?? '') : words[locale].returns;
   sayNetwork();
 }
 
@@ -100,12 +101,25 @@ function showAccount() {
   detail.showModal();
 }
 
-function showShop() {
+function leaveStart() {
   // From here on there is somebody to forget, with or without a bag.
   session.setAttribute('away', '');
   start.hidden = true;
   shop.hidden = false;
+}
+
+function showShop() {
+  leaveStart();
   showCollection(firstCollection);
+  element('collection').focus();
+}
+
+function showReturns() {
+  leaveStart();
+  collection = '';
+  shelf.replaceChildren(document.createElement('tl-returns'));
+  shelf.scrollTop = 0;
+  write();
   element('collection').focus();
 }
 
@@ -123,6 +137,7 @@ function showStart() {
 
 const does = {
   begin: showShop,
+  returns: showReturns,
   end: () => session.end?.(),
   close: () => detail.close(),
   account: showAccount,

@@ -13,6 +13,7 @@ const en = {
   back: 'Back to all products',
   offline: 'No connection right now. You can go on adding: it is kept here and sent when the connection is back.',
   product: 'Product',
+  returns: 'Returns',
 } as const;
 
 export type Word = keyof typeof en;
@@ -29,6 +30,7 @@ const ar: Readonly<Record<Word, string>> = {
   back: 'العودة إلى كل المنتجات',
   offline: 'لا يوجد اتصال الآن. يمكنك متابعة الإضافة: يُحفظ كل شيء هنا ويُرسل عند عودة الاتصال.',
   product: 'المنتج',
+  returns: 'الإرجاع',
 };
 
 export const WORDS: Readonly<Record<Locale, Readonly<Record<Word, string>>>> = { en, ar };
