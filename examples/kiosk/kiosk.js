@@ -38,7 +38,8 @@ function write() {
     if (node.dataset.handle === collection) node.setAttribute('aria-current', 'true');
     else node.removeAttribute('aria-current');
   }
-  element('collection').textContent = brands[locale].collections[collection] ?? '';
+  // No collection: what is brought back.
+  element('collection').textContent = collection ? (brands[locale].collections[collection] ?? '') : words[locale].returns;
   sayNetwork();
 }
 
@@ -68,7 +69,10 @@ function showCollection(handle) {
   grid.setAttribute('collection', handle);
   const offers = document.createElement('tl-offers');
   offers.setAttribute('form', 'banner');
-  shelf.replaceChildren(offers, grid);
+  const place = document.createElement('div');
+  place.className = 'offers-place';
+  place.append(offers);
+  shelf.replaceChildren(place, grid);
   shelf.scrollTop = 0;
   write();
   document.querySelector('[data-do="collection"][aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
@@ -91,12 +95,31 @@ function showProduct(handle) {
   detail.showModal();
 }
 
-function showShop() {
+/** Signing in holds for the visit; what is chosen here ends with it. */
+function showAccount() {
+  element('product').replaceChildren(document.createElement('tl-profile'));
+  detail.showModal();
+}
+
+function leaveStart() {
   // From here on there is somebody to forget, with or without a bag.
   session.setAttribute('away', '');
   start.hidden = true;
   shop.hidden = false;
+}
+
+function showShop() {
+  leaveStart();
   showCollection(firstCollection);
+  element('collection').focus();
+}
+
+function showReturns() {
+  leaveStart();
+  collection = '';
+  shelf.replaceChildren(document.createElement('tl-returns'));
+  shelf.scrollTop = 0;
+  write();
   element('collection').focus();
 }
 
@@ -114,8 +137,10 @@ function showStart() {
 
 const does = {
   begin: showShop,
+  returns: showReturns,
   end: () => session.end?.(),
   close: () => detail.close(),
+  account: showAccount,
   language() {
     locale = locale === 'en' ? 'ar' : 'en';
     write();
