@@ -69,7 +69,10 @@ function showCollection(handle) {
   grid.setAttribute('collection', handle);
   const offers = document.createElement('tl-offers');
   offers.setAttribute('form', 'banner');
-  shelf.replaceChildren(offers, grid);
+  const place = document.createElement('div');
+  place.className = 'offers-place';
+  place.append(offers);
+  shelf.replaceChildren(place, grid);
   shelf.scrollTop = 0;
   write();
   document.querySelector('[data-do="collection"][aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
@@ -89,6 +92,12 @@ function showProduct(handle) {
   offers.setAttribute('product', handle);
   product.append(sizes, offers);
   element('product').replaceChildren(product);
+  detail.showModal();
+}
+
+/** Signing in holds for the visit; what is chosen here ends with it. */
+function showAccount() {
+  element('product').replaceChildren(document.createElement('tl-profile'));
   detail.showModal();
 }
 
@@ -131,6 +140,7 @@ const does = {
   returns: showReturns,
   end: () => session.end?.(),
   close: () => detail.close(),
+  account: showAccount,
   language() {
     locale = locale === 'en' ? 'ar' : 'en';
     write();
