@@ -79,6 +79,7 @@ export const steps = [
     after: ['storybook'],
     cores: 2,
     browsers: true,
+    seconds: 900,
   },
   { id: 'hygiene', says: 'publint, attw, knip', command: ['node', 'scripts/hygiene.mjs'], after: ['build'] },
   { id: 'docs', says: 'what the README shows works', command: ['playwright', 'test', 'docs'], after: ['build'], cores: 2, browsers: true },

@@ -16,6 +16,8 @@ const firstCollection = Object.keys(brands.en.collections)[0] ?? '';
 /** @type {Locale} */
 let locale = 'en';
 let collection = firstCollection;
+/** @type {'returns' | 'stores'} */
+let instead = 'returns';
 let offline = false;
 
 /** @param {string} id */
@@ -38,7 +40,8 @@ function write() {
     if (node.dataset.handle === collection) node.setAttribute('aria-current', 'true');
     else node.removeAttribute('aria-current');
   }
-  element('collection').textContent = brands[locale].collections[collection] ?? words[locale].stores;
+  // No collection: what is brought back, or where the brand is.
+  element('collection').textContent = (collection ? brands[locale].collections[collection] : words[locale][instead]) ?? '';
   sayNetwork();
 }
 
@@ -68,18 +71,13 @@ function showCollection(handle) {
   grid.setAttribute('collection', handle);
   const offers = document.createElement('tl-offers');
   offers.setAttribute('form', 'banner');
-  shelf.replaceChildren(offers, grid);
+  const place = document.createElement('div');
+  place.className = 'offers-place';
+  place.append(offers);
+  shelf.replaceChildren(place, grid);
   shelf.scrollTop = 0;
   write();
   document.querySelector('[data-do="collection"][aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
-}
-
-/** Where else the brand is, seen from here. No collection is the current one then. */
-function showStores() {
-  collection = '';
-  shelf.replaceChildren(document.createElement('tl-store-locator'));
-  shelf.scrollTop = 0;
-  write();
 }
 
 /** @param {string} handle */
@@ -99,13 +97,43 @@ function showProduct(handle) {
   detail.showModal();
 }
 
-function showShop() {
+/** Signing in holds for the visit; what is chosen here ends with it. */
+function showAccount() {
+  element('product').replaceChildren(document.createElement('tl-profile'));
+  detail.showModal();
+}
+
+function leaveStart() {
   // From here on there is somebody to forget, with or without a bag.
   session.setAttribute('away', '');
   start.hidden = true;
   shop.hidden = false;
+}
+
+function showShop() {
+  leaveStart();
   showCollection(firstCollection);
   element('collection').focus();
+}
+
+function showReturns() {
+  leaveStart();
+  showInstead('returns', 'tl-returns');
+  element('collection').focus();
+}
+
+/** Where else the brand is, seen from here. */
+function showStores() {
+  showInstead('stores', 'tl-store-locator');
+}
+
+/** An element in the place of a collection. @param {'returns' | 'stores'} what @param {string} tag */
+function showInstead(what, tag) {
+  collection = '';
+  instead = what;
+  shelf.replaceChildren(document.createElement(tag));
+  shelf.scrollTop = 0;
+  write();
 }
 
 /** As if nobody had been here: the next shopper finds the first collection, in the first language, scrolled to the top. */
@@ -122,9 +150,11 @@ function showStart() {
 
 const does = {
   begin: showShop,
+  returns: showReturns,
   end: () => session.end?.(),
   close: () => detail.close(),
   stores: showStores,
+  account: showAccount,
   language() {
     locale = locale === 'en' ? 'ar' : 'en';
     write();

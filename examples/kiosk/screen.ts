@@ -48,7 +48,10 @@ export function screen(kiosk: Screen): Markup {
     <p class="lead">${word('lead')}</p>
     <button class="call" type="button" data-do="begin">${word('start')}</button>
     <p class="steps">${word('steps')}</p>
-    <button class="quiet" type="button" data-do="language" lang="ar">${word('otherLanguage')}</button>
+    <div class="start-more">
+      <button class="quiet" type="button" data-do="returns">${word('returns')}</button>
+      <button class="quiet" type="button" data-do="language" lang="ar">${word('otherLanguage')}</button>
+    </div>
   </div>
 </main>
 <div id="shop" class="shop" hidden>
@@ -62,6 +65,8 @@ export function screen(kiosk: Screen): Markup {
     <div class="dock-row">
       <button class="quiet" type="button" data-do="end">${word('done')}</button>
       <button class="quiet" type="button" data-do="stores">${word('stores')}</button>
+      <button class="quiet" type="button" data-do="account">${word('account')}</button>
+      <button class="quiet" type="button" data-do="returns">${word('returns')}</button>
       <button class="quiet" type="button" data-do="language" lang="ar">${word('otherLanguage')}</button>
       <div class="dock-cart"><tl-cart-button></tl-cart-button></div>
     </div>

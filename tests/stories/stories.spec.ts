@@ -19,7 +19,7 @@ test.afterAll(() => storybook.close());
 for (let lane = 0; lane < LANES; lane++) {
   // One page for many: each story is a navigation of its own, what they share stays in the cache.
   test(`stories show without a fault, lane ${lane + 1} of ${LANES}`, async ({ page }) => {
-    test.setTimeout(360_000);
+    test.setTimeout(800_000);
     for (const [index, { id }] of stories().entries()) {
       if (index % LANES !== lane) continue;
       for (const combination of [usual, turnOf(index)])

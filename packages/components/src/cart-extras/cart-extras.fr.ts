@@ -112,7 +112,7 @@ export const cartExtrasMessages: MessageTable<CartExtrasMessages> = (speech) => 
     moveToBag: 'Remettre au panier',
     moveTitle: (title) => `Remettre au panier\u00a0: ${title}`,
     movedTitle: (title) => `Dans votre panier\u00a0: ${title}`,
-    removeTitle: (title) => `Ne plus garder\u00a0: ${title}`,
+    removeTitle: (title) => `Retirer de cette liste\u00a0: ${title}`,
     currency: 'Devise',
     undo: 'Annuler',
     undoTitle: (title) => `Annuler et remettre ${title}`,

@@ -22,11 +22,7 @@ export const zh: MessageTable<OffersMessages> = (speech) => ({
   now: '现价',
   lowest: '划线价为降价前30天内的最低价。',
   whyNot: {
-    unknown: () => '没有这个优惠码。',
-    'not-yet': () => '尚未生效',
     expired: () => '已失效',
-    'wrong-channel': () => '此处不可用，它用于我们的其他店铺。',
-    'wrong-currency': () => '不适用于此货币',
     'sign-in': () => '仅限已登录的顾客',
     'not-for-you': () => '仅限其他顾客',
     'minimum-not-reached': (missing) => (missing ? `再买${missing}即可使用` : '购物袋金额还不够'),
