@@ -16,8 +16,6 @@ const firstCollection = Object.keys(brands.en.collections)[0] ?? '';
 /** @type {Locale} */
 let locale = 'en';
 let collection = firstCollection;
-/** @type {'returns' | 'stores'} */
-let instead = 'returns';
 let offline = false;
 
 /** @param {string} id */
@@ -40,8 +38,9 @@ function write() {
     if (node.dataset.handle === collection) node.setAttribute('aria-current', 'true');
     else node.removeAttribute('aria-current');
   }
-  // No collection: what is brought back, or where the brand is.
-  element('collection').textContent = (collection ? brands[locale].collections[collection] : words[locale][instead]) ?? '';
+  // No collection is shown: stores, or what is brought back.
+  element('collection').textContent =
+    brands[locale].collections[collection] ?? words[locale][collection === 'stores' ? 'stores' : 'returns'];
   sayNetwork();
 }
 
@@ -78,6 +77,14 @@ function showCollection(handle) {
   shelf.scrollTop = 0;
   write();
   document.querySelector('[data-do="collection"][aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+}
+
+/** Where else the brand is, seen from here. No collection is the current one then. */
+function showStores() {
+  collection = 'stores';
+  shelf.replaceChildren(document.createElement('tl-store-locator'));
+  shelf.scrollTop = 0;
+  write();
 }
 
 /** @param {string} handle */
@@ -118,22 +125,11 @@ function showShop() {
 
 function showReturns() {
   leaveStart();
-  showInstead('returns', 'tl-returns');
-  element('collection').focus();
-}
-
-/** Where else the brand is, seen from here. */
-function showStores() {
-  showInstead('stores', 'tl-store-locator');
-}
-
-/** An element in the place of a collection. @param {'returns' | 'stores'} what @param {string} tag */
-function showInstead(what, tag) {
   collection = '';
-  instead = what;
-  shelf.replaceChildren(document.createElement(tag));
+  shelf.replaceChildren(document.createElement('tl-returns'));
   shelf.scrollTop = 0;
   write();
+  element('collection').focus();
 }
 
 /** As if nobody had been here: the next shopper finds the first collection, in the first language, scrolled to the top. */
@@ -153,8 +149,8 @@ const does = {
   returns: showReturns,
   end: () => session.end?.(),
   close: () => detail.close(),
-  stores: showStores,
   account: showAccount,
+  stores: showStores,
   language() {
     locale = locale === 'en' ? 'ar' : 'en';
     write();

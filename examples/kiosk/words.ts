@@ -13,8 +13,8 @@ const en = {
   back: 'Back to all products',
   offline: 'No connection right now. You can go on adding: it is kept here and sent when the connection is back.',
   product: 'Product',
-  stores: 'Our stores',
   returns: 'Returns',
+  stores: 'Our stores',
 } as const;
 
 export type Word = keyof typeof en;
@@ -31,8 +31,8 @@ const ar: Readonly<Record<Word, string>> = {
   back: 'العودة إلى كل المنتجات',
   offline: 'لا يوجد اتصال الآن. يمكنك متابعة الإضافة: يُحفظ كل شيء هنا ويُرسل عند عودة الاتصال.',
   product: 'المنتج',
-  stores: 'متاجرنا',
   returns: 'الإرجاع',
+  stores: 'متاجرنا',
 };
 
 export const WORDS: Readonly<Record<Locale, Readonly<Record<Word, string>>>> = { en, ar };

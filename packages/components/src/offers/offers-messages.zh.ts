@@ -10,7 +10,7 @@ export const zh: MessageTable<OffersMessages> = (speech) => ({
   inBag: '已在购物袋中',
   takes: (amount) => `减${amount}`,
   missing: (amount) => `还差${amount}`,
-  missingUnits: (count) => speech.plural(count, { other: '还差#件' }),
+  missingUnits: (count) => speech.plural(count, { other: '还差 # 件' }),
   apply: '使用',
   applied: (title) => `“${title}”已用于购物袋`,
   copy: '复制',
