@@ -35,9 +35,12 @@ class PlaywrightUser implements User {
   }
 
   async #computed(): Promise<Focus> {
-    await this.#page.evaluate(`${DEEPEST}?.setAttribute('data-focused', '')`);
-    const lines = await this.#page.locator('[data-focused]').first().ariaSnapshot();
-    await this.#page.evaluate(`${DEEPEST}?.removeAttribute('data-focused')`);
+    const element = (await this.#page.evaluateHandle<Element | null>(DEEPEST)).asElement();
+    if (!element) return { role: 'none', name: '' };
+    await element.evaluate((node) => node.setAttribute('data-focused', ''));
+    const lines = await this.#page.locator('[data-focused]').ariaSnapshot();
+    // The very one: the focus may have gone on meanwhile.
+    await element.evaluate((node) => node.removeAttribute('data-focused'));
     const { role = 'none', name = '' } = LINE.exec(lines)?.groups ?? {};
     return { role, name: name.replaceAll('\\"', '"') };
   }

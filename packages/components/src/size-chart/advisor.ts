@@ -1,4 +1,4 @@
-import type { Client, Product, Profile, Recommendation, SizeChart, SizeRow } from '@throughline/client';
+import type { Client, Measurement, Product, Profile, Recommendation, SizeChart, SizeRow } from '@throughline/client';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { fieldStyles } from '../base/field.styles.ts';
 import { languageOf } from '../base/language.ts';
@@ -9,7 +9,7 @@ import { advice, adviceInWords } from './advice.ts';
 import { bodyOf, toldBefore } from './asked.ts';
 import { Elsewhere } from './elsewhere.ts';
 import type { FinderMessages } from './finder.en.ts';
-import { finder } from './finder.ts';
+import { finder, shownIn } from './finder.ts';
 import { finderStyles } from './finder.styles.ts';
 import { type FinderWords, finderWords } from './finder-words.ts';
 import { Finding } from './finding.ts';
@@ -111,7 +111,7 @@ export class Advisor {
         change: (part) => tell(this.#finding.change(part)),
         fill: (of, text) => tell(this.#finding.fill(of, text, lengths)),
         learn: (of) => void this.guidance.learn(of),
-        submit: (event) => this.#submit(event),
+        submit: (event) => this.#submit(event, lengths),
       })}
       ${
         told
@@ -157,8 +157,13 @@ export class Advisor {
     return undefined;
   }
 
-  #submit(event: SubmitEvent): void {
+  #submit(event: SubmitEvent, lengths: LengthWriter): void {
     event.preventDefault();
+    // Whoever presses Enter has not left the field, and not every engine says by then that it has changed.
+    for (const { id, value } of (event.target as HTMLFormElement).querySelectorAll<HTMLInputElement>('.length input')) {
+      const measurement = id as Measurement;
+      if (value !== shownIn(this.#finding.asked, measurement, lengths)) void this.#finding.fill(measurement, value, lengths);
+    }
     this.#finding.wanted = true;
     void this.#finding.ask().then(() => {
       this.#next = '[aria-invalid], #told';

@@ -84,16 +84,21 @@ export const finder = (view: FinderView): TemplateResult => {
   </form>`;
 };
 
+/** What stands in a field: her own words, as long as they are in the unit shown. */
+export const shownIn = ({ entries }: Asked, measurement: Measurement, lengths: LengthWriter): string => {
+  const entry = entries[measurement];
+  if (!entry) return '';
+  return entry.units === lengths.units || entry.length === null ? entry.text : lengths.exact(entry.length);
+};
+
 const field = ({ chart, say, asked, lengths, guide, guided, fill, learn }: FinderView, measurement: Measurement): TemplateResult => {
   const entry = asked.entries[measurement];
   const { units } = lengths;
   const wrong = !!entry?.text && entry.length === null;
-  // Her own words, as long as they are in the unit shown.
-  const text = entry && (entry.units === units || entry.length === null ? entry.text : lengths.exact(entry.length));
   return html`<div class="field">
       <label for=${measurement}>${say.measurements[measurement]}${isPrimary(chart, measurement) ? nothing : html` <span class="hint">${say.optional}</span>`}</label>
       <div class="length">
-        <input id=${measurement} inputmode=${units === 'cm' ? 'decimal' : 'text'} maxlength="20" .value=${text ?? ''}
+        <input id=${measurement} inputmode=${units === 'cm' ? 'decimal' : 'text'} maxlength="20" .value=${shownIn(asked, measurement, lengths)}
           aria-invalid=${wrong ? 'true' : nothing} aria-describedby=${wrong ? `${measurement}-fault` : guide && guided === measurement ? 'guide' : nothing}
           @focus=${() => learn(measurement)} @change=${(event: Event) => fill(measurement, (event.target as HTMLInputElement).value)}>
         <span aria-hidden="true">${lengths.unit}</span>
