@@ -9,7 +9,14 @@ const localPages = '--disable-features=LocalNetworkAccessChecks';
 // Each spec starts what it needs on ports of its own (examples/start.ts with PORT=0 or a free port): nothing is shared.
 export default defineConfig({
   testDir: 'tests',
-  testMatch: ['journeys/**/*.spec.ts', 'hosts/**/*.spec.ts', 'docs/**/*.spec.ts', 'stories/**/*.spec.ts', 'a11y/**/*.spec.ts'],
+  testMatch: [
+    'journeys/**/*.spec.ts',
+    'hosts/**/*.spec.ts',
+    'docs/**/*.spec.ts',
+    'stories/**/*.spec.ts',
+    'a11y/**/*.spec.ts',
+    'keyboard/**/*.spec.ts',
+  ],
   outputDir: 'test-results',
   forbidOnly: true,
   fullyParallel: false,

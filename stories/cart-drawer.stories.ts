@@ -173,8 +173,8 @@ export const CodeRefused: Story = {
 export const CodeIdle: Story = {
   parameters: scene({
     before: async ({ client }) => {
-      await filled({ client });
-      await client.cart.applyCode('THANKS15');
+      await fill(client, ['OH-MUG-SEA', 1], ['OH-THR-PINE', 1]);
+      await client.cart.applyCode('WELCOME10');
       await client.cart.remove('li_OH-THR-PINE');
     },
   }),

@@ -38,7 +38,9 @@ function write() {
     if (node.dataset.handle === collection) node.setAttribute('aria-current', 'true');
     else node.removeAttribute('aria-current');
   }
-  element('collection').textContent = brands[locale].collections[collection] ?? '';
+  // No collection is shown: stores, or what is brought back.
+  element('collection').textContent =
+    brands[locale].collections[collection] ?? words[locale][collection === 'stores' ? 'stores' : 'returns'];
   sayNetwork();
 }
 
@@ -68,10 +70,21 @@ function showCollection(handle) {
   grid.setAttribute('collection', handle);
   const offers = document.createElement('tl-offers');
   offers.setAttribute('form', 'banner');
-  shelf.replaceChildren(offers, grid);
+  const place = document.createElement('div');
+  place.className = 'offers-place';
+  place.append(offers);
+  shelf.replaceChildren(place, grid);
   shelf.scrollTop = 0;
   write();
   document.querySelector('[data-do="collection"][aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+}
+
+/** Where else the brand is, seen from here. No collection is the current one then. */
+function showStores() {
+  collection = 'stores';
+  shelf.replaceChildren(document.createElement('tl-store-locator'));
+  shelf.scrollTop = 0;
+  write();
 }
 
 /** @param {string} handle */
@@ -91,12 +104,31 @@ function showProduct(handle) {
   detail.showModal();
 }
 
-function showShop() {
+/** Signing in holds for the visit; what is chosen here ends with it. */
+function showAccount() {
+  element('product').replaceChildren(document.createElement('tl-profile'));
+  detail.showModal();
+}
+
+function leaveStart() {
   // From here on there is somebody to forget, with or without a bag.
   session.setAttribute('away', '');
   start.hidden = true;
   shop.hidden = false;
+}
+
+function showShop() {
+  leaveStart();
   showCollection(firstCollection);
+  element('collection').focus();
+}
+
+function showReturns() {
+  leaveStart();
+  collection = '';
+  shelf.replaceChildren(document.createElement('tl-returns'));
+  shelf.scrollTop = 0;
+  write();
   element('collection').focus();
 }
 
@@ -114,8 +146,11 @@ function showStart() {
 
 const does = {
   begin: showShop,
+  returns: showReturns,
   end: () => session.end?.(),
   close: () => detail.close(),
+  account: showAccount,
+  stores: showStores,
   language() {
     locale = locale === 'en' ? 'ar' : 'en';
     write();

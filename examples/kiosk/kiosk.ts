@@ -7,6 +7,9 @@ import { brandSheet, staticFile } from '../page/static-files.ts';
 import { variety } from '../page/variety.ts';
 import { closed, screen } from './screen.ts';
 
+/** The shop that the demo's kiosk stands in, by its postal code. */
+const PLACE = '75003';
+
 export interface KioskOptions extends Omit<BrandApiOptions, 'channel'> {
   /** Where the browser finds `throughline.js`. */
   readonly sdk: string;
@@ -40,7 +43,12 @@ export async function createKiosk(options: KioskOptions): Promise<(request: Requ
       const brands = Object.fromEntries(
         await Promise.all(LOCALES.map(async (locale) => [locale, await catalogue.brand(locale)] as const)),
       ) as Record<(typeof LOCALES)[number], Brand>;
-      return context.html(await screen({ ...options, brands, pictures: await pictures(catalogue, brands.en), nonce }), 200, headers);
+      const [store] = await catalogue.stores('en', PLACE);
+      return context.html(
+        await screen({ ...options, ...(store && { store: store.id }), brands, pictures: await pictures(catalogue, brands.en), nonce }),
+        200,
+        headers,
+      );
     } catch (error) {
       if (!(error instanceof CatalogueUnavailable)) throw error;
       return context.html(await closed(), 503, headers);

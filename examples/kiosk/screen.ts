@@ -12,6 +12,8 @@ export interface Screen {
   readonly key: string;
   readonly nonce: string;
   readonly label?: string;
+  /** Id of the store that it stands in. */
+  readonly store?: string;
   readonly idleSeconds?: number;
   readonly warningSeconds?: number;
 }
@@ -33,7 +35,7 @@ export function screen(kiosk: Screen): Markup {
 <link rel="icon" href="/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/brand.css">
 <link rel="stylesheet" href="/kiosk.css">
-<script type="module" src="${kiosk.sdk}" nonce="${nonce}" crossorigin data-endpoint="${kiosk.api}" data-key="${kiosk.key}" data-channel="kiosk"></script>
+<script type="module" src="${kiosk.sdk}" nonce="${nonce}" crossorigin data-endpoint="${kiosk.api}" data-key="${kiosk.key}" data-channel="kiosk"${kiosk.store === undefined ? '' : html` data-store="${kiosk.store}"`}></script>
 <script type="module" src="/kiosk.js" nonce="${nonce}"></script>
 <script type="application/json" id="words">${raw(json({ words: WORDS, brands: brandWords(brands) }))}</script>
 </head>
@@ -46,7 +48,10 @@ export function screen(kiosk: Screen): Markup {
     <p class="lead">${word('lead')}</p>
     <button class="call" type="button" data-do="begin">${word('start')}</button>
     <p class="steps">${word('steps')}</p>
-    <button class="quiet" type="button" data-do="language" lang="ar">${word('otherLanguage')}</button>
+    <div class="start-more">
+      <button class="quiet" type="button" data-do="returns">${word('returns')}</button>
+      <button class="quiet" type="button" data-do="language" lang="ar">${word('otherLanguage')}</button>
+    </div>
   </div>
 </main>
 <div id="shop" class="shop" hidden>
@@ -59,6 +64,9 @@ export function screen(kiosk: Screen): Markup {
     )}</nav>
     <div class="dock-row">
       <button class="quiet" type="button" data-do="end">${word('done')}</button>
+      <button class="quiet" type="button" data-do="account">${word('account')}</button>
+      <button class="quiet" type="button" data-do="returns">${word('returns')}</button>
+      <button class="quiet" type="button" data-do="stores">${word('stores')}</button>
       <button class="quiet" type="button" data-do="language" lang="ar">${word('otherLanguage')}</button>
       <div class="dock-cart"><tl-cart-button></tl-cart-button></div>
     </div>

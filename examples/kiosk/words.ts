@@ -9,9 +9,12 @@ const en = {
   collections: 'Collections',
   close: 'Close',
   done: 'Start over',
+  account: 'Account',
   back: 'Back to all products',
   offline: 'No connection right now. You can go on adding: it is kept here and sent when the connection is back.',
   product: 'Product',
+  returns: 'Returns',
+  stores: 'Our stores',
 } as const;
 
 export type Word = keyof typeof en;
@@ -24,9 +27,12 @@ const ar: Readonly<Record<Word, string>> = {
   collections: 'المجموعات',
   close: 'إغلاق',
   done: 'البدء من جديد',
+  account: 'حسابي',
   back: 'العودة إلى كل المنتجات',
   offline: 'لا يوجد اتصال الآن. يمكنك متابعة الإضافة: يُحفظ كل شيء هنا ويُرسل عند عودة الاتصال.',
   product: 'المنتج',
+  returns: 'الإرجاع',
+  stores: 'متاجرنا',
 };
 
 export const WORDS: Readonly<Record<Locale, Readonly<Record<Word, string>>>> = { en, ar };

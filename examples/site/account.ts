@@ -3,6 +3,13 @@ import type { Locale } from '../page/locale.ts';
 import type { Markup } from '../page/markup.ts';
 import { WORDS } from './words.ts';
 
+/** All offers, as they stand with the bag. */
+export const offersPage = (locale: Locale): Markup => {
+  const words = WORDS[locale].offers;
+  return html`<h1>${words.title}</h1>
+<div class="account-place"><tl-offers sign-in-url="/account"><p>${words.withoutScript}</p></tl-offers></div>`;
+};
+
 /** Where a shopper signs in, and sees what the shop knows of her. */
 export const accountPage = (locale: Locale): Markup => {
   const words = WORDS[locale].account;

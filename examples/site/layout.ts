@@ -48,7 +48,7 @@ export function layout(visit: Visit, title: string, content: Markup): Markup {
 <main id="content" tabindex="-1">${content}</main>
 <footer class="footer">
   <ul class="promises">${words.promises.map((promise) => html`<li><h2>${promise.title}</h2><p>${promise.text}</p></li>`)}</ul>
-  <ul class="footer-links"><li><a href="/orders">${words.orders}</a></li><li><a href="/returns">${words.returns}</a></li><li><a href="/size-guide">${words.sizeGuideTitle}</a></li></ul>
+  <ul class="footer-links"><li><a href="/offers">${words.offers.title}</a></li><li><a href="/orders">${words.orders}</a></li><li><a href="/returns">${words.returns}</a></li><li><a href="/size-guide">${words.sizeGuideTitle}</a></li></ul>
   <p>${words.footer}</p>
 </footer>
 <tl-cart-drawer>

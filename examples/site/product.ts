@@ -17,7 +17,7 @@ export async function productPage(catalogue: BrandApi, brand: Brand, product: Pr
     collection ? html`<a href="/collections/${collection.handle}">${collection.title}</a>` : ''
   }</nav>
 <h1 class="only-spoken">${collection?.title ?? WORDS[locale].articles}</h1>
-<div class="product-place"><tl-product product="${product.handle}"><tl-offers slot="actions" form="product" product="${product.handle}" sign-in-url="/account"></tl-offers><tl-size-chart slot="options" product="${product.handle}" dialog></tl-size-chart>${facts(product, locale)}</tl-product></div>
+<div class="product-place"><tl-product product="${product.handle}"><div slot="actions" class="offers-place"><tl-offers form="product" product="${product.handle}" sign-in-url="/account"></tl-offers></div><tl-size-chart slot="options" product="${product.handle}" dialog></tl-size-chart>${facts(product, locale)}</tl-product></div>
 ${product.finalSale ? html`<p class="final-sale">${WORDS[locale].finalSale}</p>` : ''}
 ${
   collection && neighbours.length > 0

@@ -9,7 +9,7 @@ import type { Markup } from '../page/markup.ts';
 import { contentSecurityPolicy, newNonce, PAGE_HEADERS } from '../page/policy.ts';
 import { brandSheet, staticFile } from '../page/static-files.ts';
 import { ordersPage, returnsPage } from './after.ts';
-import { accountPage } from './account.ts';
+import { accountPage, offersPage } from './account.ts';
 import { home } from './home.ts';
 import { layout } from './layout.ts';
 import { type PaymentSecrets, PayPage } from './pay.ts';
@@ -103,6 +103,10 @@ export async function createSite(options: SiteOptions): Promise<(request: Reques
       title: WORDS[locale].stores,
       content: await storesPage(catalogue, context.req.query('place') ?? '', context.req.query('sku') ?? '', locale),
     })),
+  );
+
+  app.get('/offers', (context) =>
+    page(context, async ({ locale }) => ({ title: WORDS[locale].offers.title, content: offersPage(locale) })),
   );
 
   app.get('/claim', (context) =>

@@ -9,6 +9,7 @@ export interface Words {
   readonly trail: string;
   readonly home: string;
   readonly cart: string;
+  readonly offers: { readonly title: string; readonly withoutScript: string };
   readonly account: { readonly link: string; readonly title: string; readonly withoutScript: string };
   readonly stores: string;
   readonly storesLead: string;
@@ -71,6 +72,7 @@ const en: Words = {
   trail: 'Breadcrumb',
   home: 'Home',
   cart: 'Bag',
+  offers: { title: 'Offers', withoutScript: 'Offers are counted with your bag, which needs JavaScript.' },
   account: {
     link: 'Account',
     title: 'Your account',
@@ -144,6 +146,7 @@ const ar: Words = {
   trail: 'مسار التنقّل',
   home: 'الرئيسية',
   cart: 'الحقيبة',
+  offers: { title: 'العروض', withoutScript: 'تُحسب العروض مع حقيبتك التي تحتاج إلى جافا سكريبت.' },
   account: {
     link: 'حسابي',
     title: 'حسابك',

@@ -3,7 +3,7 @@ export const table = {
   tokens: { packages: [], libraries: [] },
   contract: { packages: [], libraries: ['zod'] },
   client: { packages: ['contract'], libraries: ['nanostores'] },
-  components: { packages: ['client', 'tokens'], libraries: ['lean-qr', 'lit'] },
+  components: { packages: ['client', 'tokens'], libraries: ['lean-qr', 'maplibre-gl', 'pmtiles', 'lit'] },
   server: {
     packages: ['contract'],
     libraries: [

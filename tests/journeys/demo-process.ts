@@ -41,6 +41,11 @@ export class DemoProcess {
     return new DemoProcess(child, folder, addresses);
   }
 
+  /** The file that its data is in. */
+  get database(): string {
+    return join(this.#folder, 'throughline.db');
+  }
+
   async stop(): Promise<void> {
     if (this.#process.exitCode === null && this.#process.signalCode === null) {
       const gone = new Promise((resolve) => this.#process.once('exit', resolve));

@@ -57,6 +57,7 @@ export const avoided: Readonly<Record<Language, readonly Rule[]>> = {
     // Within a sentence; at its beginning “Sie” may be the order.
     rule(/[\p{L},] Sie\b|\bSie (sind|haben|können|werden)\b|\b(Ihnen|Ihre?[mnrs]?)\b/u, 'we say du'),
     rule(/\bRetouren?\b/u, 'return: Rückgabe'),
+    rule(/\bL[aä]den\b/u, 'store: Filiale; Shop online'),
   ],
   es: [
     rule(/carrito|bolsa/iu, 'bag: cesta'),
@@ -65,10 +66,11 @@ export const avoided: Readonly<Record<Language, readonly Rule[]>> = {
   ],
   fr: [
     rule(/\bsac\b|chariot/iu, 'bag: panier'),
+    rule(/en boutique|aucune boutique/iu, 'store: magasin'),
     rule(/(?<!\p{L})(tu|ton|tes)(?!\p{L})/iu, 'we say vous'),
     rule(/\b(courriel|email)\b/iu, 'e-mail'),
   ],
-  ja: [rule(/カート|買い物かご/u, 'bag: バッグ'), rule(/あなた/u, 'nobody is called あなた')],
+  ja: [rule(/カート|買い物かご/u, 'bag: バッグ'), rule(/在庫なし/u, 'sold out: 売り切れ'), rule(/あなた/u, 'nobody is called あなた')],
   pl: [rule(/torb|wózek|wózk/iu, 'bag: koszyk'), rule(/\b(Pan|Pani|Państwo)\b/u, 'we say ty')],
   zh: [rule(/购物车|购物篮/u, 'bag: 购物袋'), rule(/你/u, 'we say 您')],
 };

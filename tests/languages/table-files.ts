@@ -4,17 +4,10 @@ import { globSync, readFileSync } from 'node:fs';
 export const LANGUAGES = ['ar', 'de', 'es', 'fr', 'ja', 'pl', 'zh'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-/** One table in one language. `set`: path without language and ending. */
-export interface TableFile {
-  readonly set: string;
-  readonly language: Language;
-  readonly source: string;
-}
-
 const root = new URL('../../', import.meta.url).pathname;
 
 /** Every set of messages, by the path of its English table. */
-export const sets: readonly string[] = globSync('packages/components/src/*/*.en.ts', { cwd: root })
+export const sets: readonly string[] = globSync('packages/components/src/**/*.en.ts', { cwd: root })
   .map((path) => path.replace(/\.en\.ts$/, ''))
   .sort();
 

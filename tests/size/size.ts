@@ -41,7 +41,7 @@ const WIDGETS: Readonly<Record<string, Widget>> = {
   'size-chart': { most: 9_000, resources: ['sizes'] },
   'store-locator': { most: 10_000, resources: ['stores'] },
   returns: { most: 12_000, resources: ['returns'] },
-  offers: { most: 4_000, resources: ['offers'] },
+  offers: { resources: ['offers'] },
   profile: { most: 9_000, resources: ['profile'] },
   'order-status': { resources: ['orders'] },
   'sign-in': { resources: ['session'] },

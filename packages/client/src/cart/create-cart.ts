@@ -4,10 +4,9 @@ import { ArgumentError, DisposedError } from '../error.ts';
 import type { Platform } from '../platform/platform.ts';
 import type { Facts, Pending } from '../sync/held.ts';
 import type { Ledger } from '../sync/ledger.ts';
-import { forgetLost } from '../sync/lost.ts';
+import { rare } from '../sync/rare.ts';
 import type { Sync } from '../sync/sync.ts';
-import { cart as isCart } from '../transport/answer.ts';
-import { type Http, PATIENTLY } from '../transport/http.ts';
+import type { Http } from '../transport/http.ts';
 import type { CartResource } from './cart.ts';
 import type { CartView, LineView } from './cart-view.ts';
 import { addAgain, draft, type Wish } from './draft.ts';
@@ -41,7 +40,7 @@ export const createCart = (
   factsOf: (sku: string) => Facts | null,
   preferred: { currency: string | null },
 ): CartOwner => {
-  const { platform, ledger, sync, http, life } = tools;
+  const { platform, ledger, sync, life } = tools;
   const removed = new Map<LineId, LineView>();
   const view = createViewer(ledger, sync, online, preferred, () => render());
   const $cart = atom<CartView>(view());
@@ -104,18 +103,7 @@ export const createCart = (
       void ledger
         .change(({ held }) => held && { held: { ...held, refusals: held.refusals.filter(({ action }) => action !== refusal) } })
         .catch(() => {}),
-    refresh: async () => {
-      await ledger.reread();
-      const cart = ledger.known.held?.cart;
-      if (!cart?.made) return;
-      try {
-        const fresh = await http.ask({ cart, attempts: PATIENTLY, signal: ledger.cartLife }, isCart);
-        await sync.take(fresh, null);
-      } catch (error) {
-        await forgetLost(ledger, cart, error);
-        throw error;
-      }
-    },
+    refresh: async () => (await rare()).refresh(tools),
     settled: async () => {
       for (;;) {
         if (life.aborted) throw new DisposedError();

@@ -1,5 +1,6 @@
 import type { Ledger } from '../sync/ledger.ts';
 import { type Foresee, rebase } from '../sync/rebase.ts';
+import { rare } from '../sync/rare.ts';
 import type { Sync } from '../sync/sync.ts';
 import type { CartView, SyncState } from './cart-view.ts';
 
@@ -33,7 +34,7 @@ export const createViewer = (
   let loading: Promise<void> | null = null;
   const rarely: Foresee = (shown, pending) => {
     if (foresee) return foresee(shown, pending);
-    loading ??= import('../sync/rarely.ts').then(
+    loading ??= rare().then(
       (loaded) => {
         foresee = loaded.foresee;
         again();

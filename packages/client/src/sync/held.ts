@@ -63,13 +63,16 @@ export const enqueue = (held: Held, draft: Pending): Held => {
 export const takeSnapshot = ({ held, snapshot }: Known, cart: Cart, by: ClientId | null): Partial<Known> | null => {
   const newer = cart.version - (snapshot?.id === cart.id ? snapshot.version : -1);
   if (held?.cart.id !== cart.id || held.pending.length || newer < 0 || (!newer && by)) return null;
-  const elsewhere = held.elsewhere + (snapshot && newer && by !== held.client ? 1 : 0);
+  const elsewhere = held.elsewhere + (snapshot && newer && by !== held.client && !byShop(snapshot, cart) ? 1 : 0);
   return { held: { ...held, elsewhere }, snapshot: cart };
 };
 
+/** The shop changed something, and says so itself: it was no other device. */
+const byShop = (before: Cart, { changes }: Cart): boolean => changes[0]?.id !== before.changes[0]?.id;
+
 /** Versions between two snapshots that the given results don't account for were made by somebody else. */
 const isForeign = (before: Cart | null, { cart, results }: ActionAnswer): boolean => {
-  if (before?.id !== cart.id) return false;
+  if (before?.id !== cart.id || byShop(before, cart)) return false;
   const own = new Set(
     results.filter(({ status, version }) => status === 'applied' && version > before.version).map(({ version }) => version),
   );

@@ -5,6 +5,7 @@ import type { Call, Http } from '../transport/http.ts';
 import { acknowledge, type Held, type HeldCart, newest } from './held.ts';
 import type { Ledger } from './ledger.ts';
 import { forgetLost } from './lost.ts';
+import { rare } from './rare.ts';
 import type { Rest } from './rest.ts';
 
 /** Statuses of a request that will never be taken as it is. */
@@ -62,7 +63,7 @@ export const createOutbox = (
     const actions = batch(held);
     const [first] = actions;
     // Decided now, once and before the first send, so that a repeated send says the same.
-    if (first && 'basedOn' in first && first.basedOn < 0) return ledger.change((await import('./rarely.ts')).base(first.id));
+    if (first && 'basedOn' in first && first.basedOn < 0) return ledger.change((await rare()).base(first.id));
     const call: Call = {
       cart: held.cart,
       path: '/actions',
@@ -76,7 +77,7 @@ export const createOutbox = (
       size = Math.min(size * 2, LIMITS.actionsPerRequest);
     } catch (error) {
       if (!(error instanceof ProblemError && NEVER.includes(error.problem.status))) throw error;
-      size = await (await import('./rarely.ts')).pass(ledger, actions, error, LIMITS.actionsPerRequest);
+      size = await (await rare()).pass(ledger, actions, error, LIMITS.actionsPerRequest);
     }
   };
 

@@ -1,8 +1,12 @@
 import { type Action, type ActionId, type LineId, savedIdOf } from '@throughline/contract';
 import type { LineView } from '../cart/cart-view.ts';
+import type { CartTools } from '../cart/create-cart.ts';
 import type { ProblemError } from '../error.ts';
 import { settle, type Step } from './held.ts';
+import { cart as isCart } from '../transport/answer.ts';
+import { PATIENTLY } from '../transport/http.ts';
 import type { Ledger } from './ledger.ts';
+import { forgetLost } from './lost.ts';
 import { changed, type Foresee, lineOf, type Shown } from './rebase.ts';
 
 /** What few shoppers need, loaded when the first of them does. While it can't be had, nothing that was kept is lost: it waits. */
@@ -34,6 +38,19 @@ export const pass = async (ledger: Ledger, [first, ...more]: readonly Action[], 
     known.held && first ? { held: settle(known.held, known, [{ id: first.id, status: 'refused', version: 0, problem }]) } : null,
   );
   return most;
+};
+
+/** Asks for the cart, and takes what comes. */
+export const refresh = async ({ ledger, http, sync }: CartTools): Promise<void> => {
+  await ledger.reread();
+  const cart = ledger.known.held?.cart;
+  if (!cart?.made) return;
+  try {
+    await sync.take(await http.ask({ cart, attempts: PATIENTLY, signal: ledger.cartLife }, isCart), null);
+  } catch (error) {
+    await forgetLost(ledger, cart, error);
+    throw error;
+  }
 };
 
 /** The lines with one taken out, or with another in its place. */

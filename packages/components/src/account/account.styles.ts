@@ -61,8 +61,19 @@ export const accountStyles = css`
   .news.fault {
     color: var(--tl-color-danger);
   }
+  /* Sizes are of the text around them, so only what holds no other text has one. */
+  .text {
+    font-size: var(--tl-text-md);
+  }
   .hint {
     text-wrap: pretty;
+  }
+  .choice .hint,
+  .text .hint {
+    font-size: 0.85em;
+  }
+  .field > label .hint {
+    font-size: inherit;
   }
   .columns {
     display: grid;

@@ -108,7 +108,7 @@ export const cartExtrasMessages: MessageTable<CartExtrasMessages> = (speech) => 
     moveToBag: 'In den Warenkorb',
     moveTitle: (title) => `In den Warenkorb: ${title}`,
     movedTitle: (title) => `${title} ist im Warenkorb`,
-    removeTitle: (title) => `Nicht mehr merken: ${title}`,
+    removeTitle: (title) => `Entfernen: ${title}`,
     currency: 'Währung',
     undo: 'Rückgängig',
     undoTitle: (title) => `Rückgängig: ${title} zurücklegen`,

@@ -103,7 +103,7 @@ export const cartExtrasMessages: MessageTable<CartExtrasMessages> = (speech) => 
     saved: 'Saved for later',
     savedHint: 'Nothing is held for you, so prices and stock may change.',
     moveToBag: 'Move to bag',
-    moveTitle: (title) => `Move ${title} to the bag`,
+    moveTitle: (title) => `Move to bag: ${title}`,
     movedTitle: (title) => `${title} is in your bag`,
     removeTitle: (title) => `Remove ${title} from what is saved`,
     currency: 'Currency',

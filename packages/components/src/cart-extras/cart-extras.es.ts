@@ -109,7 +109,7 @@ export const cartExtrasMessages: MessageTable<CartExtrasMessages> = (speech) => 
     moveToBag: 'Pasar a la cesta',
     moveTitle: (title) => `Pasar a la cesta: ${title}`,
     movedTitle: (title) => `En tu cesta: ${title}`,
-    removeTitle: (title) => `Quitar de lo guardado: ${title}`,
+    removeTitle: (title) => `Eliminar de lo guardado: ${title}`,
     currency: 'Moneda',
     undo: 'Deshacer',
     undoTitle: (title) => `Deshacer: volver a añadir ${title}`,

@@ -58,7 +58,7 @@ describe('the options of a line', () => {
     await until(() => root().activeElement?.getAttribute('aria-label') === 'Wool throw');
     expect(text('.saved')).to.contain('Stoneware vase');
     expect(await violations(drawer())).to.deep.equal([]);
-    await press('Move Stoneware vase to the bag');
+    await press('Move to bag: Stoneware vase');
     expect(all('.line')).to.have.length(3);
     expect(all('.saved')).to.deep.equal([]);
   });

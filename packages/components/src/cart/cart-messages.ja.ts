@@ -8,7 +8,7 @@ export const messages: MessageTable<CartMessages> = (speech) => {
     add: 'バッグに入れる',
     added: '追加しました',
     addedTitle: (title) => `${title}をバッグに入れました`,
-    soldOut: '在庫なし',
+    soldOut: '売り切れ',
     allInBag: '在庫はすべてバッグの中です',
     unavailable: '取り扱いなし',
     bag: (count) => (count ? `バッグ、${units(count)}` : 'バッグ、空'),

@@ -10,7 +10,7 @@ export function formatList({ locale }: Speech, items: readonly string[], kind: k
 }
 
 /** What stands between the members of an enumeration. */
-export function commaOf(locale: string): string {
+function commaOf(locale: string): string {
   if (/^(ja|zh)\b/.test(locale)) return '、';
   return /^ar\b/.test(locale) ? '، ' : ', ';
 }

@@ -9,7 +9,7 @@ export type OtherLanguage = 'ar' | 'de' | 'es' | 'fr' | 'ja' | 'pl' | 'zh';
 /** The messages of some elements: English at hand, every other language in a chunk of its own. */
 export interface MessageSet<M> {
   readonly en: MessageTable<M>;
-  readonly others: Readonly<Partial<Record<OtherLanguage, () => Promise<MessageTable<M>>>>>;
+  readonly others: Readonly<Record<OtherLanguage, () => Promise<MessageTable<M>>>>;
   /** What was made of it so far, by language of a page. */
   spoken?: Record<string, Words<M>>;
 }

@@ -29,8 +29,8 @@ export const whyNot = (
 ): string | undefined =>
   status === 'applied' || status === 'available'
     ? undefined
-    : // A newer server's reason has no words here.
-      (say.whyNot as Partial<typeof say.whyNot>)[status satisfies CodeReason]?.(
+    : // Of some, and of a newer server's, there is nothing to say here.
+      (say.whyNot as Readonly<Partial<Record<CodeReason, OffersMessages['whyNot']['expired']>>>)[status]?.(
         missing ? speech.money(missing) : '',
         other ? isolated(other) : '',
       );
@@ -43,7 +43,7 @@ export const offerCard = (view: OfferView, offer: Offer, short: boolean): Templa
   const why = refused ?? (status === 'minimum-not-reached' && progress ? undefined : whyNot(view, offer));
   return html`<div class="words">
       ${short ? nothing : html`<h3><bdi>${title}</bdi></h3>`}
-      <p part="message" dir="auto">${message}</p>
+      <p class="says" part="message" dir="auto">${message}</p>
       ${applied ? html`<p class="applied">${icon(CHECK)}<span>${say.inBag}${discount ? html`: ${say.takes(speech.money(discount))}` : nothing}</span></p>` : nothing}
       ${progress && !short && !refused && progress.reached < progress.threshold ? steps(view, progress) : nothing}
       ${left === null ? nothing : html`<p class="left" part="countdown" role="timer" aria-live="off">${say.endsIn(formatDuration(speech, left))}</p>`}

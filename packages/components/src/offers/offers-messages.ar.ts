@@ -22,11 +22,7 @@ export const ar: MessageTable<OffersMessages> = (speech) => ({
   now: 'الآن',
   lowest: 'المشطوب هو أدنى سعر في الثلاثين يومًا السابقة.',
   whyNot: {
-    unknown: () => 'لا يوجد رمز كهذا.',
-    'not-yet': () => 'لم يسرِ بعد',
     expired: () => 'لم يعد ساريًا',
-    'wrong-channel': () => 'غير صالح هنا، فهو لمتجر آخر من متاجرنا.',
-    'wrong-currency': () => 'غير صالح بهذه العملة',
     'sign-in': () => 'للعملاء المسجَّل دخولهم فقط',
     'not-for-you': () => 'مخصّص لعملاء آخرين',
     'minimum-not-reached': (missing) => (missing ? `أضف ما قيمته ${missing} ليسري` : 'لم تبلغ حقيبتك الحد المطلوب بعد'),

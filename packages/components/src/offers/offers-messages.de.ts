@@ -22,11 +22,7 @@ export const de: MessageTable<OffersMessages> = (speech) => ({
   now: 'Jetzt',
   lowest: 'Durchgestrichen ist der niedrigste Preis der 30 Tage davor.',
   whyNot: {
-    unknown: () => 'Diesen Code gibt es nicht.',
-    'not-yet': () => 'Gilt noch nicht',
     expired: () => 'Gilt nicht mehr',
-    'wrong-channel': () => 'Gilt hier nicht, sondern in einem anderen unserer Shops.',
-    'wrong-currency': () => 'Gilt nicht in dieser Währung',
     'sign-in': () => 'Nur für angemeldete Kundinnen und Kunden',
     'not-for-you': () => 'Für andere Kundinnen und Kunden gedacht',
     'minimum-not-reached': (missing) => (missing ? `Noch ${missing}, dann gilt es` : 'In deinem Warenkorb fehlt noch etwas'),

@@ -22,11 +22,7 @@ export const en: MessageTable<OffersMessages> = (speech) => ({
   now: 'Now',
   lowest: 'Struck is the lowest price of the 30 days before.',
   whyNot: {
-    unknown: () => 'There is no such code.',
-    'not-yet': () => 'Not valid yet',
     expired: () => 'No longer valid',
-    'wrong-channel': () => 'Not valid here. It is for another of our shops.',
-    'wrong-currency': () => 'Not valid in this currency',
     'sign-in': () => 'Only for customers who are signed in',
     'not-for-you': () => 'Meant for other customers',
     'minimum-not-reached': (missing) => (missing ? `${missing} more and it works` : 'Your bag is not large enough yet'),

@@ -22,11 +22,7 @@ export const es: MessageTable<OffersMessages> = (speech) => ({
   now: 'Ahora',
   lowest: 'El precio tachado es el más bajo de los 30 días anteriores a la rebaja.',
   whyNot: {
-    unknown: () => 'Ese código no existe.',
-    'not-yet': () => 'Todavía no es válido',
     expired: () => 'Ya no es válido',
-    'wrong-channel': () => 'No es válido aquí. Es para otra de nuestras tiendas.',
-    'wrong-currency': () => 'No es válido en esta moneda',
     'sign-in': () => 'Solo para clientes con la sesión iniciada',
     'not-for-you': () => 'Pensado para otros clientes',
     'minimum-not-reached': (missing) => (missing ? `Faltan ${missing} para que valga` : 'Tu cesta aún no llega al mínimo'),

@@ -22,11 +22,7 @@ export const fr: MessageTable<OffersMessages> = (speech) => ({
   now: 'Maintenant',
   lowest: 'Le prix barré est le plus bas des 30 jours précédents.',
   whyNot: {
-    unknown: () => 'Ce code n’existe pas.',
-    'not-yet': () => 'Pas encore valable',
     expired: () => 'N’est plus valable',
-    'wrong-channel': () => 'Non valable ici\u00a0: il est pour une autre de nos boutiques.',
-    'wrong-currency': () => 'Non valable dans cette devise',
     'sign-in': () => 'Réservé aux clients connectés',
     'not-for-you': () => 'Destiné à d’autres clients',
     'minimum-not-reached': (missing) => (missing ? `Encore ${missing} et c’est bon` : 'Votre panier n’est pas encore assez rempli'),

@@ -22,11 +22,7 @@ export const ja: MessageTable<OffersMessages> = (speech) => ({
   now: '現在',
   lowest: '取り消し線は、値下げ前30日間の最低価格です。',
   whyNot: {
-    unknown: () => 'このコードはありません。',
-    'not-yet': () => 'まだ有効ではありません',
     expired: () => '有効期限が切れています',
-    'wrong-channel': () => 'ここでは使えません。別の店舗用です。',
-    'wrong-currency': () => 'この通貨では使えません',
     'sign-in': () => 'ログインしたお客様限定です',
     'not-for-you': () => 'ほかのお客様向けです',
     'minimum-not-reached': (missing) => (missing ? `あと${missing}で使えます` : 'バッグの金額がまだ足りません'),

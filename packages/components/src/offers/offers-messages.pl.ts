@@ -23,11 +23,7 @@ export const pl: MessageTable<OffersMessages> = (speech) => ({
   now: 'Teraz',
   lowest: 'Przekreślona jest najniższa cena z 30 dni przed obniżką.',
   whyNot: {
-    unknown: () => 'Nie ma takiego kodu.',
-    'not-yet': () => 'Jeszcze nie obowiązuje',
     expired: () => 'Już nie obowiązuje',
-    'wrong-channel': () => 'Nie działa tutaj. Jest do innego z naszych sklepów.',
-    'wrong-currency': () => 'Nie działa w tej walucie',
     'sign-in': () => 'Tylko dla zalogowanych',
     'not-for-you': () => 'Dla innych klientów',
     'minimum-not-reached': (missing) => (missing ? `Jeszcze ${missing} i zadziała` : 'W koszyku jest jeszcze za mało'),

@@ -23,8 +23,11 @@ export interface OffersMessages extends StateMessages {
   readonly before: string;
   readonly now: string;
   readonly lowest: string;
-  readonly whyNot: Readonly<Record<CodeReason, (missing: string, other: string) => string>>;
+  readonly whyNot: Readonly<Record<Exclude<CodeReason, NeverHere>, (missing: string, other: string) => string>>;
 }
+
+/** The server does not offer what nobody can do something about here. */
+type NeverHere = 'unknown' | 'not-yet' | 'wrong-channel' | 'wrong-currency';
 
 const others = {
   ar: async () => (await import('./offers-messages.ar.ts')).ar,

@@ -2,7 +2,8 @@ import { css } from 'lit';
 
 export const offersStyles = css`
   li,
-  .banner {
+  .banner,
+  .code {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -19,8 +20,13 @@ export const offersStyles = css`
     gap: var(--tl-space-1);
     min-inline-size: 0;
   }
-  h3 {
+  h3,
+  .says,
+  .ticket,
+  .price {
     font-size: var(--tl-text-md);
+  }
+  h3 {
     font-weight: var(--tl-weight-strong);
   }
   .why,
@@ -34,7 +40,6 @@ export const offersStyles = css`
     color: var(--tl-color-on-surface-muted);
   }
   .left {
-    font-variant-numeric: tabular-nums;
     font-weight: var(--tl-weight-medium);
   }
   .applied {
@@ -52,11 +57,72 @@ export const offersStyles = css`
     block-size: 1em;
     stroke-width: 2.5;
   }
-  .code {
+  .ticket {
+    padding: var(--tl-space-2) var(--tl-space-3);
+    border: var(--tl-border-thin) dashed var(--tl-color-outline-strong);
+    border-radius: var(--tl-radius-sm);
+    font-weight: var(--tl-weight-medium);
+    letter-spacing: 0.04em;
+  }
+  progress {
+    inline-size: 100%;
+    max-inline-size: calc(20 * var(--tl-text-md));
+    block-size: 6px;
+    accent-color: var(--tl-color-accent);
+  }
+  .banner {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: var(--tl-space-2);
+    justify-content: space-between;
+    gap: var(--tl-space-3) var(--tl-space-5);
+  }
+  li {
+    padding-block: var(--tl-space-4);
+    border-block-start: var(--tl-border-thin) solid var(--tl-color-outline);
+  }
+  .words {
+    display: grid;
+    flex: 1 1 calc(16 * var(--tl-text-md));
+    gap: var(--tl-space-1);
+    min-inline-size: 0;
+  }
+  h3,
+  .says,
+  .ticket,
+  .price {
+    font-size: var(--tl-text-md);
+  }
+  h3 {
+    font-weight: var(--tl-weight-strong);
+  }
+  .why,
+  .left,
+  .applied,
+  .none {
+    font-size: var(--tl-text-sm);
+  }
+  .why,
+  .none {
+    color: var(--tl-color-on-surface-muted);
+  }
+  .left {
+    font-weight: var(--tl-weight-medium);
+  }
+  .applied {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--tl-space-1);
+    justify-self: start;
+    padding-inline: var(--tl-space-2);
+    border-radius: var(--tl-radius-sm);
+    background: var(--tl-color-success-soft);
+    color: var(--tl-color-on-success-soft);
+  }
+  .applied svg {
+    inline-size: 1em;
+    block-size: 1em;
+    stroke-width: 2.5;
   }
   .ticket {
     padding: var(--tl-space-2) var(--tl-space-3);
@@ -88,6 +154,9 @@ export const offersStyles = css`
   }
   .banner {
     min-block-size: var(--tl-size-target);
+  }
+  .banner,
+  .beside {
     padding: var(--tl-space-2) var(--tl-space-4);
     border-radius: var(--tl-radius-md);
     background: var(--tl-color-accent-soft);
@@ -101,10 +170,6 @@ export const offersStyles = css`
     flex-wrap: wrap;
     align-items: baseline;
     gap: 0 var(--tl-space-4);
-  }
-  .banner .bone {
-    inline-size: 60%;
-    background: var(--tl-color-surface);
   }
   .next {
     display: grid;
@@ -125,27 +190,8 @@ export const offersStyles = css`
   .next span:dir(rtl) {
     rotate: -135deg;
   }
-  .beside {
-    padding: var(--tl-space-2) var(--tl-space-4);
-    border-radius: var(--tl-radius-md);
-    background: var(--tl-color-accent-soft);
-    color: var(--tl-color-on-accent-soft);
-  }
   .beside li {
     padding-block: var(--tl-space-2);
     border: 0;
-  }
-  .reduced strong {
-    font-weight: var(--tl-weight-strong);
-  }
-  li > .bone,
-  [aria-hidden] > .bone + .bone,
-  [aria-hidden] > .bone {
-    block-size: 3.5em;
-    margin-block: var(--tl-space-3);
-  }
-  .banner > .bone {
-    block-size: 1em;
-    margin: 0;
   }
 `;

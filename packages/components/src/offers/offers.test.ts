@@ -48,11 +48,13 @@ describe('<tl-offers>', () => {
       offer('d', { status: 'sign-in' }),
       offer('e', { status: 'of-tomorrow' as 'expired' }),
     ]);
-    const told = [...root().querySelectorAll<HTMLElement>('li')].map(({ innerText }) => innerText.replaceAll(/\s+/g, ' '));
+    const told = [...root().querySelectorAll<HTMLElement>('li')].map(({ innerText }) =>
+      innerText.replaceAll(/[\u2068\u2069]/g, '').replaceAll(/\s+/g, ' '),
+    );
     expect(told).to.deep.equal([
       'Offer a Words of a In your bag: takes €4.50 off',
       'Offer b Words of b €25.00 to go',
-      'Offer c Words of c Doesn’t combine with “\u2068Offer a\u2069”',
+      'Offer c Words of c Doesn’t combine with “Offer a”',
       'Offer d Words of d Only for customers who are signed in Sign in',
       'Offer e Words of e',
     ]);
@@ -76,7 +78,7 @@ describe('<tl-offers>', () => {
     expect(plain(one('[role=timer]').innerText)).to.equal('Ends in 30 sec');
     clock.pass(30);
     await settle();
-    expect(text()).not.to.contain('Words of near').and.to.contain('Words of far');
+    expect(text()).to.contain('Words of far').and.not.to.contain('Words of near');
     expect(clock.waiting).to.equal(0);
   });
 

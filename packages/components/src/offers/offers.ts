@@ -94,7 +94,7 @@ export class OffersElement extends ThroughlineElement<OffersMessages> {
         say,
         speech,
         online: this.read(client.$network) === 'online',
-        skeleton: html`<span class="bone"></span><span class="bone"></span><span class="bone"></span>`,
+        skeleton: html`<span class="bone"></span>`,
         retry: () => void client.offers.refresh().catch(() => {}),
         ready: () => this.#list(client, list),
       });
@@ -111,7 +111,7 @@ export class OffersElement extends ThroughlineElement<OffersMessages> {
   }
 
   #banner(client: Client, list: Loadable<OfferList>): TemplateResult | typeof nothing {
-    if (list.status === 'loading') return html`<div class="banner" aria-hidden="true"><span class="bone"></span></div>`;
+    if (list.status === 'loading') return html`<div class="banner"></div>`;
     const offers = this.#alive(list);
     const at = this.at % offers.length;
     const offer = offers[at];

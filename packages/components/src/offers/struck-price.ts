@@ -13,7 +13,7 @@ export const struckPrice = (
   const reduced = product.variants.find((variant) => variant.was && (sku === undefined || variant.sku === sku));
   if (!reduced?.was) return nothing;
   return html`<div class="reduced" part="was">
-    <p><span class="spoken">${say.before}</span> <s>${speech.money(reduced.was)}</s> <span class="spoken">${say.now}</span> <strong>${speech.money(reduced.price)}</strong></p>
+    <p class="price"><span class="spoken">${say.before}</span> <s>${speech.money(reduced.was)}</s> <span class="spoken">${say.now}</span> <strong>${speech.money(reduced.price)}</strong></p>
     <p class="why">${say.lowest}</p>
   </div>`;
 };

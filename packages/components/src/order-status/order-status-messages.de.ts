@@ -26,7 +26,7 @@ export const orderStatusMessages: MessageTable<OrderStatusMessages> = (speech) =
   pickupHint: 'Nenne diese Ziffern an der Kasse.',
   keptUntil: (when) => `Für dich zurückgelegt bis ${when}.`,
   payUntil: (when) => `Zu bezahlen bis ${when}.`,
-  store: 'Laden',
+  store: 'Filiale',
   articles: 'Artikel',
   gift: 'Ein Geschenk: Dieser Beleg zeigt keine Preise.',
   giftNote: 'Auf der Karte',

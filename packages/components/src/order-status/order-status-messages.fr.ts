@@ -28,7 +28,7 @@ export const orderStatusMessages: MessageTable<OrderStatusMessages> = (speech) =
   payUntil: (when) => `À payer jusqu’au ${when}.`,
   store: 'Magasin',
   articles: 'Articles',
-  gift: 'Un cadeau\u00a0: ce reçu n’affiche aucun prix.',
+  gift: 'Un cadeau\u00a0: ce ticket n’affiche aucun prix.',
   giftNote: 'Sur la carte',
   discount: 'Remise',
   total: 'Total',

@@ -28,8 +28,11 @@ export const orderStatusStyles = css`
     block-size: 4.5em;
     margin-block-end: var(--tl-space-4);
   }
+  dd.stack {
+    display: grid;
+    font-size: 1em;
+  }
   .amounts .hint {
-    display: block;
     font-weight: var(--tl-weight-body);
   }
   .ticket {

@@ -77,6 +77,6 @@ const totals = ({ say, speech, order }: OrderShown): TemplateResult | typeof not
   if (!total) return nothing;
   return html`<dl class="amounts">
     ${discount && discount.amount > 0 ? html`<div><dt>${say.discount}</dt><dd>${speech.money({ ...discount, amount: -discount.amount })}</dd></div>` : nothing}
-    <div class="sum"><dt>${say.total}</dt><dd>${speech.money(total)}${taxIncluded ? html`<span class="hint">${say.tax(speech.money(taxIncluded))}</span>` : nothing}</dd></div>
+    <div class="sum"><dt>${say.total}</dt><dd class="stack"><span>${speech.money(total)}</span>${taxIncluded ? html`<span class="hint">${say.tax(speech.money(taxIncluded))}</span>` : nothing}</dd></div>
   </dl>`;
 };

@@ -44,13 +44,13 @@ const question = ({
   erase,
 }: DataView): TemplateResult => html`<div class="erase" role="group" aria-labelledby="erase">
   <h4 id="erase" tabindex="-1">${say.eraseTitle}</h4>
-  <ul class="bullets">
+  <ul class="bullets text">
     ${say.erased.map((what) => html`<li>${what}</li>`)}
   </ul>
   <p class="hint">${say.kept}</p>
   ${
     erasing === 'proving'
-      ? html`<p>${say.prove}</p>
+      ? html`<p class="text">${say.prove}</p>
           ${proof}`
       : html`<button type="button" class="primary danger" aria-disabled=${erasing === 'erasing'} @click=${erase}>
           ${erasing === 'erasing' ? say.erasing : say.eraseNow}

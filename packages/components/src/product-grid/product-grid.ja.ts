@@ -4,7 +4,7 @@ import type { ProductGridMessages } from './product-grid.en.ts';
 export const productGridMessages: MessageTable<ProductGridMessages> = (speech) => ({
   loading: '商品を読み込んでいます',
   from: (price) => `${price}から`,
-  soldOut: '在庫なし',
+  soldOut: '売り切れ',
   colours: (count) => `${speech.number(count)}色`,
   more: 'もっと見る',
   loadingMore: '続きを読み込んでいます',

@@ -44,7 +44,7 @@ const card = ({ say, speech, url, open }: OrdersView, { id, number, placedAt, st
   const what = [say.pieces(totals.quantity), ...(totals.total ? [speech.money(totals.total)] : [])];
   // One picture says more about an order than four of a thumb's size.
   const content = html`${framedPicture(first?.picture ?? undefined, { title: first?.title ?? '', alt: '', loading: 'lazy' })}
-    <span class="what">
+    <span class="what text">
       <span class="status ${status}">${say.status[status]}</span>
       <span class="hint">${formatDay(speech, placedAt)} · <bdi>${number}</bdi></span>
       <span>${what.join(' · ')}</span>

@@ -22,8 +22,8 @@ export const pointsSection = (view: ProfileView, loyalty: Loyalty): TemplateResu
     say.points,
     html`<p class="balance">${say.balance(points)}</p>
       ${next ? html`<progress max=${next.reward.points} value=${points} aria-hidden="true"></progress>` : nothing}
-      ${best.length ? html`<ul class="best">${best.map((line) => html`<li>${line}</li>`)}</ul>` : nothing} ${owed ? html`<p class="hint">${say.owed(owed)}</p>` : nothing}
-      ${history?.length ? html`<details><summary>${say.history}</summary><ul class="rows">${history.map((change) => row(view, change))}</ul></details>` : nothing}`,
+      ${best.length ? html`<ul class="text">${best.map((line) => html`<li>${line}</li>`)}</ul>` : nothing} ${owed ? html`<p class="hint">${say.owed(owed)}</p>` : nothing}
+      ${history?.length ? html`<details><summary class="text">${say.history}</summary><ul class="rows text">${history.map((change) => row(view, change))}</ul></details>` : nothing}`,
   );
 };
 

@@ -61,4 +61,4 @@ const segment = (unit: Units, words: string, chosen: Units | null, choose: () =>
   html`<label class="choice"><input type="radio" name="units" .checked=${unit === chosen} @change=${choose}>${words}</label>`;
 
 const storeName = ({ client, read }: ProfileView, id: string): TemplateResult =>
-  html`<bdi>${read(client.stores.store(id)).value?.name ?? id}</bdi>`;
+  html`<bdi class="text">${read(client.stores.store(id)).value?.name ?? id}</bdi>`;

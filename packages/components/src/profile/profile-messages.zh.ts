@@ -4,7 +4,7 @@ import { stateMessages } from '../i18n/state-messages.zh.ts';
 import type { ProfileMessages } from './profile-messages.ts';
 
 export const zh: MessageTable<ProfileMessages> = (speech) => {
-  const points = (count: number): string => speech.plural(count, { other: '#积分' });
+  const points = (count: number): string => speech.plural(count, { other: '# 积分' });
   return {
     ...stateMessages,
     ...savedMessages,
@@ -34,7 +34,7 @@ export const zh: MessageTable<ProfileMessages> = (speech) => {
 
     orders: '订单',
     noOrders: '还没有订单。无论在哪里下单，都会显示在这里。',
-    pieces: (count) => speech.plural(count, { other: '#件' }),
+    pieces: (count) => speech.plural(count, { other: '# 件' }),
     more: '查看更早的订单',
     status: {
       placed: '已下单',

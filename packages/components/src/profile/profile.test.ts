@@ -67,7 +67,7 @@ describe('<tl-profile>', () => {
 
   it('says what would best be done with the points, and what happened', async () => {
     await arrive();
-    expect([...root().querySelectorAll<HTMLElement>('.best li')].map(({ innerText }) => innerText)).to.deep.equal([
+    expect([...root().querySelectorAll<HTMLElement>('[part=points] .body > ul li')].map(({ innerText }) => innerText)).to.deep.equal([
       'Enough for €5.00 off',
       '20 expire on Friday, November 27',
       '30 more for free shipping',

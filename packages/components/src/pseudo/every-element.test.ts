@@ -2,13 +2,18 @@ import { expect } from '@esm-bundle/chai';
 import { CHUNKS } from '../loader/chunks.ts';
 import { FakeClock } from '../testing/fake-clock.ts';
 import { MemoryClient } from '../testing/memory-client.ts';
+import { fitting, TEES } from '../testing/memory-sizes.ts';
 import { PRODUCTS } from '../testing/products.ts';
-import { rendered, spoken, Stage } from '../testing/stage.ts';
+import { rendered, spoken, Stage, until } from '../testing/stage.ts';
 import { resources } from '../testing/resources.ts';
-import { PSEUDO_LOCALES, speakPseudo } from './pseudo.ts';
+import { finderSet } from '../size-chart/finder-words.ts';
+import { guideSet } from '../size-chart/measuring/guides.ts';
+import { PSEUDO_LOCALES, speakPseudo, teach } from './pseudo.ts';
 import { past, strings } from '../testing/untold.ts';
 
 speakPseudo();
+teach(finderSet);
+teach(guideSet);
 
 type Noun = keyof typeof CHUNKS;
 type Scene = (stage: Stage) => void | Promise<void>;
@@ -68,6 +73,23 @@ const SCENES: Partial<Record<Noun, Readonly<Record<string, Scene>>>> = {
       stage.client.handoff.fail('offline');
     },
   },
+  'size-chart': {
+    'a size found': async (stage) => {
+      stage.client.sizes.told = fitting('M', 960);
+      const chart = await stage.put('tl-size-chart', { product: 'linen-tee' });
+      const form = await until(() => chart.shadowRoot?.querySelector('form'));
+      form.requestSubmit();
+      await until(() => chart.shadowRoot?.querySelector('#told'));
+      chart.shadowRoot?.querySelector<HTMLElement>('#chest')?.focus();
+      await until(() => chart.shadowRoot?.querySelector('#guide'));
+    },
+    'no size to tell': async (stage) => {
+      const chart = await stage.put('tl-size-chart', { product: 'linen-tee' });
+      const form = await until(() => chart.shadowRoot?.querySelector('form'));
+      form.requestSubmit();
+      await until(() => chart.shadowRoot?.querySelector('#told'));
+    },
+  },
   'kiosk-session': {
     warning: async (stage) => {
       stage.client.cart.hold(['VASE', 1]);
@@ -113,7 +135,7 @@ for (const noun of Object.keys(CHUNKS) as Noun[]) {
             await scene(stage);
             for (const element of stage.root.querySelectorAll('*')) await rendered(element);
             const told = [...strings(stage.root), ...spoken().replace(before, '').split('|')];
-            const data = [PRODUCTS, stage.client, stage.client.cart.$cart.get(), stage.client.handoff.$offer.get(), 'Kiosk 2'];
+            const data = [PRODUCTS, TEES, stage.client, stage.client.cart.$cart.get(), stage.client.handoff.$offer.get(), 'Kiosk 2'];
             expect(past(told, data)).to.deep.equal([]);
           } finally {
             stage.leave();

@@ -1,6 +1,9 @@
 import { ThroughlineElement } from '../base/throughline-element.ts';
+import { cartExtrasSet } from '../cart-extras/cart-extras-messages.ts';
 import type { MessageSet, Words } from '../i18n/message-set.ts';
 import { Speech } from '../i18n/speech.ts';
+import { finderSet } from '../size-chart/finder-words.ts';
+import { guideSet } from '../size-chart/measuring/guides.ts';
 import { accented, mirrored } from './distort.ts';
 
 /** Languages nobody speaks: long and accented, and from right to left. */
@@ -13,6 +16,10 @@ export const PSEUDO_LOCALES = ['en-XA', 'ar-XB'] as const;
 export function speakPseudo(): void {
   if (taught) return;
   taught = true;
+  // Words that elements fetch when they come to be needed.
+  teach(cartExtrasSet);
+  teach(finderSet);
+  teach(guideSet);
   const { prototype } = ThroughlineElement;
   // `lang` decides when an element is connected, or later: before that its set has to know the words.
   const connected = Object.getOwnPropertyDescriptor(prototype, 'connectedCallback')?.value as (this: unknown) => void;

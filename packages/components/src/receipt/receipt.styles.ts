@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** A sheet of paper about an order: heading, lines with their pictures, amounts, what happened when, the code for the counter. It prints. */
 export const receiptStyles = css`
+  /* Sizes are relative, and a kiosk's are larger: only what holds the words themselves has one, or they would multiply. */
+  :where(p, dt, dd, .price, .words > span:not(.said), .stack > *, .said > span:not(.stack), .with-price > span, .timeline span) {
+    font-size: var(--tl-text-md);
+  }
   :host {
     container-type: inline-size !important;
   }
@@ -66,14 +70,18 @@ export const receiptStyles = css`
   }
   .line {
     display: grid;
-    grid-template-columns: 4.5em minmax(0, 1fr) auto;
+    grid-template-columns: calc(4.5 * var(--tl-text-md)) minmax(0, 1fr) auto;
     align-items: start;
     gap: var(--tl-space-1) var(--tl-space-4);
     padding-block: var(--tl-space-4);
     font-weight: var(--tl-weight-body);
   }
+  .line.choice,
+  h3.line {
+    font-size: 1em;
+  }
   .line.choice {
-    grid-template-columns: auto 4.5em minmax(0, 1fr) auto;
+    grid-template-columns: auto calc(4.5 * var(--tl-text-md)) minmax(0, 1fr) auto;
   }
   .line.choice > input {
     align-self: center;
@@ -81,10 +89,17 @@ export const receiptStyles = css`
   .short {
     max-inline-size: 9em;
   }
+  :is(.line, .rows) input {
+    font-size: var(--tl-text-md);
+  }
   .line .words {
     display: grid;
     gap: var(--tl-space-1);
     align-content: start;
+  }
+  .stack {
+    display: grid;
+    gap: var(--tl-space-1);
   }
   .title {
     display: -webkit-box;
@@ -195,10 +210,10 @@ export const receiptStyles = css`
   }
   @container (inline-size < 24em) {
     .line {
-      grid-template-columns: 3.5em minmax(0, 1fr);
+      grid-template-columns: calc(3.5 * var(--tl-text-md)) minmax(0, 1fr);
     }
     .line.choice {
-      grid-template-columns: auto 3.5em minmax(0, 1fr);
+      grid-template-columns: auto calc(3.5 * var(--tl-text-md)) minmax(0, 1fr);
     }
     .line > .price {
       grid-column: -2 / -1;

@@ -87,7 +87,8 @@ export class ReturnStatusElement extends ThroughlineElement<ReturnStatusMessages
   }
 
   protected override updated(): void {
-    if (this.#photos.waiting && !this.#photos.tried) this.#send();
+    // What was chosen before there was a return.
+    if (this.#photos.waiting && !this.#photos.tried) queueMicrotask(() => this.#send());
   }
 
   protected override render(): TemplateResult {

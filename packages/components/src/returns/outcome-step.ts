@@ -30,7 +30,8 @@ const outcomeOf = (desk: Desk, wish: Wish): TemplateResult | typeof nothing => {
 
 const worth = (desk: Desk, { line }: Wish, outcome: ReturnOutcome): TemplateResult => {
   const { say, speech, offer, draft } = desk;
-  if (outcome === 'exchange') return html`${say.outcomes.exchange}<span class="hint">${say.exchangeHint}</span>`;
+  if (outcome === 'exchange')
+    return html`<span class="with-price"><span>${say.outcomes.exchange}</span></span><span class="hint">${say.exchangeHint}</span>`;
   const answer = desk.quote(offer.gift ? undefined : planIf(offer, draft, outcome));
   const amounts = answer && 'quote' in answer ? answer.quote.lines.find((each) => each.line === line)?.amounts : undefined;
   const bonus = outcome === 'credit' && amounts && amounts.bonus.amount > 0 ? say.bonus(speech.money(amounts.bonus)) : undefined;

@@ -50,7 +50,7 @@ const earlierReturns = ({ say, speech }: Desk, { items }: ReturnPage, open: (id:
   html`<section aria-labelledby="earlier"><h3 id="earlier">${say.earlier}</h3>
     <ul class="orders">${items.map(
       ({ id, status, history, lines }) => html`<li><button type="button" @click=${() => open(id)}>
-        <span>${say.returnStatuses[status]}<span class="hint">${history[0] ? formatDay(speech, history[0].at) : ''}</span></span>
+        <span class="stack"><span>${say.returnStatuses[status]}</span><span class="hint">${history[0] ? formatDay(speech, history[0].at) : ''}</span></span>
         <span class="hint">${say.pieces(lines.reduce((sum, { quantity }) => sum + quantity, 0))}</span>
       </button></li>`,
     )}</ul></section>`;

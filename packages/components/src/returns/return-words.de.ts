@@ -37,7 +37,7 @@ export const returnWords: MessageTable<ReturnWords> = (speech) => ({
   addPhotos: 'Bilder wählen',
   photoHint: (count) =>
     `JPEG, PNG oder WebP, je bis 10 MB, höchstens ${speech.number(count)}. Ort, Zeit und Gerät werden vor dem Speichern daraus entfernt.`,
-  photoLater: 'Bilder kannst du mit dem Telefon hinzufügen: Scanne den Code der Rückgabe.',
+  photoLater: 'Bilder kannst du mit dem Handy hinzufügen: Scanne den Code der Rückgabe.',
   photo: (at) => `Bild ${speech.number(at)}`,
   dropPhoto: (at) => `Bild ${speech.number(at)} entfernen`,
   remove: 'Entfernen',

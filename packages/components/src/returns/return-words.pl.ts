@@ -12,7 +12,7 @@ export const returnWords: MessageTable<ReturnWords> = (speech) => ({
     'wrong-item': 'Nie to, co zamówiono',
     late: 'Przyszło za późno',
   },
-  outcomes: { refund: 'Zwrot pieniędzy', credit: 'Środki do wydania', exchange: 'Wymiana' },
+  outcomes: { refund: 'Zwrot pieniędzy', credit: 'Środki na zakupy', exchange: 'Wymiana' },
   exchangeFor: (variant) => `Wymiana na ${variant}`,
   amounts: {
     value: 'Zapłacona kwota',
@@ -20,7 +20,7 @@ export const returnWords: MessageTable<ReturnWords> = (speech) => ({
     shipping: 'Przesyłka zwrotna',
     exchanged: 'Przeznaczone na wymianę',
     refund: 'Zwrot pieniędzy',
-    credit: 'Środki do wydania',
+    credit: 'Środki na zakupy',
     bonus: 'W tym bonus',
     toPay: 'Dopłata za wymianę',
     taxRefunded: 'Podatek w zwrocie',

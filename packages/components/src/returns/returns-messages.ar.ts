@@ -99,6 +99,6 @@ export const returnsMessages: MessageTable<ReturnsMessages> = (speech) => ({
     'return-option-unavailable': 'لم تعد هذه الطريقة متاحة. اختر غيرها.',
   },
   moreOfOrder: 'أرجع شيئًا آخر',
-  withdraw: 'انسحب من العقد هنا',
+  withdraw: 'العدول عن العقد هنا',
   toReturns: 'العودة إلى الإرجاع',
 });

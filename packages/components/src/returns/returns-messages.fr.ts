@@ -95,6 +95,6 @@ export const returnsMessages: MessageTable<ReturnsMessages> = (speech) => ({
     'return-option-unavailable': 'Cette possibilité n’est plus proposée. Choisissez-en une autre.',
   },
   moreOfOrder: 'Retourner autre chose',
-  withdraw: 'Se rétracter du contrat ici',
+  withdraw: 'Renoncer au contrat ici',
   toReturns: 'Revenir aux retours',
 });

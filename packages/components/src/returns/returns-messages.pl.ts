@@ -45,7 +45,7 @@ export const returnsMessages: MessageTable<ReturnsMessages> = (speech) => ({
     }),
   ruleFee: (percent) => `Ze zwrotu potrącamy ${percent} na obsługę, chyba że wina jest nasza.`,
   ruleNoFee: 'Ze zwrotu nic nie potrącamy.',
-  ruleBonus: (percent) => `Środki do wydania są warte o ${percent} więcej.`,
+  ruleBonus: (percent) => `Środki na zakupy są warte o ${percent} więcej.`,
   earlier: 'Zwroty z tego zamówienia',
   whyTitle: 'Dlaczego to zwracasz?',
   whyLead: 'Jeśli wina jest nasza, nic Cię to nie kosztuje.',
@@ -97,6 +97,6 @@ export const returnsMessages: MessageTable<ReturnsMessages> = (speech) => ({
     'return-option-unavailable': 'Ta możliwość nie jest już oferowana. Wybierz inną.',
   },
   moreOfOrder: 'Zwróć coś jeszcze',
-  withdraw: 'Tutaj odstąp od umowy',
+  withdraw: 'Odstąp od umowy tutaj',
   toReturns: 'Wróć do zwrotów',
 });

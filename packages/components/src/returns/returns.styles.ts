@@ -32,6 +32,7 @@ export const returnsStyles = css`
     font-weight: var(--tl-weight-medium);
   }
   .rows .choice {
+    font-size: 1em;
     padding: var(--tl-space-3) var(--tl-space-4);
     border: var(--tl-border-thin) solid var(--tl-color-outline);
     border-radius: var(--tl-radius-md);
@@ -83,9 +84,6 @@ export const returnsStyles = css`
     align-items: start;
     justify-content: space-between;
     gap: var(--tl-space-3);
-  }
-  .said .hint {
-    display: block;
   }
   .said .plain {
     flex: none;

@@ -1,10 +1,8 @@
 import { expect } from '@esm-bundle/chai';
 import { define as defineReturnStatus } from '../return-status/define.ts';
-import { MemoryClient } from '../testing/memory-client.ts';
-import { Refused, Unreachable } from '../testing/memory-handoff.ts';
+import { Refused } from '../testing/memory-handoff.ts';
 import { failed, ready } from '../testing/memory-orders.ts';
 import { GIFT_OFFER, OFFER } from '../testing/memory-returns.ts';
-import { PRODUCTS } from '../testing/products.ts';
 import { Stage, until, violations } from '../testing/stage.ts';
 import { User } from '../testing/user.ts';
 import { define as defineWithdrawal } from '../withdrawal/define.ts';
@@ -63,7 +61,6 @@ describe('<tl-returns>', () => {
   it('goes from the order to the code, one step after the other, each led to and counted', async () => {
     await arrive();
     expect([user.title, user.one('#step').innerText]).to.deep.equal(['Return or exchange', 'Step 1 of 6']);
-    expect(await violations(element)).to.deep.equal([]);
     await find();
     expect(stage.client.orders.asked).to.include('lookup de-7xn4 gqz8 ada@example.test');
     const steps = ['What would you like to return?', 'Why does it go back?', 'What would you like instead?', 'How does it come back?'];
@@ -72,12 +69,10 @@ describe('<tl-returns>', () => {
       expect([user.title, user.one('#step').innerText]).to.deep.equal([title, `Step ${at + 2} of 6`]);
       expect(user.focused === user.one('h2')).to.equal(true);
       for (const choice of choices[at] ?? []) await user.choose(choice);
-      expect(await violations(element)).to.deep.equal([]);
       await user.press('Continue');
     }
     expect([user.title, user.one('#step').innerText]).to.deep.equal(['Is this right?', 'Step 6 of 6']);
     expect(user.text).to.contain('€44.10').and.to.contain('Bring it to a store').and.to.contain('Too small');
-    expect(await violations(element)).to.deep.equal([]);
     const heard: string[] = [];
     stage.root.addEventListener('tl-returned', ({ id, order }) => heard.push(id, order));
     await user.press('Send the return');
@@ -92,8 +87,14 @@ describe('<tl-returns>', () => {
         lines: [{ line: 'li_1', quantity: 1, reason: 'too-small', condition: 'unopened', outcome: 'refund' }],
       },
     ]);
-    expect(await violations(element)).to.deep.equal([]);
   });
+
+  for (const step of ['pick', 'why', 'outcome', 'how', 'review'] as const) {
+    it(`has nothing that axe finds wrong: ${step}`, async () => {
+      await goTo(step);
+      expect(await violations(element)).to.deep.equal([]);
+    });
+  }
 
   it('says the actual last day, and for each article that stays why', async () => {
     await goTo('pick');
@@ -250,57 +251,6 @@ describe('<tl-returns>', () => {
     expect(said.join(' ')).not.to.contain('Refund');
   });
 
-  it('takes the code of a receipt out of the address, and of a return', async () => {
-    await arrive('#tl-order=or_x.ot_secret');
-    expect(location.href).not.to.contain('ot_secret');
-    expect(stage.client.orders.asked).to.include('open #tl-order=or_x.ot_secret');
-    expect(user.title).to.equal('What would you like to return?');
-    location.hash = 'tl-return=rn_x.ot_other';
-    await until(() => returns().asked.some((verb) => verb.startsWith('open')));
-    await user.settle();
-    await until(() => user.title === 'Your return');
-    expect(location.href).not.to.contain('ot_other');
-  });
-
-  it('opens a receipt that a scanner types into the field', async () => {
-    await arrive();
-    await user.type('#number', 'https://shop.example/orders#tl-order=or_x.ot_secret');
-    expect(user.title).to.equal('What would you like to return?');
-    expect(element.shadowRoot?.innerHTML).not.to.contain('ot_secret');
-  });
-
-  it('says of a code that opens nothing that it does, and how else to go on', async () => {
-    await arrive('#tl-order=broken');
-    expect(user.one('[role=alert]').innerText).to.contain('opens nothing any more');
-    expect(user.one('#number')).to.be.instanceOf(HTMLInputElement);
-  });
-
-  it('tells nobody which of number and e-mail is wrong', async () => {
-    await arrive();
-    await find('somebody@example.test');
-    expect(user.one('#email-fault').innerText).to.contain('this number and this e-mail address');
-    expect(user.focused?.id).to.equal('email');
-    stage.client.orders.refusal = new Refused('rate-limited', 12_000);
-    await user.press('Find the order');
-    expect(user.one('#email-fault').innerText).to.contain('Wait 12 seconds');
-    stage.client.orders.refusal = new Unreachable('away');
-    await user.press('Find the order');
-    expect(user.one('#email-fault').innerText).to.contain('No connection');
-    expect((user.one('#number') as HTMLInputElement).value).to.equal('de-7xn4 gqz8');
-    expect(await violations(element)).to.deep.equal([]);
-  });
-
-  it('shows her orders to whoever is signed in', async () => {
-    stage.client.session.show({ id: 'se_1', customer: 'cu_1', email: 'a…@example.test', channel: 'web' } as never);
-    await arrive();
-    expect(user.text).to.contain('DE-7XN4-GQZ8').and.to.contain('Ordered on November 10, 2026').and.to.contain('3 pieces');
-    expect(await violations(element)).to.deep.equal([]);
-    user.one('.orders button').click();
-    await user.settle();
-    expect(user.title).to.equal('What would you like to return?');
-    expect(user.focused === user.one('h2')).to.equal(true);
-  });
-
   it('has an order that closed itself opened anew, and goes on where she was', async () => {
     await goTo('review');
     returns().refusal = new Refused('order-not-found');
@@ -341,116 +291,5 @@ describe('<tl-returns>', () => {
     await goTo('pick');
     expect(user.text).to.contain('Nothing of this order can be returned right now');
     expect(user.all('button[type=submit]')).to.have.length(0);
-  });
-
-  it('says of pictures beforehand what can be taken, at once what can’t, and sends the others after the return', async () => {
-    await goTo('why');
-    expect(user.all('details')[0]?.textContent).to.contain('up to 10 MB').and.to.contain('Place, time and device are taken out');
-    const files = new DataTransfer();
-    files.items.add(new File(['12345'], 'seam.png', { type: 'image/png' }));
-    files.items.add(new File(['1'], 'IMG_1.HEIC'));
-    files.items.add(new File([new Uint8Array(11 * 1024 * 1024)], 'big.jpg', { type: 'image/jpeg' }));
-    const input = user.all('input[type=file]')[0] as HTMLInputElement;
-    input.files = files.files;
-    input.dispatchEvent(new Event('change'));
-    await user.settle();
-    expect(user.all('.photos li')).to.have.length(3);
-    expect(user.all('.photos .fault').map(({ textContent }) => textContent)).to.deep.equal([
-      'This kind of picture can’t be taken. Save it as JPEG first (iPhone: Settings, Camera, Formats, “Most Compatible”).',
-      'This picture is larger than 10 MB.',
-    ]);
-    expect(returns().photos).to.deep.equal([]);
-    for (const choice of ['Too small', 'Unopened']) await user.choose(choice);
-    await user.press('Continue');
-    await user.choose('Refund');
-    await user.press('Continue');
-    await user.choose('Bring it');
-    await user.press('Continue');
-    await user.press('Send the return');
-    await until(() => returns().photos.length);
-    await user.settle();
-    expect(returns().photos).to.deep.equal(['li_1 5']);
-  });
-
-  it('has the withdrawal one step away from everywhere', async () => {
-    await arrive();
-    expect(user.one('[part=withdraw]').innerText).to.equal('Withdraw from contract here');
-    await find();
-    expect(user.one('[part=withdraw]').innerText).to.equal('Withdraw from contract here');
-    await user.press('Withdraw from contract here');
-    expect(user.title).to.equal('Withdraw from contract');
-    expect(user.focused === user.one('h2')).to.equal(true);
-    await user.press('Back to returns');
-    expect(user.title).to.equal('What would you like to return?');
-  });
-
-  it('knows in the one lane which order was opened in the other', async () => {
-    await arrive();
-    await user.press('Withdraw from contract here');
-    await find();
-    expect(user.text).to.contain('Your name');
-    await user.press('Back to returns');
-    expect(user.title).to.equal('What would you like to return?');
-  });
-
-  describe('at a kiosk', () => {
-    beforeEach(() => {
-      stage.leave();
-      stage = new Stage(new MemoryClient(PRODUCTS, 'kiosk'));
-    });
-
-    it('forgets one shopper for the next, and keeps no address', async () => {
-      await goTo('review');
-      document.dispatchEvent(new Event('tl-session-end'));
-      await user.settle();
-      expect(user.title).to.equal('Return or exchange');
-      expect((user.one('#email') as HTMLInputElement).value).to.equal('');
-      expect((user.one('#email') as HTMLInputElement).autocomplete).to.equal('off');
-      expect(element.shadowRoot?.innerHTML).not.to.contain('ada@');
-      await find();
-      returns().kept = null;
-    });
-
-    it('forgets what is typed and not yet sent', async () => {
-      await arrive();
-      await user.type('#email', 'ada@example.test');
-      document.dispatchEvent(new Event('tl-session-end'));
-      await user.settle();
-      expect((user.one('#email') as HTMLInputElement).value).to.equal('');
-    });
-
-    it('offers no pictures and no printing, but the code to go on with a phone', async () => {
-      await goTo('why');
-      expect(user.all('input[type=file]')).to.have.length(0);
-      expect(user.all('details')[0]?.textContent).to.contain('add pictures with your phone');
-      for (const choice of ['Too small', 'Unopened']) await user.choose(choice);
-      await user.press('Continue');
-      await user.choose('Refund');
-      await user.press('Continue');
-      await user.choose('Bring it');
-      await user.press('Continue');
-      await user.press('Send the return');
-      await until(() => user.all('svg.qr').length);
-      expect(user.all('button').some(({ innerText }) => innerText === 'Print')).to.equal(false);
-    });
-  });
-
-  it('speaks Arabic, right to left', async () => {
-    document.documentElement.dir = 'rtl';
-    document.documentElement.lang = 'ar';
-    await arrive('#tl-order=or_x');
-    expect(user.title).to.equal('ماذا تريد أن تُرجع؟');
-    expect(await violations(element)).to.deep.equal([]);
-  });
-
-  it('stays whole with very long words, and at 320 pixels', async () => {
-    const title = 'Unendliche'.repeat(20);
-    returns().$offer.set(ready({ ...OFFER, lines: OFFER.lines.map((line) => ({ ...line, title })) }));
-    stage.root.style.inlineSize = '320px';
-    await goTo('pick');
-    expect(element.scrollWidth).to.be.at.most(320);
-    await user.choose(title);
-    await user.press('Continue');
-    expect(element.scrollWidth).to.be.at.most(320);
   });
 });

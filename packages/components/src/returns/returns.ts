@@ -14,6 +14,7 @@ import { OrderOpenEvent } from '../events/order-open-event.ts';
 import { ReturnedEvent } from '../events/returned-event.ts';
 import { ReturnPlaceEvent } from '../events/return-place-event.ts';
 import { isolated } from '../i18n/isolated.ts';
+import { leadToFault } from '../base/lead-to-fault.ts';
 import { lookupStyles } from '../order-lookup/lookup.styles.ts';
 import { OrderLookup } from '../order-lookup/order-lookup.ts';
 import { stepsLine } from '../order-lookup/steps.ts';
@@ -21,6 +22,7 @@ import { type Trouble, troubleIn, troubleOf } from '../order-lookup/trouble.ts';
 import { photoStyles } from '../photos/photo.styles.ts';
 import { Photos } from '../photos/photos.ts';
 import { pictureStyles } from '../picture/picture.styles.ts';
+import { LINES } from '../receipt/bones.ts';
 import { receiptStyles } from '../receipt/receipt.styles.ts';
 import type { ReturnStatusElement } from '../return-status/return-status.ts';
 import type { WithdrawalElement } from '../withdrawal/withdrawal.ts';
@@ -150,8 +152,9 @@ export class ReturnsElement extends ThroughlineElement<ReturnsMessages> {
   protected override render(): TemplateResult {
     const { say, stage } = this;
     const withdrawing = stage === 'withdraw';
+    if (withdrawing && this.opened) this.#withdrawal.element.setAttribute('order', this.opened);
     return html`<div class="panel" part="panel">
-      ${stage === 'return' ? this.#returned() : withdrawing ? this.#lane() : this.#steps(stage)}
+      ${stage === 'return' ? this.#returned() : withdrawing ? this.#withdrawal.show(say) : this.#steps(stage)}
       <footer class="no-print">
         <button type="button" class="plain" part="withdraw" @click=${this.#changeLane}>${withdrawing ? say.toReturns : say.withdraw}</button>
         <slot name="footer"></slot>
@@ -181,7 +184,7 @@ export class ReturnsElement extends ThroughlineElement<ReturnsMessages> {
           ? this.#lookup.show({ say, speech, tagPrefix: this.tagPrefix, read: (state) => this.read(state) })
           : this.#view.show(this.#offer, {
               ...{ say, speech, online, retry: this.#again.ask },
-              skeleton: BONES,
+              skeleton: LINES,
               ready: (offer) => this.#step(stage, offer),
             })
       }
@@ -225,11 +228,6 @@ export class ReturnsElement extends ThroughlineElement<ReturnsMessages> {
       </div>`;
   }
 
-  #lane(): TemplateResult {
-    if (this.opened) this.#withdrawal.element.setAttribute('order', this.opened);
-    return this.#withdrawal.show(this.say);
-  }
-
   #desk(offer: Returnable): Desk {
     const { say, speech, client } = this;
     const { draft } = this.#held;
@@ -268,7 +266,7 @@ export class ReturnsElement extends ThroughlineElement<ReturnsMessages> {
     const { lines, method } = draft;
     this.#lacks = lacksAt(stage, draft);
     this.#lacking = (stage === 'pick' && !lines.length) || (stage === 'how' && !method);
-    if (this.#lacks.size || this.#lacking) return this.#toFault();
+    if (this.#lacks.size || this.#lacking) return void leadToFault(this);
     const next = STEPS[STEPS.indexOf(stage) + 1];
     if (next) this.#go(next);
     else void this.#place();
@@ -279,15 +277,6 @@ export class ReturnsElement extends ThroughlineElement<ReturnsMessages> {
     if (before) this.#go(before);
     else this.#close();
   };
-
-  /** To the first field that lacks something: among radio buttons the one that is chosen, or the first. */
-  #toFault(): void {
-    this.requestUpdate();
-    void this.updateComplete.then(() => {
-      const wrong = this.renderRoot.querySelector('fieldset:has(> .fault:not([hidden])), .exchange:has(> .fault)');
-      (wrong?.querySelector<HTMLElement>('input:checked') ?? wrong?.querySelector('input'))?.focus();
-    });
-  }
 
   async #place(): Promise<void> {
     const { client, opened } = this;
@@ -361,8 +350,6 @@ export class ReturnsElement extends ThroughlineElement<ReturnsMessages> {
     this.#lead = false;
   };
 }
-
-const BONES = html`<div class="lines">${[0, 1, 2].map(() => html`<div class="line"><span class="bone thumb"></span><span class="bone"></span></div>`)}</div>`;
 
 declare global {
   interface HTMLElementTagNameMap {

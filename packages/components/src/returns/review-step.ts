@@ -12,7 +12,7 @@ export const reviewStep = (desk: Desk): TemplateResult => {
   const answer = desk.quote(plan);
   const method = draft.method && say.methods[draft.method];
   return html`<ul class="lines">${draft.lines.map((wish) => html`<li>${reviewLine(desk, wish)}</li>`)}</ul>
-    <p class="said"><span>${method}</span>${changeButton(desk, 'how', say.howTitle)}</p>
+    <div class="said"><span>${method}</span>${changeButton(desk, 'how', say.howTitle)}</div>
     ${
       answer && 'trouble' in answer
         ? html`<p class="notice bad" role="alert"><span>${troubleIn(answer.trouble, say, say.refusals)}</span></p>`
@@ -37,7 +37,7 @@ const reviewLine = (
     line,
     speech,
     html`<span class="hint">${say.pieces(quantity)}</span>
-      <span class="said"><span>${reason && say.reasons[reason]}<span class="hint">${condition && say.conditions[condition]}</span>${note ? html`<span class="hint" dir="auto">${note}</span>` : nothing}${pictures ? html`<span class="hint">${say.photos}: ${speech.number(pictures)}</span>` : nothing}</span>${changeButton(desk, 'why', say.whyTitle)}</span>
+      <span class="said"><span class="stack"><span>${reason && say.reasons[reason]}</span><span class="hint">${condition && say.conditions[condition]}</span>${note ? html`<span class="hint" dir="auto">${note}</span>` : nothing}${pictures ? html`<span class="hint">${say.photos}: ${speech.number(pictures)}</span>` : nothing}</span>${changeButton(desk, 'why', say.whyTitle)}</span>
       <span class="said"><span>${outcome === 'exchange' && wanted ? say.exchangeFor(variantOf(wanted, speech)) : outcome && say.outcomes[outcome]}</span>${changeButton(desk, 'outcome', say.outcomeTitle)}</span>`,
   )}</div>`;
 };

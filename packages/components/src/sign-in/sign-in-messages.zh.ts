@@ -25,8 +25,8 @@ export const zh: MessageTable<SignInMessages> = (speech) => {
     resendIn: (time) => `${time}后可重新发送`,
     resent: '新验证码已发出，之前的已失效。',
     otherEmail: '使用其他邮箱',
-    minutes: (count) => speech.plural(count, { other: '#分钟' }),
-    seconds: (count) => speech.plural(count, { other: '#秒' }),
+    minutes: (count) => speech.plural(count, { other: '# 分钟' }),
+    seconds: (count) => speech.plural(count, { other: '# 秒' }),
     faults: {
       'no-email': '请输入您的邮箱地址。',
       'bad-email': '无法向此地址发送邮件，请检查。',
@@ -36,7 +36,7 @@ export const zh: MessageTable<SignInMessages> = (speech) => {
       failed: '未成功。内容没有丢失，请稍后再试。',
     },
     wrong: (left) =>
-      left === undefined ? '这不是我们发送的验证码。' : speech.plural(left, { other: '这不是我们发送的验证码。还可尝试#次。' }),
+      left === undefined ? '这不是我们发送的验证码。' : speech.plural(left, { other: '这不是我们发送的验证码。还可尝试 # 次。' }),
     limited: (time) => `尝试次数过多，${time}后可继续。`,
     signedInTitle: '您已登录',
     signedInAs: (email) => `账户：${email}`,

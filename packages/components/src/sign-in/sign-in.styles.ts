@@ -43,6 +43,7 @@ export const signInStyles = css`
     outline: none;
   }
   .lead {
+    font-size: var(--tl-text-md);
     color: var(--tl-color-on-surface-muted);
     text-wrap: pretty;
   }
@@ -80,6 +81,7 @@ export const signInStyles = css`
     border-block-start: var(--tl-border-thin) solid var(--tl-color-outline);
   }
   .merged bdi {
+    font-size: var(--tl-text-md);
     font-weight: var(--tl-weight-medium);
   }
   .merged span {

@@ -58,13 +58,14 @@ export const advice = (view: AdviceView): TemplateResult => {
       ${nearest ? slacks(view, nearest) : nothing}`;
   }
   const { best, confidence } = told;
+  const gone = view.elsewhere(best.row);
   const others = told.kind === 'between' ? [told.smaller, told.larger].filter((each) => each !== best) : [];
   return html`<div class="verdict">
       <h3 id="told" tabindex="-1"><span>${say.yourSize}</span> <strong>${best.row.label}</strong></h3>
       <p class="sure ${confidence}">${say.confidence[confidence]}</p>
     </div>
-    ${words ? html`<p>${words}</p>` : nothing} ${slacks(view, best)} ${record(view, best.row)} ${view.elsewhere(best.row)}
-    ${take(view, best.row, 'primary')} ${others.map(({ row }) => take(view, row, 'secondary'))}`;
+    ${words ? html`<p>${words}</p>` : nothing} ${slacks(view, best)} ${record(view, best.row)} ${gone}
+    ${take(view, best.row, gone === nothing ? 'primary' : 'secondary')} ${others.map(({ row }) => take(view, row, 'secondary'))}`;
 };
 
 const take = ({ say, choose, isChosen }: AdviceView, row: SizeRow, look: string): TemplateResult | typeof nothing => {

@@ -1,6 +1,7 @@
 import type { Client, Product, Profile, Recommendation, SizeChart, SizeRow } from '@throughline/client';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { fieldStyles } from '../base/field.styles.ts';
+import { languageOf } from '../base/language.ts';
 import { safeUrl } from '../base/safe-url.ts';
 import type { Readable } from '../base/state-reader.ts';
 import type { Speech } from '../i18n/speech.ts';
@@ -72,8 +73,8 @@ export class Advisor {
   }
 
   /** "Your size is", while it is known in this language. */
-  yours(locale: string): string {
-    return this.#sayIn(locale)?.yourSize ?? '';
+  get yours(): string {
+    return this.#says?.yourSize ?? '';
   }
 
   /** For `willUpdate`: what she told elsewhere, in the page's address, or the shop once. */
@@ -91,10 +92,10 @@ export class Advisor {
     finding.look(chart);
   }
 
-  render({ say: chartSays, ...rest }: Occasion): TemplateResult | typeof nothing {
-    const { chart, client, speech, lengths, article, read } = rest;
-    const finderSays = this.#sayIn(speech.locale);
-    if (!finderSays) return nothing;
+  render({ say: chartSays, ...rest }: Occasion): TemplateResult | undefined {
+    const { chart, client, lengths, article, read } = rest;
+    const finderSays = this.#says;
+    if (!finderSays) return undefined;
     const say = { ...chartSays, ...finderSays };
     const occasion: Occasioned = { ...rest, say, profile: this.#profile(client, read) };
     const { asked, told } = this.#finding;
@@ -109,7 +110,7 @@ export class Advisor {
         guide: column && this.guidance.of(column, chart.kind, say.measurements[column.measurement]),
         change: (part) => tell(this.#finding.change(part)),
         fill: (of, text) => tell(this.#finding.fill(of, text, lengths)),
-        learn: (of) => void this.guidance.learn(speech.locale, of),
+        learn: (of) => void this.guidance.learn(of),
         submit: (event) => this.#submit(event),
       })}
       ${
@@ -140,7 +141,8 @@ export class Advisor {
     this.#host.requestUpdate();
   }
 
-  #sayIn(locale: string): FinderMessages | undefined {
+  get #says(): FinderMessages | undefined {
+    const locale = languageOf(this.#host) ?? 'en';
     if (this.#words?.locale === locale) return this.#words.say;
     const found = finderWords(locale);
     if (!(found instanceof Promise)) {

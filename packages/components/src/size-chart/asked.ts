@@ -33,7 +33,8 @@ const kept = new WeakMap<Client, Asked>();
 export const askedOf = (client: Client | undefined): Asked => (client && kept.get(client)) ?? NOTHING;
 
 export const keepAsked = (client: Client, part: Partial<Asked>, page: Document, prefix: string): void => {
-  if (!kept.has(client)) page.addEventListener(`${prefix}-session-end`, () => kept.delete(client), { once: true });
+  if (client.channel === 'kiosk' && !kept.has(client))
+    page.addEventListener(`${prefix}-session-end`, () => kept.delete(client), { once: true });
   kept.set(client, { ...askedOf(client), ...part });
 };
 

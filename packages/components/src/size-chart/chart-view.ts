@@ -7,7 +7,7 @@ import { tables } from './tables.ts';
 export interface ChartView extends TableView {
   readonly chart: SizeChart;
   readonly regions: readonly SizeRegion[];
-  /** Undefined until it is fetched. */
+  /** Undefined while it is on its way. */
   readonly finder: unknown;
   readonly guides: readonly (TemplateResult | undefined)[];
   readonly measureIn: (units: Units) => void;
@@ -62,7 +62,7 @@ export const chartView = (view: ChartView): TemplateResult => {
       </div>
     </header>
     <div class="columns">
-      ${view.finder}
+      ${view.finder ?? bones}
       <div class="tables">
         ${chart.note ? html`<p class="note">${chart.note}</p>` : nothing} ${tables(view)}
         <details @toggle=${view.learn}>
@@ -74,6 +74,11 @@ export const chartView = (view: ChartView): TemplateResult => {
   </section>`;
 };
 
+const bones = html`<div class="find" aria-hidden="true">
+  <span class="bone title"></span><span class="bone field"></span><span class="bone field"></span><span class="bone field"></span>
+</div>`;
+
 export const skeleton = html`<div class="columns">
+  ${bones}
   <div class="tables"><span class="bone table"></span></div>
 </div>`;

@@ -1,11 +1,11 @@
-import { wordsOf } from '../i18n/message-set.ts';
+import { type MessageSet, wordsOf } from '../i18n/message-set.ts';
 import { finderMessages, type FinderMessages } from './finder.en.ts';
 import type { SizeChartMessages } from './size-chart.en.ts';
 
 /** The chart's words and the finder's, which come with the finder. */
 export type FinderWords = SizeChartMessages & FinderMessages;
 
-const messages = {
+export const finderSet: MessageSet<FinderMessages> = {
   en: finderMessages,
   others: {
     ar: async () => (await import('./finder.ar.ts')).finderMessages,
@@ -20,6 +20,6 @@ const messages = {
 
 /** At once where they are known; else a promise of them. */
 export const finderWords = (locale: string): FinderMessages | Promise<FinderMessages> => {
-  const words = wordsOf(messages, locale);
+  const words = wordsOf(finderSet, locale);
   return words instanceof Promise ? words.then(({ say }) => say) : words.say;
 };

@@ -7,7 +7,7 @@ export const finderMessages: MessageTable<FinderMessages> = () => ({
   byBody: 'Mes mesures',
   byBrand: 'Une taille que je porte',
   brand: 'Marque',
-  brandSize: 'Votre taille chez elle',
+  brandSize: 'Votre taille dans cette marque',
   pick: 'Choisir',
   fit: 'Comment aimez-vous le porter\u00a0?',
   fits: { close: 'Ajusté', regular: 'Normal', relaxed: 'Ample' },
@@ -20,7 +20,7 @@ export const finderMessages: MessageTable<FinderMessages> = () => ({
   unknown: 'Nous ne pouvons pas le dire',
   confidence: { high: 'Sûr', medium: 'Assez sûr', low: 'Notre meilleure estimation' },
   between: (smaller, larger, best) =>
-    `Vous êtes entre ${smaller} et ${larger}\u00a0: ${smaller} est plus ajusté, ${larger} plus ample. Pour vos goûts, prenez ${best}.`,
+    `Vous êtes entre ${smaller} et ${larger}\u00a0: ${smaller} est plus ajusté, ${larger} plus ample. Selon vos goûts, prenez ${best}.`,
   surer: (names) => `Nous serions plus sûrs avec\u00a0: ${names}.`,
   missing: (names) => `Pour trouver votre taille, il nous faut\u00a0: ${names}.`,
   above: (length, label) =>
@@ -28,7 +28,7 @@ export const finderMessages: MessageTable<FinderMessages> = () => ({
   below: (length, label) =>
     `Vous êtes ${length} en dessous de ${label}, notre plus petite taille ici. Elle n’irait pas bien, et nous préférons le dire.`,
   apart: (labels) =>
-    `Vos mesures demandent des tailles très éloignées\u00a0: ${labels}. Mesurez encore une fois\u00a0; si elles sont justes, essayez les deux ou demandez-nous en boutique.`,
+    `Vos mesures demandent des tailles très éloignées\u00a0: ${labels}. Mesurez encore une fois\u00a0; si elles sont justes, essayez les deux ou demandez-nous en magasin.`,
   sits: 'va bien',
   tight: (length) => `${length} trop serré`,
   loose: (length) => `${length} trop large`,
@@ -38,10 +38,10 @@ export const finderMessages: MessageTable<FinderMessages> = () => ({
   runsLarge: (percent) => `${percent} l’ont trouvé trop grand.`,
   soldOut: (label) => `${label} est épuisé en ligne.`,
   place: 'Ville ou code postal',
-  look: 'Trouver en boutique',
+  look: 'Trouver en magasin',
   inShop: (shop) => `Disponible\u00a0: ${shop}.`,
   inShopFew: (shop) => `Il en reste peu\u00a0: ${shop}.`,
-  noShop: 'Aucune boutique près de là ne l’a en ce moment.',
+  noShop: 'Aucun magasin près de là ne l’a en ce moment.',
   keep: 'Garder mes mesures',
   keepWhy: 'Elles restent dans votre profil, pour vous suggérer des tailles, jusqu’à ce que vous les y supprimiez.',
   keptNow: 'Gardé dans votre profil.',

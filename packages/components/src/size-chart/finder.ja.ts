@@ -3,7 +3,7 @@ import type { FinderMessages } from './finder.en.ts';
 
 export const finderMessages: MessageTable<FinderMessages> = () => ({
   findMine: 'サイズを探す',
-  by: 'お分かりになるものは？',
+  by: '何からサイズを調べますか？',
   byBody: '体のサイズ',
   byBrand: '普段のサイズ',
   brand: 'ブランド',

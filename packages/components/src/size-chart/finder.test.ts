@@ -150,6 +150,26 @@ describe('The finder of <tl-size-chart>', () => {
 });
 
 describe('The finder of <tl-size-chart> at a kiosk', () => {
+  it('uses what she has kept when she says so, for as long as she is there, and keeps nothing itself', async () => {
+    const room = new FittingRoom('kiosk');
+    try {
+      room.signIn();
+      await room.show();
+      await room.set('#chest', '96');
+      room.one('#chest').dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+      await until(() => room.inside.querySelector('.keep'));
+      expect(room.text('.keep')).to.equal('Use my saved measurements');
+      room.one('.keep button').click();
+      await until(() => room.client.profile.$consents.get().value?.length);
+      expect(room.client.profile.$consents.get().value?.map(({ purpose, channel }) => `${purpose} ${channel}`)).to.deep.equal([
+        'fit kiosk',
+      ]);
+      expect(room.client.profile.$profile.get().value?.measurements).to.equal(null);
+    } finally {
+      room.leave();
+    }
+  });
+
   it('lets a phone take measurements along, and forgets them with the session', async () => {
     const room = new FittingRoom('kiosk');
     try {

@@ -1,16 +1,17 @@
 import type { GarmentKind, Measurement } from '@throughline/client';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import { languageOf } from '../base/language.ts';
 import type { Guides } from './measuring/guides.ts';
 
 /** How to measure, drawn and in words: a chunk of its own, fetched when somebody is about to measure. */
 export class Guidance {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & HTMLElement;
   /** What is being measured now. */
   measurement: Measurement | null = null;
   #guides: Guides | undefined;
   #locale: string | undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
   }
 
@@ -19,7 +20,8 @@ export class Guidance {
     return this.#guides?.(column, kind, name);
   }
 
-  async learn(locale: string, measurement: Measurement | null = this.measurement): Promise<void> {
+  async learn(measurement: Measurement | null = this.measurement): Promise<void> {
+    const locale = languageOf(this.#host) ?? 'en';
     this.measurement = measurement;
     this.#host.requestUpdate();
     if (this.#locale === locale) return;

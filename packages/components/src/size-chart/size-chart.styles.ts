@@ -216,7 +216,11 @@ export const sizeChartStyles = css`
   thead tr > th:first-child {
     z-index: 2;
   }
+  th {
+    white-space: normal;
+  }
   tbody th {
+    max-inline-size: 9em;
     font-weight: var(--tl-weight-strong);
   }
   .row {

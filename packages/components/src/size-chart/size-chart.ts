@@ -75,6 +75,8 @@ export class SizeChartElement extends ThroughlineElement<SizeChartMessages> {
   #lengths: LengthWriter | undefined;
   #returnVoice: (() => void) | undefined;
   #fetching = false;
+  /** The finder could not be had. */
+  #lost = false;
 
   constructor() {
     super(messages);
@@ -115,7 +117,7 @@ export class SizeChartElement extends ThroughlineElement<SizeChartMessages> {
     const occasion = this.#occasion;
     if (!occasion || (this.dialog && !this.open && !toldBefore(askedOf(client)))) return;
     if (this.advisor) this.advisor.look(occasion);
-    else if (!this.#fetching) void this.#fetch(occasion.client);
+    else if (!this.#fetching && !this.#lost) void this.#fetch(occasion.client);
   }
 
   protected override render(): unknown {
@@ -155,7 +157,9 @@ export class SizeChartElement extends ThroughlineElement<SizeChartMessages> {
       root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, ...Advisor.styles])];
       if (client === this.client) this.advisor = new Advisor(this, this.tagPrefix, client);
     } catch (error) {
+      this.#lost = true;
       reportError(error);
+      this.requestUpdate();
     }
     this.#fetching = false;
   }
@@ -189,10 +193,10 @@ export class SizeChartElement extends ThroughlineElement<SizeChartMessages> {
   }
 
   #dialog(): TemplateResult {
-    const { say, speech, advisor } = this;
+    const { say, advisor } = this;
     const best = advisor?.best;
     return html`<button type="button" class="plain opener" part="button" aria-haspopup="dialog" @click=${this.#show}>
-        ${icon(RULER)}<span><slot name="opener">${say.guide}</slot>${best ? html`<span class="mine"> ${advisor.yours(speech.locale)} ${best.label}</span>` : nothing}</span>
+        ${icon(RULER)}<span><slot name="opener">${say.guide}</slot>${best ? html`<span class="mine"> ${advisor.yours} ${best.label}</span>` : nothing}</span>
       </button>
       <dialog part="dialog" aria-label=${say.guide} @close=${this.#closed} @click=${this.#beside}>
         ${
@@ -227,11 +231,11 @@ export class SizeChartElement extends ThroughlineElement<SizeChartMessages> {
       regions,
       region: regions.find((each) => each === region) ?? regionOf(chart, speech.locale),
       best: advisor?.best,
-      finder: advisor?.render(occasion),
+      finder: advisor ? advisor.render(occasion) : this.#lost ? nothing : undefined,
       guides: chart.columns.map((column) => advisor?.guidance.of(column, chart.kind, occasion.say.measurements[column.measurement])),
       measureIn: (units) => this.#keep({ units }),
       readIn: (region) => this.#keep({ region }),
-      learn: () => void advisor?.guidance.learn(speech.locale),
+      learn: () => void advisor?.guidance.learn(),
     });
   }
 
@@ -285,6 +289,7 @@ export class SizeChartElement extends ThroughlineElement<SizeChartMessages> {
   };
 
   #show(): void {
+    this.#lost = false;
     this.open = this.dialog;
     if (!this.dialog) this.scrollIntoView();
     this.requestUpdate();

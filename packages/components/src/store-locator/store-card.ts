@@ -27,7 +27,7 @@ export interface CardParts {
 }
 
 /** Street and town in one line. */
-export const addressLine = ({ address: { lines, postalCode, city } }: Store): string =>
+const addressLine = ({ address: { lines, postalCode, city } }: Store): string =>
   [...lines, [postalCode, city].filter(Boolean).join(' ')].filter(Boolean).map(isolated).join(', ');
 
 /** One store of the list: what tells whether to go there, and on asking all the rest. */
@@ -57,7 +57,7 @@ const arrival = (state: OpenState | null, { arrival: then }: Store, say: StoreLo
   return html`<span class="arrival">${then.state.open ? say.openOnArrival : say.closedOnArrival}</span>`;
 };
 
-export const stockWords = ({ level, quantity }: Stock, say: StoreLocatorMessages): string => {
+const stockWords = ({ level, quantity }: Stock, say: StoreLocatorMessages): string => {
   if (level === 'in-stock') return say.inStock;
   if (level === 'low') return say.left(quantity ?? 1);
   return level === 'out' ? say.soldOut : say.uncounted;

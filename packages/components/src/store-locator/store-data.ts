@@ -40,7 +40,7 @@ const opening = (hours: Hours, year: number): object => ({
 });
 
 /** A store in the words of schema.org. */
-export const storeData = ({ name, address, position, phone, hours, services, checkedAt }: Store): object => ({
+const storeData = ({ name, address, position, phone, hours, services, checkedAt }: Store): object => ({
   '@type': 'Store',
   name,
   address: {

@@ -55,7 +55,7 @@ export const storeLocatorMessages: MessageTable<StoreLocatorMessages> = (speech)
   soldOut: 'この店舗では売り切れ',
   uncounted: '在庫は店舗にお問い合わせください',
   counted: (age) => `${age}時点`,
-  chosen: 'マイ店舗',
+  chosen: 'よく行く店舗',
   here: '現在地',
   list: 'リスト',
   map: '地図',

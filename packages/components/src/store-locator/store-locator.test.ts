@@ -197,7 +197,7 @@ describe('<tl-store-locator>', () => {
       { sku: 'TEE-M' },
     );
     expect(stage.client.stores.asked.at(-1)?.sku).to.equal('TEE-M');
-    const texts = [...root().querySelectorAll<HTMLElement>('.stock')].map(({ innerText }) => innerText.replaceAll(/\s+/g, ' '));
+    const texts = [...root().querySelectorAll<HTMLElement>('.stock')].map(({ innerText }) => innerText.replaceAll(/\s+/g, ' ').trim());
     expect(texts[0]).to.match(/^Only 2 left ?counted 10 min\.? ago$/);
     expect(texts[1]).to.match(/^In stock ?counted 4 days ago$/);
     expect(root().querySelectorAll('.age.old')).to.have.length(1);

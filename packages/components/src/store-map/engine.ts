@@ -166,7 +166,7 @@ export const openMap = async (box: HTMLElement, wish: MapWish, news: MapNews): P
     },
     measure: (next) => {
       rings = next;
-      void map.getSource<GeoJSONSource>('rings')?.setData(ringData(rings) as never);
+      void map.getSource<GeoJSONSource>('rings')?.setData(ringData(rings));
     },
     close: () => map.remove(),
   };

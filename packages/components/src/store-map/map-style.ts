@@ -28,7 +28,12 @@ export const styleOf = (palette: Palette, detail: Detail | undefined, rings: rea
 });
 
 const ringLayers = (palette: Palette): LayerSpecification[] => [
-  { id: 'rings', type: 'line', source: 'rings', paint: { 'line-color': palette.line, 'line-width': 1.2, 'line-dasharray': [3, 3] } },
+  {
+    id: 'rings',
+    type: 'line',
+    source: 'rings',
+    paint: { 'line-color': palette.words, 'line-opacity': 0.4, 'line-width': 1, 'line-dasharray': [3, 3] },
+  },
   {
     id: 'ring-words',
     type: 'symbol',

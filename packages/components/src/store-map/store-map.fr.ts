@@ -5,7 +5,7 @@ export const storeMapMessages: MessageTable<StoreMapMessages> = (speech) => ({
   title: 'Carte des magasins',
   loading: 'Chargement de la carte',
   toResults: 'Aller aux résultats',
-  pins: 'Magasins sur la carte ; les flèches mènent de l’un à l’autre',
+  pins: 'Magasins sur la carte\u202f; les flèches mènent de l’un à l’autre',
   cluster: (count) => speech.plural(count, { one: '# magasin ici, zoomer', other: '# magasins ici, zoomer' }),
   zoomIn: 'Zoomer',
   zoomOut: 'Dézoomer',

@@ -1,4 +1,4 @@
-import type { Loadable, PointsQuery, Position, StoreId, StorePoints } from '@throughline/client';
+import type { Loadable, PointsQuery, Position, Store, StoreId, StorePoints } from '@throughline/client';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { buttonStyles } from '../base/button.styles.ts';
 import { hostStyles } from '../base/host.styles.ts';
@@ -20,6 +20,10 @@ import { messages } from './store-map-messages.ts';
 /** What draws the map; a chunk of its own, the heaviest there is. */
 export type MapLoader = () => Promise<{ readonly openMap: typeof openMap }>;
 
+/** Milliseconds for which it is in view before its code is fetched. */
+const DWELL = 150;
+/** Milliseconds between two looks at whether it is to be seen. */
+const LOOK = 50;
 /** Steps of zoom from a cluster to what is in it. */
 const INTO = 2;
 
@@ -69,6 +73,8 @@ export class StoreMap extends ThroughlineElement<StoreMapMessages> {
   declare protected credit: string | undefined;
 
   #engine: StoreMapEngine | undefined;
+  #worn: string | undefined;
+  #dwelling: ReturnType<typeof setTimeout> | undefined;
   #list: StoreListElement | undefined;
   #seen: IntersectionObserver | undefined;
   #scheme: MediaQueryList | undefined;
@@ -91,7 +97,9 @@ export class StoreMap extends ThroughlineElement<StoreMapMessages> {
     super.connectedCallback();
     this.#follow();
     this.#seen = new IntersectionObserver((entries) => {
-      if (entries.some(({ isIntersecting }) => isIntersecting)) void this.#open();
+      clearTimeout(this.#dwelling);
+      // Who only scrolls past needs none.
+      if (entries.at(-1)?.isIntersecting) this.#dwelling = setTimeout(() => void this.#open(), DWELL);
     });
     this.#seen.observe(this);
     this.#scheme = matchMedia('(prefers-color-scheme: dark)');
@@ -101,6 +109,7 @@ export class StoreMap extends ThroughlineElement<StoreMapMessages> {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#seen?.disconnect();
+    clearTimeout(this.#dwelling);
     this.#scheme?.removeEventListener('change', this.#dress);
     this.#unfollow();
     this.#engine?.close();
@@ -116,7 +125,7 @@ export class StoreMap extends ThroughlineElement<StoreMapMessages> {
       // Until the new ones are here the old ones stay.
       if (value) this.#points = value.items;
     }
-    this.#pins = this.state === 'ready' ? pinsOf(this.#list?.stores ?? [], this.#points) : [];
+    this.#pins = this.state === 'ready' ? pinsOf(this.#listed, this.#points) : [];
     if (!this.#pins.some(({ key }) => key === this.#stop)) this.#stop = this.#pins[0]?.key;
   }
 
@@ -167,6 +176,12 @@ export class StoreMap extends ThroughlineElement<StoreMapMessages> {
       ${this.astray && this.#list ? html`<button type="button" class="secondary here" @click=${this.#searchHere}>${say.searchHere}</button>` : nothing}`;
   }
 
+  /** What the list has found; of a list of everything but the one that is looked at. */
+  get #listed(): readonly Store[] {
+    const { stores = [], origin, selected } = this.#list ?? {};
+    return origin ? stores : stores.filter(({ id }) => id === selected);
+  }
+
   /** Finds the list that it belongs to, and listens to it. */
   #follow(): void {
     this.#unfollow();
@@ -188,12 +203,13 @@ export class StoreMap extends ThroughlineElement<StoreMapMessages> {
     if (this.state !== 'waiting') return;
     this.state = 'loading';
     await this.updateComplete;
-    const palette = this.#palette();
-    const box = this.renderRoot.querySelector<HTMLElement>('.canvas');
-    if (!palette || !box) return;
-    const wish: MapWish = { palette, tiles: this.tiles || undefined, worker: this.worker, label: this.say.title };
     try {
       const { openMap: open } = await this.load();
+      await shownTo(this);
+      const palette = this.#palette();
+      const box = this.renderRoot.querySelector<HTMLElement>('.canvas');
+      if (!palette || !box || !this.isConnected) return;
+      const wish: MapWish = { palette, tiles: this.tiles || undefined, worker: this.worker, label: this.say.title };
       const engine = await open(box, wish, {
         moving: () => this.#placeAll(),
         moved: (byHand) => this.#moved(byHand),
@@ -216,12 +232,16 @@ export class StoreMap extends ThroughlineElement<StoreMapMessages> {
 
   #palette(): ReturnType<typeof paletteOf> {
     const probe = this.renderRoot.querySelector<HTMLElement>('.probe');
-    return probe ? paletteOf(probe) : undefined;
+    const palette = probe ? paletteOf(probe) : undefined;
+    this.#worn = JSON.stringify(palette);
+    return palette;
   }
 
+  /** In the brand's dress of this moment: it may have come after the map, or be another by night. */
   readonly #dress = (): void => {
+    const before = this.#worn;
     const palette = this.#palette();
-    if (palette) this.#engine?.dress(palette);
+    if (palette && this.#worn !== before) this.#engine?.dress(palette);
   };
 
   /** The list shows others: so does the map, where they were looked for around a place. */
@@ -256,6 +276,7 @@ export class StoreMap extends ThroughlineElement<StoreMapMessages> {
     const view = this.#engine?.view();
     if (!view) return;
     if (byHand) this.astray = true;
+    else this.#dress();
     const next = pointsQuery(view, this.#list?.wanted ?? []);
     if (JSON.stringify(next) !== JSON.stringify(this.asking)) this.asking = next;
   }
@@ -318,6 +339,12 @@ export class StoreMap extends ThroughlineElement<StoreMapMessages> {
     this.#list?.searchAround(view.middle);
   };
 }
+
+/** Until the brand is there nobody sees the element, and its colours are not yet the brand's. */
+const shownTo = async (element: Element): Promise<void> => {
+  while (element.isConnected && getComputedStyle(element).visibility === 'hidden')
+    await new Promise((resolve) => setTimeout(resolve, LOOK));
+};
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -6,7 +6,7 @@ export const storeMapMessages: MessageTable<StoreMapMessages> = (speech) => ({
   loading: '正在加载地图',
   toResults: '前往结果',
   pins: '地图上的门店；用方向键切换',
-  cluster: (count) => speech.plural(count, { other: '此处有#家门店，放大' }),
+  cluster: (count) => speech.plural(count, { other: '此处有 # 家门店，放大' }),
   zoomIn: '放大',
   zoomOut: '缩小',
   searchHere: '在此处搜索',

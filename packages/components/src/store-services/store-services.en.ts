@@ -1,9 +1,12 @@
 import type { STORE_SERVICES } from '@throughline/client';
 
+/** By its name on the wire. */
+export interface KnownServices extends Readonly<Record<(typeof STORE_SERVICES)[number], string>> {}
+
 /** The services of stores in words. */
 export interface StoreServiceWords {
   readonly services: string;
-  readonly service: Readonly<Record<(typeof STORE_SERVICES)[number], string>>;
+  readonly service: KnownServices;
 }
 
 export const storeServices: StoreServiceWords = {

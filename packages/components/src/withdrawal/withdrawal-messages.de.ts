@@ -14,7 +14,7 @@ export const withdrawalMessages: MessageTable<WithdrawalMessages> = (speech) => 
   withdrawEarly: 'Die Frist beginnt, wenn alles angekommen ist.',
   noWithdrawal: {
     'not-distance':
-      'Diese Bestellung wurde in einem Laden aufgegeben. Das Widerrufsrecht gilt für Fernabsatzverträge. Nach unseren eigenen Regeln kannst du sie zurückgeben.',
+      'Diese Bestellung wurde in einer Filiale aufgegeben. Das Widerrufsrecht gilt für Fernabsatzverträge. Nach unseren eigenen Regeln kannst du sie zurückgeben.',
     'order-cancelled': 'Die Bestellung wurde storniert: Es gibt nichts zu widerrufen.',
     gift: 'Widerrufen kann nur, wer bestellt hat. Mit dem Geschenkbeleg kannst du umtauschen oder Guthaben bekommen.',
     'window-closed': 'Die Widerrufsfrist ist vorbei.',
@@ -37,7 +37,7 @@ export const withdrawalMessages: MessageTable<WithdrawalMessages> = (speech) => 
   withdrawnLead: (when) => `Eingegangen am ${when}.`,
   sentTo: (email) => `Die Eingangsbestätigung ging an ${email}. Bewahre sie auf: Sie ist dein Nachweis.`,
   save: 'Eingangsbestätigung speichern',
-  fingerprint: 'Fingerabdruck',
+  fingerprint: 'Prüfsumme',
   seeReturn: 'Wie die Ware zurückkommt',
   lastDayRow: 'Letzter Tag',
   refund: 'Erstattung',

@@ -6,7 +6,7 @@ import type { WithdrawalMessages } from './withdrawal-messages.en.ts';
 export const withdrawalMessages: MessageTable<WithdrawalMessages> = (speech) => ({
   ...stateMessages,
   ...lookupMessages(speech),
-  withdrawTitle: 'Se rétracter du contrat',
+  withdrawTitle: 'Renoncer au contrat',
   withdrawFind: 'Ouvrez la commande dont vous souhaitez vous rétracter.',
   withdrawLead:
     'Pendant le délai légal, vous pouvez vous rétracter sans motif et sans frais. Deux étapes\u00a0: cette déclaration, puis votre confirmation.',
@@ -16,7 +16,7 @@ export const withdrawalMessages: MessageTable<WithdrawalMessages> = (speech) => 
     'not-distance':
       'Cette commande a été passée en magasin. Le droit de rétractation concerne les contrats à distance. Vous pouvez la retourner selon nos propres règles.',
     'order-cancelled': 'La commande a été annulée\u00a0: il n’y a rien dont se rétracter.',
-    gift: 'Seule la personne qui a commandé peut se rétracter. Avec le reçu cadeau, vous pouvez échanger ou recevoir un avoir.',
+    gift: 'Seule la personne qui a commandé peut se rétracter. Avec le ticket cadeau, vous pouvez échanger ou recevoir un avoir.',
     'window-closed': 'Le délai de rétractation est passé.',
     'all-returned': 'Tout est déjà en retour ou retourné.',
     exempt: 'La loi exclut la rétractation pour tout ce que contient cette commande.',
@@ -33,7 +33,7 @@ export const withdrawalMessages: MessageTable<WithdrawalMessages> = (speech) => 
   confirmTitle: 'Confirmez votre rétractation',
   confirmLead: 'Elle prend effet au moment où vous confirmez.',
   confirm: 'Confirmer la rétractation',
-  withdrawnTitle: 'Vous vous êtes rétracté',
+  withdrawnTitle: 'Votre rétractation est enregistrée',
   withdrawnLead: (when) => `Reçu le ${when}.`,
   sentTo: (email) => `L’accusé de réception a été envoyé à ${email}. Conservez-le\u00a0: c’est votre preuve.`,
   save: 'Enregistrer l’accusé de réception',

@@ -35,7 +35,7 @@ export const withdrawalMessages: MessageTable<WithdrawalMessages> = (speech) => 
   withdrawnLead: (when) => `收到时间：${when}。`,
   sentTo: (email) => `回执已发送至 ${email}。请妥善保存，这是您的凭证。`,
   save: '保存回执',
-  fingerprint: '指纹',
+  fingerprint: '校验码',
   seeReturn: '商品如何退回',
   lastDayRow: '最后一天',
   refund: '退款',

@@ -9,7 +9,7 @@ export const withdrawalStyles = css`
     font-size: var(--tl-text-lg);
   }
   code {
-    font-size: var(--tl-text-sm);
+    font-size: 0.85em;
     overflow-wrap: anywhere;
   }
 `;

@@ -7,6 +7,7 @@ import { buttonStyles } from '../base/button.styles.ts';
 import { Companion } from '../base/companion.ts';
 import { fieldStyles } from '../base/field.styles.ts';
 import { hostStyles } from '../base/host.styles.ts';
+import { leadToFault } from '../base/lead-to-fault.ts';
 import { LoadableView } from '../base/loadable-view.ts';
 import { noticeStyles } from '../base/notice.styles.ts';
 import { skeletonStyles } from '../base/skeleton.styles.ts';
@@ -205,10 +206,7 @@ export class WithdrawalElement extends ThroughlineElement<WithdrawalMessages> {
     const { client, order } = this;
     if (!client || !order) return;
     if (await this.#statement.askToState(client, order)) this.#go('confirm');
-    else if (Object.keys(this.#statement.faults).length) {
-      await this.updateComplete;
-      this.renderRoot.querySelector<HTMLElement>('[aria-invalid=true], [name=goods]')?.focus();
-    }
+    else if (Object.keys(this.#statement.faults).length) await leadToFault(this);
   };
 
   readonly #confirm = async (): Promise<void> => {

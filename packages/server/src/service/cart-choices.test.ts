@@ -4,7 +4,7 @@ import { storeIdOf } from '../brand/stores.ts';
 import { publishStock, publishStores } from '../index.ts';
 import { ManualClock } from '../../test/clock.ts';
 import { brandOf, openOrderShop, orderIn, place, shopping } from '../../test/orders.ts';
-import { Device, type Shop } from '../../test/shop.ts';
+import type { Device, Shop } from '../../test/shop.ts';
 import { store } from '../../test/store.ts';
 
 /** Monday, noon in Paris. */

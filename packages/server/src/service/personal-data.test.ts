@@ -45,6 +45,7 @@ const live = async (shop: Shop) => {
   const guest = new Device(shop.app);
   await guest.open();
   await guest.add('MUG');
+  await guest.post(guest.mint({ type: 'setGiftNote', note: 'For Ada’s aunt', basedOn: 1 }));
   expect((await place(guest, { email: EMAIL.toUpperCase() })).status).toBe(201);
   const { id: session, customer, device } = await signInByMail(shop, guest);
   expect((await place(device, { email: undefined })).status).toBe(201);
@@ -85,7 +86,8 @@ it('is gone from every column of every table once she is erased, and nobody else
   const other = await signIn(shop, 'bo@example.test');
   const before = await everything(shop);
   const { customer, session, device } = await live(shop);
-  const hers = ['da+Fit@', 'da+fit@', 'DA+FIT@', 'Ada’s phone', customer, session];
+  const hers = ['da+Fit@', 'da+fit@', 'DA+FIT@', 'Ada’s phone', 'Ada’s aunt', customer, session];
+  expect(await foundIn(shop, ['Ada’s aunt'])).toEqual(['orders']);
   expect(await foundIn(shop, hers)).not.toEqual([]);
   const { body } = await device.send('DELETE', '/profile');
   expect(await foundIn(shop, hers)).toEqual([]);

@@ -193,3 +193,32 @@ describe('a return', () => {
     expect((await placeReturn(world, wish({ reason: 'faulty' }))).status).toBe('placed');
   });
 });
+
+describe('a letter', () => {
+  const letters = ({ shop }: ReturnShop) => shop.storage.db.selectFrom('mails').select(['recipient', 'subject', 'text']).execute();
+
+  it('says once what goes back and what it gives, and opens nothing by itself', async () => {
+    const world = await openReturnShop();
+    const before = (await letters(world)).length;
+    const body = creation(world.order.id, wish({ quantity: 2 }));
+    await world.device.send('POST', '/returns', body);
+    await world.device.send('POST', '/returns', body);
+    const [letter, ...more] = (await letters(world)).slice(before);
+    expect(more).toEqual([]);
+    expect(letter?.subject).toContain(world.order.number);
+    expect(letter?.text).toContain('× 2');
+    expect(letter?.text).not.toMatch(/ot_|rn_|tl-return/);
+  });
+
+  it('does not tell the giver that a gift goes back', async () => {
+    const world = await openReturnShop();
+    const before = (await letters(world)).length;
+    const { status } = await world.recipient.send(
+      'POST',
+      '/returns',
+      creation(world.order.id, wish({ outcome: 'credit', line: 'li_MUG' })),
+    );
+    expect(status).toBe(201);
+    expect((await letters(world)).slice(before)).toEqual([]);
+  });
+});

@@ -13,6 +13,7 @@ import {
   wasReceived,
 } from '../domain/returns/return.ts';
 import { sha256 } from '../hash.ts';
+import { returnLetter } from '../mail/return-letter.ts';
 import type { OrderHolder } from '../http/credentials.ts';
 import { ProblemError } from '../problem-error.ts';
 import type { BrandRow } from '../storage/brand-rows.ts';
@@ -31,6 +32,7 @@ import {
 import type { Database } from '../storage/storage.ts';
 import { reportFit } from './fit.ts';
 import { clawBackPoints } from './loyalty.ts';
+import { sendMail } from './mail.ts';
 import { loadOrder } from './order-access.ts';
 import { tellReturn } from './order-news.ts';
 import { type HeldReturn, loadReturn } from './return-access.ts';
@@ -165,8 +167,8 @@ export interface Placed {
 }
 
 /** Places it, once: the same request again is the same return, whatever has become of it. */
-export const placeReturn = (context: Context, { brand, holder }: Asker, creation: ReturnCreation): Promise<Placed> =>
-  writeAndTell(context, async (happening) => {
+export const placeReturn = async (context: Context, { brand, holder }: Asker, creation: ReturnCreation): Promise<Placed> => {
+  const placed = await writeAndTell(context, async (happening) => {
     const { tx, now } = happening;
     const brandId = brand.document.id;
     const order = await loadOrder(tx, brand, creation.order, holder, now);
@@ -183,8 +185,14 @@ export const placeReturn = (context: Context, { brand, holder }: Asker, creation
     if (!(await insertReturn(tx, brandId, document, fingerprint, now))) throw new ProblemError('too-many-units', { available: 0 });
     await setAside(tx, brandId, document, ({ units }) => units.length, now);
     await tellReturn(happening, brandId, document);
+    // A gift's giver need not know that it goes back.
+    const { email } = order.document;
+    if (email !== null && !document.gift) await sendMail(tx, context, brand, email, returnLetter(brand.document, order.document, document));
     return { row: { id: creation.id, version: 1, placedAt: now, document }, scope, replayed: false };
   });
+  context.postman.wake();
+  return placed;
+};
 
 export const readReturn = ({ storage, clock }: Context, { brand, holder }: Asker, id: ReturnId): Promise<HeldReturn> =>
   loadReturn(storage.db, brand, id, holder, clock.now());

@@ -173,5 +173,5 @@ export const forgetBuyer = async (tx: Database, order: OrderRow): Promise<boolea
   // The answer that a repeated placement would get names her too.
   await tx.updateTable('orders').set({ answer: '' }).where('id', '=', order.id).execute();
   await tx.deleteFrom('order_tokens').where('order_id', '=', order.id).execute();
-  return replaceOrder(tx, order, { ...order.document, customer: null, email: null });
+  return replaceOrder(tx, order, { ...order.document, customer: null, email: null, giftNote: null });
 };

@@ -1,13 +1,13 @@
 import type { GarmentKind, SizeColumn } from '@throughline/client';
 import { html, type TemplateResult } from 'lit';
-import { wordsOf } from '../../i18n/message-set.ts';
+import { type MessageSet, wordsOf } from '../../i18n/message-set.ts';
 import { drawingOf } from './drawings.ts';
-import { guideMessages } from './guides.en.ts';
+import { guideMessages, type GuideMessages } from './guides.en.ts';
 
 /** How one measurement is taken: drawn, and in the chart's words or, where it has none, in ours. */
 export type Guides = (column: Pick<SizeColumn, 'measurement' | 'basis' | 'how'>, kind: GarmentKind, name: string) => TemplateResult;
 
-const messages = {
+export const guideSet: MessageSet<GuideMessages> = {
   en: guideMessages,
   others: {
     ar: async () => (await import('./guides.ar.ts')).guideMessages,
@@ -21,7 +21,7 @@ const messages = {
 };
 
 export const guidesIn = async (locale: string): Promise<Guides> => {
-  const { say } = await wordsOf(messages, locale);
+  const { say } = await wordsOf(guideSet, locale);
   return ({ measurement, basis, how }, kind, name) => {
     const { line, tape, behind = '' } = drawingOf(measurement, basis, kind);
     return html`<div class="guide" part="guide">

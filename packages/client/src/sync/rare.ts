@@ -1,0 +1,2 @@
+/** The code that few shoppers need. */
+export const rare = () => import('./rarely.ts');

@@ -1,0 +1,52 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { scene, signIn } from './stage/scene.ts';
+import { covering } from './stage/scene.ts';
+import { stageOf } from './stage/standing-stage.ts';
+
+const meta: Meta = {
+  title: 'Account/Profile',
+  component: 'tl-profile',
+  parameters: covering,
+  render: () => html`<div class="place wide"><tl-profile order-url="#order={id}" stores-url="#stores"></tl-profile></div>`,
+};
+
+export default meta;
+type Story = StoryObj;
+
+/** Nobody is signed in: the way in, and what may be chosen without an account. */
+export const Guest: Story = {};
+
+/** A year behind her: points that expire, orders, measurements kept by consent. */
+export const Customer: Story = { parameters: scene({ before: (stage) => signIn(stage) }) };
+
+/** No points, no orders, nothing chosen. */
+export const Newcomer: Story = { parameters: scene({ before: (stage) => signIn(stage, 'ada@olmo-hav.example') }) };
+
+export const LongAddress: Story = {
+  parameters: scene({ before: (stage) => signIn(stage, `${'a-very-long-name.'.repeat(3)}ada@${'sub.'.repeat(30)}olmo-hav.example`) }),
+};
+
+export const Loading: Story = {
+  parameters: scene({
+    before: async (stage) => {
+      await signIn(stage);
+      stage.shop.faults.getProfile = 'silent';
+    },
+  }),
+};
+
+export const Failed: Story = {
+  parameters: scene({
+    before: async (stage) => {
+      await signIn(stage);
+      stage.shop.faults.getProfile = 'unavailable';
+    },
+  }),
+};
+
+/** What was seen before stays, with its age. */
+export const Offline: Story = {
+  parameters: scene({ before: (stage) => signIn(stage) }),
+  play: ({ canvasElement }) => stageOf(canvasElement).shop.cut(),
+};

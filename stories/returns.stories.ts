@@ -1,0 +1,137 @@
+import type { Client, OrderId, ReturnDraft } from '@throughline/client';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { inside } from './stage/inside.ts';
+import { scene, signIn } from './stage/scene.ts';
+
+const meta: Meta = {
+  title: 'After the purchase/Returns',
+  component: 'tl-returns',
+  args: { order: undefined },
+  render: ({ order }: { order?: string }) =>
+    html`<div class="place wide">${order ? html`<tl-returns order=${order}></tl-returns>` : html`<tl-returns></tl-returns>`}</div>`,
+};
+
+export default meta;
+type Story = StoryObj<{ order?: string }>;
+
+/** A jumper, soap and socks that came twelve days ago. */
+const ORDER = 'or_OlmoHavDemoOrder000005' as OrderId;
+
+const look = async (client: Client): Promise<void> => {
+  await client.orders.lookup({ number: 'DE-7XN4-GQZ8', email: 'demo@olmo-hav.example' });
+};
+
+const DRAFT: ReturnDraft = {
+  lines: [
+    { line: 'li_1', quantity: 1, reason: 'too-small', condition: 'opened', outcome: 'exchange', exchangeFor: 'OH-FSH-OAT-L' },
+    { line: 'li_3', quantity: 1, reason: 'faulty', condition: 'damaged', outcome: 'credit', note: 'One heel has a hole.' },
+  ],
+  method: 'drop-off',
+};
+
+const known = (draft?: ReturnDraft): Story => ({
+  args: { order: ORDER },
+  parameters: scene({
+    before: async ({ client }) => {
+      await look(client);
+      if (draft) await client.returns.keepDraft(ORDER, draft);
+    },
+  }),
+});
+
+/** So many steps further, with what was filled in before. */
+const after = (steps: number): Story => ({
+  ...known(DRAFT),
+  play: async ({ canvasElement }) => {
+    for (let step = 1; step <= steps; step++) {
+      // The draft is there with the first step.
+      await inside(canvasElement, 'tl-returns', step === 1 ? 'input:checked' : `.steps span:nth-child(${step + 1}).done`);
+      (await inside(canvasElement, 'tl-returns', 'button[type=submit]')).click();
+    }
+    await inside(canvasElement, 'tl-returns', steps === 5 ? '[part~=qr]' : `.steps span:nth-child(${steps + 2}).done`);
+  },
+});
+
+/** By number and e-mail, by a receipt's code, or signed in. */
+export const Find: Story = {};
+
+/** Whoever is signed in has her orders before her. */
+export const SignedIn: Story = { parameters: scene({ before: signIn }) };
+
+/** What can go back, until which day, and why the rest can't. */
+export const Pick: Story = known();
+
+export const Why: Story = after(1);
+
+/** Each way with what it is worth, by the server's word; an exchange by its options, as in the shop. */
+export const Outcome: Story = after(2);
+
+export const How: Story = after(3);
+
+/** Every amount before anything is booked. */
+export const Review: Story = after(4);
+
+/** The code opens the return at the counter and on any other device. */
+export const Placed: Story = after(5);
+
+/** Something is missing: said beside the field. */
+export const Missing: Story = {
+  ...known({ lines: [{ line: 'li_1', quantity: 1 }] }),
+  play: async (context) => {
+    await after(1).play?.(context);
+    (await inside(context.canvasElement, 'tl-returns', 'button[type=submit]')).click();
+    await inside(context.canvasElement, 'tl-returns', '[aria-invalid=true]');
+  },
+};
+
+/** On its way to nobody yet: it can't go back, but the contract can be withdrawn from. */
+export const NotYet: Story = {
+  args: { order: 'or_OlmoHavDemoOrder000001' },
+  parameters: scene({
+    before: async ({ client }) => {
+      await client.orders.lookup({ number: 'DE-4QK7-M2XB', email: 'demo@olmo-hav.example' });
+    },
+  }),
+};
+
+export const Loading: Story = {
+  args: { order: ORDER },
+  parameters: scene({
+    before: async ({ client, shop }) => {
+      await look(client);
+      shop.faults.getReturnable = 'silent';
+    },
+  }),
+};
+
+export const Failed: Story = {
+  args: { order: ORDER },
+  parameters: scene({
+    before: async ({ client, shop }) => {
+      await look(client);
+      shop.faults.getReturnable = 'internal';
+    },
+  }),
+};
+
+/** Too many tries: nobody guesses an order. */
+export const Limited: Story = {
+  parameters: scene({
+    before: ({ shop }) => {
+      shop.faults.lookupOrder = 'rate-limited';
+    },
+  }),
+  play: async ({ canvasElement }) => {
+    for (const [field, value] of [
+      ['number', 'DE-7XN4-GQZ8'],
+      ['email', 'ada@olmo-hav.example'],
+    ]) {
+      const input = (await inside(canvasElement, 'tl-returns', `#${field}`)) as HTMLInputElement;
+      input.value = value ?? '';
+      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    }
+    (await inside(canvasElement, 'tl-returns', 'button[type=submit]')).click();
+    await inside(canvasElement, 'tl-returns', '[aria-invalid=true]');
+  },
+};

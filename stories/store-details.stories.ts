@@ -1,0 +1,46 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { Client, Loadable, StoreList } from '@throughline/client';
+import { html } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { part } from './stage/part.ts';
+import { fill, scene } from './stage/scene.ts';
+import { stageOf } from './stage/standing-stage.ts';
+
+interface Args {
+  /** A town: the nearest store there is shown. */
+  town: string;
+  sku?: string;
+}
+
+/** The first store that a search finds. */
+const nearest = (client: Client, place: string): Promise<string> =>
+  new Promise((resolve) => {
+    const stop = client.stores.search({ place }).subscribe(({ value }: Loadable<StoreList>) => {
+      const [store] = value?.items ?? [];
+      if (store) setTimeout(() => resolve((stop(), store.id)));
+    });
+  });
+
+const meta: Meta<Args> = {
+  title: 'Stores/Store details',
+  component: 'tl-store-details',
+  args: { town: 'Lyon', sku: 'OH-TEE-CLAY-M' },
+  render: ({ sku }) => html`<div class="place"><tl-store-details sku=${ifDefined(sku)}></tl-store-details></div>`,
+  play: async ({ canvasElement, args }) => {
+    const { client } = stageOf(canvasElement);
+    canvasElement.querySelector('tl-store-details')?.setAttribute('store', await nearest(client, args.town));
+    await part(canvasElement, 'tl-store-details', 'actions');
+  },
+};
+
+export default meta;
+type Story = StoryObj<Args>;
+
+/** By when an article is ready, the way there, hours with their exceptions. */
+export const OneStore: Story = {};
+
+/** By the clocks there, which show another time than the viewer's. */
+export const AnotherZone: Story = { args: { town: 'Tokyo' } };
+
+/** With something in the bag it can be set aside, to be paid when it is collected. */
+export const WithABag: Story = { parameters: scene({ before: ({ client }) => fill(client, ['OH-TEE-CLAY-M', 1]) }) };
