@@ -1,7 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { scene, signIn } from './stage/scene.ts';
-import { covering } from './stage/scene.ts';
+import { covering, scene, signIn } from './stage/scene.ts';
 import { stageOf } from './stage/standing-stage.ts';
 
 const meta: Meta = {

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { type App, publishOffers } from '@throughline/server';
-import { type HandoffMode, type HandoffToken, savedIdOf, type StoreId } from '@throughline/contract';
+import { type HandoffMode, type HandoffToken, savedIdOf } from '@throughline/contract';
 import type { Client } from '../src/index.ts';
 import type { Device, Tab } from './device.ts';
 import { audit, Promised } from './audit.ts';
 import { CALM, type Weather } from './network.ts';
 import { signInTwice } from './sign-in.ts';
-import { changePrice, createWorld, SKUS, type World } from './world.ts';
+import { changePrice, createWorld, openStore, SKUS, type World } from './world.ts';
 
 export interface Journey {
   readonly seed: number;
@@ -54,7 +54,7 @@ const storm = (world: World): Weather => {
 export const journey = async (seed: number, wrap?: (app: App) => Pick<App, 'fetch'>): Promise<Journey> => {
   const world = await createWorld(seed, CALM, wrap);
   await publishOffers(world.storage, 'sim', OFFERS);
-  const store = (await world.storage.db.selectFrom('stores').select('id').executeTakeFirstOrThrow()).id as StoreId;
+  const store = await openStore(world.storage);
   const { timeline, chance, network } = world;
   const promised = new Promised();
   const trace = createHash('sha256');

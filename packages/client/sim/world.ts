@@ -10,6 +10,7 @@ import {
   type Storage,
   type StorePublication,
 } from '@throughline/server';
+import type { StoreId } from '@throughline/contract';
 import { type Client, type ClientOptions, createClient } from '../src/index.ts';
 // Loaded here, so that no page waits for the disk of the machine that simulates it.
 import '../src/brand/create-follower.ts';
@@ -91,7 +92,13 @@ const publish = async (storage: Storage): Promise<void> => {
     product('lamp', ['LAMP']),
     product('last', ['LAST']),
   ]);
+};
+
+/** A store to pick things up in; its id. */
+export const openStore = async (storage: Storage): Promise<StoreId> => {
   await publishStores(storage, 'sim', [STORE]);
+  const { id } = await storage.db.selectFrom('stores').select('id').executeTakeFirstOrThrow();
+  return id as StoreId;
 };
 
 /** The shop changes what an article costs, with nobody asking. */

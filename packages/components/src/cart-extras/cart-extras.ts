@@ -51,6 +51,11 @@ export class CartExtras {
     return new CartExtras(seam, words);
   }
 
+  /** Language that its words are in. */
+  get locale(): string {
+    return this.#words.speech.locale;
+  }
+
   /** Before each update: what has happened is announced. */
   follow(cart: CartView): void {
     this.#listen();

@@ -8,7 +8,7 @@ import { lineTemplate } from './cart-line.ts';
 import { type CartMessages, cartMessages } from './cart-messages.ts';
 import { CartNews } from './cart-news.ts';
 import { emptyTemplate, errorTemplate, loadingTemplate } from './cart-states.ts';
-import { KeyedList } from './keyed-list.ts';
+import { KeyedList, type Row } from './keyed-list.ts';
 
 /** From how many lines on those out of sight are not laid out. */
 const MANY = 30;
@@ -68,9 +68,11 @@ export abstract class CartContents extends ThroughlineElement<CartMessages> {
     const whole = this.#list.show(list, this.#rows(this.client, this.client.cart.$cart.get()), this);
     this.#rest = whole
       ? undefined
-      : (this.#rest ?? afterFrame()).then(() => {
+      : (this.#rest ??
+        afterFrame().then(() => {
+          this.#rest = undefined;
           this.requestUpdate();
-        });
+        }));
   }
 
   /** Lines, or why there are none. */
@@ -160,10 +162,26 @@ export abstract class CartContents extends ThroughlineElement<CartMessages> {
     this.requestUpdate();
   }
 
-  #rows(client: Client, { lines }: CartView): Map<string, () => TemplateResult> {
+  #rows(client: Client, { lines, refusals }: CartView): Map<string, Row> {
     const productUrl = client.brand.$brand.get().value?.links.product;
-    const rows = this.#extras?.rows(lines) ?? lines;
-    return new Map(rows.map((row) => ('undo' in row ? [row.key, row.undo] : [row.id, () => this.#line(row, productUrl)])));
+    const extras = this.#extras;
+    return new Map(
+      (extras?.rows(lines) ?? lines).map((row) => {
+        if ('undo' in row) return [row.key, { facts: row.key + extras?.locale, show: row.undo }];
+        const { id, picture } = row;
+        const facts = [
+          row,
+          productUrl,
+          this.seen,
+          this.speech.locale,
+          this.#failedPictures.has(picture?.src ?? ''),
+          extras?.draft(row),
+          extras?.locale,
+          refusals.filter(({ line }) => line === id),
+        ];
+        return [id, { facts: extras?.isOpen(id) ? undefined : JSON.stringify(facts), show: () => this.#line(row, productUrl) }];
+      }),
+    );
   }
 
   #line(line: LineView, productUrl: string | undefined): TemplateResult {

@@ -49,7 +49,10 @@ describe('<tl-offers>', () => {
       offer('e', { status: 'of-tomorrow' as 'expired' }),
     ]);
     const told = [...root().querySelectorAll<HTMLElement>('li')].map(({ innerText }) =>
-      innerText.replaceAll(/[\u2068\u2069]/g, '').replaceAll(/\s+/g, ' '),
+      innerText
+        .replaceAll(/[\u2068\u2069]/g, '')
+        .replaceAll(/\s+/g, ' ')
+        .trim(),
     );
     expect(told).to.deep.equal([
       'Offer a Words of a In your bag: takes €4.50 off',

@@ -50,11 +50,11 @@ const pickup = ({ say, speech, order, store }: OrderShown): TemplateResult => {
     }
     ${
       store
-        ? html`<div><h3>${say.store}</h3><p dir="auto">${store.name}</p><p class="hint" dir="auto">${formatList(
+        ? html`<div><h3>${say.store}</h3><p dir="auto">${store.name}</p><p class="hint"><bdi>${formatList(
             speech,
             [...store.address.lines, store.address.postalCode, store.address.city].filter((part) => !!part) as string[],
             'plain',
-          )}</p></div>`
+          )}</bdi></p></div>`
         : nothing
     }
     ${until && waiting ? html`<p class="until">${kind === 'reserve' ? say.keptUntil(until) : say.payUntil(until)}</p>` : nothing}

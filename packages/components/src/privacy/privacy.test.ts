@@ -21,7 +21,7 @@ describe('<tl-privacy>', () => {
     root().querySelector<E>(selector) ?? expect.fail(`There is no ${selector}`);
   const text = (): string => one('.account').innerText.replaceAll(/\s+/g, ' ');
   const boxes = (): string[] =>
-    [...root().querySelectorAll<HTMLElement>('.choice')].map(({ innerText }) => innerText.replaceAll(/\s+/g, ' '));
+    [...root().querySelectorAll<HTMLElement>('.choice')].map(({ innerText }) => innerText.replaceAll(/\s+/g, ' ').trim());
   const settle = async (): Promise<void> => {
     await new Promise((resolve) => setTimeout(resolve));
     await rendered(element);

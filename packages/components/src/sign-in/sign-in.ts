@@ -140,8 +140,7 @@ export class SignInElement extends ThroughlineElement<SignInMessages> {
     const skeleton = html`<div class="bones">
       <span class="bone title"></span><span class="bone"></span><span class="bone field"></span><span class="bone button"></span>
     </div>`;
-    const unread = { ready: () => html``, retry: () => {} };
-    return html`<div class="screen">${this.#view.show<Session>(undefined, { say, speech, online: true, skeleton, ...unread })}</div>`;
+    return html`<div class="screen">${this.#view.show<Session>(undefined, { say, speech, online: true, skeleton, ready: () => html``, retry: () => {} })}</div>`;
   }
 
   #asksEmail(): TemplateResult {
