@@ -39,10 +39,10 @@ interface Shot {
   readonly height: number;
 }
 
-/** What shows a widget best: filled, or what its page begins with. */
+/** What shows a widget best: the story that says so, one that is filled, or what its page begins with. */
 const chief = (title: string): { id: string; title: string } => {
   const own = stories().filter((story) => story.title === title);
-  const story = own.find(({ name }) => /^filled/i.test(name)) ?? own[0];
+  const story = own.find(({ tags }) => tags?.includes('gallery')) ?? own.find(({ name }) => /^filled/i.test(name)) ?? own[0];
   if (!story) throw new Error(`${title} has no story`);
   return story;
 };

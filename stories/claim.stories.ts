@@ -35,7 +35,7 @@ export const Looking: Story = {
 };
 
 /** The same three symbols stand on the other screen. Nothing is taken before "Continue here". */
-export const Found: Story = { parameters: scene({ before: scanKiosk }) };
+export const Found: Story = { tags: ['gallery'], parameters: scene({ before: scanKiosk }) };
 
 export const Claiming: Story = {
   parameters: scene({
@@ -47,9 +47,17 @@ export const Claiming: Story = {
   play: async ({ canvasElement }) => (await part(canvasElement, 'tl-claim', 'accept')).click(),
 };
 
-export const Claimed: Story = { ...Found, play: async ({ canvasElement }) => (await part(canvasElement, 'tl-claim', 'accept')).click() };
+export const Claimed: Story = {
+  ...Found,
+  tags: [],
+  play: async ({ canvasElement }) => (await part(canvasElement, 'tl-claim', 'accept')).click(),
+};
 
-export const Declined: Story = { ...Found, play: async ({ canvasElement }) => (await part(canvasElement, 'tl-claim', 'decline')).click() };
+export const Declined: Story = {
+  ...Found,
+  tags: [],
+  play: async ({ canvasElement }) => (await part(canvasElement, 'tl-claim', 'decline')).click(),
+};
 
 export const Offline: Story = {
   parameters: scene({

@@ -39,12 +39,13 @@ export const Closed: Story = { parameters: scene({ before: filled }) };
 
 /** From a kiosk the cart moves. */
 export const Move: Story = {
+  tags: ['gallery'],
   parameters: scene({ before: filled }),
   play: ({ canvasElement }) => offer(canvasElement, 'open'),
 };
 
 /** From the shopper's own device it is shared. */
-export const Share: Story = { ...Move, args: { mode: 'share' } };
+export const Share: Story = { ...Move, tags: [], args: { mode: 'share' } };
 
 export const Preparing: Story = {
   parameters: scene({

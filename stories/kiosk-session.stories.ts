@@ -25,6 +25,7 @@ export const Active: Story = {};
 
 /** Left alone: one touch anywhere goes on. Here its time stands still. */
 export const Warning: Story = {
+  tags: ['gallery'],
   render: ({ away }) => html`<div class="place wide"><tl-product-grid collection="new-in" limit="4"></tl-product-grid></div>
     <tl-kiosk-session ?away=${away} .clock=${standingClock()}></tl-kiosk-session>`,
 };

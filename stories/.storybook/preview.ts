@@ -15,6 +15,13 @@ import './preview.css';
 setCustomElementsManifest(manifest);
 speakPseudo();
 followToolbar();
+// A story stands where a page's content does: in its `main`.
+const root = document.querySelector('#storybook-root');
+if (root && !root.closest('main')) {
+  const main = document.createElement('main');
+  root.replaceWith(main);
+  main.append(root);
+}
 for (const [name, define] of Object.entries(components)) if (/^define[A-Z]/.test(name)) (define as () => void)();
 
 const preview: Preview = {
@@ -24,11 +31,7 @@ const preview: Preview = {
   decorators: [withReach],
   beforeEach: ({ canvasElement }) => closeStage(canvasElement),
   // Before the accessibility check, which would else look at elements that are still invisible.
-  afterEach: ({ canvasElement }) => {
-    // A story stands where a page's content does, unless it brings a page of its own.
-    if (canvasElement.id === 'storybook-root' && !canvasElement.querySelector('main')) canvasElement.role = 'main';
-    return settled(canvasElement);
-  },
+  afterEach: ({ canvasElement }) => settled(canvasElement),
   initialGlobals: {
     brand: 'olmo-hav',
     scheme: 'light',

@@ -21,6 +21,7 @@ interface IndexEntry {
   readonly title: string;
   readonly name: string;
   readonly type: 'story' | 'docs';
+  readonly tags?: readonly string[];
 }
 
 /** Every story of the built Storybook, in its order. */
