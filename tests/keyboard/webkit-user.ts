@@ -66,7 +66,7 @@ class WebKitUser implements User {
       this.#ask('GET', `/element/${id}/computedrole`),
       this.#ask('GET', `/element/${id}/computedlabel`),
     ]);
-    return { role: String(role), name: String(name ?? '') };
+    return { role: String(role), name: typeof name === 'string' ? name : '' };
   }
 
   async said(): Promise<string> {

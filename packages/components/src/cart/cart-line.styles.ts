@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const cartLineStyles = css`
   .line {
     display: grid;
-    grid-template-columns: var(--tl-size-thumb) minmax(0, 1fr);
+    grid-template-columns: var(--_thumb, var(--tl-size-thumb)) minmax(0, 1fr);
     gap: var(--tl-space-2) var(--tl-space-4);
     padding-block: var(--tl-space-4);
     border-block-end: var(--tl-border-thin) solid var(--tl-color-outline);

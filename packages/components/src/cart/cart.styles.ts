@@ -29,7 +29,7 @@ export const cartStyles = css`
       padding: var(--tl-space-6);
     }
     .line {
-      --tl-size-thumb: 112px;
+      --_thumb: 112px;
       padding-block: var(--tl-space-5);
       gap: var(--tl-space-2) var(--tl-space-6);
     }

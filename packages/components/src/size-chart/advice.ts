@@ -61,7 +61,7 @@ export const advice = (view: AdviceView): TemplateResult => {
   const gone = view.elsewhere(best.row);
   const others = told.kind === 'between' ? [told.smaller, told.larger].filter((each) => each !== best) : [];
   return html`<div class="verdict">
-      <h3 id="told" tabindex="-1"><span>${say.yourSize}</span> <strong>${best.row.label}</strong></h3>
+      <h3 id="told" tabindex="-1"><span>${say.yourSize}</span> <strong><bdi>${best.row.label}</bdi></strong></h3>
       <p class="sure ${confidence}">${say.confidence[confidence]}</p>
     </div>
     ${words ? html`<p>${words}</p>` : nothing} ${slacks(view, best)} ${record(view, best.row)} ${gone}

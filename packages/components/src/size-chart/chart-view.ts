@@ -39,7 +39,7 @@ export const chartView = (view: ChartView): TemplateResult => {
   const { chart, say, lengths, region, regions } = view;
   return html`<section class="chart" aria-labelledby="title">
     <header>
-      <h2 id="title" tabindex="-1">${chart.title}</h2>
+      <h2 id="title" tabindex="-1"><bdi>${chart.title}</bdi></h2>
       <div class="settings">
         ${setting(
           'units',
@@ -64,7 +64,7 @@ export const chartView = (view: ChartView): TemplateResult => {
     <div class="columns">
       ${view.finder ?? bones}
       <div class="tables">
-        ${chart.note ? html`<p class="note">${chart.note}</p>` : nothing} ${tables(view)}
+        ${chart.note ? html`<p class="note" dir="auto">${chart.note}</p>` : nothing} ${tables(view)}
         <details @toggle=${view.learn}>
           <summary>${say.howTo}</summary>
           <div class="guides">${view.guides}</div>

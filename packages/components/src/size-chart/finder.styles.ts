@@ -226,8 +226,9 @@ export const finderStyles = css`
   .qr {
     inline-size: min(14em, 100%);
     border-radius: var(--tl-radius-md);
-    background: white;
-    fill: black;
+    background: var(--tl-color-surface-raised);
+    fill: var(--tl-color-on-surface);
+    color-scheme: light;
     forced-color-adjust: none;
   }
 `;

@@ -21,7 +21,7 @@ export interface FinderView {
 }
 
 /** What is compared with a body, what decides first. */
-export const askedFor = ({ columns }: SizeChart): Measurement[] => {
+const askedFor = ({ columns }: SizeChart): Measurement[] => {
   const compared = columns.filter(({ basis, ease }) => basis === 'body' || ease);
   const sorted = [...compared.filter(({ primary }) => primary), ...compared.filter(({ primary }) => !primary)];
   return [...new Set(sorted.map(({ measurement }) => measurement))];

@@ -233,7 +233,7 @@ export const sizeChartStyles = css`
     border-radius: var(--tl-radius-md);
     font-weight: inherit;
   }
-  span.row {
+  bdi.row {
     justify-items: start;
     padding-inline: 0;
   }

@@ -73,8 +73,8 @@ const head = ({ say, best, choose, isChosen }: TableView, row: SizeRow, basis: s
   return html`<th scope="row">
     ${
       take
-        ? html`<button type="button" class="row" part="size" aria-pressed=${isChosen(row)} @click=${take}>${row.label}</button>`
-        : html`<span class="row">${row.label}</span>`
+        ? html`<button type="button" class="row" part="size" aria-pressed=${isChosen(row)} @click=${take}><bdi>${row.label}</bdi></button>`
+        : html`<bdi class="row">${row.label}</bdi>`
     }${row === best ? html`<span class="yours">${say.yours}</span>` : nothing}
   </th>`;
 };

@@ -67,8 +67,9 @@ export const storeDetailsStyles = css`
   .qr {
     inline-size: 11em;
     border-radius: var(--tl-radius-md);
-    background: #fff;
-    fill: #000;
+    background: var(--tl-color-surface-raised);
+    fill: var(--tl-color-on-surface);
+    color-scheme: light;
     forced-color-adjust: none;
   }
   .facts {

@@ -38,7 +38,7 @@ export const storeCard = (store: Store, parts: CardParts): TemplateResult => {
     <div class="head">
       <h3>
         <button type="button" id=${`store-${store.id}`} aria-expanded=${open} aria-controls=${open ? `about-${store.id}` : nothing} @click=${toggle}>
-          <span part="name">${store.name}</span>
+          <span part="name"><bdi>${store.name}</bdi></span>
         </button>
       </h3>
       ${here ? html`<span class="tag">${say.here}</span>` : home ? html`<span class="tag">${say.chosen}</span>` : nothing}

@@ -41,7 +41,6 @@ function clientWithStores(): MemoryClient {
 }
 
 /** A drawer with three lines for each test of the `describe` that calls it, and hands to work it with. */
-// oxlint-disable-next-line typescript/explicit-function-return-type -- what it returns stands in its last line
 export function furnishedDrawer() {
   let client: MemoryClient;
   let stage: Stage;

@@ -71,12 +71,12 @@ const goods = (
 /** The second step, and the acknowledgement after it: the statement as it counts. */
 export const statementSheet = (withdrawal: Withdrawal, { say, speech }: Pick<StatementShown, 'say' | 'speech'>): TemplateResult => {
   const { acknowledgement, name, email, orderNumber, lines, refund, lastDay } = withdrawal;
-  const row = (what: string, value: unknown): TemplateResult => html`<div><dt>${what}</dt><dd>${value}</dd></div>`;
+  const row = (what: unknown, value: unknown): TemplateResult => html`<div><dt>${what}</dt><dd>${value}</dd></div>`;
   return html`${acknowledgement ? html`<p class="notice good" role="status"><span>${say.withdrawnLead(formatDayTime(speech, acknowledgement.at))} ${say.sentTo(email)}</span></p>` : nothing}
     <blockquote>${say.statement}</blockquote>
     <dl class="amounts">
       ${row(say.number, html`<bdi>${orderNumber}</bdi>`)} ${row(say.name, html`<bdi>${name}</bdi>`)} ${row(say.receiptTo, html`<bdi>${email}</bdi>`)}
-      ${lines.map((line) => row(`${line.title} ${variantOf(line, speech)}`, say.pieces(line.quantity)))}
+      ${lines.map((line) => row(html`<bdi>${line.title}</bdi> ${variantOf(line, speech)}`, say.pieces(line.quantity)))}
       ${lastDay ? row(say.lastDayRow, formatDay(speech, lastDay)) : nothing}
       <div class="sum"><dt>${say.refund}</dt><dd>${speech.money(refund)}</dd></div>
       ${acknowledgement ? row(say.fingerprint, html`<code>${acknowledgement.hash}</code>`) : nothing}
