@@ -75,8 +75,21 @@ const sendsBack: Flow = async (user, demo) => {
   await user.press('Space');
   await tabTo(user, 'button', /^Continue/);
   await user.press('Enter');
-  await focused(user, 'heading', /./);
-  throw new Error(JSON.stringify(await user.focus()));
+  await focused(user, 'heading', /^What would you like instead\?/);
+  await tabTo(user, 'radio', /^Refund/);
+  await user.press('Space');
+  await tabTo(user, 'button', /^Continue/);
+  await user.press('Enter');
+  await focused(user, 'heading', /^How does it come back\?/);
+  await tabTo(user, 'radio', /^Bring it to a store/);
+  await user.press('Space');
+  await tabTo(user, 'button', /^Continue/);
+  await user.press('Enter');
+  await focused(user, 'heading', /^Is this right\?/);
+  // Another step is one key away, and nothing is lost on the way back.
+  await tabTo(user, 'button', /^Change: Why does it go back\?/);
+  await user.press('Enter');
+  await focused(user, 'heading', /^Why does it go back\?/);
 };
 
 /** The four main flows, from the page to the last word, without a pointer. */

@@ -28,8 +28,11 @@ for (const [says, flow] of Object.entries(FLOWS)) {
   test(`${says}, by keyboard in Firefox`, async ({ demo }) => {
     expect(engines.firefox, 'Firefox on this machine').toBeTruthy();
     const browser = await firefox.launch({ channel: 'moz-firefox', executablePath: engines.firefox ?? '' });
-    await flow(await playwrightUser(browser), demo);
-    await browser.close();
+    try {
+      await flow(await playwrightUser(browser), demo);
+    } finally {
+      await browser.close();
+    }
   });
 
   test(`${says}, by keyboard in WebKit`, async ({ demo }) => {

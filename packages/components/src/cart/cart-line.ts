@@ -53,9 +53,10 @@ export function lineTemplate(line: LineView, context: LineContext): TemplateResu
 
 function picture({ picture: shown, sku }: LineView, context: LineContext): TemplateResult {
   const src = context.pictureFailed ? undefined : safeUrl(shown?.src, 'picture');
-  // The title stands beside it: a described picture would say everything twice.
+  // A drawing takes the browser as long as all the words do, so it comes with the frame after theirs. Nor does it need a description: the
+  // title stands beside it.
   return html`<div class="thumb"><slot name=${`line-image-${sku}`}>
-    ${src ? html`<img src=${src} alt="" loading="lazy" decoding="async" @error=${context.failPicture} />` : icon(BAG)}
+    ${!src ? icon(BAG) : context.seen ? html`<img src=${src} alt="" loading="lazy" decoding="async" @error=${context.failPicture} />` : nothing}
   </slot></div>`;
 }
 

@@ -1,7 +1,7 @@
 import { render, type TemplateResult } from 'lit';
 
 /** To show more items anew at once would be felt: the shopper sees a few, and waits for those. */
-const AT_ONCE = 12;
+const AT_ONCE = 8;
 
 /** One item: what it shows, and all that this depends on. Without `facts` it is shown anew each time. */
 export interface Row {
