@@ -59,3 +59,15 @@ test('without a connection it says so, and goes on taking things into the bag', 
   await expect(total(page)).toContainText(formatMoney(article.price, 'en'));
   await expect(page.locator('#offline')).toBeEmpty();
 });
+
+test('nothing of a kiosk lies past the edge of its screen', async ({ demo, open }) => {
+  const [article] = await findArticles(demo, 1);
+  if (!article) throw new Error('No article');
+  const page = await open('kiosk');
+  await page.goto(demo.kiosk);
+  await findOnKiosk(page, article);
+  const room = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(room).toBe(0);
+  const bag = await page.locator('.dock tl-cart-button').boundingBox();
+  expect((bag?.x ?? Infinity) + (bag?.width ?? 0)).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
+});

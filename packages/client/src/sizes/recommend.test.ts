@@ -100,6 +100,15 @@ describe('a recommendation', () => {
     ]);
   });
 
+  it('names the size at the end of the chart to a body far outside, though other steps are wider', () => {
+    const uneven = chart(
+      [column('chest')],
+      [row({ size: 'xs' }, [800, 860]), row({ size: 's' }, [860, 920]), row({ size: 'm' }, [920, 1000])],
+    );
+    const answer = recommend(uneven, { chest: 350 });
+    expect(answer.kind === 'unknown' && answer.why === 'outside' && [answer.nearest.row.label, answer.off]).toEqual(['xs', -450]);
+  });
+
   it('compares a garment after its ease, and one without ease not at all', () => {
     const garment = (ease: { min: number; max: number } | null): SizeChart =>
       chart([{ ...column('chest'), basis: 'garment', ease }], [row({ size: 'm' }, [1060, 1060]), row({ size: 'l' }, [1140, 1140])]);

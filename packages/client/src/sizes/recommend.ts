@@ -57,6 +57,10 @@ const cheapest = (fittings: readonly Fitting[], wish: number, of: (slack: Slack)
 const worst = ({ slack }: Fitting): number =>
   slack.filter(({ primary }) => primary).reduce((most, { off }) => (Math.abs(off) > Math.abs(most) ? off : most), 0);
 
+/** Far outside it is length that counts: in steps, which differ along a chart, a size with wide ones would seem the nearer. */
+const leastOff = (fittings: readonly Fitting[], best: Fitting): Fitting =>
+  fittings.reduce((nearest, one) => (Math.abs(worst(one)) < Math.abs(worst(nearest)) && one.slack.length ? one : nearest), best);
+
 const primaryOf = ({ slack }: Fitting, measurement: string): Slack | undefined =>
   slack.find((each) => each.primary && each.measurement === measurement);
 
@@ -108,7 +112,10 @@ export const recommend = (chart: SizeChart, body: BodyMeasurements, fit: Fit = c
   const best = fittings[at];
   if (!best) return { kind: 'unknown', why: 'missing', missing };
   const plain = cost(fittings, at, 0, known);
-  if (plain > NEAR * 1.5) return { kind: 'unknown', why: 'outside', nearest: best, off: worst(best) };
+  if (plain > NEAR * 1.5) {
+    const nearest = leastOff(fittings, best);
+    return { kind: 'unknown', why: 'outside', nearest, off: worst(nearest) };
+  }
 
   const sound = best.slack.every(({ off }) => off === 0);
   const wished = cost(fittings, at, wish, known) === 0;

@@ -216,7 +216,9 @@ export const sizeChartStyles = css`
   thead tr > th:first-child {
     z-index: 2;
   }
+  /* Long names wrap between words; a short one, such as EU or W28 R, stays whole and the table scrolls instead. */
   th {
+    overflow-wrap: break-word;
     white-space: normal;
   }
   tbody th {
@@ -235,6 +237,7 @@ export const sizeChartStyles = css`
   }
   bdi.row {
     justify-items: start;
+    min-inline-size: 4em;
     padding-inline: 0;
   }
   button.row {

@@ -190,15 +190,20 @@ export const storeLocatorStyles = css`
   .age {
     color: var(--tl-color-on-surface-muted);
   }
+  /* The dot hangs before the first line: in a row that wraps it would stand alone above long words. */
   .state,
   .stock {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0 0.6em;
+    padding-inline-start: 1.1em;
+  }
+  .state > *,
+  .stock > * {
+    margin-inline-start: 0.6em;
   }
   .state::before,
   .stock::before {
+    display: inline-block;
+    box-sizing: border-box;
+    margin-inline: -1.1em 0.6em;
     inline-size: 0.5em;
     block-size: 0.5em;
     border: 1.5px solid var(--tl-color-on-surface-muted);
