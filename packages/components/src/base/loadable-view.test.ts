@@ -62,6 +62,22 @@ describe('LoadableView', () => {
     expect(await show({ status: 'loading', value: null })).to.equal('Loading');
   });
 
+  it('waits for nothing once it is off the page', async () => {
+    words.remove();
+    const { setTimeout: original } = window;
+    let waits = 0;
+    window.setTimeout = ((...told: Parameters<typeof original>) => {
+      waits += 1;
+      return original(...told);
+    }) as typeof original;
+    try {
+      await show({ status: 'loading', value: null });
+    } finally {
+      window.setTimeout = original;
+    }
+    expect(waits).to.equal(0);
+  });
+
   it('fails with a way on, in the widget’s own words where it has some', async () => {
     expect(await show(error(503))).to.equal('This can’t be shown right now. Try again');
     words.shadowRoot?.querySelector('button')?.click();

@@ -28,6 +28,8 @@ export interface LoadableParts<T> {
  */
 export class LoadableView implements ReactiveController {
   readonly #host: ReactiveControllerHost;
+  /** On the page. What is rendered after that, as the client goes, waits for nothing and must keep nothing. */
+  #here = false;
   #slow = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -36,7 +38,12 @@ export class LoadableView implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    this.#here = true;
+  }
+
   hostDisconnected(): void {
+    this.#here = false;
     this.#rest();
   }
 
@@ -68,6 +75,7 @@ export class LoadableView implements ReactiveController {
   }
 
   #wait(): void {
+    if (!this.#here) return;
     this.#timer ??= setTimeout(() => {
       this.#slow = true;
       this.#host.requestUpdate();

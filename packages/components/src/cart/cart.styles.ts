@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const cartStyles = css`
+  /* What the loader reserves: nothing below moves. */
+  :host {
+    min-block-size: 384px !important;
+  }
   section {
     container-type: inline-size;
   }

@@ -2,6 +2,7 @@ import { css } from 'lit';
 
 export const claimStyles = css`
   :host {
+    min-block-size: 304px !important;
     display: block;
   }
   .screen {

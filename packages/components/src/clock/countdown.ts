@@ -5,6 +5,8 @@ import type { Clock } from './clock.ts';
 export class Countdown implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #clock: () => Clock;
+  /** On the page. An answer may come after that, and must start nothing. */
+  #here = false;
   #end: number | undefined;
   #cancel: (() => void) | undefined;
 
@@ -31,16 +33,18 @@ export class Countdown implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#here = true;
     this.#wait();
   }
 
   hostDisconnected(): void {
+    this.#here = false;
     this.#cancel?.();
   }
 
   #wait(): void {
     this.#cancel?.();
-    if (this.#end === undefined || !this.left) return;
+    if (!this.#here || this.#end === undefined || !this.left) return;
     // To the next whole second of what is left: a timer that is late skips one rather than drifting.
     const next = (this.#end - this.#clock().now()) % 1000 || 1000;
     this.#cancel = this.#clock().after(next, () => {

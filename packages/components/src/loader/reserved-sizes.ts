@@ -1,27 +1,38 @@
 import type { Channel } from '@throughline/client';
 
+/** By noun. Elements that may become smaller than this have the same as their least size, so that nothing moves up either. */
+const SIZES = {
+  cart: '384px',
+  claim: '304px',
+  'order-status': '448px',
+  privacy: '512px',
+  product: '100vb',
+  'product-grid': '100vb',
+  profile: '100vb',
+  offers: '44px',
+  'return-status': '400px',
+  returns: '580px',
+  'sign-in': '328px',
+  'store-details': '240px',
+  'store-locator': '100vb',
+  'store-map': 'min(36em,80vb)',
+  withdrawal: '424px',
+};
+
 /**
  * Keeps the place of elements that are not there yet, so that their coming moves nothing. A page that is painted before its modules
  * run should say the same in its own style sheet.
  */
 export function reserveSizes(page: Document, prefix: string, channel: Channel): void {
-  const target = channel === 'kiosk' ? 64 : 44;
+  const target = channel === 'kiosk' ? '64px' : '44px';
   const sheet = new CSSStyleSheet();
   const rule = (noun: string, css: string): string => `${prefix}-${noun}:not(:defined){${css}}`;
+  const sizes = { 'add-to-cart': target, handoff: target, 'size-chart': target, ...SIZES };
   sheet.replaceSync(
-    rule('cart-button', `display:inline-block;min-inline-size:${target}px;min-block-size:${target}px`) +
-      rule('add-to-cart', `display:block;min-block-size:${target}px`) +
-      rule('cart', 'display:block;min-block-size:384px') +
-      rule('handoff', `display:block;min-block-size:${target}px`) +
-      rule('size-chart', `display:block;min-block-size:${target}px`) +
-      rule('product', 'display:block;min-block-size:384px') +
-      rule('product-grid', 'display:block;min-block-size:100vb') +
-      rule('offers', 'display:block;min-block-size:44px') +
-      rule('profile', 'display:block;min-block-size:100vb') +
-      rule('order-status', 'display:block;min-block-size:384px') +
-      rule('returns', 'display:block;min-block-size:384px') +
-      rule('sign-in', 'display:block;min-block-size:320px') +
-      rule('store-locator', 'display:block;min-block-size:100vb') +
+    rule('cart-button', `display:inline-block;min-inline-size:${target};min-block-size:${target}`) +
+      Object.entries(sizes)
+        .map(([noun, size]) => rule(noun, `display:block;min-block-size:${size}`))
+        .join('') +
       rule('cart-drawer', 'display:none'),
   );
   page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];

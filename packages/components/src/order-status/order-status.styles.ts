@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const orderStatusStyles = css`
+  /* What the loader reserves: nothing below moves. */
+  :host {
+    min-block-size: 448px !important;
+  }
   .timeline .ahead {
     color: var(--tl-color-on-surface-muted);
   }

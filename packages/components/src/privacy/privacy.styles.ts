@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const privacyStyles = css`
+  /* What the loader reserves: nothing below moves. */
+  :host {
+    min-block-size: 512px !important;
+  }
   .purpose {
     padding-block-end: var(--tl-space-2);
   }

@@ -8,11 +8,19 @@ export const productStyles = css`
     display: grid;
     gap: var(--tl-space-6);
   }
+  /* As much as the screen shows of the article, so that nothing below it moves into sight and out again. */
+  .product[aria-hidden] {
+    align-content: start;
+    min-block-size: min(100vb, 58em);
+  }
   @container (inline-size >= 44em) {
     .product {
       grid-template-columns: minmax(0, 7fr) minmax(0, 6fr);
       gap: var(--tl-space-8);
       align-items: start;
+    }
+    .product[aria-hidden] {
+      min-block-size: 0;
     }
     .details {
       padding-block-start: var(--tl-space-4);

@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const profileStyles = css`
+  /* What the loader reserves: nothing below moves. */
+  :host {
+    min-block-size: 100vb !important;
+  }
   .store {
     justify-content: space-between;
   }

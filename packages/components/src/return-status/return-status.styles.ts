@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const returnStatusStyles = css`
+  /* What the loader reserves: nothing below moves. */
+  :host {
+    min-block-size: 400px !important;
+  }
   /* A camera wants dark on light, whatever the scheme and whatever the system's own colours. */
   .qr {
     inline-size: min(13 * var(--tl-text-md), 100%);

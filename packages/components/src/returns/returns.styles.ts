@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const returnsStyles = css`
+  /* What the loader reserves: nothing below moves. */
+  :host {
+    min-block-size: 580px !important;
+  }
   .wish + .wish {
     border-block-start: var(--tl-border-thin) solid var(--tl-color-outline);
   }

@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const signInStyles = css`
+  /* What the loader reserves: nothing below moves. */
+  :host(:not([bare])) {
+    min-block-size: 328px !important;
+  }
   .screen,
   form {
     display: grid;

@@ -2,6 +2,7 @@ import { css } from 'lit';
 
 export const storeDetailsStyles = css`
   :host {
+    min-block-size: 240px !important;
     container-type: inline-size !important;
   }
   .details,

@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const withdrawalStyles = css`
+  /* What the loader reserves: nothing below moves. */
+  :host {
+    min-block-size: 424px !important;
+  }
   blockquote {
     margin: 0;
     padding-inline-start: var(--tl-space-4);
