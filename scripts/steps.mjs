@@ -56,6 +56,15 @@ export const steps = [
     seconds: 600,
   },
   {
+    id: 'keyboard',
+    says: 'the four main flows by keyboard, in each engine',
+    command: ['playwright', 'test', 'keyboard'],
+    after: ['build'],
+    cores: 2,
+    browsers: true,
+    seconds: 600,
+  },
+  {
     id: 'hosts',
     says: 'the same pixels on hostile pages',
     command: ['playwright', 'test', 'hosts'],

@@ -1,7 +1,8 @@
 import type { Browser, CDPSession, Page } from '@playwright/test';
 import { DEEPEST, type Focus, type Key, SAID, type User } from './user.ts';
 
-const LINE = /^- (?<role>\w+)(?: "(?<name>(?:[^"\\]|\\.)*)")?/;
+// A line with a colon in a name stands in quotes.
+const LINE = /^- '?(?<role>\w+)(?: "(?<name>(?:[^"\\]|\\.)*)")?/;
 
 /** In Chromium the tree is the browser's own, elsewhere as Playwright computes it. */
 class PlaywrightUser implements User {

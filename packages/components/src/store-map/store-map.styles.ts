@@ -5,7 +5,7 @@ export const storeMapStyles = css`
     position: relative;
     display: grid;
     place-items: center;
-    block-size: var(--tl-store-map-height, min(36em, 80vb));
+    block-size: var(--store-map-height, min(36em, 80vb));
     overflow: hidden;
     border: var(--tl-border-thin) solid var(--tl-color-outline);
     border-radius: var(--tl-radius-lg);

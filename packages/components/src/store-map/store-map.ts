@@ -35,7 +35,7 @@ const INTO = 2;
  * @csspart map
  * @csspart pin - A store, or several in one place.
  * @csspart attribution
- * @cssprop --tl-store-map-height - How high it is; 36em when left out.
+ * @cssprop --store-map-height - How high it is; 36em when left out.
  * @fires tl-store-select - A store was chosen on the map. `store`.
  */
 export class StoreMap extends ThroughlineElement<StoreMapMessages> {
