@@ -10,9 +10,7 @@ import { skeletonStyles } from '../base/skeleton.styles.ts';
 import { ThroughlineElement } from '../base/throughline-element.ts';
 import type { Clock } from '../clock/clock.ts';
 import { wallClock } from '../clock/wall-clock.ts';
-import { OfferAppliedEvent } from '../events/offer-applied-event.ts';
-import { OfferApplyEvent } from '../events/offer-apply-event.ts';
-import { offerCard, type OfferView, whyNot } from './offer-card.ts';
+import { offerCard, type OfferView } from './offer-card.ts';
 import { offersMessages, type OffersMessages } from './offers-messages.ts';
 import { offersStyles } from './offers.styles.ts';
 import { struckPrice } from './struck-price.ts';
@@ -162,28 +160,17 @@ export class OffersElement extends ThroughlineElement<OffersMessages> {
     this.#cancel = this.clock.after(nextChange(left, calm), () => this.requestUpdate());
   }
 
-  async #apply(client: Client, { id, code, title }: Offer): Promise<void> {
-    if (!code || !this.dispatchEvent(new OfferApplyEvent(this.tagPrefix, id))) return;
-    this.refused = null;
+  async #apply(client: Client, offer: Offer): Promise<void> {
+    const { say, speech, tagPrefix } = this;
+    const refuse = (words: string | null): void => {
+      this.refused = words === null ? null : { offer: offer.id, words };
+    };
     try {
-      await client.cart.applyCode(code);
-      this.announce(this.say.applied(title));
-      this.dispatchEvent(new OfferAppliedEvent(this.tagPrefix, id));
-    } catch (error) {
-      this.refused = { offer: id, words: this.#why(error) ?? this.say.notDone };
+      const { useCode } = await import('./use-code.ts');
+      await useCode(client, offer, { say, speech, tagPrefix, element: this, refuse, announce: (text) => this.announce(text) });
+    } catch {
+      refuse(say.notDone);
     }
-  }
-
-  /** By what it looks like, not by class: the page's client may come from another copy of the package. */
-  #why(error: unknown): string | undefined {
-    const { problem } = error as { readonly problem?: Partial<Pick<Offer, 'missing' | 'with'>> & { readonly reason?: Offer['status'] } };
-    return (
-      problem?.reason &&
-      whyNot(
-        { say: this.say, speech: this.speech },
-        { status: problem.reason, missing: problem.missing ?? null, with: problem.with ?? null },
-      )
-    );
   }
 
   async #copy({ code }: Offer): Promise<void> {

@@ -95,9 +95,6 @@ export const storeLocatorStyles = css`
     rotate: 225deg;
     translate: 0 0.15em;
   }
-  .filter-body {
-    padding-block: var(--tl-space-2) var(--tl-space-4);
-  }
   .summary {
     margin-block-end: var(--tl-space-2);
     font-family: var(--tl-font-display);
