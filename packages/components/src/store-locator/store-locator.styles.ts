@@ -134,7 +134,6 @@ export const storeLocatorStyles = css`
     gap: 0 var(--tl-space-3);
   }
   h3 {
-    flex: 0 1 auto;
     min-inline-size: 0;
     font-size: var(--tl-text-md);
     font-weight: var(--tl-weight-strong);
@@ -153,13 +152,10 @@ export const storeLocatorStyles = css`
   h3 button:focus-visible {
     outline: none;
   }
-  h3 button:focus-visible span,
+  [data-open] h3 button:focus-visible span,
   .store:not([data-open]) h3 button:focus-visible::after {
     outline: var(--tl-border-focus) solid var(--tl-color-focus);
     outline-offset: 2px;
-  }
-  .store:not([data-open]) h3 button:focus-visible span {
-    outline: none;
   }
   @media (hover: hover) {
     .store:not([data-open]):hover [part='name'] {
@@ -183,7 +179,6 @@ export const storeLocatorStyles = css`
     font-weight: var(--tl-weight-medium);
   }
   .where,
-  .hint,
   .age {
     color: var(--tl-color-on-surface-muted);
   }
