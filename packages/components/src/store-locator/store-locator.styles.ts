@@ -158,7 +158,7 @@ export const storeLocatorStyles = css`
     outline-offset: 2px;
   }
   @media (hover: hover) {
-    .store:not([data-open]):hover [part='name'] {
+    .store:not([data-open]):hover h3 span {
       text-decoration: underline;
       text-decoration-thickness: 1px;
       text-underline-offset: 0.2em;
@@ -216,7 +216,7 @@ export const storeLocatorStyles = css`
     font-weight: var(--tl-weight-body);
   }
   .arrival,
-  .age.old {
+  .old {
     padding-inline: 0.5em;
     border-radius: var(--tl-radius-sm);
     background: var(--tl-color-notice-soft);

@@ -168,8 +168,7 @@ export class StoreLocator extends ThroughlineElement<StoreLocatorMessages> imple
     }
     this.#comeFrom();
     this.#query = { ...queryOf(this.asked, this.filters, { sku: this.sku, speed: this.speed ?? SPEED }), limit: PAGE };
-    const state = this.read(client.stores.search(this.#query));
-    this.#learn(state);
+    this.#learn(this.read(client.stores.search(this.#query)));
   }
 
   protected override render(): TemplateResult {
@@ -299,10 +298,8 @@ export class StoreLocator extends ThroughlineElement<StoreLocatorMessages> imple
     this.locating = true;
     this.fault = undefined;
     this.announce(this.say.locating, 'stores');
-    const found = await import('./locate-in-words.ts').then(
-      ({ locateInWords }) => locateInWords(languageOf(this) ?? 'en'),
-      () => this.say.failed,
-    );
+    const asking = import('./locate-in-words.ts').then(({ locateInWords }) => locateInWords(languageOf(this) ?? 'en'));
+    const found = await asking.catch(() => this.say.failed);
     this.locating = false;
     if (!this.isConnected) return;
     if (typeof found !== 'string') return this.#search({ by: 'device', position: found });
