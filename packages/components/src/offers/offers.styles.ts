@@ -65,73 +65,6 @@ export const offersStyles = css`
     letter-spacing: 0.04em;
   }
   progress {
-    inline-size: 100%;
-    max-inline-size: calc(20 * var(--tl-text-md));
-    block-size: 6px;
-    accent-color: var(--tl-color-accent);
-  }
-  .banner {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: var(--tl-space-3) var(--tl-space-5);
-  }
-  li {
-    padding-block: var(--tl-space-4);
-    border-block-start: var(--tl-border-thin) solid var(--tl-color-outline);
-  }
-  .words {
-    display: grid;
-    flex: 1 1 calc(16 * var(--tl-text-md));
-    gap: var(--tl-space-1);
-    min-inline-size: 0;
-  }
-  h3,
-  .says,
-  .ticket,
-  .price {
-    font-size: var(--tl-text-md);
-  }
-  h3 {
-    font-weight: var(--tl-weight-strong);
-  }
-  .why,
-  .left,
-  .applied,
-  .none {
-    font-size: var(--tl-text-sm);
-  }
-  .why,
-  .none {
-    color: var(--tl-color-on-surface-muted);
-  }
-  .left {
-    font-weight: var(--tl-weight-medium);
-  }
-  .applied {
-    display: inline-flex;
-    align-items: center;
-    gap: var(--tl-space-1);
-    justify-self: start;
-    padding-inline: var(--tl-space-2);
-    border-radius: var(--tl-radius-sm);
-    background: var(--tl-color-success-soft);
-    color: var(--tl-color-on-success-soft);
-  }
-  .applied svg {
-    inline-size: 1em;
-    block-size: 1em;
-    stroke-width: 2.5;
-  }
-  .ticket {
-    padding: var(--tl-space-2) var(--tl-space-3);
-    border: var(--tl-border-thin) dashed var(--tl-color-outline-strong);
-    border-radius: var(--tl-radius-sm);
-    font-weight: var(--tl-weight-medium);
-    letter-spacing: 0.04em;
-  }
-  progress {
     appearance: none;
     display: block;
     inline-size: 100%;
@@ -154,44 +87,5 @@ export const offersStyles = css`
   }
   .banner {
     min-block-size: var(--tl-size-target);
-  }
-  .banner,
-  .beside {
-    padding: var(--tl-space-2) var(--tl-space-4);
-    border-radius: var(--tl-radius-md);
-    background: var(--tl-color-accent-soft);
-    color: var(--tl-color-on-accent-soft);
-  }
-  :is(.banner, .beside) :is(.why, .left) {
-    color: inherit;
-  }
-  .banner .words {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0 var(--tl-space-4);
-  }
-  .next {
-    display: grid;
-    place-items: center;
-    inline-size: var(--tl-size-target);
-    block-size: var(--tl-size-target);
-    margin-block: calc(-1 * var(--tl-space-2));
-    margin-inline-end: calc(-1 * var(--tl-space-3));
-    border-radius: var(--tl-radius-full);
-  }
-  .next span {
-    inline-size: 0.6em;
-    block-size: 0.6em;
-    border: solid currentColor;
-    border-width: 1.5px 1.5px 0 0;
-    rotate: 45deg;
-  }
-  .next span:dir(rtl) {
-    rotate: -135deg;
-  }
-  .beside li {
-    padding-block: var(--tl-space-2);
-    border: 0;
   }
 `;

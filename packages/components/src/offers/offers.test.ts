@@ -98,19 +98,28 @@ describe('<tl-offers>', () => {
     await arrive({}, [offer('welcome', { code: 'WELCOME10' })]);
     const heard: string[] = [];
     stage.root.addEventListener('tl-offer-applied', (event) => heard.push(event.offer));
+    let kept = false;
     const use = one('.code .secondary');
-    stage.root.addEventListener('tl-offer-apply', (event) => event.preventDefault(), { once: true });
+    stage.root.addEventListener(
+      'tl-offer-apply',
+      (event) => {
+        event.preventDefault();
+        kept = true;
+      },
+      { once: true },
+    );
     use.click();
+    await until(() => kept);
     await settle();
     expect(stage.client.cart.asked).to.deep.equal([]);
     use.click();
-    await settle();
+    await until(() => heard.length);
     expect([stage.client.cart.asked, heard]).to.deep.equal([['applyCode WELCOME10'], ['welcome']]);
     await until(() => spoken().includes('is in your bag'));
     const refusal = Object.assign(new Error('no'), { problem: { reason: 'minimum-not-reached', missing: eur(1200) } });
     stage.client.cart.applyCode = () => Promise.reject(refusal);
     use.click();
-    await settle();
+    await until(() => root().querySelector('[role=alert]'));
     expect(one('[role=alert]').innerText).to.equal('€12.00 more and it works');
     expect(await violations(element)).to.deep.equal([]);
   });
@@ -123,6 +132,7 @@ describe('<tl-offers>', () => {
 
   it('shows one at a time as a banner, the next on demand, and nothing for nothing', async () => {
     await arrive({ form: 'banner' }, [offer('a'), offer('b')]);
+    await until(() => text().includes('Words of a'));
     expect(text()).to.contain('Words of a').and.not.to.contain('Words of b');
     one('.next').click();
     await settle();
@@ -136,6 +146,7 @@ describe('<tl-offers>', () => {
 
   it('stands beside a product with what is about it, and strikes a price only as the server proves', async () => {
     await arrive({ form: 'product', product: 'linen-tee' }, [offer('a')]);
+    await until(() => text().includes('Words of a'));
     expect(text()).to.contain('Words of a');
     expect(root().querySelector('s')).to.equal(null);
     expect(await violations(element)).to.deep.equal([]);

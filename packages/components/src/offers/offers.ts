@@ -10,12 +10,10 @@ import { skeletonStyles } from '../base/skeleton.styles.ts';
 import { ThroughlineElement } from '../base/throughline-element.ts';
 import type { Clock } from '../clock/clock.ts';
 import { wallClock } from '../clock/wall-clock.ts';
-import { OfferAppliedEvent } from '../events/offer-applied-event.ts';
-import { OfferApplyEvent } from '../events/offer-apply-event.ts';
-import { offerCard, type OfferView, whyNot } from './offer-card.ts';
+import type * as Compact from './compact.ts';
+import { offerCard, type OfferView } from './offer-card.ts';
 import { offersMessages, type OffersMessages } from './offers-messages.ts';
 import { offersStyles } from './offers.styles.ts';
-import { struckPrice } from './struck-price.ts';
 import { nextChange, timeLeft } from './time-left.ts';
 
 /**
@@ -43,6 +41,7 @@ export class OffersElement extends ThroughlineElement<OffersMessages> {
     at: { state: true },
     refused: { state: true },
     copied: { state: true },
+    code: { state: true },
   };
 
   /** `banner`: one at a time, a line across the page · `list`: all of them · `product`: what is about one product, beside it. */
@@ -60,10 +59,13 @@ export class OffersElement extends ThroughlineElement<OffersMessages> {
   declare protected refused: { readonly offer: string; readonly words: string } | null;
   /** The code that was copied last. */
   declare protected copied: string | null;
+  /** Of the forms `banner` and `product`, once there was use for it. */
+  declare protected code: typeof Compact | undefined;
 
   protected override readonly patient = true;
   readonly #view = new LoadableView(this);
   #cancel: (() => void) | undefined;
+  #bringing = false;
 
   constructor() {
     super(offersMessages);
@@ -98,8 +100,7 @@ export class OffersElement extends ThroughlineElement<OffersMessages> {
         retry: () => void client.offers.refresh().catch(() => {}),
         ready: () => this.#list(client, list),
       });
-    // What only adds to a page is not worth a word when it can't be had.
-    return form === 'banner' ? this.#banner(client, list) : this.#beside(client, list, product ?? '');
+    return this.#compact(client, list, product ?? '');
   }
 
   #list(client: Client, list: Loadable<OfferList>): TemplateResult {
@@ -110,26 +111,33 @@ export class OffersElement extends ThroughlineElement<OffersMessages> {
     </ul>`;
   }
 
-  #banner(client: Client, list: Loadable<OfferList>): TemplateResult | typeof nothing {
-    if (list.status === 'loading') return html`<div class="banner"></div>`;
+  /** What only adds to a page is not worth a word when it can't be had. */
+  #compact(client: Client, list: Loadable<OfferList>, product: string): TemplateResult | typeof nothing {
+    const { form, code, say, speech } = this;
+    const isBanner = form === 'banner';
     const offers = this.#alive(list);
-    const at = this.at % offers.length;
-    const offer = offers[at];
-    if (!offer) return nothing;
-    return html`<section class="banner" part="offer" aria-label=${this.say.offers}>
-      ${this.#card(client, list, offer, true)}
-      ${offers.length > 1 ? html`<button type="button" class="next" aria-label=${this.say.next(at + 1, offers.length)} @click=${this.#turn}><span aria-hidden="true"></span></button>` : nothing}
-    </section>`;
+    if (isBanner && !offers.length && list.status !== 'loading') return nothing;
+    if (!code) void this.#bring();
+    if (!code || (isBanner && list.status === 'loading')) return isBanner ? html`<div class="banner"></div>` : nothing;
+    const parts = { say, speech, card: (offer: Offer) => this.#card(client, list, offer, true) };
+    return isBanner
+      ? code.banner(offers, parts, this.at, this.#turn)
+      : code.beside(offers, parts, this.read(client.catalogue.product(product)).value, this.sku);
   }
 
-  #beside(client: Client, list: Loadable<OfferList>, product: string): TemplateResult | typeof nothing {
-    const offers = this.#alive(list);
-    const article = this.read(client.catalogue.product(product)).value;
-    const struck = article ? struckPrice(article, this.sku, this.say, this.speech) : nothing;
-    if (!offers.length && struck === nothing) return nothing;
-    return html`<ul class="beside" aria-label=${this.say.offers}>
-      ${struck === nothing ? nothing : html`<li>${struck}</li>`} ${offers.map((offer) => html`<li part="offer">${this.#card(client, list, offer, true)}</li>`)}
-    </ul>`;
+  /** Tried again with the next update when it can't be had. */
+  async #bring(): Promise<void> {
+    if (this.#bringing) return;
+    this.#bringing = true;
+    try {
+      const code = await import('./compact.ts');
+      const root = this.renderRoot as ShadowRoot;
+      const { styleSheet } = code.compactStyles;
+      if (styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
+      this.code = code;
+    } catch {
+      this.#bringing = false;
+    }
   }
 
   /** Without what has ended since; the client asks anew then. */
@@ -162,28 +170,17 @@ export class OffersElement extends ThroughlineElement<OffersMessages> {
     this.#cancel = this.clock.after(nextChange(left, calm), () => this.requestUpdate());
   }
 
-  async #apply(client: Client, { id, code, title }: Offer): Promise<void> {
-    if (!code || !this.dispatchEvent(new OfferApplyEvent(this.tagPrefix, id))) return;
-    this.refused = null;
+  async #apply(client: Client, offer: Offer): Promise<void> {
+    const { say, speech, tagPrefix } = this;
+    const refuse = (words: string | null): void => {
+      this.refused = words === null ? null : { offer: offer.id, words };
+    };
     try {
-      await client.cart.applyCode(code);
-      this.announce(this.say.applied(title));
-      this.dispatchEvent(new OfferAppliedEvent(this.tagPrefix, id));
-    } catch (error) {
-      this.refused = { offer: id, words: this.#why(error) ?? this.say.notDone };
+      const { useCode } = await import('./use-code.ts');
+      await useCode(client, offer, { say, speech, tagPrefix, element: this, refuse, announce: (text) => this.announce(text) });
+    } catch {
+      refuse(say.notDone);
     }
-  }
-
-  /** By what it looks like, not by class: the page's client may come from another copy of the package. */
-  #why(error: unknown): string | undefined {
-    const { problem } = error as { readonly problem?: Partial<Pick<Offer, 'missing' | 'with'>> & { readonly reason?: Offer['status'] } };
-    return (
-      problem?.reason &&
-      whyNot(
-        { say: this.say, speech: this.speech },
-        { status: problem.reason, missing: problem.missing ?? null, with: problem.with ?? null },
-      )
-    );
   }
 
   async #copy({ code }: Offer): Promise<void> {

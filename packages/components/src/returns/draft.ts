@@ -81,15 +81,6 @@ export const planOf = (order: OrderId, { lines, method }: Draft): ReturnPlan | u
   return first && method && planned.length === lines.length ? { order, method, lines: [first, ...others] } : undefined;
 };
 
-/** The same, if everything that can were given back like this: what a choice is worth before it is made. */
-export const planIf = (offer: Returnable, draft: Draft, outcome: 'refund' | 'credit'): ReturnPlan | undefined =>
-  planOf(offer.order, {
-    method: draft.method ?? offer.policy.methods[0]?.method,
-    lines: draft.lines
-      .filter(({ line }) => lineOf(offer, line)?.outcomes.includes(outcome))
-      .map((wish) => ({ ...wish, outcome, exchangeFor: undefined })),
-  });
-
 export const lineOf = ({ lines }: Returnable, id: LineId): ReturnableLine | undefined => lines.find(({ line }) => line === id);
 
 /** What one wish lacks, by the name of the field. */

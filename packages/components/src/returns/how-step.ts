@@ -1,7 +1,8 @@
 import type { ReturnMethod } from '@throughline/client';
 import { html, nothing, type TemplateResult } from 'lit';
-import { type Desk, radios } from './desk.ts';
+import type { Desk } from './desk.ts';
 import { planOf } from './draft.ts';
+import { radios } from './radios.ts';
 
 /** Store, drop-off or pickup, and what each costs for this very return. */
 export const howStep = (desk: Desk, fault: string | undefined): TemplateResult => {

@@ -1,9 +1,10 @@
-import type { Money, ReturnableLine, ReturnOutcome } from '@throughline/client';
+import type { Money, Returnable, ReturnableLine, ReturnOutcome, ReturnPlan } from '@throughline/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import { article } from '../receipt/article.ts';
-import { type Desk, radios } from './desk.ts';
-import { lineOf, planIf, type Wish } from './draft.ts';
+import type { Desk } from './desk.ts';
+import { type Draft, lineOf, planOf, type Wish } from './draft.ts';
 import { exchangeOptions, type ExchangeValue } from './exchange-choice.ts';
+import { radios } from './radios.ts';
 
 /** From how many units on nobody needs to know how many there are. */
 const FEW = 3;
@@ -38,6 +39,15 @@ const worth = (desk: Desk, { line }: Wish, outcome: ReturnOutcome): TemplateResu
   return html`<span class="with-price"><span>${say.outcomes[outcome]}</span>${amounts ? html`<span class="price">${speech.money(amounts[outcome])}</span>` : nothing}</span>
     <span class="hint">${bonus ?? (outcome === 'refund' ? say.refundHint : say.creditHint)}</span>`;
 };
+
+/** The whole return, if everything that can were given back like this: what a choice is worth before it is made. */
+const planIf = (offer: Returnable, draft: Draft, outcome: 'refund' | 'credit'): ReturnPlan | undefined =>
+  planOf(offer.order, {
+    method: draft.method ?? offer.policy.methods[0]?.method,
+    lines: draft.lines
+      .filter(({ line }) => lineOf(offer, line)?.outcomes.includes(outcome))
+      .map((wish) => ({ ...wish, outcome, exchangeFor: undefined })),
+  });
 
 /** Every option on its own, as in the shop; what is chosen says its difference. */
 const exchange = (desk: Desk, line: ReturnableLine, { line: id, exchangeFor, quantity }: Wish, lacking: boolean): TemplateResult => {

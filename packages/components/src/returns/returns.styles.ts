@@ -5,15 +5,6 @@ export const returnsStyles = css`
   :host {
     min-block-size: 580px !important;
   }
-  .wish + .wish {
-    border-block-start: var(--tl-border-thin) solid var(--tl-color-outline);
-  }
-  .wish + .wish {
-    padding-block-start: var(--tl-space-6);
-  }
-  h3.line {
-    padding-block: 0;
-  }
   .gone {
     color: var(--tl-color-on-surface-muted);
   }
@@ -28,50 +19,6 @@ export const returnsStyles = css`
     color: var(--tl-color-on-surface);
     font-size: var(--tl-text-sm);
   }
-  .with-price {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    gap: 0 var(--tl-space-4);
-    font-weight: var(--tl-weight-medium);
-  }
-  .rows .choice {
-    font-size: 1em;
-    padding: var(--tl-space-3) var(--tl-space-4);
-    border: var(--tl-border-thin) solid var(--tl-color-outline);
-    border-radius: var(--tl-radius-md);
-    background: var(--tl-color-surface-raised);
-  }
-  .rows > div {
-    display: grid;
-    gap: var(--tl-space-2);
-  }
-  .rows .choice:hover {
-    border-color: var(--tl-color-outline-strong);
-  }
-  .rows .choice:has(:checked) {
-    border-color: var(--tl-color-accent);
-    box-shadow: inset 0 0 0 var(--tl-border-thin) var(--tl-color-accent);
-  }
-  .choice > span {
-    min-inline-size: 0;
-  }
-  .segments .sold {
-    border-style: dashed;
-    text-decoration: line-through;
-  }
-  .exchange {
-    display: grid;
-    gap: var(--tl-space-4);
-    padding-inline-start: var(--tl-space-4);
-    border-inline-start: 2px solid var(--tl-color-accent);
-  }
-  .difference:empty {
-    display: none;
-  }
-  .difference {
-    font-weight: var(--tl-weight-medium);
-  }
   .rules {
     display: grid;
     gap: var(--tl-space-2);
@@ -79,27 +26,6 @@ export const returnsStyles = css`
     list-style: disc;
     color: var(--tl-color-on-surface-muted);
     font-size: var(--tl-text-sm);
-  }
-  .sums {
-    block-size: 5em;
-  }
-  .said {
-    display: flex;
-    align-items: start;
-    justify-content: space-between;
-    gap: var(--tl-space-3);
-  }
-  .said .plain {
-    flex: none;
-    min-block-size: var(--tl-size-target-small);
-    padding-inline: var(--tl-space-2);
-    font-size: var(--tl-text-sm);
-  }
-  .panel > section > .said,
-  form > .said {
-    padding-block: var(--tl-space-3);
-    border-block: var(--tl-border-thin) solid var(--tl-color-outline);
-    font-weight: var(--tl-weight-medium);
   }
   footer .plain {
     margin-inline-start: calc(-1 * var(--tl-space-3));

@@ -29,15 +29,12 @@ import type { WithdrawalElement } from '../withdrawal/withdrawal.ts';
 import { type Desk, type Step, STEPS } from './desk.ts';
 import { DraftHolder } from './draft-holder.ts';
 import { type Lack, lacksAt, planOf, withWish } from './draft.ts';
-import { howStep } from './how-step.ts';
-import { outcomeStep } from './outcome-step.ts';
+import { LaterSteps } from './later.ts';
 import { pickStep } from './pick-step.ts';
 import { Quotes } from './quotes.ts';
 import type { ReturnsMessages } from './returns-messages.en.ts';
 import { returnsMessages } from './returns-messages.ts';
 import { returnsStyles } from './returns.styles.ts';
-import { reviewStep } from './review-step.ts';
-import { whyStep } from './why-step.ts';
 
 /** `find` opens an order, the steps lead to a `return`; beside them the lane of the withdrawal. */
 type Stage = 'find' | Step | 'return' | 'withdraw';
@@ -85,6 +82,7 @@ export class ReturnsElement extends ThroughlineElement<ReturnsMessages> {
 
   readonly #view = new LoadableView(this);
   readonly #again = new Again(this);
+  readonly #later = new LaterSteps(this);
   readonly #photos = new Photos(this);
   readonly #quotes = new Quotes(this, (plan) => this.client?.returns.quote(plan));
   readonly #held = new DraftHolder(() => this.requestUpdate());
@@ -194,21 +192,17 @@ export class ReturnsElement extends ThroughlineElement<ReturnsMessages> {
   #step(stage: Step, offer: Returnable): TemplateResult {
     const { say, client } = this;
     const desk = this.#desk(offer);
-    const content = {
-      pick: () =>
-        pickStep(
-          desk,
-          this.#lacking ? say.pickOne : undefined,
-          (client && this.read(client.returns.list(offer.order)).value) ?? null,
-          (id) => this.#showReturn(id),
-        ),
-      why: () => whyStep(desk),
-      outcome: () => outcomeStep(desk),
-      how: () => howStep(desk, this.#lacking ? say.lacks.outcome : undefined),
-      review: () => reviewStep(desk),
-    }[stage]();
+    const content =
+      stage === 'pick'
+        ? pickStep(
+            desk,
+            this.#lacking ? say.pickOne : undefined,
+            (client && this.read(client.returns.list(offer.order)).value) ?? null,
+            (id) => this.#showReturn(id),
+          )
+        : this.#later.show(stage, desk, this.#lacking ? say.lacks.outcome : undefined);
     const next = stage === 'review' ? (this.#busy ? say.finding : say.send) : say.next;
-    const none = stage === 'pick' && !offer.lines.some(({ units }) => units);
+    const none = stage === 'pick' ? !offer.lines.some(({ units }) => units) : !this.#later.there;
     return html`<form novalidate @submit=${this.#goOn}>
       ${content}
       ${this.#trouble ? html`<p class="notice bad" role="alert"><span>${troubleIn(this.#trouble, say, say.refusals)}</span></p>` : nothing}
@@ -256,6 +250,7 @@ export class ReturnsElement extends ThroughlineElement<ReturnsMessages> {
     // Prices and stock move on.
     if (stage === 'outcome') this.#quotes.clear();
     this.stage = stage;
+    if (isStep(stage)) this.#later.fetch();
   }
 
   readonly #goOn = (event: SubmitEvent): void => {

@@ -2,8 +2,9 @@ import type { ReturnCondition } from '@throughline/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import { photoField } from '../photos/photo-field.ts';
 import { article } from '../receipt/article.ts';
-import { type Desk, radios } from './desk.ts';
+import type { Desk } from './desk.ts';
 import { lineOf, type Wish } from './draft.ts';
+import { radios } from './radios.ts';
 
 /** As the contract has them; the shopper's view, whoever receives it looks again. */
 const CONDITIONS = ['unopened', 'opened', 'worn', 'damaged', 'incomplete'] as const satisfies readonly ReturnCondition[];

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../base/icon.ts';
-import type { LocateFault } from './locate.ts';
 import type { StoreLocatorMessages } from './store-locator.en.ts';
 
 const LENS = 'M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13zM15.2 15.2 20.5 20.5';
@@ -10,7 +9,8 @@ export interface SearchFormParts {
   readonly words: string;
   /** Undefined: no such button here. */
   readonly locating: boolean | undefined;
-  readonly fault: LocateFault | undefined;
+  /** Why the device doesn't say where it is. */
+  readonly fault: string | undefined;
   readonly search: (words: string) => void;
   readonly locate: () => void;
 }
@@ -35,7 +35,7 @@ export const searchForm = (say: StoreLocatorMessages, { words, locating, fault, 
           ? nothing
           : html`<button type="button" class="plain locate" aria-disabled=${locating} @click=${locate}>${icon(AIM)}${locating ? say.locating : say.locate}</button>`
       }
-      ${fault ? html`<p class="fault" id="fault">${say[fault]}</p>` : nothing}
+      ${fault ? html`<p class="fault" id="fault">${fault}</p>` : nothing}
     </div>
   </form>`;
 };

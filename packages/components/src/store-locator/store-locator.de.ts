@@ -9,12 +9,6 @@ export const storeLocatorMessages: MessageTable<StoreLocatorMessages> = (speech)
   search: 'Suchen',
   locate: 'Meinen Standort verwenden',
   locating: 'Standort wird ermittelt',
-  denied: 'Der Browser gibt deinen Standort nicht weiter. Gib einen Ort oder eine Postleitzahl ein.',
-  unavailable: 'Dein Gerät kann nicht sagen, wo es ist. Gib einen Ort oder eine Postleitzahl ein.',
-  timeout:
-    'Der Standort lässt sich gerade nicht schnell genug ermitteln. Versuch es noch einmal oder gib einen Ort oder eine Postleitzahl ein.',
-  insecure: 'Diese Seite ist nicht sicher, darum bleibt dein Standort bei dir. Gib einen Ort oder eine Postleitzahl ein.',
-  unsupported: 'Dieser Browser kann nicht sagen, wo du bist. Gib einen Ort oder eine Postleitzahl ein.',
   all: 'Filialen nach Ort',
   near: (count, place) => speech.plural(count, { one: '# Filiale bei {0}', other: '# Filialen bei {0}' }).replace('{0}', () => place),
   nearest: (count, place) => `Die ${speech.number(count)} nächsten Filialen bei ${place}`,

@@ -8,11 +8,6 @@ export const storeLocatorMessages = (speech: Speech) => ({
   search: 'Search',
   locate: 'Use my location',
   locating: 'Finding where you are',
-  denied: 'Your browser keeps your location to itself. Type a town or a postal code.',
-  unavailable: 'Your device can’t tell where it is. Type a town or a postal code.',
-  timeout: 'Finding where you are takes too long. Try again, or type a town or a postal code.',
-  insecure: 'This page isn’t secure, so your location stays with you. Type a town or a postal code.',
-  unsupported: 'This browser can’t tell where you are. Type a town or a postal code.',
   all: 'Stores by town',
   near: (count: number, place: string) =>
     speech.plural(count, { one: '# store near {0}', other: '# stores near {0}' }).replace('{0}', () => place),

@@ -9,11 +9,6 @@ export const storeLocatorMessages: MessageTable<StoreLocatorMessages> = (speech)
   search: 'Buscar',
   locate: 'Usar mi ubicación',
   locating: 'Buscando dónde estás',
-  denied: 'Tu navegador no comparte tu ubicación. Escribe una ciudad o un código postal.',
-  unavailable: 'Tu dispositivo no sabe dónde está. Escribe una ciudad o un código postal.',
-  timeout: 'Encontrar tu ubicación tarda demasiado. Inténtalo de nuevo o escribe una ciudad o un código postal.',
-  insecure: 'Esta página no es segura, así que tu ubicación se queda contigo. Escribe una ciudad o un código postal.',
-  unsupported: 'Este navegador no sabe dónde estás. Escribe una ciudad o un código postal.',
   all: 'Tiendas por ciudad',
   near: (count, place) =>
     speech.plural(count, { one: '# tienda cerca de {0}', other: '# tiendas cerca de {0}' }).replace('{0}', () => place),

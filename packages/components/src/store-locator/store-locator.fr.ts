@@ -9,11 +9,6 @@ export const storeLocatorMessages: MessageTable<StoreLocatorMessages> = (speech)
   search: 'Rechercher',
   locate: 'Utiliser ma position',
   locating: 'Recherche de votre position',
-  denied: 'Votre navigateur garde votre position pour lui. Saisissez une ville ou un code postal.',
-  unavailable: 'Votre appareil ne sait pas où il se trouve. Saisissez une ville ou un code postal.',
-  timeout: 'La recherche de votre position prend trop de temps. Réessayez, ou saisissez une ville ou un code postal.',
-  insecure: 'Cette page n’est pas sécurisée\u00a0: votre position reste chez vous. Saisissez une ville ou un code postal.',
-  unsupported: 'Ce navigateur ne sait pas où vous êtes. Saisissez une ville ou un code postal.',
   all: 'Magasins par ville',
   near: (count, place) =>
     speech.plural(count, { one: '# magasin près de {0}', other: '# magasins près de {0}' }).replace('{0}', () => place),

@@ -9,11 +9,6 @@ export const storeLocatorMessages: MessageTable<StoreLocatorMessages> = (speech)
   search: 'Szukaj',
   locate: 'Użyj mojej lokalizacji',
   locating: 'Ustalamy, gdzie jesteś',
-  denied: 'Przeglądarka nie podaje Twojej lokalizacji. Wpisz miejscowość lub kod pocztowy.',
-  unavailable: 'Urządzenie nie wie, gdzie się znajduje. Wpisz miejscowość lub kod pocztowy.',
-  timeout: 'Ustalanie lokalizacji trwa zbyt długo. Spróbuj ponownie albo wpisz miejscowość lub kod pocztowy.',
-  insecure: 'Ta strona nie jest zabezpieczona, więc Twoja lokalizacja zostaje u Ciebie. Wpisz miejscowość lub kod pocztowy.',
-  unsupported: 'Ta przeglądarka nie wie, gdzie jesteś. Wpisz miejscowość lub kod pocztowy.',
   all: 'Sklepy według miejscowości',
   near: (count, place) =>
     speech

@@ -96,9 +96,6 @@ export const storeLocatorStyles = css`
     rotate: 225deg;
     translate: 0 0.15em;
   }
-  .filter-body {
-    padding-block: var(--tl-space-2) var(--tl-space-4);
-  }
   .summary {
     margin-block-end: var(--tl-space-2);
     font-family: var(--tl-font-display);
@@ -138,7 +135,6 @@ export const storeLocatorStyles = css`
     gap: 0 var(--tl-space-3);
   }
   h3 {
-    flex: 0 1 auto;
     min-inline-size: 0;
     font-size: var(--tl-text-md);
     font-weight: var(--tl-weight-strong);
@@ -157,16 +153,13 @@ export const storeLocatorStyles = css`
   h3 button:focus-visible {
     outline: none;
   }
-  h3 button:focus-visible span,
+  [data-open] h3 button:focus-visible span,
   .store:not([data-open]) h3 button:focus-visible::after {
     outline: var(--tl-border-focus) solid var(--tl-color-focus);
     outline-offset: 2px;
   }
-  .store:not([data-open]) h3 button:focus-visible span {
-    outline: none;
-  }
   @media (hover: hover) {
-    .store:not([data-open]):hover [part='name'] {
+    .store:not([data-open]):hover h3 span {
       text-decoration: underline;
       text-decoration-thickness: 1px;
       text-underline-offset: 0.2em;
@@ -187,7 +180,6 @@ export const storeLocatorStyles = css`
     font-weight: var(--tl-weight-medium);
   }
   .where,
-  .hint,
   .age {
     color: var(--tl-color-on-surface-muted);
   }
@@ -230,7 +222,7 @@ export const storeLocatorStyles = css`
     font-weight: var(--tl-weight-body);
   }
   .arrival,
-  .age.old {
+  .old {
     padding-inline: 0.5em;
     border-radius: var(--tl-radius-sm);
     background: var(--tl-color-notice-soft);

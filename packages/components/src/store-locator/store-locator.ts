@@ -5,6 +5,7 @@ import { buttonStyles } from '../base/button.styles.ts';
 import { hasFallback } from '../base/fallback-content.ts';
 import { fieldStyles } from '../base/field.styles.ts';
 import { hostStyles } from '../base/host.styles.ts';
+import { languageOf } from '../base/language.ts';
 import { LoadableView } from '../base/loadable-view.ts';
 import { noticeStyles } from '../base/notice.styles.ts';
 import { skeletonStyles } from '../base/skeleton.styles.ts';
@@ -14,7 +15,6 @@ import { type StoreFilterChoice, StoreFilterEvent } from '../events/store-filter
 import { StoreResultsEvent } from '../events/store-results-event.ts';
 import { StoreSelectEvent } from '../events/store-select-event.ts';
 import { type Asked, filtersOn, NO_FILTERS, queryOf, servicesOf } from './asked.ts';
-import type { LocateFault } from './locate.ts';
 import { bones } from './bones.ts';
 import { Panels } from './panels.ts';
 import { resultList } from './result-list.ts';
@@ -92,7 +92,7 @@ export class StoreLocator extends ThroughlineElement<StoreLocatorMessages> imple
   declare protected asked: Asked;
   declare protected filters: StoreFilterChoice;
   declare protected locating: boolean;
-  declare protected fault: LocateFault | undefined;
+  declare protected fault: string | undefined;
   declare protected fetching: boolean;
   declare protected stuck: boolean;
   declare protected mapped: boolean;
@@ -168,8 +168,7 @@ export class StoreLocator extends ThroughlineElement<StoreLocatorMessages> imple
     }
     this.#comeFrom();
     this.#query = { ...queryOf(this.asked, this.filters, { sku: this.sku, speed: this.speed ?? SPEED }), limit: PAGE };
-    const state = this.read(client.stores.search(this.#query));
-    this.#learn(state);
+    this.#learn(this.read(client.stores.search(this.#query)));
   }
 
   protected override render(): TemplateResult {
@@ -299,13 +298,13 @@ export class StoreLocator extends ThroughlineElement<StoreLocatorMessages> imple
     this.locating = true;
     this.fault = undefined;
     this.announce(this.say.locating, 'stores');
-    const { locate } = await import('./locate.ts');
-    const found = await locate();
+    const asking = import('./locate-in-words.ts').then(({ locateInWords }) => locateInWords(languageOf(this) ?? 'en'));
+    const found = await asking.catch(() => this.say.failed);
     this.locating = false;
     if (!this.isConnected) return;
     if (typeof found !== 'string') return this.#search({ by: 'device', position: found });
     this.fault = found;
-    this.announce(this.say[found], 'stores');
+    this.announce(found, 'stores');
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('#words')?.focus();
   }
