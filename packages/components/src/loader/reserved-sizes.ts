@@ -9,11 +9,9 @@ const SIZES = {
   product: '100vb',
   'product-grid': '100vb',
   profile: '100vb',
-  offers: '44px',
   'return-status': '400px',
   returns: '580px',
   'sign-in': '328px',
-  'store-details': '240px',
   'store-locator': '100vb',
   'store-map': 'min(36em,80vb)',
   withdrawal: '424px',
@@ -27,7 +25,7 @@ export function reserveSizes(page: Document, prefix: string, channel: Channel): 
   const target = channel === 'kiosk' ? '64px' : '44px';
   const sheet = new CSSStyleSheet();
   const rule = (noun: string, css: string): string => `${prefix}-${noun}:not(:defined){${css}}`;
-  const sizes = { 'add-to-cart': target, handoff: target, 'size-chart': target, ...SIZES };
+  const sizes = { 'add-to-cart': target, handoff: target, offers: target, 'size-chart': target, ...SIZES };
   sheet.replaceSync(
     rule('cart-button', `display:inline-block;min-inline-size:${target};min-block-size:${target}`) +
       Object.entries(sizes)

@@ -1,10 +1,6 @@
 import { css } from 'lit';
 
 export const profileStyles = css`
-  /* What the loader reserves: nothing below moves. */
-  :host {
-    min-block-size: 100vb !important;
-  }
   .store {
     justify-content: space-between;
   }

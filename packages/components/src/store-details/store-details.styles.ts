@@ -2,7 +2,6 @@ import { css } from 'lit';
 
 export const storeDetailsStyles = css`
   :host {
-    min-block-size: 240px !important;
     container-type: inline-size !important;
   }
   .details,

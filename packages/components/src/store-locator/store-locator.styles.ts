@@ -2,7 +2,6 @@ import { css } from 'lit';
 
 export const storeLocatorStyles = css`
   :host {
-    min-block-size: 100vb !important;
     container-type: inline-size !important;
   }
   .locator {
