@@ -31,6 +31,8 @@ const RESOURCES = {
 interface Widget {
   /** Bytes of gzip it may have besides what others load as well; left out where nobody has promised anything. */
   readonly most?: number;
+  /** Its first module, where it is no element of its own. */
+  readonly begins?: string;
   /** Resources of the client that it can't do without. */
   readonly resources: readonly (keyof typeof RESOURCES)[];
 }
@@ -46,6 +48,7 @@ const WIDGETS: Readonly<Record<string, Widget>> = {
   privacy: { resources: ['profile'] },
   'order-status': { resources: ['orders'] },
   'sign-in': { resources: ['session'] },
+  'cart-extras': { begins: 'cart-extras', resources: [] },
   product: { resources: [] },
   'product-grid': { resources: ['lists of products'] },
   claim: { resources: ['handoff'] },
@@ -97,7 +100,8 @@ function report(assets: readonly Asset[]): void {
   const resources = Object.entries(RESOURCES).map(([name, module]) => [name, [module]] as const);
   weigh('resource', Object.fromEntries(resources), names, () => BUDGET.resource);
   const widgets = Object.entries(WIDGETS).map(
-    ([name, { resources: needed }]) => [name, [`components/${name}/define.ts`, ...needed.map((each) => RESOURCES[each])]] as const,
+    ([name, { resources: needed, begins = 'define' }]) =>
+      [name, [`components/${name}/${begins}.ts`, ...needed.map((each) => RESOURCES[each])]] as const,
   );
   weigh('widget', Object.fromEntries(widgets), names, (name) => WIDGETS[name]?.most ?? Infinity);
 }

@@ -1,3 +1,4 @@
+import { codeReasons } from '../code-reasons/code-reasons.ar.ts';
 import type { MessageTable } from '../i18n/message-set.ts';
 import type { CartExtrasMessages } from './cart-extras-messages.ts';
 
@@ -71,19 +72,11 @@ export const cartExtrasMessages: MessageTable<CartExtrasMessages> = (speech) => 
     codeInUse: 'مطبَّق',
     removeCode: (code) => `إزالة الرمز ${code}`,
     codeReasons: {
+      ...codeReasons,
       unknown: () => 'لا يوجد رمز كهذا.',
       'not-yet': () => 'لم يبدأ سريانه بعد',
-      expired: () => 'انتهت صلاحيته',
       'wrong-channel': () => 'لا يسري هنا، بل في متجر آخر من متاجرنا.',
       'wrong-currency': () => 'لا يسري بهذه العملة',
-      'sign-in': () => 'للعملاء الذين سجّلوا الدخول فقط',
-      'not-for-you': () => 'مخصّص لعملاء آخرين',
-      'minimum-not-reached': (missing) => (missing ? `يسري عند إضافة ${missing}` : 'قيمة حقيبتك لا تكفي بعد'),
-      'nothing-matches': () => 'لا شيء في حقيبتك يشمله هذا العرض',
-      'does-not-combine': (_, other) => (other ? `لا يُجمع مع «${other}»` : 'لا يُجمع مع عرض آخر'),
-      'used-up': () => 'استُخدم أقصى عدد مسموح به من المرات',
-      'already-applied': () => 'لديك هذا العرض بالفعل',
-      'too-many-codes': () => 'لا تتسع حقيبتك لمزيد من الرموز',
     },
     codeMissing: 'اكتب رمزًا أولًا.',
     gift: 'هدية',

@@ -1,3 +1,4 @@
+import { codeReasons } from '../code-reasons/code-reasons.de.ts';
 import type { MessageTable } from '../i18n/message-set.ts';
 import type { CartExtrasMessages } from './cart-extras-messages.ts';
 
@@ -43,19 +44,11 @@ export const cartExtrasMessages: MessageTable<CartExtrasMessages> = (speech) => 
     codeInUse: 'Eingelöst',
     removeCode: (code) => `${code} entfernen`,
     codeReasons: {
+      ...codeReasons,
       unknown: () => 'Diesen Code gibt es nicht.',
       'not-yet': () => 'Gilt noch nicht',
-      expired: () => 'Gilt nicht mehr',
       'wrong-channel': () => 'Gilt hier nicht, sondern an anderer Stelle bei uns.',
       'wrong-currency': () => 'Gilt nicht in dieser Währung',
-      'sign-in': () => 'Nur für angemeldete Kundinnen und Kunden',
-      'not-for-you': () => 'Ist für andere Kundinnen und Kunden gedacht',
-      'minimum-not-reached': (missing) => (missing ? `Gilt, sobald noch ${missing} dazukommen` : 'Dein Warenkorb reicht noch nicht aus'),
-      'nothing-matches': () => 'Nichts in deinem Warenkorb gehört zu diesem Angebot',
-      'does-not-combine': (_, other) => (other ? `Gilt nicht zusammen mit „${other}“` : 'Gilt nicht zusammen mit einem anderen Angebot'),
-      'used-up': () => 'Schon so oft eingelöst wie möglich',
-      'already-applied': () => 'Dieses Angebot hast du schon',
-      'too-many-codes': () => 'Mehr Codes passen nicht in deinen Warenkorb',
     },
     codeMissing: 'Gib zuerst einen Code ein.',
     gift: 'Geschenk',

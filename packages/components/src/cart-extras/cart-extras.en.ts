@@ -1,3 +1,4 @@
+import { codeReasons } from '../code-reasons/code-reasons.en.ts';
 import type { MessageTable } from '../i18n/message-set.ts';
 import type { CartExtrasMessages } from './cart-extras-messages.ts';
 
@@ -40,19 +41,11 @@ export const cartExtrasMessages: MessageTable<CartExtrasMessages> = (speech) => 
     codeInUse: 'Applied',
     removeCode: (code) => `Remove ${code}`,
     codeReasons: {
+      ...codeReasons,
       unknown: () => 'There is no such code.',
       'not-yet': () => 'Not valid yet',
-      expired: () => 'No longer valid',
       'wrong-channel': () => 'Not valid here. It is for another of our shops.',
       'wrong-currency': () => 'Not valid in this currency',
-      'sign-in': () => 'Only for customers who are signed in',
-      'not-for-you': () => 'Meant for other customers',
-      'minimum-not-reached': (missing) => (missing ? `${missing} more and it works` : 'Your bag is not large enough yet'),
-      'nothing-matches': () => 'Nothing in your bag is part of this offer',
-      'does-not-combine': (_, other) => (other ? `Doesn’t combine with “${other}”` : 'Doesn’t combine with another offer'),
-      'used-up': () => 'Already used as often as it may be',
-      'already-applied': () => 'You have this offer already',
-      'too-many-codes': () => 'Your bag holds as many codes as it can',
     },
     codeMissing: 'Type a code first.',
     gift: 'Gift',

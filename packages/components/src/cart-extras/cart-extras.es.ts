@@ -1,3 +1,4 @@
+import { codeReasons } from '../code-reasons/code-reasons.es.ts';
 import type { MessageTable } from '../i18n/message-set.ts';
 import type { CartExtrasMessages } from './cart-extras-messages.ts';
 
@@ -44,19 +45,11 @@ export const cartExtrasMessages: MessageTable<CartExtrasMessages> = (speech) => 
     codeInUse: 'Aplicado',
     removeCode: (code) => `Quitar ${code}`,
     codeReasons: {
+      ...codeReasons,
       unknown: () => 'Ese código no existe.',
       'not-yet': () => 'Todavía no es válido',
-      expired: () => 'Ya no es válido',
       'wrong-channel': () => 'No es válido aquí, sino en otra de nuestras tiendas.',
       'wrong-currency': () => 'No es válido en esta moneda',
-      'sign-in': () => 'Solo para clientes que han iniciado sesión',
-      'not-for-you': () => 'Es para otros clientes',
-      'minimum-not-reached': (missing) => (missing ? `Será válido con ${missing} más` : 'Tu cesta aún no llega al importe mínimo'),
-      'nothing-matches': () => 'Nada de tu cesta entra en esta oferta',
-      'does-not-combine': (_, other) => (other ? `No se combina con «${other}»` : 'No se combina con otra oferta'),
-      'used-up': () => 'Ya se ha usado todas las veces posibles',
-      'already-applied': () => 'Ya tienes esta oferta',
-      'too-many-codes': () => 'En tu cesta no caben más códigos',
     },
     codeMissing: 'Escribe primero un código.',
     gift: 'Regalo',

@@ -1,3 +1,4 @@
+import { codeReasons } from '../code-reasons/code-reasons.fr.ts';
 import type { MessageTable } from '../i18n/message-set.ts';
 import type { CartExtrasMessages } from './cart-extras-messages.ts';
 
@@ -46,19 +47,11 @@ export const cartExtrasMessages: MessageTable<CartExtrasMessages> = (speech) => 
     codeInUse: 'Appliqué',
     removeCode: (code) => `Retirer ${code}`,
     codeReasons: {
+      ...codeReasons,
       unknown: () => 'Ce code n’existe pas.',
       'not-yet': () => 'Pas encore valable',
-      expired: () => 'N’est plus valable',
       'wrong-channel': () => 'Non valable ici, mais dans une autre de nos boutiques.',
       'wrong-currency': () => 'Non valable dans cette devise',
-      'sign-in': () => 'Réservé aux clients connectés',
-      'not-for-you': () => 'Réservé à d’autres clients',
-      'minimum-not-reached': (missing) => (missing ? `Valable dès ${missing} de plus` : 'Le montant de votre panier ne suffit pas encore'),
-      'nothing-matches': () => 'Rien dans votre panier ne fait partie de cette offre',
-      'does-not-combine': (_, other) => (other ? `Non cumulable avec «\u00a0${other}\u00a0»` : 'Non cumulable avec une autre offre'),
-      'used-up': () => 'Déjà utilisé autant de fois que possible',
-      'already-applied': () => 'Vous avez déjà cette offre',
-      'too-many-codes': () => 'Votre panier ne peut pas contenir plus de codes',
     },
     codeMissing: 'Saisissez d’abord un code.',
     gift: 'Cadeau',

@@ -1,3 +1,4 @@
+import { codeReasons } from '../code-reasons/code-reasons.ja.ts';
 import type { MessageTable } from '../i18n/message-set.ts';
 import type { CartExtrasMessages } from './cart-extras-messages.ts';
 
@@ -39,19 +40,11 @@ export const cartExtrasMessages: MessageTable<CartExtrasMessages> = (speech) => 
     codeInUse: '適用中',
     removeCode: (code) => `${code}を削除`,
     codeReasons: {
+      ...codeReasons,
       unknown: () => 'このコードはありません。',
       'not-yet': () => 'まだご利用いただけません',
-      expired: () => '期限が切れています',
       'wrong-channel': () => 'ここではご利用いただけません。ほかの店舗やサイト用です。',
       'wrong-currency': () => 'この通貨ではご利用いただけません',
-      'sign-in': () => 'サインインしたお客様専用です',
-      'not-for-you': () => '対象のお客様のみご利用いただけます',
-      'minimum-not-reached': (missing) => (missing ? `あと${missing}でご利用いただけます` : 'ご利用金額に達していません'),
-      'nothing-matches': () => 'バッグに対象の商品がありません',
-      'does-not-combine': (_, other) => (other ? `「${other}」と併用できません` : 'ほかの特典と併用できません'),
-      'used-up': () => 'ご利用回数の上限に達しています',
-      'already-applied': () => 'この特典はすでに適用されています',
-      'too-many-codes': () => 'これ以上コードを追加できません',
     },
     codeMissing: 'コードを入力してください。',
     gift: 'プレゼント',

@@ -1,3 +1,4 @@
+import { codeReasons } from '../code-reasons/code-reasons.pl.ts';
 import type { MessageTable } from '../i18n/message-set.ts';
 import type { CartExtrasMessages } from './cart-extras-messages.ts';
 
@@ -58,19 +59,11 @@ export const cartExtrasMessages: MessageTable<CartExtrasMessages> = (speech) => 
     codeInUse: 'Zastosowany',
     removeCode: (code) => `Usuń kod ${code}`,
     codeReasons: {
+      ...codeReasons,
       unknown: () => 'Nie ma takiego kodu.',
       'not-yet': () => 'Jeszcze nie obowiązuje',
-      expired: () => 'Już nie obowiązuje',
       'wrong-channel': () => 'Nie działa tutaj. Jest do innego z naszych sklepów.',
       'wrong-currency': () => 'Nie działa w tej walucie',
-      'sign-in': () => 'Tylko dla zalogowanych klientów',
-      'not-for-you': () => 'Jest dla innych klientów',
-      'minimum-not-reached': (missing) => (missing ? `Zadziała, gdy dodasz jeszcze ${missing}` : 'Wartość koszyka jest jeszcze za mała'),
-      'nothing-matches': () => 'Nic w koszyku nie należy do tej oferty',
-      'does-not-combine': (_, other) => (other ? `Nie łączy się z „${other}”` : 'Nie łączy się z inną ofertą'),
-      'used-up': () => 'Wykorzystany już tyle razy, ile można',
-      'already-applied': () => 'Masz już tę ofertę',
-      'too-many-codes': () => 'Koszyk nie zmieści więcej kodów',
     },
     codeMissing: 'Najpierw wpisz kod.',
     gift: 'Prezent',

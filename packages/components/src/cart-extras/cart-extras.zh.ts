@@ -1,3 +1,4 @@
+import { codeReasons } from '../code-reasons/code-reasons.zh.ts';
 import type { MessageTable } from '../i18n/message-set.ts';
 import type { CartExtrasMessages } from './cart-extras-messages.ts';
 
@@ -39,19 +40,11 @@ export const cartExtrasMessages: MessageTable<CartExtrasMessages> = (speech) => 
     codeInUse: '已生效',
     removeCode: (code) => `移除 ${code}`,
     codeReasons: {
+      ...codeReasons,
       unknown: () => '没有这个优惠码。',
       'not-yet': () => '尚未生效',
-      expired: () => '已过期',
       'wrong-channel': () => '此处不可用，仅限我们的其他门店或网站。',
       'wrong-currency': () => '不适用于此货币',
-      'sign-in': () => '仅限已登录的顾客',
-      'not-for-you': () => '仅限其他顾客使用',
-      'minimum-not-reached': (missing) => (missing ? `再购 ${missing} 即可使用` : '购物袋金额尚未达到要求'),
-      'nothing-matches': () => '购物袋中没有适用的商品',
-      'does-not-combine': (_, other) => (other ? `不能与“${other}”同时使用` : '不能与其他优惠同时使用'),
-      'used-up': () => '使用次数已达上限',
-      'already-applied': () => '您已享受此优惠',
-      'too-many-codes': () => '无法再添加优惠码',
     },
     codeMissing: '请先输入优惠码。',
     gift: '赠品',

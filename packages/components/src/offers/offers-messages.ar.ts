@@ -1,3 +1,4 @@
+import { codeReasons } from '../code-reasons/code-reasons.ar.ts';
 import type { MessageTable } from '../i18n/message-set.ts';
 import { stateMessages } from '../i18n/state-messages.ar.ts';
 import type { OffersMessages } from './offers-messages.ts';
@@ -21,15 +22,5 @@ export const ar: MessageTable<OffersMessages> = (speech) => ({
   before: 'قبل',
   now: 'الآن',
   lowest: 'المشطوب هو أدنى سعر في الثلاثين يومًا السابقة.',
-  whyNot: {
-    expired: () => 'لم يعد ساريًا',
-    'sign-in': () => 'للعملاء المسجَّل دخولهم فقط',
-    'not-for-you': () => 'مخصّص لعملاء آخرين',
-    'minimum-not-reached': (missing) => (missing ? `أضف ما قيمته ${missing} ليسري` : 'لم تبلغ حقيبتك الحد المطلوب بعد'),
-    'nothing-matches': () => 'لا شيء في حقيبتك ضمن هذا العرض بعد',
-    'does-not-combine': (_, other) => (other ? `لا يُجمع مع «${other}»` : 'لا يُجمع مع عرض آخر'),
-    'used-up': () => 'استُعمل أقصى عدد مسموح',
-    'already-applied': () => 'هذا العرض لديك بالفعل',
-    'too-many-codes': () => 'بلغت حقيبتك أقصى عدد من الرموز',
-  },
+  whyNot: codeReasons,
 });

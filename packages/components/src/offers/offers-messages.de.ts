@@ -1,3 +1,4 @@
+import { codeReasons } from '../code-reasons/code-reasons.de.ts';
 import type { MessageTable } from '../i18n/message-set.ts';
 import { stateMessages } from '../i18n/state-messages.de.ts';
 import type { OffersMessages } from './offers-messages.ts';
@@ -21,15 +22,5 @@ export const de: MessageTable<OffersMessages> = (speech) => ({
   before: 'Vorher',
   now: 'Jetzt',
   lowest: 'Durchgestrichen ist der niedrigste Preis der 30 Tage davor.',
-  whyNot: {
-    expired: () => 'Gilt nicht mehr',
-    'sign-in': () => 'Nur für angemeldete Kundinnen und Kunden',
-    'not-for-you': () => 'Für andere Kundinnen und Kunden gedacht',
-    'minimum-not-reached': (missing) => (missing ? `Noch ${missing}, dann gilt es` : 'In deinem Warenkorb fehlt noch etwas'),
-    'nothing-matches': () => 'Noch gehört nichts in deinem Warenkorb zu diesem Angebot',
-    'does-not-combine': (_, other) => (other ? `Nicht zusammen mit „${other}“` : 'Nicht zusammen mit einem anderen Angebot'),
-    'used-up': () => 'Schon so oft eingelöst, wie es geht',
-    'already-applied': () => 'Dieses Angebot hast du schon',
-    'too-many-codes': () => 'Mehr Codes passen nicht in den Warenkorb',
-  },
+  whyNot: codeReasons,
 });

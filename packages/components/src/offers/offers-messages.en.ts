@@ -1,3 +1,4 @@
+import { codeReasons } from '../code-reasons/code-reasons.en.ts';
 import type { MessageTable } from '../i18n/message-set.ts';
 import { stateMessages } from '../i18n/state-messages.en.ts';
 import type { OffersMessages } from './offers-messages.ts';
@@ -21,15 +22,5 @@ export const en: MessageTable<OffersMessages> = (speech) => ({
   before: 'Before',
   now: 'Now',
   lowest: 'Struck is the lowest price of the 30 days before.',
-  whyNot: {
-    expired: () => 'No longer valid',
-    'sign-in': () => 'Only for customers who are signed in',
-    'not-for-you': () => 'Meant for other customers',
-    'minimum-not-reached': (missing) => (missing ? `${missing} more and it works` : 'Your bag is not large enough yet'),
-    'nothing-matches': () => 'Nothing in your bag is part of this offer yet',
-    'does-not-combine': (_, other) => (other ? `Doesn’t combine with “${other}”` : 'Doesn’t combine with another offer'),
-    'used-up': () => 'Already used as often as it may be',
-    'already-applied': () => 'You have this offer already',
-    'too-many-codes': () => 'Your bag holds as many codes as it can',
-  },
+  whyNot: codeReasons,
 });

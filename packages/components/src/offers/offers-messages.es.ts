@@ -1,3 +1,4 @@
+import { codeReasons } from '../code-reasons/code-reasons.es.ts';
 import type { MessageTable } from '../i18n/message-set.ts';
 import { stateMessages } from '../i18n/state-messages.es.ts';
 import type { OffersMessages } from './offers-messages.ts';
@@ -21,15 +22,5 @@ export const es: MessageTable<OffersMessages> = (speech) => ({
   before: 'Antes',
   now: 'Ahora',
   lowest: 'El precio tachado es el más bajo de los 30 días anteriores a la rebaja.',
-  whyNot: {
-    expired: () => 'Ya no es válido',
-    'sign-in': () => 'Solo para clientes con la sesión iniciada',
-    'not-for-you': () => 'Pensado para otros clientes',
-    'minimum-not-reached': (missing) => (missing ? `Faltan ${missing} para que valga` : 'Tu cesta aún no llega al mínimo'),
-    'nothing-matches': () => 'Aún no hay nada en tu cesta que entre en esta oferta',
-    'does-not-combine': (_, other) => (other ? `No se combina con «${other}»` : 'No se combina con otra oferta'),
-    'used-up': () => 'Ya se ha usado el máximo de veces',
-    'already-applied': () => 'Ya tienes esta oferta',
-    'too-many-codes': () => 'En tu cesta no caben más códigos',
-  },
+  whyNot: codeReasons,
 });

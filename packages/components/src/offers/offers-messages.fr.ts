@@ -1,3 +1,4 @@
+import { codeReasons } from '../code-reasons/code-reasons.fr.ts';
 import type { MessageTable } from '../i18n/message-set.ts';
 import { stateMessages } from '../i18n/state-messages.fr.ts';
 import type { OffersMessages } from './offers-messages.ts';
@@ -21,15 +22,5 @@ export const fr: MessageTable<OffersMessages> = (speech) => ({
   before: 'Avant',
   now: 'Maintenant',
   lowest: 'Le prix barré est le plus bas des 30 jours précédents.',
-  whyNot: {
-    expired: () => 'N’est plus valable',
-    'sign-in': () => 'Réservé aux clients connectés',
-    'not-for-you': () => 'Destiné à d’autres clients',
-    'minimum-not-reached': (missing) => (missing ? `Encore ${missing} et c’est bon` : 'Votre panier n’est pas encore assez rempli'),
-    'nothing-matches': () => 'Rien dans votre panier ne fait encore partie de cette offre',
-    'does-not-combine': (_, other) => (other ? `Non cumulable avec «\u202f${other}\u202f»` : 'Non cumulable avec une autre offre'),
-    'used-up': () => 'Déjà utilisé autant de fois que possible',
-    'already-applied': () => 'Vous avez déjà cette offre',
-    'too-many-codes': () => 'Votre panier ne peut contenir plus de codes',
-  },
+  whyNot: codeReasons,
 });

@@ -1,3 +1,4 @@
+import { codeReasons } from '../code-reasons/code-reasons.ja.ts';
 import type { MessageTable } from '../i18n/message-set.ts';
 import { stateMessages } from '../i18n/state-messages.ja.ts';
 import type { OffersMessages } from './offers-messages.ts';
@@ -21,15 +22,5 @@ export const ja: MessageTable<OffersMessages> = (speech) => ({
   before: '以前',
   now: '現在',
   lowest: '取り消し線は、値下げ前30日間の最低価格です。',
-  whyNot: {
-    expired: () => '有効期限が切れています',
-    'sign-in': () => 'ログインしたお客様限定です',
-    'not-for-you': () => 'ほかのお客様向けです',
-    'minimum-not-reached': (missing) => (missing ? `あと${missing}で使えます` : 'バッグの金額がまだ足りません'),
-    'nothing-matches': () => '対象の商品がまだバッグにありません',
-    'does-not-combine': (_, other) => (other ? `「${other}」とは併用できません` : 'ほかの特典とは併用できません'),
-    'used-up': () => '使える回数の上限に達しました',
-    'already-applied': () => 'この特典はすでに適用されています',
-    'too-many-codes': () => 'これ以上コードを追加できません',
-  },
+  whyNot: codeReasons,
 });

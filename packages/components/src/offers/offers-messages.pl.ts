@@ -1,3 +1,4 @@
+import { codeReasons } from '../code-reasons/code-reasons.pl.ts';
 import type { MessageTable } from '../i18n/message-set.ts';
 import { stateMessages } from '../i18n/state-messages.pl.ts';
 import type { OffersMessages } from './offers-messages.ts';
@@ -22,15 +23,5 @@ export const pl: MessageTable<OffersMessages> = (speech) => ({
   before: 'Przedtem',
   now: 'Teraz',
   lowest: 'Przekreślona jest najniższa cena z 30 dni przed obniżką.',
-  whyNot: {
-    expired: () => 'Już nie obowiązuje',
-    'sign-in': () => 'Tylko dla zalogowanych',
-    'not-for-you': () => 'Dla innych klientów',
-    'minimum-not-reached': (missing) => (missing ? `Jeszcze ${missing} i zadziała` : 'W koszyku jest jeszcze za mało'),
-    'nothing-matches': () => 'W koszyku nie ma jeszcze nic z tej oferty',
-    'does-not-combine': (_, other) => (other ? `Nie łączy się z „${other}”` : 'Nie łączy się z inną ofertą'),
-    'used-up': () => 'Wykorzystano już tyle razy, ile można',
-    'already-applied': () => 'Masz już tę ofertę',
-    'too-many-codes': () => 'W koszyku nie zmieści się więcej kodów',
-  },
+  whyNot: codeReasons,
 });

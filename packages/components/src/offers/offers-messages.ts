@@ -1,4 +1,4 @@
-import type { CodeReason } from '@throughline/client';
+import type { CodeReasons } from '../code-reasons/code-reasons.ts';
 import type { MessageSet } from '../i18n/message-set.ts';
 import type { StateMessages } from '../i18n/state-messages.ts';
 import { en } from './offers-messages.en.ts';
@@ -23,11 +23,8 @@ export interface OffersMessages extends StateMessages {
   readonly before: string;
   readonly now: string;
   readonly lowest: string;
-  readonly whyNot: Readonly<Record<Exclude<CodeReason, NeverHere>, (missing: string, other: string) => string>>;
+  readonly whyNot: CodeReasons;
 }
-
-/** The server does not offer what nobody can do something about here. */
-type NeverHere = 'unknown' | 'not-yet' | 'wrong-channel' | 'wrong-currency';
 
 const others = {
   ar: async () => (await import('./offers-messages.ar.ts')).ar,

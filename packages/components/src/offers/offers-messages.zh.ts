@@ -1,3 +1,4 @@
+import { codeReasons } from '../code-reasons/code-reasons.zh.ts';
 import type { MessageTable } from '../i18n/message-set.ts';
 import { stateMessages } from '../i18n/state-messages.zh.ts';
 import type { OffersMessages } from './offers-messages.ts';
@@ -21,15 +22,5 @@ export const zh: MessageTable<OffersMessages> = (speech) => ({
   before: '原价',
   now: '现价',
   lowest: '划线价为降价前30天内的最低价。',
-  whyNot: {
-    expired: () => '已失效',
-    'sign-in': () => '仅限已登录的顾客',
-    'not-for-you': () => '仅限其他顾客',
-    'minimum-not-reached': (missing) => (missing ? `再买${missing}即可使用` : '购物袋金额还不够'),
-    'nothing-matches': () => '购物袋中还没有适用的商品',
-    'does-not-combine': (_, other) => (other ? `不能与“${other}”同时使用` : '不能与其他优惠同时使用'),
-    'used-up': () => '已达使用次数上限',
-    'already-applied': () => '您已享有此优惠',
-    'too-many-codes': () => '购物袋不能再添加优惠码',
-  },
+  whyNot: codeReasons,
 });

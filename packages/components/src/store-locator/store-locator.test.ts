@@ -77,7 +77,7 @@ describe('<tl-store-locator>', () => {
     expect(summary()).to.equal('No store within 50 km of Oslo. The nearest is Shop far, 120 km away.');
     await type('x');
     expect(summary()).to.equal('No store found for “x”.');
-    expect(root().textContent).to.contain('Try a larger town nearby');
+    expect(root().textContent).to.contain('Try a larger town nearby or a postal code');
     expect(root().activeElement).to.equal(null);
     expect(await violations(element)).to.deep.equal([]);
   });
@@ -202,7 +202,7 @@ describe('<tl-store-locator>', () => {
     expect(texts[1]).to.match(/^In stock ?counted 4 days ago$/);
     expect(root().querySelectorAll('.age.old')).to.have.length(1);
     expect(texts.slice(2)).to.deep.equal(
-      ['Sold out here counted now', 'Stock not known, please ask the store'].map(
+      ['Sold out here counted now', 'Ask the store about its stock'].map(
         (text) => texts.find((each) => each.startsWith(text.slice(0, 12))) ?? text,
       ),
     );
