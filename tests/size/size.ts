@@ -31,8 +31,6 @@ const RESOURCES = {
 interface Widget {
   /** Bytes of gzip it may have besides what others load as well; left out where nobody has promised anything. */
   readonly most?: number;
-  /** Its first module, where it is no element of its own. */
-  readonly begins?: string;
   /** Resources of the client that it can't do without. */
   readonly resources: readonly (keyof typeof RESOURCES)[];
 }
@@ -48,7 +46,6 @@ const WIDGETS: Readonly<Record<string, Widget>> = {
   privacy: { resources: ['profile'] },
   'order-status': { resources: ['orders'] },
   'sign-in': { resources: ['session'] },
-  'cart-extras': { begins: 'cart-extras', resources: [] },
   product: { resources: [] },
   'product-grid': { resources: ['lists of products'] },
   claim: { resources: ['handoff'] },
