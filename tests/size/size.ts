@@ -97,8 +97,7 @@ function report(assets: readonly Asset[]): void {
   const resources = Object.entries(RESOURCES).map(([name, module]) => [name, [module]] as const);
   weigh('resource', Object.fromEntries(resources), names, () => BUDGET.resource);
   const widgets = Object.entries(WIDGETS).map(
-    ([name, { resources: needed, begins = 'define' }]) =>
-      [name, [`components/${name}/${begins}.ts`, ...needed.map((each) => RESOURCES[each])]] as const,
+    ([name, { resources: needed }]) => [name, [`components/${name}/define.ts`, ...needed.map((each) => RESOURCES[each])]] as const,
   );
   weigh('widget', Object.fromEntries(widgets), names, (name) => WIDGETS[name]?.most ?? Infinity);
 }

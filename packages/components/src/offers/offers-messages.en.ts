@@ -6,7 +6,7 @@ import type { OffersMessages } from './offers-messages.ts';
 export const en: MessageTable<OffersMessages> = (speech) => ({
   ...stateMessages,
   offers: 'Offers',
-  none: 'No offers just now. What you add to your bag may bring one.',
+  none: 'No offers just now.',
   endsIn: (time) => `Ends in ${time}`,
   inBag: 'In your bag',
   takes: (amount) => `takes ${amount} off`,
