@@ -96,7 +96,13 @@ it('never takes an amount with a fraction', () => {
     lines: [],
     gifts: [],
     codes: [],
-    totals: { quantity: 0, subtotal: money(amount), discount: money(0), shipping: null, total: money(amount), taxIncluded: money(0) },
+    saved: [],
+    giftNote: null,
+    changes: [],
+    totals: {
+      ...{ quantity: 0, subtotal: money(amount), discount: money(0), shipping: null, shippingEstimate: null, gifts: [] },
+      ...{ total: money(amount), taxIncluded: money(0) },
+    },
     updatedAt: '2026-11-21T00:00:00.000Z',
   });
   expect([accepts(Cart, cart(100)), accepts(Cart, cart(99.5))]).toEqual([true, false]);
