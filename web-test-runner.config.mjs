@@ -69,6 +69,6 @@ export default {
   concurrentBrowsers: 2,
   plugins,
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), skippedReporter()],
-  testFramework: { config: { ui: 'bdd', timeout: '10000' } },
-  testsFinishTimeout: 120_000,
+  testFramework: { config: { ui: 'bdd', timeout: '40000' } },
+  testsFinishTimeout: 180_000,
 };

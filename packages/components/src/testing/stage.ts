@@ -43,7 +43,7 @@ export async function rendered(element: Element): Promise<void> {
 }
 
 /** Waits until `state` says something true. */
-export async function until<T>(state: () => T | null | undefined | false, patience = 3000): Promise<T> {
+export async function until<T>(state: () => T | null | undefined | false, patience = 20_000): Promise<T> {
   const end = performance.now() + patience;
   for (;;) {
     const now = state();
