@@ -83,7 +83,7 @@ export const steps = [
   { id: 'storybook', says: 'the Storybook builds', command: ['node', 'scripts/storybook.mjs', 'build'], after: ['build'] },
   {
     id: 'stories',
-    says: 'every story, in two combinations, with axe',
+    says: 'every story, each in another combination, with axe',
     command: ['playwright', 'test', 'tests/stories/'],
     after: ['storybook'],
     cores: 2,
