@@ -33,8 +33,16 @@ const plugins = [
 ];
 
 if (engines.chromium) {
-  // One page at a time: a second tab takes focus and frames from the first.
-  browsers.push(chromeLauncher({ launchOptions: { executablePath: engines.chromium, args: chromiumArgs }, concurrency: 1 }));
+  // One page at a time: a second tab takes focus and frames from the first. Neither may a file's page go without them for what a file
+  // before it has opened, saved or printed.
+  const createPage = async ({ context }) => {
+    const page = await context.newPage();
+    await page.bringToFront();
+    const session = await page.createCDPSession();
+    await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+    return page;
+  };
+  browsers.push(chromeLauncher({ launchOptions: { executablePath: engines.chromium, args: chromiumArgs }, createPage, concurrency: 1 }));
 }
 
 if (engines.firefox) {
