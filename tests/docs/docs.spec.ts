@@ -51,7 +51,7 @@ test('every HTML block runs without a complaint', async ({ browser }) => {
       const page = await browser.newPage();
       const complaints: string[] = [];
       page.on('console', (message) => {
-        if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+        if (['error', 'warning'].includes(message.type())) complaints.push(`${message.text()} ${message.location().url}`);
       });
       page.on('pageerror', (error) => complaints.push(String(error)));
       page.on('requestfailed', (request) => complaints.push(`${request.url()}: ${request.failure()?.errorText}`));
@@ -70,6 +70,8 @@ test('every HTML block runs without a complaint', async ({ browser }) => {
       const undefinedTags = (): Promise<string[]> =>
         page.evaluate(() => [...document.querySelectorAll(':not(:defined)')].map(({ localName }) => localName));
       await expect.poll(undefinedTags, { message: at }).toEqual([]);
+      // What an element asks for after it is defined may fail too.
+      await page.waitForLoadState('networkidle');
       expect(complaints, at).toEqual([]);
       await page.close();
     }
