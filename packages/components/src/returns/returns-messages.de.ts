@@ -95,6 +95,6 @@ export const returnsMessages: MessageTable<ReturnsMessages> = (speech) => ({
     'return-option-unavailable': 'Diesen Weg gibt es nicht mehr. Wähle einen anderen.',
   },
   moreOfOrder: 'Noch etwas zurückgeben',
-  withdraw: 'Vertrag hier widerrufen',
+  withdraw: 'Vertrag widerrufen',
   toReturns: 'Zurück zur Rückgabe',
 });
