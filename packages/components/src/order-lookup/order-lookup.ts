@@ -147,7 +147,7 @@ export class OrderLookup implements ReactiveController {
   #order({ id, number, placedAt, status, totals }: Order, { say, speech }: LookupPlace): TemplateResult {
     return html`<li><button type="button" @click=${() => this.#found.order(id)}>
       <span class="stack"><bdi class="number">${number}</bdi><span class="hint">${say.ordered(formatDay(speech, placedAt))}</span></span>
-      <span class="stack"><span>${say.statuses[status] ?? ''}</span><span class="hint">${say.pieces(totals.quantity)}</span></span>
+      <span class="stack"><span>${say.statuses[status]}</span><span class="hint">${say.pieces(totals.quantity)}</span></span>
     </button></li>`;
   }
 
