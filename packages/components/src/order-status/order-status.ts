@@ -8,6 +8,7 @@ import { fieldStyles } from '../base/field.styles.ts';
 import { hostStyles } from '../base/host.styles.ts';
 import { LoadableView } from '../base/loadable-view.ts';
 import { noticeStyles } from '../base/notice.styles.ts';
+import { SessionEnd } from '../base/session-end.ts';
 import { skeletonStyles } from '../base/skeleton.styles.ts';
 import { ThroughlineElement } from '../base/throughline-element.ts';
 import { OrderOpenEvent } from '../events/order-open-event.ts';
@@ -74,16 +75,7 @@ export class OrderStatusElement extends ThroughlineElement<OrderStatusMessages> 
     super(orderStatusMessages);
     this.returning = false;
     this.asking = false;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.ownerDocument.addEventListener(`${this.tagPrefix}-session-end`, this.#forget);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.ownerDocument.removeEventListener(`${this.tagPrefix}-session-end`, this.#forget);
+    this.addController(new SessionEnd(this, () => this.#forget()));
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -202,12 +194,11 @@ export class OrderStatusElement extends ThroughlineElement<OrderStatusMessages> 
     this.#ask(false);
   }
 
-  /** What one shopper of a kiosk looked at is nothing to the next. */
-  readonly #forget = (): void => {
+  #forget(): void {
     this.#close();
     this.#lookup.forget();
     this.#lead = false;
-  };
+  }
 }
 
 declare global {

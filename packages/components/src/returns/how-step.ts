@@ -5,7 +5,7 @@ import { planOf } from './draft.ts';
 import { radios } from './radios.ts';
 
 /** Store, drop-off or pickup, and what each costs for this very return. */
-export const howStep = (desk: Desk, fault: string | undefined): TemplateResult => {
+export const howStep = (desk: Desk): TemplateResult => {
   const { say, offer, draft } = desk;
   return radios({
     ...{
@@ -14,7 +14,7 @@ export const howStep = (desk: Desk, fault: string | undefined): TemplateResult =
       spokenLegend: true,
       values: offer.policy.methods.map(({ method }) => method),
       chosen: draft.method,
-      fault,
+      fault: desk.undecided ? say.lacks.outcome : undefined,
     },
     words: (method) => html`<span class="with-price"><span>${say.methods[method]}</span>${cost(desk, method)}</span>
       <span class="hint">${say.methodHints[method]}</span><slot name=${method}></slot>`,

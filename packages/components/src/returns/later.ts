@@ -25,9 +25,9 @@ export class LaterSteps implements ReactiveController {
     return !!this.#code;
   }
 
-  /** Needs `noticeStyles`. `fault`: what is missing of the whole step. */
-  show(step: Exclude<Step, 'pick'>, desk: Desk, fault: string | undefined): TemplateResult {
-    if (this.#code) return this.#code[step](desk, fault);
+  /** Needs `noticeStyles`. */
+  show(step: Exclude<Step, 'pick'>, desk: Desk): TemplateResult {
+    if (this.#code) return this.#code[step](desk);
     const { away, retry } = desk.say;
     return this.#failed
       ? html`<p class="notice" role="alert"><span>${away}</span><button type="button" class="secondary" @click=${this.fetch}>${retry}</button></p>`
