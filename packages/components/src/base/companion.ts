@@ -60,5 +60,6 @@ export class Companion<T extends HTMLElement> implements ReactiveController {
   readonly #retry = (): void => {
     this.#failed = false;
     this.#host.requestUpdate();
+    void this.#host.updateComplete.then(() => this.lead());
   };
 }

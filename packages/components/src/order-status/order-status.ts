@@ -78,6 +78,12 @@ export class OrderStatusElement extends ThroughlineElement<OrderStatusMessages> 
     this.addController(new SessionEnd(this, () => this.#forget()));
   }
 
+  /** Leads to the heading. */
+  override focus(options?: FocusOptions): void {
+    if (this.returning) this.#returns.lead();
+    else void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('h2')?.focus(options));
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     if (!this.client) return;
     if (this.order && (changed.has('order') || (changed.has('client') && !this.opened))) this.#open(this.order, false);
@@ -94,8 +100,7 @@ export class OrderStatusElement extends ThroughlineElement<OrderStatusMessages> 
   protected override updated(): void {
     if (!this.#lead) return;
     this.#lead = false;
-    if (this.returning) this.#returns.lead();
-    else this.renderRoot.querySelector<HTMLElement>('h2')?.focus();
+    this.focus();
   }
 
   protected override render(): TemplateResult {
