@@ -95,6 +95,7 @@ export {
 } from './order.ts';
 export { Problem, type ProblemName, problemName, PROBLEMS, type ProblemType, problemType } from './problem.ts';
 export { Picture, Product, ProductOption, ProductPage, Sku, Variant } from './product.ts';
+export { ArrangedPickup, Pickup, PickupAddress, PickupOffer, PickupWindow } from './pickup.ts';
 export { Offer, OfferKind, OfferList } from './offer.ts';
 export { Benefit, OfferPublication } from './offer-publication.ts';
 export {
@@ -144,6 +145,7 @@ export {
   deletePhoto,
   getAcknowledgement,
   getPhoto,
+  getPickup,
   getReturn,
   getReturnable,
   getWithdrawal,

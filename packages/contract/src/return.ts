@@ -3,6 +3,7 @@ import { LineId, OrderId, OrderToken, PhotoId, ReturnId, StoreId, WithdrawalId }
 import { LIMITS } from './limits.ts';
 import { Money } from './money.ts';
 import { OrderEmail, OrderNumber } from './order.ts';
+import { ArrangedPickup, Pickup, PickupOffer } from './pickup.ts';
 import { Picture, Sku } from './product.ts';
 
 /** Why something goes back. Of `faulty`, `not-as-described`, `wrong-item` and `late` the shopper bears no cost. */
@@ -133,6 +134,8 @@ export const Returnable = z.object({
   gift: z.boolean(),
   zone: Zone,
   policy: ReturnPolicy,
+  /** Null: nothing is fetched, or the brand arranges where and when with the shopper itself. */
+  pickup: z.nullable(PickupOffer),
   lines: z.array(ReturnableLine),
   withdrawal: WithdrawalRight,
 });
@@ -155,6 +158,8 @@ const wished = {
   order: OrderId,
   lines: z.array(ReturnWish).check(z.minLength(1), z.maxLength(LIMITS.linesPerCart)),
   method: ReturnMethod,
+  /** With `pickup`: where and when. Left out: the brand arranges it with the shopper. */
+  pickup: z.optional(Pickup),
   zone: z.optional(Zone),
 } as const;
 
@@ -240,6 +245,8 @@ export const Return = z.object({
   gift: z.boolean(),
   status: ReturnStatus,
   method: ReturnMethod,
+  /** Null: it is not fetched, or nothing was said of where and when. */
+  pickup: z.nullable(ArrangedPickup),
   lines: z.array(ReturnLine),
   /** What was promised; once completed, what was given. Null with a gift receipt. */
   amounts: z.nullable(ReturnAmounts),

@@ -27,6 +27,7 @@ export const OFFER: Returnable = {
   order: ORDER.id,
   gift: false,
   zone: 'Europe/Berlin',
+  pickup: null,
   policy: {
     ...{ windowDays: 30, faultDays: 730, restockingBp: 500, creditBonusBp: 1000 },
     methods: [
@@ -78,7 +79,7 @@ const ID: ReturnId = 'rn_AAAAAAAAAAAAAAAAAAAAAA';
 
 /** A return of one tee for a refund. */
 export const RETURN: Return = {
-  ...{ id: ID, order: ORDER.id, kind: 'return', gift: false, status: 'placed', method: 'store' },
+  ...{ id: ID, order: ORDER.id, kind: 'return', gift: false, status: 'placed', method: 'store', pickup: null },
   lines: [
     {
       ...{ line: 'li_1', sku: 'TEE-M', title: 'Linen tee', options: [{ name: 'Size', value: 'M' }], picture: null, quantity: 1 },

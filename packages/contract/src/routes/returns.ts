@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { LineId, OrderId, PhotoId, ReturnId, WithdrawalId } from '../id.ts';
+import { Pickup } from '../pickup.ts';
 import { PHOTO_LIMITS } from '../photo-limits.ts';
 import {
   Return,
@@ -108,6 +109,17 @@ export const receiveReturn = {
   answer: Return,
   status: 200,
   problems: ['return-not-found', 'too-many-units', 'return-over'],
+} as const satisfies Route;
+
+export const getPickup = {
+  method: 'GET',
+  path: '/returns/{id}/pickup',
+  summary: 'Where and when the goods are fetched, for the one who sends the carrier',
+  auth: 'secret',
+  params: { id: ReturnId },
+  answer: Pickup,
+  status: 200,
+  problems: ['return-not-found'],
 } as const satisfies Route;
 
 export const postPhoto = {
