@@ -3,6 +3,7 @@ import type { Speech } from '../i18n/speech.ts';
 import type { Trouble } from '../order-lookup/trouble.ts';
 import type { Photos } from '../photos/photos.ts';
 import type { Draft, Wish } from './draft.ts';
+import type { Fetching, FetchingField } from './fetching.ts';
 import type { Lack } from './lacks.ts';
 import type { ReturnsMessages } from './returns-messages.en.ts';
 
@@ -18,6 +19,10 @@ export interface Desk {
   readonly lacks: ReadonlyMap<LineId, Lack>;
   /** So of a step that asks for one choice. */
   readonly undecided: boolean;
+  /** What is wrong with where and when it is fetched. */
+  readonly faults: ReadonlyMap<FetchingField, 'lacks' | 'refused'>;
+  /** What was said of one field of it. */
+  fetch(field: FetchingField, fetching: Fetching): void;
   /** The product of a line, once it is known. */
   product(sku: string): Product | null;
   change(draft: Draft): void;

@@ -1,5 +1,6 @@
-import type { LineId } from '@throughline/client';
+import type { LineId, Returnable } from '@throughline/client';
 import type { Draft, Wish } from './draft.ts';
+import { beginning, type FetchingField, lacksOf } from './fetching.ts';
 
 /** What one wish lacks, by the name of the field. */
 export type Lack = 'reason' | 'condition' | 'outcome' | 'exchange';
@@ -23,3 +24,11 @@ export const lacksAt = (step: string, { lines }: Draft): ReadonlyMap<LineId, Lac
 /** At a step that asks for one choice there is none. */
 export const lacksChoice = (step: string, { lines, method }: Draft): boolean =>
   step === 'pick' ? !lines.length : step === 'how' && !method;
+
+/** What is missing of where and when it is fetched. */
+export const lacksFetching = (step: string, { method, fetching }: Draft, { pickup }: Returnable): readonly FetchingField[] =>
+  step === 'how' && method === 'pickup' && pickup ? lacksOf(fetching ?? beginning(pickup)) : [];
+
+/** Nobody goes on from this step. */
+export const isOpen = (step: string, draft: Draft, offer: Returnable): boolean =>
+  lacksChoice(step, draft) || lacksAt(step, draft).size + lacksFetching(step, draft, offer).length > 0;

@@ -76,7 +76,7 @@ export class ReturnsElement extends ThroughlineElement<ReturnsMessages> {
   readonly #view = new LoadableView(this);
   readonly #again = new Again(this);
   readonly #form = new ReturnForm(this, () => this.client, {
-    go: (step) => (step ? this.#go(step) : this.#close()),
+    go: (step, lead) => (step ? this.#go(step, lead) : this.#close()),
     look: (id) => this.#showReturn(id),
     placed: (placed) => this.#placed(placed),
     lapsed: () => this.#close('lapsed'),

@@ -1,3 +1,5 @@
+// What the element fetches on the way is there already: how long that takes is the machine's affair.
+import '../returns/later-steps.ts';
 import type { ReturnsElement } from '../returns/returns.ts';
 import { Stage } from './stage.ts';
 import { User } from './user.ts';
