@@ -1,13 +1,18 @@
 import { expect } from '@esm-bundle/chai';
 import { html, LitElement, type TemplateResult } from 'lit';
 import { noticeStyles } from '../base/notice.styles.ts';
+import { Speech } from '../i18n/speech.ts';
 import { rendered } from '../testing/stage.ts';
-import type { Desk } from './desk.ts';
+import type { FirstDesk } from './desk.ts';
 import type * as Code from './later-steps.ts';
 import { LaterSteps } from './later.ts';
 
-const desk = { say: { away: 'No connection', retry: 'Try again' } } as Desk;
-const code = { why: () => html`<p id="there">Why?</p>`, styles: noticeStyles } as unknown as typeof Code;
+const desk = { say: { away: 'No connection', retry: 'Try again' }, speech: Speech.of('en') } as FirstDesk;
+const code = {
+  why: () => html`<p id="there">Why?</p>`,
+  styles: noticeStyles,
+  messages: { en: () => ({ note: 'Note' }), others: {} },
+} as unknown as typeof Code;
 
 describe('the steps that come later', () => {
   let answers: Promise<typeof Code>[];
@@ -42,11 +47,11 @@ describe('the steps that come later', () => {
 
   it('are bones until their code is there, and asked for once', async () => {
     answers = [Promise.resolve(code)];
-    expect([!!one('.bone'), host.later.there]).to.deep.equal([true, false]);
+    expect([!!one('.bone'), host.later.words('en')]).to.deep.equal([true, undefined]);
     host.later.fetch();
     host.later.fetch();
     await settle();
-    expect([!!one('#there'), host.later.there, answers.length]).to.deep.equal([true, true, 0]);
+    expect([!!one('#there'), host.later.words('en')?.note, answers.length]).to.deep.equal([true, 'Note', 0]);
   });
 
   it('that could not be had say so, are asked for again, and lose no focus', async () => {

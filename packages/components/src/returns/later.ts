@@ -1,11 +1,13 @@
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { LINES } from '../receipt/bones.ts';
-import type { Desk, Step } from './desk.ts';
+import { wordsOf } from '../i18n/message-set.ts';
+import type { FirstDesk, Step } from './desk.ts';
 import type * as Code from './later-steps.ts';
+import type { StepMessages } from './step-messages.en.ts';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
 
-/** The steps after the picking: their code and their dress are fetched while the shopper picks. */
+/** The steps after the picking: their code, their words and their dress are fetched while the shopper picks. */
 export class LaterSteps implements ReactiveController {
   readonly #host: Host;
   readonly #load: () => Promise<typeof Code>;
@@ -22,14 +24,18 @@ export class LaterSteps implements ReactiveController {
 
   hostConnected(): void {}
 
-  /** Until then nobody goes on from one. */
-  get there(): boolean {
-    return !!this.#code;
+  /** What they say in the language of a page; undefined until it is there, and until then nobody goes on from one. */
+  words(locale: string): StepMessages | undefined {
+    const words = this.#code && wordsOf(this.#code.messages, locale);
+    if (!(words instanceof Promise)) return words?.say;
+    void words.then(() => this.#host.requestUpdate());
+    return undefined;
   }
 
   /** Needs `noticeStyles`. */
-  show(step: Exclude<Step, 'pick'>, desk: Desk): TemplateResult {
-    if (this.#code) return this.#code[step](desk);
+  show(step: Exclude<Step, 'pick'>, desk: FirstDesk): TemplateResult {
+    const words = this.words(desk.speech.locale);
+    if (this.#code && words) return this.#code[step]({ ...desk, say: { ...desk.say, ...words } });
     const { away, retry } = desk.say;
     return this.#failed
       ? html`<p class="notice" role="alert"><span>${away}</span><button type="button" class="secondary" @click=${this.#again}>${retry}</button></p>`
