@@ -67,9 +67,9 @@ export const laterStepsStyles = css`
     gap: var(--tl-space-4);
     padding-block-start: var(--tl-space-2);
   }
-  .fetching .segments > div {
+  .segments:has([name='day']) > div {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(9.5em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(8.5 * var(--tl-text-md), 100%), 1fr));
   }
   .pair {
     display: grid;
