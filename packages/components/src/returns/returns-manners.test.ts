@@ -61,6 +61,7 @@ describe('<tl-returns>, its manners', () => {
 
   it('says of pictures beforehand what can be taken, at once what can’t, and sends the others after the return', async () => {
     await goTo('why');
+    await until(() => user.all('details').length);
     expect(user.all('details')[0]?.textContent).to.contain('up to 10 MB').and.to.contain('Place, time and device are taken out');
     const files = new DataTransfer();
     files.items.add(new File(['12345'], 'seam.png', { type: 'image/png' }));
