@@ -27,7 +27,10 @@ type Story = StoryObj<Args>;
 export const List: Story = {};
 
 /** What the bag has, and what it lacks. */
-export const ListWithBag: Story = { parameters: scene({ before: ({ client }) => fill(client, ['OH-MUG-SEA', 3], ['OH-THR-PINE', 1]) }) };
+export const ListWithBag: Story = {
+  tags: ['gallery'],
+  parameters: scene({ before: ({ client }) => fill(client, ['OH-MUG-SEA', 3], ['OH-THR-PINE', 1]) }),
+};
 
 /** With offers for those who are signed in. */
 export const ListSignedIn: Story = { parameters: scene({ before: (stage) => signIn(stage) }) };

@@ -4,12 +4,14 @@ export interface Question {
   /** Selectors from the page to the element. */
   readonly where: string;
   readonly html: string;
+  /** What the checker says kept it from knowing. */
+  readonly because?: string;
 }
 
 interface Explanation {
   readonly engine: 'axe' | 'ibm';
   readonly rule: string;
-  /** What `where` or `html` says of what is meant. */
+  /** What `where`, `html` or `because` says of what is meant. */
   readonly about: RegExp;
   readonly why: string;
 }
@@ -78,9 +80,9 @@ const explanations: readonly Explanation[] = [
 export const unexplained = (engine: Explanation['engine'], questions: readonly Question[]): string[] =>
   questions
     .filter(
-      ({ rule, where, html }) =>
+      ({ rule, where, html, because = '' }) =>
         !explanations.some(
-          (known) => known.engine === engine && known.rule === rule && (known.about.test(where) || known.about.test(html)),
+          (known) => known.engine === engine && known.rule === rule && [where, html, because].some((text) => known.about.test(text)),
         ),
     )
-    .map(({ rule, where, html }) => `${engine} can not tell, ${rule}: ${where} ${html}`);
+    .map(({ rule, where, html, because = '' }) => `${engine} can not tell, ${rule}: ${where} ${html} ${because}`);
