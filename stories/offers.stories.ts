@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { inside } from './stage/inside.ts';
 import { part } from './stage/part.ts';
 import { fill, scene, signIn } from './stage/scene.ts';
 import { stageOf } from './stage/standing-stage.ts';
@@ -40,6 +41,7 @@ export const Refused: Story = {
   play: async ({ canvasElement }) => {
     const code = await part(canvasElement, 'tl-offers', 'code');
     code.querySelector<HTMLButtonElement>('.secondary')?.click();
+    await inside(canvasElement, 'tl-offers', '[role=alert]');
   },
 };
 
