@@ -80,7 +80,7 @@ export const cartDrawerStyles = css`
     margin-block-start: auto;
     content: '';
   }
-  @media (max-height: 480px) {
+  @media (max-height: 34em) {
     .panel {
       display: block;
       overflow: auto;
