@@ -6,7 +6,7 @@ export const storeDetailsStyles = css`
   }
   /* By itself on a page, not within a list. */
   :host([store]) {
-    min-block-size: 480px !important;
+    min-block-size: 544px !important;
   }
   .details,
   .facts {
@@ -35,7 +35,7 @@ export const storeDetailsStyles = css`
   }
   .bone.tall {
     inline-size: 100%;
-    block-size: 24em;
+    block-size: 26em;
   }
   .promises {
     display: grid;

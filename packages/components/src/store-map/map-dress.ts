@@ -10,6 +10,9 @@ import { type Ring, ringData } from './rings.ts';
 /** Its own styles are right, and another's is drawn as far as it is. */
 const UNCHECKED = { validate: false } as const;
 
+/** Milliseconds that a layer may take to be drawn before the next one comes: somebody may move the map meanwhile. */
+const PATIENCE = 500;
+
 /** What a map shows: a style of the page's, or the world in the brand's colours with what detail can be had upon it. */
 export class MapDress {
   readonly #map: GlMap;
@@ -24,6 +27,7 @@ export class MapDress {
   /** Some of the detail has come: that a tile of it is missing is nothing to speak of. */
   #detailed = false;
   #closed = false;
+  #work = Promise.resolve();
 
   constructor(map: GlMap, { palette, tiles }: MapWish, news: MapNews) {
     this.#map = map;
@@ -39,7 +43,7 @@ export class MapDress {
     });
   }
 
-  /** Resolves when there is something to see. */
+  /** Resolves when it can be moved; what there is to see comes upon it. */
   async begin(): Promise<void> {
     const tiles = this.#tiles;
     if (tiles === undefined || kindOf(tiles) !== 'style') {
@@ -67,7 +71,7 @@ export class MapDress {
     if (this.#foreign || this.#detail) return;
     const source = this.#map.getSource<GeoJSONSource>('rings');
     if (source) void source.setData(ringData(rings));
-    else if (rings.length) void this.#put(ringSheet(rings));
+    else if (rings.length) this.#put(ringSheet(rings));
   }
 
   close(): void {
@@ -77,7 +81,7 @@ export class MapDress {
 
   async #outline(): Promise<void> {
     await this.#styled({ version: 8, sources: {}, layers: [...groundLayers(this.#palette)] });
-    for (const sheet of OUTLINE) await this.#put(sheet);
+    for (const sheet of OUTLINE) this.#put(sheet);
   }
 
   async #addDetail(tiles: string): Promise<void> {
@@ -86,7 +90,7 @@ export class MapDress {
     if (!detail) return this.#news.outlineOnly();
     this.#detail = detail;
     if (detail.attribution) this.#attribute(detail.attribution);
-    await this.#put(detailSheet(detail));
+    this.#put(detailSheet(detail));
   }
 
   async #doWithout(): Promise<void> {
@@ -106,16 +110,28 @@ export class MapDress {
     });
   }
 
-  /** A layer to a frame: each has its own to compile and to draw for the first time. */
-  async #put(sheet: Sheet): Promise<void> {
+  #put(sheet: Sheet): void {
     this.#sheets.push(sheet);
-    await afterFrame();
+    this.#work = this.#work.then(() => this.#draw(sheet));
+  }
+
+  /** One layer after the other, of our own each when the one before it is drawn: each has something to compile. Tiles come when they come. */
+  async #draw(sheet: Sheet): Promise<void> {
     if (this.#closed) return;
     this.#map.addSource(sheet.source, sheet.data());
-    for (let at = 0, layer; !this.#closed && (layer = sheet.layers(this.#palette)[at]); at++) {
-      this.#map.addLayer(layer);
+    for (let at = 0, layer; (layer = sheet.layers(this.#palette)[at]); at++) {
       await afterFrame();
+      if (this.#closed) return;
+      this.#map.addLayer(layer);
+      if (sheet.source !== 'detail') await this.#drawn();
     }
+  }
+
+  #drawn(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#map.once('idle', () => resolve());
+      setTimeout(resolve, PATIENCE);
+    });
   }
 
   #paint({ id, paint = {}, ...layer }: LayerSpecification): void {
