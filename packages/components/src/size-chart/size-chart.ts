@@ -15,7 +15,7 @@ import type { VariantChangeEvent } from '../events/variant-change-event.ts';
 import { chartView, skeleton } from './chart-view.ts';
 import type { Advisor, Occasion } from './advisor.ts';
 import { type Asked, askedOf, keepAsked, toldBefore } from './asked.ts';
-import type { Publication } from './json-ld.ts';
+import type { Publication } from '../structured-data/publication.ts';
 import { LengthWriter } from './length.ts';
 import { regionOf, regionsOf, unitsOf } from './preferred.ts';
 import type { SizeChartMessages } from './size-chart.en.ts';
@@ -139,13 +139,13 @@ export class SizeChartElement extends ThroughlineElement<SizeChartMessages> {
   }
 
   async #publish(): Promise<void> {
-    const { Publication } = await import('./json-ld.ts');
+    const { Publication, sizeSpecifications } = await import('./json-ld.ts');
     const { client, chart, article } = this.#occasion ?? {};
     if (!client || !chart || !article || !this.isConnected) return;
     const pattern = client.brand.$brand.get().value?.links.product;
     const address = safeUrl(pattern?.replace('{handle}', encodeURIComponent(article.handle)), 'link');
     this.#publication ??= new Publication(this.ownerDocument);
-    this.#publication.publish(chart, this.say.measurements, article, address);
+    this.#publication.publish(sizeSpecifications(chart, this.say.measurements, article, address));
   }
 
   /** Without it the chart still stands; the next look at it tries again. */
