@@ -2,21 +2,13 @@ import * as z from 'zod/mini';
 import { LineId, OrderId, PhotoId, ReturnId, WithdrawalId } from '../id.ts';
 import { Pickup } from '../pickup.ts';
 import { PHOTO_LIMITS } from '../photo-limits.ts';
-import {
-  Return,
-  Returnable,
-  ReturnCode,
-  ReturnCreation,
-  ReturnPage,
-  ReturnPhoto,
-  ReturnQuote,
-  ReturnReceipt,
-  ReturnRequest,
-  Withdrawal,
-  WithdrawalStatement,
-  Zone,
-} from '../return.ts';
+import { Return, ReturnCode, ReturnPage, ReturnPhoto, ReturnReceipt } from '../return.ts';
+import { ReturnQuote } from '../return-quote.ts';
+import { ReturnCreation, ReturnRequest } from '../return-wish.ts';
+import { Returnable } from '../returnable.ts';
 import { PAGE_QUERY, type Route } from '../route.ts';
+import { Withdrawal, WithdrawalStatement } from '../withdrawal.ts';
+import { Zone } from '../zone.ts';
 
 const PHOTOS = ['image/jpeg', 'image/png', 'image/webp'] as const;
 

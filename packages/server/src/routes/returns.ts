@@ -4,6 +4,7 @@ import { audienceOf } from '../http/cors.ts';
 import type { Environment, Exchange } from '../http/environment.ts';
 import { emptyResponse, jsonResponse, serve } from '../http/operation.ts';
 import { readKey, readLimit, writeKey } from '../http/page.ts';
+import { readerAt } from '../http/reader.ts';
 import { ProblemError } from '../problem-error.ts';
 import { addPhoto, openPhoto, removePhoto } from '../service/photos.ts';
 import type { HeldReturn } from '../service/return-access.ts';
@@ -81,7 +82,7 @@ const mountWithdrawals = (app: Hono<Environment>): void => {
   );
 
   serve(app, contract.confirmWithdrawal, async ({ params, credentials }, c) =>
-    answerWithdrawal(c, await confirmWithdrawal(c.get('context'), askerOf(c, credentials), params.id, c.get('locale'))),
+    answerWithdrawal(c, await confirmWithdrawal(c.get('context'), askerOf(c, credentials), params.id, readerAt(c))),
   );
 
   serve(app, contract.getAcknowledgement, async ({ params, credentials }, c) => {
