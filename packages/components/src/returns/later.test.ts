@@ -15,11 +15,13 @@ const code = {
 } as unknown as typeof Code;
 
 describe('the steps that come later', () => {
-  let answers: Promise<typeof Code>[];
+  let answers: (() => Promise<typeof Code>)[];
+  const there = (): Promise<typeof Code> => Promise.resolve(code);
+  const gone = (): Promise<never> => Promise.reject(new TypeError('offline'));
   let host: Place;
 
   class Place extends LitElement {
-    readonly later = new LaterSteps(this, () => answers.shift() ?? Promise.reject(new Error('asked too often')));
+    readonly later = new LaterSteps(this, () => (answers.shift() ?? gone)());
 
     override focus(): void {
       this.renderRoot.querySelector('h2')?.focus();
@@ -46,7 +48,7 @@ describe('the steps that come later', () => {
   afterEach(() => host.remove());
 
   it('are bones until their code is there, and asked for once', async () => {
-    answers = [Promise.resolve(code)];
+    answers = [there];
     expect([!!one('.bone'), host.later.words('en')]).to.deep.equal([true, undefined]);
     host.later.fetch();
     host.later.fetch();
@@ -55,7 +57,7 @@ describe('the steps that come later', () => {
   });
 
   it('that could not be had say so, are asked for again, and lose no focus', async () => {
-    answers = [Promise.reject(new TypeError('offline')), Promise.reject(new TypeError('offline')), Promise.resolve(code)];
+    answers = [gone, gone, there];
     host.later.fetch();
     await settle();
     expect(one('[role=alert]')?.textContent).to.contain('No connection');
