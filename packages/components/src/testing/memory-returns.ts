@@ -27,7 +27,14 @@ export const OFFER: Returnable = {
   order: ORDER.id,
   gift: false,
   zone: 'Europe/Berlin',
-  pickup: null,
+  pickup: {
+    countries: ['DE', 'AT'],
+    windows: [
+      { day: '2026-11-23', from: 480, to: 720 },
+      { day: '2026-11-23', from: 1020, to: 1260 },
+      { day: '2026-11-24', from: 480, to: 720 },
+    ],
+  },
   policy: {
     ...{ windowDays: 30, faultDays: 730, restockingBp: 500, creditBonusBp: 1000 },
     methods: [
