@@ -96,8 +96,8 @@ export const openMap = async (box: HTMLElement, wish: MapWish, news: MapNews): P
   const map = new GlMap(options);
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
-  // The element around it is the landmark; a second of the same name would lead nowhere else.
-  map.getCanvas().setAttribute('role', 'group');
+  // The element around it is the landmark; a second of the same name would lead nowhere else. And it has keys of its own: arrows, plus, minus.
+  map.getCanvas().setAttribute('role', 'application');
   if (detail?.attribution) news.attributed(detail.attribution);
 
   let styled = style === undefined;
