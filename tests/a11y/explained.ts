@@ -39,7 +39,7 @@ const explanations: readonly Explanation[] = [
   {
     engine: 'axe',
     rule: 'color-contrast',
-    about: /too short .*<svg class="slack"/,
+    about: /(?:too short|an image node) .*<svg class="slack"/,
     why: 'Names of sizes, of one letter, under a drawing that is there for the eye alone; the surface’s own text colours.',
   },
   {
