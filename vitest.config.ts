@@ -29,6 +29,8 @@ export default defineConfig({
   test: {
     passWithNoTests: true,
     allowOnly: false,
+    // Left to itself Vitest keeps a core free, which is half of two.
+    maxWorkers: '100%',
     reporters: ['default', new CountingReporter()],
     projects: projects.map(({ exclude = [], ...project }) => ({
       resolve: { conditions },
