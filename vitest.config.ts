@@ -35,7 +35,13 @@ export default defineConfig({
     projects: projects.map(({ exclude = [], ...project }) => ({
       resolve: { conditions },
       ssr: { resolve: { conditions } },
-      test: { ...project, exclude: ['**/node_modules/**', '**/dist/**', ...exclude], environment: 'node', testTimeout: 20_000 },
+      test: {
+        ...project,
+        exclude: ['**/node_modules/**', '**/dist/**', ...exclude],
+        environment: 'node',
+        testTimeout: 20_000,
+        hookTimeout: 60_000,
+      },
     })),
   },
 });
