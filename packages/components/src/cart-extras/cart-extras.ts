@@ -176,6 +176,7 @@ export class CartExtras {
     this.#unmet = forms.value ? undefined : { at, use };
     if (forms.value) use(forms.value);
     else this.#seam.announce(this.#context.say.failed);
+    this.#seam.element.requestUpdate();
   }
 
   /** Where something was asked for and can't be had. */
