@@ -48,6 +48,14 @@ export const cartExtrasStyles = css`
     background: var(--tl-color-accent-soft);
     color: var(--tl-color-on-accent-soft);
   }
+  /* The heading that stands on the footer belongs to it: lines pass behind both. */
+  .kiosk header {
+    border-block-start: var(--tl-border-thin) solid var(--tl-color-outline);
+    background: var(--tl-color-surface-raised);
+  }
+  .kiosk footer {
+    border-block-start-color: transparent;
+  }
   .wrong {
     background: var(--tl-color-danger-soft);
     color: var(--tl-color-on-danger-soft);
