@@ -7,7 +7,7 @@ interface Module {
 
 /** Another element inside this one, whose code is fetched when it is first shown: most shoppers need one of the two. */
 export class Companion<T extends HTMLElement> {
-  readonly #host: HTMLElement;
+  readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #tag: string;
   readonly #defined: OnDemand<true>;
   #element: T | undefined;
@@ -32,7 +32,7 @@ export class Companion<T extends HTMLElement> {
   show(say: { readonly away: string; readonly retry: string }): TemplateResult {
     const { element } = this;
     return this.#defined.failed
-      ? html`<p class="notice" role="alert"><span>${say.away}</span><button type="button" class="secondary" @click=${() => this.#defined.fetch()}>${say.retry}</button></p>`
+      ? html`<p class="notice" role="alert"><span>${say.away}</span><button type="button" class="secondary" @click=${this.#retry}>${say.retry}</button></p>`
       : html`${element}`;
   }
 
@@ -45,4 +45,11 @@ export class Companion<T extends HTMLElement> {
   drop(): void {
     this.#element = undefined;
   }
+
+  /** The button that asked goes; the focus it had goes on to what has come. */
+  readonly #retry = async (): Promise<void> => {
+    await this.#defined.fetch();
+    await this.#host.updateComplete;
+    if (!this.#defined.failed) this.#element?.focus();
+  };
 }

@@ -21,6 +21,9 @@ export const cartDrawerStyles = css`
     border: 0;
     background: var(--tl-color-scrim);
   }
+  :host(:not([open])) .scrim {
+    display: none;
+  }
   dialog {
     inset-inline: auto 0;
     max-inline-size: var(--tl-size-drawer);
