@@ -9,7 +9,7 @@ const SIZES = {
   product: '100vb',
   'product-grid': '100vb',
   profile: '100vb',
-  'return-status': '400px',
+  'return-status': '900px',
   returns: '580px',
   'sign-in': '328px',
   'store-details': '544px',
