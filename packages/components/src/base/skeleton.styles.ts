@@ -16,7 +16,7 @@ export const skeletonStyles = css`
   .wait > * {
     grid-area: 1 / 1;
   }
-  .wait > .notice {
+  .wait > [role='status'] {
     z-index: 1;
     align-self: start;
   }
