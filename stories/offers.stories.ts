@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { waitFor } from 'storybook/test';
 import { part } from './stage/part.ts';
 import { fill, scene, signIn } from './stage/scene.ts';
 import { stageOf } from './stage/standing-stage.ts';
@@ -32,13 +33,24 @@ export const ListWithBag: Story = { parameters: scene({ before: ({ client }) => 
 /** With offers for those who are signed in. */
 export const ListSignedIn: Story = { parameters: scene({ before: (stage) => signIn(stage) }) };
 
-/** The shop says why a code gives nothing. */
+/** The shop says why a code gives nothing: here another one is in the bag that gives more, and the two don't combine. */
 export const Refused: Story = {
+  parameters: scene({
+    before: async (stage) => {
+      await signIn(stage);
+      await fill(stage.client, ['OH-MUG-SEA', 6]);
+      await stage.client.cart.applyCode('THANKS15');
+    },
+  }),
   play: async ({ canvasElement }) => {
     const code = await part(canvasElement, 'tl-offers', 'code');
-    code.querySelector<HTMLButtonElement>('.secondary')?.click();
+    const use = await waitFor(() => code.querySelector<HTMLButtonElement>('.secondary') ?? Promise.reject(new Error('Nothing to use')));
+    use.click();
   },
 };
+
+/** A code that lies ready can be used only once the bag is enough for it; until then it says what is missing. */
+export const CodeOfUse: Story = { parameters: scene({ before: ({ client }) => fill(client, ['OH-MUG-SEA', 3]) }) };
 
 /** One at a time; nothing turns by itself. An end is counted down in its last day only, by the server's clock. */
 export const Banner: Story = { args: { form: 'banner' } };
