@@ -108,6 +108,10 @@ export class StoreLocator extends ThroughlineElement<StoreLocatorMessages> imple
     this.mapped = false;
     this.structured = false;
     this.view = 'list';
+    this.addEventListener(`${this.tagPrefix}-store-select`, this.#selected);
+    this.addEventListener(`${this.tagPrefix}-store-filter`, (event) => {
+      if (event instanceof StoreFilterEvent) this.#search.filter(event.filters);
+    });
   }
 
   get stores(): readonly Store[] {
@@ -136,17 +140,11 @@ export class StoreLocator extends ThroughlineElement<StoreLocatorMessages> imple
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#results')?.focus());
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.addEventListener(`${this.tagPrefix}-store-select`, this.#selected);
-    this.addEventListener(`${this.tagPrefix}-store-filter`, this.#chosen);
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.removeEventListener(`${this.tagPrefix}-store-select`, this.#selected);
-    this.removeEventListener(`${this.tagPrefix}-store-filter`, this.#chosen);
     this.#publication?.withdraw();
+    // Put elsewhere it tells of its stores anew.
+    this.#told = undefined;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -274,10 +272,6 @@ export class StoreLocator extends ThroughlineElement<StoreLocatorMessages> imple
     this.fault = undefined;
     if (this.selected) this.#select(null);
   }
-
-  readonly #chosen = (event: Event): void => {
-    if (event instanceof StoreFilterEvent) this.#search.filter(event.filters);
-  };
 
   readonly #retry = (): void => void this.client?.stores.refresh();
 
