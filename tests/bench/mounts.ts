@@ -1,6 +1,6 @@
 import type { Browser, CDPSession, Page } from '@playwright/test';
 import type { DemoProcess } from '../journeys/demo-process.ts';
-import { blankPage, TAGS } from './blank-page.ts';
+import { blankPage } from './blank-page.ts';
 import type { Verdict } from './verdict.ts';
 
 const MOUNTS = 2000;
@@ -59,9 +59,9 @@ const slopeOf = (heaps: readonly number[]): number => {
 };
 
 /** 2,000 mounts and unmounts of each element: nodes and listeners that stay, and what they leave in the heap. */
-export async function benchMounts(browser: Browser, demo: DemoProcess): Promise<Verdict[]> {
+export async function benchMounts(browser: Browser, demo: DemoProcess, tags: readonly string[]): Promise<Verdict[]> {
   const verdicts: Verdict[] = [];
-  for (const tag of TAGS) {
+  for (const tag of tags) {
     const { page, attributes } = await blankPage(browser, demo);
     const session = await page.context().newCDPSession(page);
     await session.send('HeapProfiler.enable');

@@ -1,6 +1,6 @@
 import type { Browser } from '@playwright/test';
 import type { DemoProcess } from '../journeys/demo-process.ts';
-import { blankPage, TAGS } from './blank-page.ts';
+import { blankPage } from './blank-page.ts';
 import type { Verdict } from './verdict.ts';
 
 const SLOWDOWN = 4;
@@ -16,9 +16,9 @@ interface Opening {
 }
 
 /** Each element as it comes onto a page at 4× CPU slow-down: the longest task, and how far it moves what is the page's own. */
-export async function benchOpening(browser: Browser, demo: DemoProcess): Promise<Verdict[]> {
+export async function benchOpening(browser: Browser, demo: DemoProcess, tags: readonly string[]): Promise<Verdict[]> {
   const verdicts: Verdict[] = [];
-  for (const tag of TAGS) {
+  for (const tag of tags) {
     const { page, attributes } = await blankPage(browser, demo);
     const session = await page.context().newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });

@@ -60,6 +60,11 @@ export type {
   OrderPage,
   OrderStatus,
   PhotoId,
+  ArrangedPickup,
+  Pickup,
+  PickupAddress,
+  PickupOffer,
+  PickupWindow,
   Return,
   Returnable,
   ReturnableLine,
@@ -104,7 +109,7 @@ export type {
   Variant,
 } from '@throughline/contract';
 export { lineIdOf, MATCH_SYMBOLS, minorDigits, PHOTO_LIMITS, savedIdOf } from '@throughline/contract';
-export type { Confidence, Fit, Fitting, Recommendation, Slack } from './sizes/recommendation.ts';
+export type { Confidence, Fit, Fitting, NextSize, Recommendation, Slack } from './sizes/recommendation.ts';
 export type { SizesResource } from './sizes/sizes.ts';
 export type {
   BodyMeasurements,

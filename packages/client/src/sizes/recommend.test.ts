@@ -125,6 +125,35 @@ describe('a recommendation', () => {
     expect(answer.kind === 'unknown' && answer.why === 'at-odds' && answer.apart.map(({ row: { label } }) => label)).toEqual(['s', 'xl']);
   });
 
+  it('says so too of one measurement beyond all sizes that another one is not', () => {
+    const dresses = chart([column('chest'), column('waist')], TEES.rows);
+    const answer = recommend(dresses, { chest: 960, waist: 1100 });
+    expect(answer.kind === 'unknown' && answer.why === 'at-odds' && answer.apart.map(({ row: { label } }) => label)).toEqual(['m', 'xl']);
+  });
+
+  it('has beside each measurement the sizes that differ in it alone', () => {
+    const answer = recommend(TROUSERS, { waist: 810, inseam: 820 });
+    expect(answer.kind === 'fits' && answer.best.slack.map(({ smaller, larger }) => [smaller, larger])).toEqual([
+      [
+        { label: '30 long', min: 735, max: 785 },
+        { label: '34 long', min: 840, max: 900 },
+      ],
+      [{ label: '32 regular', min: 720, max: 790 }, null],
+    ]);
+  });
+
+  it('names of two cups and bands the nearest cup of the same band', () => {
+    const bras = chart(
+      [column('underbust'), column('chest')],
+      [
+        row({ size: '75C' }, [730, 780], [900, 920]),
+        row({ size: '75D' }, [730, 780], [920, 940]),
+        row({ size: '80A' }, [780, 830], [910, 930]),
+      ],
+    );
+    expect(told({ underbust: 760, chest: 921 }, undefined, bras)).toBe('75D of 75C and 75D, high');
+  });
+
   it('never gives a larger body a smaller size, nor a closer fit a larger one', () => {
     const index = (chest: number, fit: Fit): number => {
       const answer = recommend(TEES, { chest }, fit);

@@ -1,5 +1,5 @@
-import type { BodyMeasurements, SizeChart, SizeColumn, SizeRange, SizeRow } from '@throughline/contract';
-import type { Fit, Fitting, Recommendation, Slack } from './recommendation.ts';
+import type { BodyMeasurements, Measurement, SizeChart, SizeColumn, SizeRange, SizeRow } from '@throughline/contract';
+import type { Fit, Fitting, NextSize, Recommendation, Slack } from './recommendation.ts';
 
 /** What a size may miss by and still be worn, as a share of the step to the next size. */
 const NEAR = 0.5;
@@ -16,6 +16,33 @@ const bodyRange = ({ basis, ease }: SizeColumn, range: SizeRange | null | undefi
   return ease && { min: range.min - ease.max, max: range.max - ease.min };
 };
 
+/** Two sizes decided by the same measurements, but for one: 32 and 34 of one length, and not of two. */
+const alikeBut = ({ columns }: SizeChart, measurement: Measurement, one: SizeRow, other: SizeRow): boolean =>
+  columns.every(
+    (column, at) => !column.primary || column.measurement === measurement || one.ranges[at]?.min === other.ranges[at]?.min,
+  );
+
+/** The rows with the next range of a column to one side, of those alike in all else where there are any. */
+const besides = (chart: SizeChart, at: number, row: SizeRow, side: 1 | -1): readonly SizeRow[] => {
+  const column = chart.columns[at];
+  const own = row.ranges[at];
+  if (!column || !own) return [];
+  const step = ({ ranges }: SizeRow): number => ((ranges[at]?.min ?? own.min) - own.min) * side;
+  const further = chart.rows.filter((other) => step(other) > 0);
+  const alike = further.filter((other) => alikeBut(chart, column.measurement, row, other));
+  const some = alike.length ? alike : further;
+  const next = Math.min(...some.map(step));
+  return some.filter((other) => step(other) === next);
+};
+
+const nextSize = (chart: SizeChart, column: SizeColumn, row: SizeRow, side: 1 | -1): NextSize | null => {
+  const at = chart.columns.indexOf(column);
+  const found = besides(chart, at, row, side);
+  const next = side > 0 ? found[0] : found.at(-1);
+  const range = bodyRange(column, next?.ranges[at]);
+  return next && range ? { label: next.label, ...range } : null;
+};
+
 const slackIn = (chart: SizeChart, row: SizeRow, body: BodyMeasurements): Slack[] =>
   chart.columns.flatMap((column, at) => {
     const { measurement, primary } = column;
@@ -23,7 +50,8 @@ const slackIn = (chart: SizeChart, row: SizeRow, body: BodyMeasurements): Slack[
     const range = bodyRange(column, row.ranges[at]);
     if (own === undefined || !range) return [];
     const off = own > range.max ? own - range.max : Math.min(0, own - range.min);
-    return [{ measurement, primary, body: own, ...range, off }];
+    const [smaller, larger] = [nextSize(chart, column, row, -1), nextSize(chart, column, row, 1)];
+    return [{ measurement, primary, body: own, ...range, off, smaller, larger }];
   });
 
 /** Millimetres from this size to its neighbour, by its own width where it has none. */
@@ -61,22 +89,19 @@ const worst = ({ slack }: Fitting): number =>
 const leastOff = (fittings: readonly Fitting[], best: Fitting): Fitting =>
   fittings.reduce((nearest, one) => (Math.abs(worst(one)) < Math.abs(worst(nearest)) && one.slack.length ? one : nearest), best);
 
-const primaryOf = ({ slack }: Fitting, measurement: string): Slack | undefined =>
-  slack.find((each) => each.primary && each.measurement === measurement);
-
 /**
- * The size next to this one on one side, where the body stands so near to that end that both can be worn: of those with the next range of
- * the measurement in question the one that suits best otherwise.
+ * The size next to this one on one side, where the body stands so near to that end that both can be worn: of several that suits best
+ * otherwise.
  */
-const neighbour = (fittings: readonly Fitting[], at: number, side: 1 | -1): Fitting | undefined => {
-  const tight = fittings[at]?.slack.find(
-    ({ primary, body, min, max }) => primary && (side > 0 ? max - body : body - min) < EDGE * (max - min),
-  );
+const neighbour = (chart: SizeChart, fittings: readonly Fitting[], best: Fitting, side: 1 | -1): Fitting | undefined => {
+  const tight = best.slack.find(({ primary, body, min, max }) => primary && (side > 0 ? max - body : body - min) < EDGE * (max - min));
   if (!tight) return undefined;
-  const step = (one: Fitting): number => ((primaryOf(one, tight.measurement)?.min ?? tight.min) - tight.min) * side;
-  const next = Math.min(...fittings.map(step).filter((by) => by > 0));
-  const [found] = fittings
-    .flatMap((one, index) => (step(one) === next ? [{ one, cost: cost(fittings, index, 0, () => true) }] : []))
+  const column = chart.columns.findIndex(({ primary, measurement }) => primary && measurement === tight.measurement);
+  const [found] = besides(chart, column, best.row, side)
+    .flatMap((row) => {
+      const at = fittings.findIndex((each) => each.row === row);
+      return fittings[at] ? [{ one: fittings[at], cost: cost(fittings, at, 0, () => true) }] : [];
+    })
     .sort((a, b) => a.cost - b.cost);
   return found?.one;
 };
@@ -102,10 +127,8 @@ export const recommend = (chart: SizeChart, body: BodyMeasurements, fit: Fit = c
   const asked = primaries
     .filter((measurement) => body[measurement] !== undefined)
     .map((measurement) => cheapest(fittings, 0, (slack) => slack.primary && slack.measurement === measurement));
-  if (asked.some((one) => asked.some((other) => distance(one, other) > APART))) {
-    const apart = [...new Set(asked.map(([first = 0]) => first))].sort((a, b) => a - b);
-    return { kind: 'unknown', why: 'at-odds', apart: apart.flatMap((at) => fittings[at] ?? []) };
-  }
+  const apart = [...new Set(asked.map(([first = 0]) => first))].sort((a, b) => a - b).flatMap((at) => fittings[at] ?? []);
+  if (asked.some((one) => asked.some((other) => distance(one, other) > APART))) return { kind: 'unknown', why: 'at-odds', apart };
 
   // Of equals the larger: what is a little loose can be worn.
   const at = cheapest(fittings, wish, () => true).at(-1) ?? 0;
@@ -114,13 +137,16 @@ export const recommend = (chart: SizeChart, body: BodyMeasurements, fit: Fit = c
   const plain = cost(fittings, at, 0, known);
   if (plain > NEAR * 1.5) {
     const nearest = leastOff(fittings, best);
-    return { kind: 'unknown', why: 'outside', nearest, off: worst(nearest) };
+    const off = worst(nearest);
+    // Too small for one measurement and too large for another is not outside: no other size would be any nearer.
+    if (fittings.some((one) => worst(one) * off < 0)) return { kind: 'unknown', why: 'at-odds', apart };
+    return { kind: 'unknown', why: 'outside', nearest, off };
   }
 
   const sound = best.slack.every(({ off }) => off === 0);
   const wished = cost(fittings, at, wish, known) === 0;
   const confidence = missing.length || (plain > 0 && !wished) ? 'low' : sound ? 'high' : 'medium';
-  const [smaller, larger] = [neighbour(fittings, at, -1), neighbour(fittings, at, 1)];
+  const [smaller, larger] = [neighbour(chart, fittings, best, -1), neighbour(chart, fittings, best, 1)];
   // Near both ends, or neither: a narrow size, which is simply hers.
   if (!larger === !smaller) return { kind: 'fits', best, confidence, missing };
   return { kind: 'between', best, smaller: smaller ?? best, larger: larger ?? best, confidence, missing };

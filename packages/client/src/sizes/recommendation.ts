@@ -5,6 +5,14 @@ export type Fit = 'close' | 'regular' | 'relaxed';
 
 export type Confidence = 'high' | 'medium' | 'low';
 
+/** A size for the next smaller or larger body of one measurement, as alike in all else as there is. */
+export interface NextSize {
+  readonly label: string;
+  /** Bodies it is made for, in millimetres. */
+  readonly min: number;
+  readonly max: number;
+}
+
 /** How one measurement sits in a size. */
 export interface Slack {
   readonly measurement: Measurement;
@@ -16,6 +24,9 @@ export interface Slack {
   readonly max: number;
   /** Millimetres to the nearer end of what fits: above 0 too tight by so much, below 0 too loose, 0 fits. */
   readonly off: number;
+  /** Null at the end of the chart. */
+  readonly smaller: NextSize | null;
+  readonly larger: NextSize | null;
 }
 
 /** A size with how it sits, measurement by measurement. */
@@ -26,8 +37,8 @@ export interface Fitting {
 
 /**
  * `fits`: the size to take. `between`: both can be worn, the smaller close and the larger relaxed; `best` is the one for the asked fit.
- * `unknown`: an honest no. `missing`: primary measurements that are not given, any of which would help; `outside`: the body is smaller or
- * larger than all sizes (by `off` millimetres); `at-odds`: the measurements ask for sizes far apart, here each with its own.
+ * `unknown`: an honest no. `missing`: primary measurements that are not given, any of which would help; `outside`: every size is too small,
+ * or every one too large (the nearest by `off` millimetres); `at-odds`: the measurements ask for sizes far apart, here each with its own.
  *
  * `confidence`: `high` when every primary measurement is given and the best size holds all that is given; `low` when a primary one is
  * missing, or the size only comes near without her wishing it so; else `medium`. `missing`: primary measurements that would tell more.

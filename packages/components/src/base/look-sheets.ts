@@ -37,7 +37,7 @@ const roles =
   'color-outline:color-mix(in srgb,CanvasText 20%,Canvas);color-skeleton:color-mix(in srgb,CanvasText 20%,Canvas);color-scrim:rgb(0 0 0/.5);' +
   'font-body:system-ui,sans-serif;font-display:system-ui,sans-serif;' +
   'text-xs:.75em;text-sm:.875em;text-md:1em;text-lg:1.1875em;text-xl:1.5em;text-2xl:2em;leading-tight:1.2;leading-body:1.5;' +
-  'weight-body:400;weight-medium:500;weight-strong:600;tracking-caps:.08em;' +
+  'weight-body:400;weight-medium:500;weight-strong:600;' +
   'space-1:4px;space-2:8px;space-3:12px;space-4:16px;space-5:20px;space-6:24px;space-8:32px;' +
   'size-target:44px;size-target-small:32px;size-icon:20px;size-thumb:88px;size-drawer:432px;size-tile-min:232px;' +
   'radius-sm:3px;radius-md:6px;radius-lg:14px;radius-full:999px;border-thin:1px;border-focus:2px;' +

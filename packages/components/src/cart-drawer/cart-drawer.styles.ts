@@ -21,6 +21,9 @@ export const cartDrawerStyles = css`
     border: 0;
     background: var(--tl-color-scrim);
   }
+  :host(:not([open])) .scrim {
+    display: none;
+  }
   dialog {
     inset-inline: auto 0;
     max-inline-size: var(--tl-size-drawer);
@@ -80,7 +83,7 @@ export const cartDrawerStyles = css`
     margin-block-start: auto;
     content: '';
   }
-  @media (max-height: 480px) {
+  @media (max-height: 34em) {
     .panel {
       display: block;
       overflow: auto;

@@ -1,5 +1,6 @@
 import type { CartView } from '@throughline/client';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { afterFrame } from '../base/after-frame.ts';
 import { buttonStyles } from '../base/button.styles.ts';
 import { hostStyles } from '../base/host.styles.ts';
 import { CLOSE, icon } from '../base/icon.ts';
@@ -9,7 +10,7 @@ import { cartContentsStyles } from '../cart/cart-contents.styles.ts';
 import { CartCloseEvent } from '../events/cart-close-event.ts';
 import type { CartOpenEvent } from '../events/cart-open-event.ts';
 import { cartDrawerStyles } from './cart-drawer.styles.ts';
-import { DrawerDialog } from './drawer-dialog.ts';
+import { DrawerDialog, type Opener } from './drawer-dialog.ts';
 
 /**
  * The cart: a drawer at the end of the screen, over everything, with what is in it, what it costs and where it can go from here.
@@ -76,8 +77,7 @@ export class CartDrawer extends CartContents {
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
-    const done = await super.getUpdateComplete();
-    if (!this.open || this.seen) return done;
+    await super.getUpdateComplete();
     await this.#dialog.frame;
     return super.getUpdateComplete();
   }
@@ -89,9 +89,11 @@ export class CartDrawer extends CartContents {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (!changed.has('open')) return;
-    if (this.open) this.#show();
-    else this.#hide();
+    const dialog = this.renderRoot.querySelector('dialog');
+    if (!dialog || !changed.has('open')) return;
+    if (this.open) return this.#show(dialog);
+    this.#hide();
+    void afterFrame().then(() => this.#dialog.wait(dialog));
   }
 
   protected override render(): TemplateResult {
@@ -124,15 +126,13 @@ export class CartDrawer extends CartContents {
     const event = asked as CartOpenEvent;
     if (event.defaultPrevented || event.taken || !this.client) return;
     event.taken = true;
-    const opener = event.composedPath()[0];
-    this.#dialog.opener = opener instanceof HTMLElement ? opener : undefined;
+    this.#dialog.opener = event.composedPath()[0] as Opener;
     this.open = true;
   };
 
-  #show(): void {
-    const dialog = this.renderRoot.querySelector('dialog');
-    if (this.#endSpeech || !dialog) return;
-    this.#endSpeech = this.speakThrough(this.renderRoot.querySelector('[role=status]') ?? dialog);
+  #show(dialog: HTMLDialogElement): void {
+    if (this.#endSpeech) return;
+    this.#endSpeech = this.speakThrough(dialog.querySelector('[role=status]') ?? dialog);
     this.#dialog.show(dialog);
   }
 

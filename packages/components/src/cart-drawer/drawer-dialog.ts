@@ -9,6 +9,9 @@ interface Drawer {
   requestUpdate(): void;
 }
 
+/** Whoever asked for the drawer: an element, or the page itself, which takes no focus. */
+export type Opener = Partial<HTMLOrSVGElement>;
+
 /**
  * The manners of a drawer, whatever is in it: how it comes up, lies over the page, takes presses, and goes. Stands in the template as
  * the listener of its dialog's `pointerdown`, `mousedown` and `click`.
@@ -16,7 +19,7 @@ interface Drawer {
 export class DrawerDialog implements EventListenerObject {
   readonly capture = true;
   /** What has the focus back when the drawer goes. */
-  opener: HTMLElement | undefined;
+  opener: Opener | undefined;
   /** Resolves when the drawer that was shown last is modal. */
   frame: Promise<void> | undefined;
 
@@ -39,13 +42,18 @@ export class DrawerDialog implements EventListenerObject {
     return !!this.#releasePage;
   }
 
+  /** Takes the layer the dialog comes up in, where nothing is seen of it yet: the browser styles the whole page for that. */
+  wait(dialog: HTMLDialogElement): void {
+    if (dialog.isConnected) dialog.parentElement?.togglePopover(true);
+  }
+
   /** Shows a dialog that stands in a popover. */
   show(dialog: HTMLDialogElement): void {
     this.#dialog = dialog;
     this.#openedAt = performance.now();
     this.#awake = false;
     // First it is seen, then it is modal: for that the browser styles the whole page anew, and the shopper would wait for it.
-    dialog.parentElement?.showPopover();
+    this.wait(dialog);
     dialog.open = true;
     this.frame = afterFrame().then(() => {
       if (!dialog.open || this.seen) return;
@@ -60,8 +68,7 @@ export class DrawerDialog implements EventListenerObject {
     this.#releasePage?.();
     this.#releasePage = undefined;
     this.#dialog?.close();
-    this.#dialog?.parentElement?.hidePopover();
-    this.opener?.focus({ preventScroll: true });
+    this.opener?.focus?.({ preventScroll: true });
     this.opener = undefined;
   }
 

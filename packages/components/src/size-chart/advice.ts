@@ -1,4 +1,4 @@
-import type { Fitting, Measurement, Recommendation, SizeChart, SizeRow, Slack } from '@throughline/client';
+import type { Fitting, Measurement, Recommendation, SizeRow, Slack } from '@throughline/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatList } from '../i18n/lists.ts';
 import { formatPercent } from '../i18n/percents.ts';
@@ -8,7 +8,6 @@ import type { FinderWords } from './finder-words.ts';
 import { slackDiagram } from './slack-diagram.ts';
 
 export interface AdviceView {
-  readonly chart: SizeChart;
   readonly say: FinderWords;
   readonly speech: Speech;
   readonly lengths: LengthWriter;
@@ -27,10 +26,19 @@ const namesOf = ({ say, speech }: Telling, measurements: readonly Measurement[])
     measurements.map((measurement) => say.measurements[measurement]),
   );
 
+const LENGTHS: readonly Measurement[] = ['height', 'inseam', 'length', 'sleeve'];
+
+/** Whether two sizes differ in how long they are, and not in how they sit. */
+const isOfLength = ({ slack }: Fitting, larger: Fitting): boolean =>
+  slack.every(({ primary, min, measurement }, at) => !primary || min === larger.slack[at]?.min || LENGTHS.includes(measurement));
+
 /** The finder's answer in one sentence or two: for the heading's neighbourhood, and for those who listen. */
 export const adviceInWords = (view: Telling): string => {
   const { say, told, lengths, speech } = view;
-  if (told.kind === 'between') return say.between(told.smaller.row.label, told.larger.row.label, told.best.row.label);
+  if (told.kind === 'between') {
+    const { smaller, larger, best } = told;
+    return (isOfLength(smaller, larger) ? say.betweenLengths : say.between)(smaller.row.label, larger.row.label, best.row.label);
+  }
   if (told.kind === 'fits') return told.missing.length ? say.surer(namesOf(view, told.missing)) : '';
   switch (told.why) {
     case 'missing':
@@ -82,8 +90,8 @@ const slacks = (view: AdviceView, { row, slack }: Fitting): TemplateResult => {
   return html`<ul class="slacks" part="why">
     ${once.map(
       (each) => html`<li>
-        <p><span>${view.say.measurements[each.measurement]}</span> <span class=${each.off ? 'off' : ''}>${sits(view, each)}</span></p>
-        ${slackDiagram(view.chart, row, each)}
+        <p><span><b>${view.say.measurements[each.measurement]}</b> ${view.lengths.said(each.body)}</span> <span class=${each.off ? 'off' : ''}>${sits(view, each)}</span></p>
+        ${slackDiagram(row, each, view.lengths)}
       </li>`,
     )}
   </ul>`;

@@ -72,7 +72,12 @@ export class Advisor {
     return told && told.kind !== 'unknown' ? told.best.row : undefined;
   }
 
-  /** "Your size is", while it is known in this language. */
+  /** It has words. */
+  get speaks(): boolean {
+    return !!this.#says;
+  }
+
+  /** "Your size is". */
   get yours(): string {
     return this.#says?.yourSize ?? '';
   }
@@ -118,7 +123,7 @@ export class Advisor {
           ? html`<div class="advice" part="advice">${advice({ ...occasion, told, elsewhere: (row) => this.#where(occasion, row) })}</div>`
           : nothing
       }
-      ${occasion.profile ? this.#keeping.render(client, occasion.profile, bodyOf(asked.entries), say) : nothing}
+      ${occasion.profile ? this.#keeping.render(client, occasion.profile, bodyOf(chart, asked.entries), say) : nothing}
       ${client.channel === 'kiosk' && article ? this.#phone(occasion, article) : nothing}
     </section>`;
   }
@@ -149,12 +154,13 @@ export class Advisor {
       this.#words = { locale, say: found };
       return found;
     }
-    const words: { readonly locale: string; say?: FinderMessages } = (this.#words = { locale });
+    // Those of the language before, where the page changes its own: nothing is taken away from under her hands.
+    const words: { readonly locale: string; say?: FinderMessages } = (this.#words = { ...this.#words, locale });
     void found.then((say) => {
       words.say = say;
       this.#host.requestUpdate();
     });
-    return undefined;
+    return words.say;
   }
 
   #submit(event: SubmitEvent, lengths: LengthWriter): void {
@@ -186,11 +192,11 @@ export class Advisor {
     return this.#elsewhere.render({ ...occasion, store, sku: first.sku, label: row.label });
   }
 
-  #phone({ client, say, prefix, read }: Occasioned, { handle }: Product): TemplateResult | typeof nothing {
+  #phone({ client, chart, say, prefix, read }: Occasioned, { handle }: Product): TemplateResult | typeof nothing {
     const pattern = read(client.brand.$brand).value?.links.product;
     const address = safeUrl(pattern?.replace('{handle}', encodeURIComponent(handle)), 'link');
     if (!address) return nothing;
-    if (this.#toPhone) return this.#toPhone(address, prefix, bodyOf(this.#finding.asked.entries), say.toPhoneLead);
+    if (this.#toPhone) return this.#toPhone(address, prefix, bodyOf(chart, this.#finding.asked.entries), say.toPhoneLead);
     return html`<button type="button" class="plain" @click=${() => void this.#showPhone()}>${say.toPhone}</button>`;
   }
 

@@ -1,4 +1,5 @@
-import type { BodyMeasurements, Client, Fit, Measurement, SizeRegion, Units } from '@throughline/client';
+import type { BodyMeasurements, Client, Fit, Measurement, SizeChart, SizeRegion, Units } from '@throughline/client';
+import { faultIn } from './expected.ts';
 
 /** A field as it was filled in. The length is what counts: shown in another unit its words differ, the length does not. */
 export interface Entry {
@@ -41,5 +42,10 @@ export const keepAsked = (client: Client, part: Partial<Asked>, page: Document, 
 /** She told enough for an answer before she is asked. */
 export const toldBefore = ({ entries, label }: Asked): boolean => label !== '' || Object.keys(entries).length > 0;
 
-export const bodyOf = (entries: Entries): BodyMeasurements =>
-  Object.fromEntries(Object.entries(entries).flatMap(([measurement, { length }]) => (length === null ? [] : [[measurement, length]])));
+/** What of it can be believed. */
+export const bodyOf = (chart: SizeChart, entries: Entries): BodyMeasurements =>
+  Object.fromEntries(
+    Object.entries(entries).flatMap(([measurement, entry]) =>
+      entry.length === null || faultIn(chart, measurement as Measurement, entry) ? [] : [[measurement, entry.length]],
+    ),
+  );

@@ -7,8 +7,10 @@ import { tables } from './tables.ts';
 export interface ChartView extends TableView {
   readonly chart: SizeChart;
   readonly regions: readonly SizeRegion[];
-  /** Undefined while it is on its way. */
-  readonly finder: unknown;
+  /** Undefined where it could not be had. */
+  readonly finder: TemplateResult | undefined;
+  /** Asks for it once more. */
+  readonly findAgain: () => void;
   readonly guides: readonly (TemplateResult | undefined)[];
   readonly measureIn: (units: Units) => void;
   readonly readIn: (region: SizeRegion) => void;
@@ -62,7 +64,7 @@ export const chartView = (view: ChartView): TemplateResult => {
       </div>
     </header>
     <div class="columns">
-      ${view.finder ?? bones}
+      ${view.finder ?? withoutFinder(view)}
       <div class="tables">
         ${chart.note ? html`<p class="note" dir="auto">${chart.note}</p>` : nothing} ${tables(view)}
         <details @toggle=${view.learn}>
@@ -74,11 +76,14 @@ export const chartView = (view: ChartView): TemplateResult => {
   </section>`;
 };
 
-const bones = html`<div class="find" aria-hidden="true">
-  <span class="bone title"></span><span class="bone field"></span><span class="bone field"></span><span class="bone field"></span>
-</div>`;
+const withoutFinder = ({ say, findAgain }: ChartView): TemplateResult =>
+  html`<div class="find">
+    <p class="notice" role="alert"><span>${say.noFinder}</span><button type="button" class="secondary" @click=${findAgain}>${say.retry}</button></p>
+  </div>`;
 
 export const skeleton = html`<div class="columns">
-  ${bones}
+  <div class="find">
+    <span class="bone title"></span><span class="bone field"></span><span class="bone field"></span><span class="bone field"></span>
+  </div>
   <div class="tables"><span class="bone table"></span></div>
 </div>`;

@@ -12,7 +12,11 @@ export const finderMessages: MessageTable<FinderMessages> = () => ({
   fit: 'Wie soll es sitzen?',
   fits: { close: 'Eng', regular: 'Normal', relaxed: 'Locker' },
   optional: '(wenn du es weißt)',
-  fault: 'Gib eine Länge ein, zum Beispiel 96, 37,5 oder 37 1/2.',
+  fault: {
+    unreadable: (name, from, to) => `${name}: Gib eine Zahl von ${from} bis ${to} ein; auch 37,5 und 37 1/2 gehen.`,
+    small: (name, from, to) => `${name}: Das ist zu wenig. Erwartet werden ${from} bis ${to}: Prüfe Zahl und Einheit.`,
+    large: (name, from, to) => `${name}: Das ist zu viel. Erwartet werden ${from} bis ${to}: Prüfe Zahl und Einheit.`,
+  },
   private: 'Auf diesem Gerät ausgerechnet. Sonst bekommt niemand deine Maße.',
   find: 'Meine Größe zeigen',
   yourSize: 'Deine Größe ist',
@@ -20,7 +24,9 @@ export const finderMessages: MessageTable<FinderMessages> = () => ({
   unknown: 'Das können wir nicht sagen',
   confidence: { high: 'Sicher', medium: 'Ziemlich sicher', low: 'Unsere beste Schätzung' },
   between: (smaller, larger, best) =>
-    `Du liegst zwischen ${smaller} und ${larger}: ${smaller} sitzt enger, ${larger} lockerer. So wie du es magst, nimm ${best}.`,
+    `Du liegst zwischen ${smaller} und ${larger}: ${smaller} sitzt enger, ${larger} lockerer. Für den gewählten Sitz nimm ${best}.`,
+  betweenLengths: (smaller, larger, best) =>
+    `Du liegst zwischen ${smaller} und ${larger}: ${smaller} ist kürzer, ${larger} länger. Wir würden ${best} nehmen.`,
   surer: (names) => `Sicherer wären wir mit: ${names}.`,
   missing: (names) => `Für deine Größe brauchen wir noch: ${names}.`,
   above: (length, label) =>

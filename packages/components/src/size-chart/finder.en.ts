@@ -13,7 +13,13 @@ export const finderMessages = (_speech: Speech) => ({
   fit: 'How shall it sit?',
   fits: { close: 'Close', regular: 'Regular', relaxed: 'Relaxed' } satisfies Record<Fit, string> as Record<Fit, string>,
   optional: '(if you know it)',
-  fault: 'Write a length, such as 96, 37.5 or 37 1/2.',
+  fault: {
+    unreadable: (name: string, from: string, to: string) => `${name}: write a number from ${from} to ${to}; 37.5 and 37 1/2 are fine, too.`,
+    small: (name: string, from: string, to: string) =>
+      `${name}: that is too little. Expected is ${from} to ${to}: check the number and the unit.`,
+    large: (name: string, from: string, to: string) =>
+      `${name}: that is too much. Expected is ${from} to ${to}: check the number and the unit.`,
+  },
   private: 'Worked out on this device. Nobody else gets your measurements.',
   find: 'Show my size',
   yourSize: 'Your size is',
@@ -24,7 +30,9 @@ export const finderMessages = (_speech: Speech) => ({
     string
   >,
   between: (smaller: string, larger: string, best: string) =>
-    `You are between ${smaller} and ${larger}: ${smaller} sits closer, ${larger} is more relaxed. As you like it, take ${best}.`,
+    `You are between ${smaller} and ${larger}: ${smaller} sits closer, ${larger} is more relaxed. For the fit you chose, take ${best}.`,
+  betweenLengths: (smaller: string, larger: string, best: string) =>
+    `You are between ${smaller} and ${larger}: ${smaller} is shorter, ${larger} longer. We would take ${best}.`,
   surer: (names: string) => `We would be surer with: ${names}.`,
   missing: (names: string) => `To tell your size we need: ${names}.`,
   above: (length: string, label: string) =>

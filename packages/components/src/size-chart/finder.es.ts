@@ -12,7 +12,11 @@ export const finderMessages: MessageTable<FinderMessages> = () => ({
   fit: '¿Cómo te gusta que quede?',
   fits: { close: 'Ajustada', regular: 'Normal', relaxed: 'Holgada' },
   optional: '(si la sabes)',
-  fault: 'Escribe una longitud, como 96, 37,5 o 37 1/2.',
+  fault: {
+    unreadable: (name, from, to) => `${name}: escribe un número de ${from} a ${to}; también valen 37,5 y 37 1/2.`,
+    small: (name, from, to) => `${name}: es demasiado poco. Se espera de ${from} a ${to}: revisa el número y la unidad.`,
+    large: (name, from, to) => `${name}: es demasiado. Se espera de ${from} a ${to}: revisa el número y la unidad.`,
+  },
   private: 'Se calcula en este dispositivo. Nadie más recibe tus medidas.',
   find: 'Ver mi talla',
   yourSize: 'Tu talla es',
@@ -20,7 +24,9 @@ export const finderMessages: MessageTable<FinderMessages> = () => ({
   unknown: 'No podemos saberlo',
   confidence: { high: 'Seguro', medium: 'Bastante seguro', low: 'Nuestra mejor estimación' },
   between: (smaller, larger, best) =>
-    `Estás entre ${smaller} y ${larger}: ${smaller} queda más ajustada, ${larger} más holgada. Como te gusta, elige ${best}.`,
+    `Estás entre ${smaller} y ${larger}: ${smaller} queda más ajustada, ${larger} más holgada. Para el ajuste elegido, toma ${best}.`,
+  betweenLengths: (smaller, larger, best) =>
+    `Estás entre ${smaller} y ${larger}: ${smaller} es más corta, ${larger} más larga. Elegiríamos ${best}.`,
   surer: (names) => `Lo sabríamos mejor con: ${names}.`,
   missing: (names) => `Para saber tu talla necesitamos: ${names}.`,
   above: (length, label) =>

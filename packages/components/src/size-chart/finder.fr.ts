@@ -12,7 +12,11 @@ export const finderMessages: MessageTable<FinderMessages> = () => ({
   fit: 'Comment aimez-vous le porter\u00a0?',
   fits: { close: 'Ajusté', regular: 'Normal', relaxed: 'Ample' },
   optional: '(si vous la connaissez)',
-  fault: 'Écrivez une longueur, par exemple 96, 37,5 ou 37 1/2.',
+  fault: {
+    unreadable: (name, from, to) => `${name}\u00a0: écrivez un nombre de ${from} à ${to}\u00a0; 37,5 et 37 1/2 conviennent aussi.`,
+    small: (name, from, to) => `${name}\u00a0: c’est trop peu. On attend de ${from} à ${to}\u00a0: vérifiez le nombre et l’unité.`,
+    large: (name, from, to) => `${name}\u00a0: c’est trop. On attend de ${from} à ${to}\u00a0: vérifiez le nombre et l’unité.`,
+  },
   private: 'Calculé sur cet appareil. Personne d’autre ne reçoit vos mesures.',
   find: 'Voir ma taille',
   yourSize: 'Votre taille est',
@@ -20,7 +24,9 @@ export const finderMessages: MessageTable<FinderMessages> = () => ({
   unknown: 'Nous ne pouvons pas le dire',
   confidence: { high: 'Sûr', medium: 'Assez sûr', low: 'Notre meilleure estimation' },
   between: (smaller, larger, best) =>
-    `Vous êtes entre ${smaller} et ${larger}\u00a0: ${smaller} est plus ajusté, ${larger} plus ample. Selon vos goûts, prenez ${best}.`,
+    `Vous êtes entre ${smaller} et ${larger}\u00a0: ${smaller} est plus ajusté, ${larger} plus ample. Pour la coupe choisie, prenez ${best}.`,
+  betweenLengths: (smaller, larger, best) =>
+    `Vous êtes entre ${smaller} et ${larger}\u00a0: ${smaller} est plus court, ${larger} plus long. Nous prendrions ${best}.`,
   surer: (names) => `Nous serions plus sûrs avec\u00a0: ${names}.`,
   missing: (names) => `Pour trouver votre taille, il nous faut\u00a0: ${names}.`,
   above: (length, label) =>

@@ -12,7 +12,11 @@ export const finderMessages: MessageTable<FinderMessages> = () => ({
   fit: 'お好みの着心地は？',
   fits: { close: 'ぴったり', regular: '標準', relaxed: 'ゆったり' },
   optional: '（任意）',
-  fault: '長さを入力してください。例：96、37.5、37 1/2',
+  fault: {
+    unreadable: (name, from, to) => `${name}：${from}から${to}までの数値を入力してください。37.5や37 1/2とも書けます。`,
+    small: (name, from, to) => `${name}：小さすぎます。${from}から${to}までを想定しています。数値と単位をご確認ください。`,
+    large: (name, from, to) => `${name}：大きすぎます。${from}から${to}までを想定しています。数値と単位をご確認ください。`,
+  },
   private: 'この端末で計算します。サイズは誰にも送信されません。',
   find: 'サイズを表示',
   yourSize: 'おすすめのサイズ：',
@@ -20,7 +24,8 @@ export const finderMessages: MessageTable<FinderMessages> = () => ({
   unknown: '判断できません',
   confidence: { high: '確実', medium: 'ほぼ確実', low: 'おおよその目安' },
   between: (smaller, larger, best) =>
-    `${smaller}と${larger}の間です。${smaller}はぴったり、${larger}はゆったり。お好みでは${best}がおすすめです。`,
+    `${smaller}と${larger}の間です。${smaller}はぴったり、${larger}はゆったり。選ばれた着心地では${best}がおすすめです。`,
+  betweenLengths: (smaller, larger, best) => `${smaller}と${larger}の間です。${smaller}は短め、${larger}は長め。${best}がおすすめです。`,
   surer: (names) => `次があればより確実です：${names}。`,
   missing: (names) => `サイズの判断に必要です：${names}。`,
   above: (length, label) => `最大サイズの${label}より${length}大きいため、きれいに合いません。正直にお伝えします。`,

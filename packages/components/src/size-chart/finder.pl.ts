@@ -12,7 +12,11 @@ export const finderMessages: MessageTable<FinderMessages> = () => ({
   fit: 'Jak ma leżeć?',
   fits: { close: 'Blisko ciała', regular: 'Zwyczajnie', relaxed: 'Luźno' },
   optional: '(jeśli znasz)',
-  fault: 'Wpisz długość, na przykład 96, 37,5 lub 37 1/2.',
+  fault: {
+    unreadable: (name, from, to) => `${name}: wpisz liczbę od ${from} do ${to}; można też 37,5 lub 37 1/2.`,
+    small: (name, from, to) => `${name}: to za mało. Oczekujemy od ${from} do ${to}: sprawdź liczbę i jednostkę.`,
+    large: (name, from, to) => `${name}: to za dużo. Oczekujemy od ${from} do ${to}: sprawdź liczbę i jednostkę.`,
+  },
   private: 'Obliczane na tym urządzeniu. Nikt inny nie dostaje Twoich wymiarów.',
   find: 'Pokaż mój rozmiar',
   yourSize: 'Twój rozmiar to',
@@ -20,7 +24,9 @@ export const finderMessages: MessageTable<FinderMessages> = () => ({
   unknown: 'Nie potrafimy tego powiedzieć',
   confidence: { high: 'Na pewno', medium: 'Prawie na pewno', low: 'Najlepszy domysł' },
   between: (smaller, larger, best) =>
-    `Jesteś między ${smaller} a ${larger}: ${smaller} leży bliżej ciała, ${larger} luźniej. Tak jak lubisz, weź ${best}.`,
+    `Jesteś między ${smaller} a ${larger}: ${smaller} leży bliżej ciała, ${larger} luźniej. Przy wybranym kroju weź ${best}.`,
+  betweenLengths: (smaller, larger, best) =>
+    `Jesteś między ${smaller} a ${larger}: ${smaller} jest krótszy, ${larger} dłuższy. Wzięlibyśmy ${best}.`,
   surer: (names) => `Wiedzielibyśmy lepiej, znając: ${names}.`,
   missing: (names) => `Aby podać rozmiar, potrzebujemy: ${names}.`,
   above: (length, label) => `Masz o ${length} więcej niż ${label}, nasz największy rozmiar. Nie leżałby dobrze, więc wolimy to powiedzieć.`,

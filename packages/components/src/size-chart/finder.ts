@@ -2,6 +2,7 @@ import type { Fit, Measurement, SizeChart } from '@throughline/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Asked } from './asked.ts';
 import type { LengthWriter } from './length.ts';
+import { expectedIn, type Fault, faultIn } from './expected.ts';
 import type { FinderWords } from './finder-words.ts';
 
 const FITS: readonly Fit[] = ['close', 'regular', 'relaxed'];
@@ -94,7 +95,12 @@ export const shownIn = ({ entries }: Asked, measurement: Measurement, lengths: L
 const field = ({ chart, say, asked, lengths, guide, guided, fill, learn }: FinderView, measurement: Measurement): TemplateResult => {
   const entry = asked.entries[measurement];
   const { units } = lengths;
-  const wrong = !!entry?.text && entry.length === null;
+  const wrong = entry && faultIn(chart, measurement, entry);
+  const faultOf = (fault: Fault): string => {
+    const { min, max } = expectedIn(chart, measurement);
+    const [from, to] = [lengths.said(min), lengths.said(max)];
+    return say.fault[fault](say.measurements[measurement], from, to);
+  };
   return html`<div class="field">
       <label for=${measurement}>${say.measurements[measurement]}${isPrimary(chart, measurement) ? nothing : html` <span class="hint">${say.optional}</span>`}</label>
       <div class="length">
@@ -103,9 +109,8 @@ const field = ({ chart, say, asked, lengths, guide, guided, fill, learn }: Finde
           @focus=${() => learn(measurement)} @change=${(event: Event) => fill(measurement, (event.target as HTMLInputElement).value)}>
         <span aria-hidden="true">${lengths.unit}</span>
       </div>
-      ${wrong ? html`<p class="fault" id="${measurement}-fault">${say.fault}</p>` : nothing}
-    </div>
-`;
+      ${wrong ? html`<p class="fault" id="${measurement}-fault">${faultOf(wrong)}</p>` : nothing}
+    </div>`;
 };
 
 const brandFields = ({ chart, say, asked, change }: FinderView): TemplateResult => {

@@ -12,7 +12,11 @@ export const finderMessages: MessageTable<FinderMessages> = () => ({
   fit: '您喜欢怎样的合身度？',
   fits: { close: '修身', regular: '常规', relaxed: '宽松' },
   optional: '（如果知道）',
-  fault: '请输入长度，例如 96、37.5 或 37 1/2。',
+  fault: {
+    unreadable: (name, from, to) => `${name}：请输入 ${from} 到 ${to} 之间的数字，也可写 37.5 或 37 1/2。`,
+    small: (name, from, to) => `${name}：数值太小。应在 ${from} 到 ${to} 之间，请检查数字和单位。`,
+    large: (name, from, to) => `${name}：数值太大。应在 ${from} 到 ${to} 之间，请检查数字和单位。`,
+  },
   private: '仅在此设备上计算，不会发送给任何人。',
   find: '显示我的尺码',
   yourSize: '您的尺码是',
@@ -20,7 +24,8 @@ export const finderMessages: MessageTable<FinderMessages> = () => ({
   unknown: '我们无法判断',
   confidence: { high: '确定', medium: '比较确定', low: '最佳估计' },
   between: (smaller, larger, best) =>
-    `您介于 ${smaller} 与 ${larger} 之间：${smaller} 更修身，${larger} 更宽松。按您的喜好，请选 ${best}。`,
+    `您介于 ${smaller} 与 ${larger} 之间：${smaller} 更修身，${larger} 更宽松。按所选的穿着感，请选 ${best}。`,
+  betweenLengths: (smaller, larger, best) => `您介于 ${smaller} 与 ${larger} 之间：${smaller} 较短，${larger} 较长。建议选 ${best}。`,
   surer: (names) => `若有以下数据会更准确：${names}。`,
   missing: (names) => `我们还需要：${names}。`,
   above: (length, label) => `您比这里最大的 ${label} 还大 ${length}，不会合身，我们宁愿直说。`,

@@ -2,7 +2,7 @@ import type { BodyMeasurements, Client, Measurement, Recommendation, SizeChart }
 import type { ReactiveControllerHost } from 'lit';
 import { type Asked, askedOf, bodyOf, type Entries, keepAsked } from './asked.ts';
 import type { LengthWriter } from './length.ts';
-import { parseLength } from './parse-length.ts';
+import { readLength } from './parse-length.ts';
 
 /** What was asked of the finder, and what it told. Reckoning is the client's; this keeps the newest question and its answer together. */
 export class Finding {
@@ -38,7 +38,9 @@ export class Finding {
     const question = ++this.#question;
     const told = await this.#answer().catch(() => null);
     if (question !== this.#question) return null;
-    const silent = told?.kind === 'unknown' && told.why === 'missing' && !this.wanted;
+    // She need not be asked for what she has given, and is told beside its field what is wrong with it.
+    const silent =
+      told?.kind === 'unknown' && told.why === 'missing' && (!this.wanted || told.missing.some((one) => this.asked.entries[one]?.text));
     this.told = silent ? null : told;
     this.#host.requestUpdate();
     return this.told;
@@ -51,7 +53,7 @@ export class Finding {
   }
 
   fill(measurement: Measurement, text: string, { units }: LengthWriter): Promise<Recommendation | null> {
-    const entry = { text: text.trim(), units, length: parseLength(text, units) };
+    const entry = { text: text.trim(), units, length: readLength(text, units) };
     return this.change({ entries: { ...this.asked.entries, [measurement]: entry } });
   }
 
@@ -66,7 +68,7 @@ export class Finding {
     const chart = this.#chart;
     if (!chart) return null;
     const { way, entries, brand, label, fit } = this.asked;
-    if (way === 'body' || !chart.references.length) return this.#client.sizes.recommend(chart, bodyOf(entries), fit ?? undefined);
+    if (way === 'body' || !chart.references.length) return this.#client.sizes.recommend(chart, bodyOf(chart, entries), fit ?? undefined);
     const known = chart.references.some((one) => one.brand === brand && one.sizes.some((size) => size.label === label));
     return known ? this.#client.sizes.recommendFrom(chart, { brand, label }, fit ?? undefined) : null;
   }

@@ -7,6 +7,7 @@ export const sizeChartMessages: MessageTable<SizeChartMessages> = () => ({
   guide: 'دليل المقاسات',
   close: 'إغلاق',
   none: 'ليس لهذا المنتج مقاسات للاختيار.',
+  noFinder: 'تعذّر تحميل أداة اختيار المقاس. يعرض الجدول كل المقاسات.',
   unitsOf: 'الوحدة',
   regionsOf: 'مقاسات',
   regions: { int: 'دولي', eu: 'EU', uk: 'UK', us: 'US', jp: 'JP' },

@@ -7,6 +7,7 @@ export const sizeChartMessages: MessageTable<SizeChartMessages> = () => ({
   guide: 'Größenberatung',
   close: 'Schließen',
   none: 'Bei diesem Artikel gibt es keine Größen zur Wahl.',
+  noFinder: 'Die Größenberatung konnte nicht geladen werden. In der Tabelle stehen alle Größen.',
   unitsOf: 'Einheit',
   regionsOf: 'Größen aus',
   regions: { int: 'Int', eu: 'EU', uk: 'UK', us: 'US', jp: 'JP' },

@@ -8,6 +8,7 @@ export const sizeChartMessages = (_speech: Speech) => ({
   guide: 'Size guide',
   close: 'Close',
   none: 'This article has no sizes to choose from.',
+  noFinder: 'The size finder could not be loaded. The table shows every size.',
   unitsOf: 'Units',
   regionsOf: 'Sizes of',
   regions: { int: 'Int', eu: 'EU', uk: 'UK', us: 'US', jp: 'JP' } satisfies Record<SizeRegion, string> as Record<SizeRegion, string>,

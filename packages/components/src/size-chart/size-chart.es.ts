@@ -7,6 +7,7 @@ export const sizeChartMessages: MessageTable<SizeChartMessages> = () => ({
   guide: 'Guía de tallas',
   close: 'Cerrar',
   none: 'Este artículo no tiene tallas para elegir.',
+  noFinder: 'No se ha podido cargar el buscador de tallas. La tabla muestra todas las tallas.',
   unitsOf: 'Unidad',
   regionsOf: 'Tallas',
   regions: { int: 'Int', eu: 'EU', uk: 'UK', us: 'US', jp: 'JP' },

@@ -7,6 +7,7 @@ export const sizeChartMessages: MessageTable<SizeChartMessages> = () => ({
   guide: 'Guide des tailles',
   close: 'Fermer',
   none: 'Cet article n’a pas de tailles à choisir.',
+  noFinder: 'L’aide au choix n’a pas pu être chargée. Le tableau montre toutes les tailles.',
   unitsOf: 'Unité',
   regionsOf: 'Tailles',
   regions: { int: 'Int', eu: 'EU', uk: 'UK', us: 'US', jp: 'JP' },

@@ -7,6 +7,7 @@ export const sizeChartMessages: MessageTable<SizeChartMessages> = () => ({
   guide: 'サイズガイド',
   close: '閉じる',
   none: 'この商品には選べるサイズがありません。',
+  noFinder: 'サイズ診断を読み込めませんでした。すべてのサイズは表でご覧いただけます。',
   unitsOf: '単位',
   regionsOf: 'サイズ表記',
   regions: { int: '国際', eu: 'EU', uk: 'UK', us: 'US', jp: 'JP' },

@@ -7,6 +7,7 @@ export const sizeChartMessages: MessageTable<SizeChartMessages> = () => ({
   guide: 'Tabela rozmiarów',
   close: 'Zamknij',
   none: 'Ten artykuł nie ma rozmiarów do wyboru.',
+  noFinder: 'Nie udało się wczytać doboru rozmiaru. Tabela pokazuje wszystkie rozmiary.',
   unitsOf: 'Jednostka',
   regionsOf: 'Rozmiary',
   regions: { int: 'Int', eu: 'EU', uk: 'UK', us: 'US', jp: 'JP' },

@@ -1,4 +1,4 @@
-import type { Client, Loadable, Product, SizeChart, SizeRow } from '@throughline/client';
+import type { Loadable, Product, SizeChart, SizeRow } from '@throughline/client';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { badgeStyles } from '../badge/badge.styles.ts';
 import { buttonStyles } from '../base/button.styles.ts';
@@ -9,19 +9,17 @@ import { noticeStyles } from '../base/notice.styles.ts';
 import { safeUrl } from '../base/safe-url.ts';
 import { skeletonStyles } from '../base/skeleton.styles.ts';
 import { ThroughlineElement } from '../base/throughline-element.ts';
-import { SizeSelectEvent } from '../events/size-select-event.ts';
-import { SizeSelectedEvent } from '../events/size-selected-event.ts';
-import type { VariantChangeEvent } from '../events/variant-change-event.ts';
-import { chartView, skeleton } from './chart-view.ts';
-import type { Advisor, Occasion } from './advisor.ts';
+import { Advising } from './advising.ts';
+import type { Occasion } from './advisor.ts';
 import { type Asked, askedOf, keepAsked, toldBefore } from './asked.ts';
 import type { Publication } from '../structured-data/publication.ts';
+import { chartView, skeleton } from './chart-view.ts';
+import { Choosing } from './choosing.ts';
 import { LengthWriter } from './length.ts';
 import { regionOf, regionsOf, unitsOf } from './preferred.ts';
 import type { SizeChartMessages } from './size-chart.en.ts';
 import { sizeChartStyles } from './size-chart.styles.ts';
 import { messages } from './size-chart-messages.ts';
-import { type Values, valuesOf, variantsOf } from './variants.ts';
 
 /**
  * The size chart of an article, and what of it fits: by measurements, or by a size she wears of another brand, worked out on her device
@@ -50,8 +48,6 @@ export class SizeChartElement extends ThroughlineElement<SizeChartMessages> {
     dialog: { type: Boolean },
     store: {},
     open: { state: true },
-    advisor: { state: true },
-    decided: { state: true },
   };
 
   /** Id or handle of the article. */
@@ -64,32 +60,25 @@ export class SizeChartElement extends ThroughlineElement<SizeChartMessages> {
   declare store: string | undefined;
 
   declare protected open: boolean;
-  /** Undefined until it is fetched. */
-  declare protected advisor: Advisor | undefined;
-  /** What is decided on the page, as far as it told. */
-  declare protected decided: Values;
 
   protected override readonly patient = true;
   readonly #view = new LoadableView(this);
+  readonly #choosing = new Choosing(this, () => this.#article);
+  readonly #advising = new Advising(this);
   #publication: Publication | undefined;
   #lengths: LengthWriter | undefined;
   #returnVoice: (() => void) | undefined;
-  #fetching = false;
-  /** The finder could not be had. */
-  #lost = false;
 
   constructor() {
     super(messages);
     this.dialog = false;
     this.open = false;
-    this.decided = {};
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     const { ownerDocument: page, tagPrefix: prefix } = this;
     page.addEventListener(`${prefix}-session-end`, this.#forget);
-    page.addEventListener(`${prefix}-variant-change`, this.#follow);
     window.addEventListener('hashchange', this.#readAddress);
   }
 
@@ -97,7 +86,6 @@ export class SizeChartElement extends ThroughlineElement<SizeChartMessages> {
     super.disconnectedCallback();
     const { ownerDocument: page, tagPrefix: prefix } = this;
     page.removeEventListener(`${prefix}-session-end`, this.#forget);
-    page.removeEventListener(`${prefix}-variant-change`, this.#follow);
     window.removeEventListener('hashchange', this.#readAddress);
     this.#publication?.withdraw();
     this.#publication = undefined;
@@ -107,17 +95,18 @@ export class SizeChartElement extends ThroughlineElement<SizeChartMessages> {
   protected override willUpdate(changed: PropertyValues): void {
     const { client } = this;
     if (changed.has('client')) {
-      this.advisor = undefined;
+      this.#advising.forget();
       this.#readAddress();
     }
-    if (changed.has('product') || changed.has('chart')) this.decided = {};
+    if (changed.has('product') || changed.has('chart')) this.#choosing.forget();
     const { locale } = this.speech;
     const units = askedOf(client).units ?? unitsOf(locale);
     if (this.#lengths?.units !== units || this.#lengths.speech !== this.speech) this.#lengths = new LengthWriter(this.speech, units);
+    const isLookedAt = !this.dialog || this.open || toldBefore(askedOf(client));
+    if (!client || !isLookedAt || this.#source?.status === 'error') return;
+    this.#advising.fetch(client);
     const occasion = this.#occasion;
-    if (!occasion || (this.dialog && !this.open && !toldBefore(askedOf(client)))) return;
-    if (this.advisor) this.advisor.look(occasion);
-    else if (!this.#fetching && !this.#lost) void this.#fetch(occasion.client);
+    if (occasion) this.#advising.advisor?.look(occasion);
   }
 
   protected override render(): unknown {
@@ -134,7 +123,7 @@ export class SizeChartElement extends ThroughlineElement<SizeChartMessages> {
       dialog.showModal();
       this.#returnVoice = this.speakThrough(root.querySelector('#voice') ?? dialog);
     }
-    this.advisor?.lead(root);
+    this.#advising.advisor?.lead(root);
     void this.#publish();
   }
 
@@ -146,22 +135,6 @@ export class SizeChartElement extends ThroughlineElement<SizeChartMessages> {
     const address = safeUrl(pattern?.replace('{handle}', encodeURIComponent(article.handle)), 'link');
     this.#publication ??= new Publication(this.ownerDocument);
     this.#publication.publish(sizeSpecifications(chart, this.say.measurements, article, address));
-  }
-
-  /** Without it the chart still stands; the next look at it tries again. */
-  async #fetch(client: Client): Promise<void> {
-    this.#fetching = true;
-    try {
-      const { Advisor } = await import('./advisor.ts');
-      const root = this.renderRoot as ShadowRoot;
-      root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, ...Advisor.styles])];
-      if (client === this.client) this.advisor = new Advisor(this, this.tagPrefix, client);
-    } catch (error) {
-      this.#lost = true;
-      reportError(error);
-      this.requestUpdate();
-    }
-    this.#fetching = false;
   }
 
   get #source(): Loadable<SizeChart> | undefined {
@@ -177,23 +150,26 @@ export class SizeChartElement extends ThroughlineElement<SizeChartMessages> {
 
   /** All that there is to say something about; undefined while the chart is on its way. */
   get #occasion(): Occasion | undefined {
-    const { say, speech, decided, store, client } = this;
+    const { say, speech, store, client } = this;
     const lengths = this.#lengths;
+    const choosing = this.#choosing;
     const chart = this.#source?.value;
     if (!client || !chart || !lengths) return undefined;
     return {
-      ...{ client, chart, say, speech, lengths, decided, store },
+      ...{ client, chart, say, speech, lengths, store },
       article: this.#article,
+      decided: choosing.decided,
       prefix: this.tagPrefix,
-      choose: (row) => this.#chooser(row),
-      isChosen: (row) => this.#isChosen(row),
+      choose: (row) => (choosing.isMade(row) ? () => this.#choose(row) : undefined),
+      isChosen: (row) => choosing.isChosen(row),
       read: (state) => this.read(state),
       announce: (text) => this.announce(text, 'size'),
     };
   }
 
   #dialog(): TemplateResult {
-    const { say, advisor } = this;
+    const { say } = this;
+    const { advisor } = this.#advising;
     const best = advisor?.best;
     return html`<button type="button" class="plain opener" part="button" aria-haspopup="dialog" @click=${this.#show}>
         ${icon(RULER)}<span><slot name="opener">${say.guide}</slot>${best ? html`<span class="mine"> ${advisor.yours} ${best.label}</span>` : nothing}</span>
@@ -211,7 +187,10 @@ export class SizeChartElement extends ThroughlineElement<SizeChartMessages> {
 
   #shown(): TemplateResult {
     const { say, speech, client } = this;
-    return this.#view.show(this.#source, {
+    const source = this.#source;
+    // Chart and finder come as one: nothing moves when the second of them does.
+    const isWaiting = source?.value && !this.#advising.advisor && !this.#advising.lost;
+    return this.#view.show(isWaiting ? undefined : source, {
       ...{ say, speech, skeleton },
       online: !client || this.read(client.$network) === 'online',
       failed: (status) => (status === 404 ? say.none : undefined),
@@ -222,7 +201,7 @@ export class SizeChartElement extends ThroughlineElement<SizeChartMessages> {
 
   #chart(occasion: Occasion | undefined): TemplateResult {
     if (!occasion) return html``;
-    const { advisor } = this;
+    const { advisor } = this.#advising;
     const { chart, client, speech } = occasion;
     const { region } = askedOf(client);
     const regions = regionsOf(chart);
@@ -231,7 +210,8 @@ export class SizeChartElement extends ThroughlineElement<SizeChartMessages> {
       regions,
       region: regions.find((each) => each === region) ?? regionOf(chart, speech.locale),
       best: advisor?.best,
-      finder: advisor ? advisor.render(occasion) : this.#lost ? nothing : undefined,
+      finder: advisor?.render(occasion),
+      findAgain: () => this.#advising.fetch(client, true),
       guides: chart.columns.map((column) => advisor?.guidance.of(column, chart.kind, occasion.say.measurements[column.measurement])),
       measureIn: (units) => this.#keep({ units }),
       readIn: (region) => this.#keep({ region }),
@@ -244,37 +224,11 @@ export class SizeChartElement extends ThroughlineElement<SizeChartMessages> {
     this.requestUpdate();
   }
 
-  #isChosen({ values }: SizeRow): boolean {
-    return Object.entries(values).every(([option, value]) => this.decided[option] === value);
-  }
-
-  /** What takes a size for the article of this page, where it is made in it. */
-  #chooser(row: SizeRow): (() => void) | undefined {
-    const article = this.#article;
-    return article && variantsOf(article, row, {}).length ? () => this.#choose(article, row) : undefined;
-  }
-
-  #choose(article: Product, row: SizeRow): void {
-    const { tagPrefix: prefix, ownerDocument: page } = this;
-    const { values } = row;
-    const [first, ...more] = variantsOf(article, row, this.decided);
-    if (!this.dispatchEvent(new SizeSelectEvent(prefix, article.id, values, (!more.length && first?.sku) || null))) return;
-    this.decided = { ...this.decided, ...values };
-    this.dispatchEvent(new SizeSelectedEvent(prefix, article.id, values));
-    // A button of the page's own that adds a variant of this article adds the one of this size from now on.
-    for (const button of page.querySelectorAll(`${prefix}-add-to-cart[sku]`)) {
-      const now = valuesOf(article, button.getAttribute('sku'));
-      const [other] = now ? variantsOf(article, row, now) : [];
-      if (other) button.setAttribute('sku', other.sku);
-    }
+  #choose(row: SizeRow): void {
+    if (!this.#choosing.choose(row)) return;
     this.#close();
     this.announce(this.say.chosen(row.label), 'size');
   }
-
-  readonly #follow = (event: Event): void => {
-    const { product, values } = event as VariantChangeEvent;
-    if (product === this.#article?.id) this.decided = values;
-  };
 
   /** Measurements come from another screen: she goes on where she was. The advisor takes them. */
   readonly #readAddress = (): void => {
@@ -283,14 +237,15 @@ export class SizeChartElement extends ThroughlineElement<SizeChartMessages> {
 
   readonly #forget = (): void => {
     this.renderRoot.querySelectorAll('form').forEach((form) => form.reset());
-    this.advisor = undefined;
-    this.decided = {};
+    this.#advising.forget();
+    this.#choosing.forget();
     this.#close();
+    this.requestUpdate();
   };
 
   #show(): void {
-    this.#lost = false;
     this.open = this.dialog;
+    if (this.client) this.#advising.fetch(this.client, true);
     if (!this.dialog) this.scrollIntoView();
     this.requestUpdate();
   }

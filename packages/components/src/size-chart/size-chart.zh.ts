@@ -7,6 +7,7 @@ export const sizeChartMessages: MessageTable<SizeChartMessages> = () => ({
   guide: '尺码指南',
   close: '关闭',
   none: '此商品没有可选尺码。',
+  noFinder: '无法加载尺码推荐。表格中列有全部尺码。',
   unitsOf: '单位',
   regionsOf: '尺码制式',
   regions: { int: '国际', eu: 'EU', uk: 'UK', us: 'US', jp: 'JP' },

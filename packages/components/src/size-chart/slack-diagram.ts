@@ -1,41 +1,31 @@
-import type { Slack, SizeChart, SizeRange, SizeRow } from '@throughline/client';
+import type { SizeRow, Slack } from '@throughline/client';
 import { html, type TemplateResult } from 'lit';
-
-interface Band extends SizeRange {
-  readonly label: string;
-}
-
-/** The nearest ranges of one measurement that are another than this one, to either side: sizes for the next smaller and larger body. */
-const neighboursOf = (
-  { columns, rows }: SizeChart,
-  { measurement, min, max }: Slack,
-): readonly [smaller: Band | undefined, larger: Band | undefined] => {
-  const column = columns.findIndex((each) => each.measurement === measurement && each.basis === 'body');
-  const others = rows.flatMap(({ label, ranges }): Band[] => {
-    const range = ranges[column];
-    return range && (range.min !== min || range.max !== max) ? [{ ...range, label }] : [];
-  });
-  return [others.findLast((band) => band.min < min), others.find((band) => band.min >= min)];
-};
+import type { LengthWriter } from './length.ts';
 
 /**
- * Where a body stands among the sizes, for one measurement: the size in question between its neighbours, and a mark. It says no more
- * than the words beside it, so those who listen are spared it.
+ * Where a body stands among the sizes, for one measurement: the size in question with its range, its neighbours, and a mark. It says no
+ * more than the words beside it and the table, so those who listen are spared it.
  */
-export const slackDiagram = (chart: SizeChart, { label }: SizeRow, slack: Slack): TemplateResult => {
-  const [smaller, larger] = neighboursOf(chart, slack);
-  const from = smaller?.min ?? slack.min;
-  const to = larger?.max ?? slack.max;
+export const slackDiagram = (
+  { label }: SizeRow,
+  { min, max, body, off, smaller, larger }: Slack,
+  lengths: LengthWriter,
+): TemplateResult => {
+  const from = smaller?.min ?? min;
+  const to = larger?.max ?? max;
   const edge = (to - from) * 0.1 || 1;
   const at = (length: number): number => Math.round((1000 * (length - from + edge)) / (to - from + 2 * edge)) / 10;
-  const [start, end] = [at(slack.min), at(slack.max)];
-  const mark = Math.min(98, Math.max(2, at(slack.body)));
+  const [start, end] = [at(min), at(max)];
+  const [first, last] = [at(from), at(to)];
+  const mark = Math.min(98, Math.max(2, at(body)));
   return html`<svg class="slack" width="100%" aria-hidden="true">
-    <rect x="0" width="100%" y="0.5em" height="0.2em" rx="0.1em"></rect>
-    <rect class="best" x="${start}%" width="${end - start}%" y="0.35em" height="0.5em" rx="0.25em"></rect>
-    <text x="${smaller ? at((smaller.min + slack.min) / 2) : 0}%" y="2em">${smaller?.label}</text>
-    <text class="best" x="${(start + end) / 2}%" y="2em">${label}</text>
-    <text x="${larger ? at((slack.max + larger.max) / 2) : 0}%" y="2em">${larger?.label}</text>
-    <circle class=${slack.off ? 'off' : ''} cx="${mark}%" cy="0.6em" r="0.5em"></circle>
+    <rect x="0" width="100%" y="0.55em" height="1"></rect>
+    <rect x="${first}%" width="${start - first}%" y="0.3em" height="0.5em"></rect>
+    <rect x="${end}%" width="${last - end}%" y="0.3em" height="0.5em"></rect>
+    <rect class="best" x="${start}%" width="${end - start}%" y="0.3em" height="0.5em"></rect>
+    <text x="${(first + start) / 2}%" y="2.1em">${smaller?.label}</text>
+    <text class="best" x="${(start + end) / 2}%" y="2.1em"><tspan>${label}</tspan> ${lengths.range({ min, max })}</text>
+    <text x="${(end + last) / 2}%" y="2.1em">${larger?.label}</text>
+    <circle class=${off ? 'off' : ''} cx="${mark}%" cy="0.55em" r="0.5em"></circle>
   </svg>`;
 };

@@ -1,4 +1,4 @@
-import type { BodyMeasurements, Fit, Loadable, Recommendation, SizeChart, SizesResource } from '@throughline/client';
+import type { BodyMeasurements, Fit, Loadable, NextSize, Recommendation, SizeChart, SizesResource } from '@throughline/client';
 import { atom, type ReadableAtom } from 'nanostores';
 
 const column = (measurement: 'chest' | 'length', basis: 'body' | 'garment', primary: boolean): SizeChart['columns'][number] => ({
@@ -41,12 +41,17 @@ export const TEES: SizeChart = {
 
 /** The answer "this size" for a chest of so many millimetres. */
 export const fitting = (label: 'S' | 'M', chest: number, off = 0): Recommendation => {
-  const row = TEES.rows.find((each) => each.label === label);
+  const at = TEES.rows.findIndex((each) => each.label === label);
+  const row = TEES.rows[at];
   const range = row?.ranges[0];
   if (!row || !range) throw new Error(`There is no ${label}`);
+  const next = (other: number): NextSize | null => {
+    const beside = TEES.rows[other];
+    return beside?.ranges[0] ? { label: beside.label, ...beside.ranges[0] } : null;
+  };
   return {
     kind: 'fits',
-    best: { row, slack: [{ measurement: 'chest', primary: true, body: chest, ...range, off }] },
+    best: { row, slack: [{ measurement: 'chest', primary: true, body: chest, ...range, off, smaller: next(at - 1), larger: next(at + 1) }] },
     confidence: off ? 'medium' : 'high',
     missing: [],
   };
