@@ -15,14 +15,14 @@ import { StoreFilterEvent } from '../events/store-filter-event.ts';
 import { StoreResultsEvent } from '../events/store-results-event.ts';
 import { StoreSelectEvent } from '../events/store-select-event.ts';
 import type { Roads } from '../i18n/distances.ts';
-import { type Asked, filtersOn, NO_FILTERS, servicesOf } from './asked.ts';
+import { type Asked, filtersOn, NO_FILTERS } from './asked.ts';
 import { bones } from './bones.ts';
 import { Panels } from './panels.ts';
 import { resultList } from './result-list.ts';
 import { saidBack } from './said-back.ts';
 import { searchForm } from './search-form.ts';
 import { storeCard } from './store-card.ts';
-import { StoreClock } from './store-clock.ts';
+import type { StoreClock } from './store-clock.ts';
 import type { Publication } from '../structured-data/publication.ts';
 import type { StoreListElement } from './store-list.ts';
 import type { StoreLocatorMessages } from './store-locator.en.ts';
@@ -95,7 +95,7 @@ export class StoreLocator extends ThroughlineElement<StoreLocatorMessages> imple
   declare protected view: 'list' | 'map';
   readonly #shown = new LoadableView(this);
   readonly #panels = new Panels(this);
-  readonly #time = new StoreClock(this);
+  #time: StoreClock | undefined;
   readonly #search = new StoreSearch(this);
   #state: Loadable<StoreList> | undefined;
   #told: StoreList | undefined;
@@ -162,8 +162,7 @@ export class StoreLocator extends ThroughlineElement<StoreLocatorMessages> imple
     }
     const query = search.question({ sku: this.sku, speed: this.speed ?? SPEED });
     const state = search.answer(this.read(client.stores.search(query)), this.#online);
-    const first = state.value?.items[0];
-    if (first && state.status === 'ready' && !state.stale && state.value !== this.#told) this.#time.set(first);
+    if (state.status === 'ready' && !state.stale && state.value !== this.#told) void this.#keepTime(state.value.items[0]).catch(() => {});
     this.#state = state;
   }
 
@@ -182,7 +181,7 @@ export class StoreLocator extends ThroughlineElement<StoreLocatorMessages> imple
         })}
         <details class="filters" part="filters" @toggle=${this.#panels.bringFilters}>
           <summary>${filtersOn(filters) ? say.filtersOn(filtersOn(filters)) : say.filters}</summary>
-          ${this.#panels.filters(filters, servicesOf(this.stores, filters))}
+          ${this.#panels.filters(filters, this.stores)}
         </details>
         ${this.mapped ? viewChoice(say, this.view, (view) => (this.view = view)) : nothing}
         <div class="results">${this.#shown.show(this.#state, {
@@ -252,14 +251,26 @@ export class StoreLocator extends ThroughlineElement<StoreLocatorMessages> imple
       say,
       speech,
       roads: this.roads,
-      now: this.#time.now,
-      state: this.#time.state(store),
+      now: this.#now,
+      state: this.#time?.state(store) ?? store.now,
       open,
       home: this.#home === store.id,
       here,
       toggle: () => this.#select(open ? null : store.id),
-      details: () => this.#panels.details(store, { sku: this.sku, here, now: this.#time.now }),
+      details: () => this.#panels.details(store, { sku: this.sku, here, now: this.#now }),
     });
+  }
+
+  /** Epoch milliseconds: when the server looked, until the clock is there that goes on from then. */
+  get #now(): number {
+    return this.#time?.now ?? Date.parse(this.stores[0]?.checkedAt ?? '');
+  }
+
+  async #keepTime(told: Store | undefined): Promise<void> {
+    if (!told) return;
+    const { StoreClock } = await import('./store-clock.ts');
+    this.#time ??= new StoreClock(this);
+    this.#time.set(told);
   }
 
   get #home(): StoreId | null {
@@ -314,9 +325,7 @@ export class StoreLocator extends ThroughlineElement<StoreLocatorMessages> imple
 
   async #publish(stores: readonly Store[]): Promise<void> {
     const { Publication, storesData } = await import('./store-data.ts');
-    if (!this.isConnected) return;
-    this.#publication ??= new Publication(this.ownerDocument);
-    this.#publication.publish(storesData(stores));
+    if (this.isConnected) (this.#publication ??= new Publication(this.ownerDocument)).publish(storesData(stores));
   }
 
   readonly #mapCame = (event: Event): void => {
