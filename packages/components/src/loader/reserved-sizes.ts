@@ -1,8 +1,8 @@
 import type { Channel } from '@throughline/client';
 
-/** Nouns with their sizes. Elements that may become smaller have the same as their least size, so that nothing moves up either. */
+/** Nouns with their sizes, `T` for that of a target. Elements that may become smaller have the same as their least size, so that nothing moves up either. */
 const SIZES =
-  'cart 384px claim 304px order-status 448px privacy 512px product 100vb product-grid 100vb profile 100vb return-status 400px ' +
+  'add-to-cart T handoff T offers T size-chart T cart 384px claim 304px order-status 448px privacy 512px product 100vb product-grid 100vb profile 100vb return-status 400px ' +
   'returns 580px sign-in 328px store-details 544px store-locator 100vb store-map min(36em,80vb) store-reserve 272px withdrawal 424px';
 
 /**
@@ -13,10 +13,11 @@ export function reserveSizes(page: Document, prefix: string, channel: Channel): 
   const target = channel === 'kiosk' ? '64px' : '44px';
   const sheet = new CSSStyleSheet();
   const rule = (noun: string, css: string): string => `${prefix}-${noun}:not(:defined){${css}}`;
-  const small = `add-to-cart ${target} handoff ${target} offers ${target} size-chart ${target} `;
   sheet.replaceSync(
     rule('cart-button', `display:inline-block;min-inline-size:${target};min-block-size:${target}`) +
-      (small + SIZES).replace(/(\S+) (\S+) ?/g, (_, noun: string, size: string) => rule(noun, `display:block;min-block-size:${size}`)) +
+      SIZES.replace(/(\S+) (\S+) ?/g, (_, noun: string, size: string) =>
+        rule(noun, `display:block;min-block-size:${size.replace('T', target)}`),
+      ) +
       rule('cart-drawer', 'display:none'),
   );
   page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];

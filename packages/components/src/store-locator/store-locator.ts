@@ -23,7 +23,7 @@ import { saidBack } from './said-back.ts';
 import { searchForm } from './search-form.ts';
 import { storeCard } from './store-card.ts';
 import type { StoreClock } from './store-clock.ts';
-import type { Publication } from '../structured-data/publication.ts';
+import type { StoreData } from './store-data.ts';
 import type { StoreListElement } from './store-list.ts';
 import type { StoreLocatorMessages } from './store-locator.en.ts';
 import { storeLocatorStyles } from './store-locator.styles.ts';
@@ -99,7 +99,7 @@ export class StoreLocator extends ThroughlineElement<StoreLocatorMessages> imple
   readonly #search = new StoreSearch(this);
   #state: Loadable<StoreList> | undefined;
   #told: StoreList | undefined;
-  #publication: Publication | undefined;
+  #data: StoreData | undefined;
 
   constructor() {
     super(messages);
@@ -140,16 +140,9 @@ export class StoreLocator extends ThroughlineElement<StoreLocatorMessages> imple
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#results')?.focus());
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#publication?.withdraw();
-    // Put elsewhere it tells of its stores anew.
-    this.#told = undefined;
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
     const search = this.#search;
-    if (changed.has('place') && this.place?.trim()) search.begin({ by: 'place', words: this.place.trim() });
+    if (changed.has('place') && this.place?.trim()) search.asked = { by: 'place', words: this.place.trim() };
     if (changed.has('selected') && this.selected) this.#panels.bringDetails();
     this.#state = undefined;
     const { client } = this;
@@ -157,7 +150,7 @@ export class StoreLocator extends ThroughlineElement<StoreLocatorMessages> imple
     const here = this.#here;
     if (here && search.asked.by === 'all') {
       const { status, value } = this.read(client.stores.store(here));
-      if (value) search.begin({ by: 'here', position: value.position });
+      if (value) search.asked = { by: 'here', position: value.position };
       else if (status === 'loading') return;
     }
     const query = search.question({ sku: this.sku, speed: this.speed ?? SPEED });
@@ -207,7 +200,7 @@ export class StoreLocator extends ThroughlineElement<StoreLocatorMessages> imple
     this.dispatchEvent(new StoreResultsEvent(this.tagPrefix, list.items.length, list.complete));
     if (search.waiting) this.announce(this.#summary(), 'stores');
     search.waiting = false;
-    if (this.structured && this.client?.channel !== 'kiosk') void this.#publish(list.items);
+    if (this.structured && this.client?.channel !== 'kiosk') void this.#tellData(list.items);
   }
 
   get #online(): boolean {
@@ -323,9 +316,9 @@ export class StoreLocator extends ThroughlineElement<StoreLocatorMessages> imple
     this.renderRoot.querySelector<HTMLElement>(`#store-${next.id}`)?.focus();
   }
 
-  async #publish(stores: readonly Store[]): Promise<void> {
-    const { Publication, storesData } = await import('./store-data.ts');
-    if (this.isConnected) (this.#publication ??= new Publication(this.ownerDocument)).publish(storesData(stores));
+  async #tellData(stores: readonly Store[]): Promise<void> {
+    const data = await import('./store-data.ts');
+    (this.#data ??= new data.StoreData(this)).tell(stores);
   }
 
   readonly #mapCame = (event: Event): void => {
