@@ -18,9 +18,7 @@ const bodyRange = ({ basis, ease }: SizeColumn, range: SizeRange | null | undefi
 
 /** Two sizes decided by the same measurements, but for one: 32 and 34 of one length, and not of two. */
 const alikeBut = ({ columns }: SizeChart, measurement: Measurement, one: SizeRow, other: SizeRow): boolean =>
-  columns.every(
-    (column, at) => !column.primary || column.measurement === measurement || one.ranges[at]?.min === other.ranges[at]?.min,
-  );
+  columns.every((column, at) => !column.primary || column.measurement === measurement || one.ranges[at]?.min === other.ranges[at]?.min);
 
 /** The rows with the next range of a column to one side, of those alike in all else where there are any. */
 const besides = (chart: SizeChart, at: number, row: SizeRow, side: 1 | -1): readonly SizeRow[] => {

@@ -12,6 +12,7 @@ const SIZES = {
   'return-status': '400px',
   returns: '580px',
   'sign-in': '328px',
+  'size-chart:not([dialog])': '100vb',
   'store-locator': '100vb',
   'store-map': 'min(36em,80vb)',
   withdrawal: '424px',

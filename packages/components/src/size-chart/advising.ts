@@ -4,6 +4,9 @@ import type { Advisor } from './advisor.ts';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment; readonly tagPrefix: string };
 
+/** Milliseconds after which a chart is shown without a finder that is still on its way. */
+const PATIENCE = 5000;
+
 /** The finder as it comes: its code, its dress and its words are fetched when a chart is about to be looked at. */
 export class Advising {
   readonly #host: Host;
@@ -39,15 +42,22 @@ export class Advising {
 
   async #bring(client: Client): Promise<void> {
     const host = this.#host;
+    const lose = (): void => {
+      if (client !== this.#client) return;
+      this.lost = true;
+      host.requestUpdate();
+    };
+    const late = setTimeout(lose, PATIENCE);
     try {
       const { Advisor: Found } = await import('./advisor.ts');
       const root = host.renderRoot as ShadowRoot;
       root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, ...Found.styles])];
-      if (client === this.#client) this.#advisor = new Found(host, host.tagPrefix, client);
-    } catch (error) {
-      reportError(error);
-      if (client === this.#client) this.lost = true;
+      if (client === this.#client) this.#advisor ??= new Found(host, host.tagPrefix, client);
+      host.requestUpdate();
+    } catch {
+      lose();
+    } finally {
+      clearTimeout(late);
     }
-    host.requestUpdate();
   }
 }

@@ -13,7 +13,9 @@ const STEP = 10;
  * hear 400 for 40, and most inches among centimetres.
  */
 export const expectedIn = ({ columns, rows }: SizeChart, measurement: Measurement): SizeRange => {
-  const ranges = columns.flatMap(({ basis, measurement: of }, at) => (basis === 'body' && of === measurement ? rows.flatMap((row) => row.ranges[at] ?? []) : []));
+  const ranges = columns.flatMap(({ basis, measurement: of }, at) =>
+    basis === 'body' && of === measurement ? rows.flatMap((row) => row.ranges[at] ?? []) : [],
+  );
   if (!ranges.length) return ANY;
   const least = Math.min(...ranges.map(({ min }) => min)) * UNDER;
   const most = Math.max(...ranges.map(({ max }) => max)) * OVER;

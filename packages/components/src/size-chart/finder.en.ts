@@ -15,8 +15,10 @@ export const finderMessages = (_speech: Speech) => ({
   optional: '(if you know it)',
   fault: {
     unreadable: (name: string, from: string, to: string) => `${name}: write a number from ${from} to ${to}; 37.5 and 37 1/2 are fine, too.`,
-    small: (name: string, from: string, to: string) => `${name}: that is too little. Expected is ${from} to ${to}: check the number and the unit.`,
-    large: (name: string, from: string, to: string) => `${name}: that is too much. Expected is ${from} to ${to}: check the number and the unit.`,
+    small: (name: string, from: string, to: string) =>
+      `${name}: that is too little. Expected is ${from} to ${to}: check the number and the unit.`,
+    large: (name: string, from: string, to: string) =>
+      `${name}: that is too much. Expected is ${from} to ${to}: check the number and the unit.`,
   },
   private: 'Worked out on this device. Nobody else gets your measurements.',
   find: 'Show my size',

@@ -39,7 +39,8 @@ export class Finding {
     const told = await this.#answer().catch(() => null);
     if (question !== this.#question) return null;
     // She need not be asked for what she has given, and is told beside its field what is wrong with it.
-    const silent = told?.kind === 'unknown' && told.why === 'missing' && (!this.wanted || told.missing.some((one) => this.asked.entries[one]?.text));
+    const silent =
+      told?.kind === 'unknown' && told.why === 'missing' && (!this.wanted || told.missing.some((one) => this.asked.entries[one]?.text));
     this.told = silent ? null : told;
     this.#host.requestUpdate();
     return this.told;

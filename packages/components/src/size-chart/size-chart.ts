@@ -1,4 +1,4 @@
-import type { Client, Loadable, Product, SizeChart, SizeRow } from '@throughline/client';
+import type { Loadable, Product, SizeChart, SizeRow } from '@throughline/client';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { badgeStyles } from '../badge/badge.styles.ts';
 import { buttonStyles } from '../base/button.styles.ts';
@@ -20,6 +20,7 @@ import { regionOf, regionsOf, unitsOf } from './preferred.ts';
 import type { SizeChartMessages } from './size-chart.en.ts';
 import { sizeChartStyles } from './size-chart.styles.ts';
 import { messages } from './size-chart-messages.ts';
+import { tableStyles } from './tables.styles.ts';
 
 /**
  * The size chart of an article, and what of it fits: by measurements, or by a size she wears of another brand, worked out on her device
@@ -40,7 +41,7 @@ import { messages } from './size-chart-messages.ts';
  * @fires tl-size-selected - A size was taken; the article follows. `product`, `values`.
  */
 export class SizeChartElement extends ThroughlineElement<SizeChartMessages> {
-  static override styles = [hostStyles, buttonStyles, badgeStyles, noticeStyles, skeletonStyles, sizeChartStyles];
+  static override styles = [hostStyles, buttonStyles, badgeStyles, noticeStyles, skeletonStyles, sizeChartStyles, tableStyles];
   static override properties = {
     ...ThroughlineElement.properties,
     product: {},
@@ -103,7 +104,7 @@ export class SizeChartElement extends ThroughlineElement<SizeChartMessages> {
     const units = askedOf(client).units ?? unitsOf(locale);
     if (this.#lengths?.units !== units || this.#lengths.speech !== this.speech) this.#lengths = new LengthWriter(this.speech, units);
     const isLookedAt = !this.dialog || this.open || toldBefore(askedOf(client));
-    if (!client || !isLookedAt || this.#source?.status === 'error') return;
+    if (!client || !isLookedAt || this.#isWithout) return;
     this.#advising.fetch(client);
     const occasion = this.#occasion;
     if (occasion) this.#advising.advisor?.look(occasion);
@@ -143,9 +144,25 @@ export class SizeChartElement extends ThroughlineElement<SizeChartMessages> {
     return client && this.product ? this.read(client.sizes.chartOf(this.product)) : undefined;
   }
 
-  get #article(): Product | null {
+  /** There is no chart to find a size in. */
+  get #isWithout(): boolean {
+    const source = this.#source;
+    return source?.status === 'error' && !source.value;
+  }
+
+  /** Chart, finder and what takes a size come as one: nothing moves when the last of them does. */
+  get #isIncomplete(): boolean {
+    const { advisor, lost } = this.#advising;
+    return (!advisor && !lost) || this.#product?.status === 'loading';
+  }
+
+  get #product(): Loadable<Product> | undefined {
     const { client, product } = this;
-    return client && product ? this.read(client.catalogue.product(product)).value : null;
+    return client && product ? this.read(client.catalogue.product(product)) : undefined;
+  }
+
+  get #article(): Product | null {
+    return this.#product?.value ?? null;
   }
 
   /** All that there is to say something about; undefined while the chart is on its way. */
@@ -188,9 +205,7 @@ export class SizeChartElement extends ThroughlineElement<SizeChartMessages> {
   #shown(): TemplateResult {
     const { say, speech, client } = this;
     const source = this.#source;
-    // Chart and finder come as one: nothing moves when the second of them does.
-    const isWaiting = source?.value && !this.#advising.advisor && !this.#advising.lost;
-    return this.#view.show(isWaiting ? undefined : source, {
+    return this.#view.show(source?.value && this.#isIncomplete ? undefined : source, {
       ...{ say, speech, skeleton },
       online: !client || this.read(client.$network) === 'online',
       failed: (status) => (status === 404 ? say.none : undefined),
