@@ -209,6 +209,13 @@ export const finderStyles = css`
     justify-items: start;
     gap: var(--tl-space-3);
   }
+  .elsewhere > .notice {
+    justify-self: stretch;
+  }
+  .find > .plain {
+    justify-self: start;
+    padding-inline: 0;
+  }
   .place {
     grid-template-columns: minmax(0, 1fr) auto;
     align-items: end;

@@ -13,7 +13,6 @@ export const tableStyles = css`
     inline-size: 100%;
     border-collapse: separate;
     border-spacing: 0;
-    font-size: var(--tl-text-sm);
     font-variant-numeric: tabular-nums lining-nums;
     line-height: var(--tl-leading-tight);
   }
@@ -35,6 +34,7 @@ export const tableStyles = css`
     padding: var(--tl-space-2) var(--tl-space-3);
     border-block-end: var(--tl-border-thin) solid var(--tl-color-outline);
     background: var(--ground);
+    font-size: var(--tl-text-sm);
     text-align: start;
     white-space: nowrap;
   }
