@@ -12,7 +12,7 @@ const SIZES = {
   'return-status': '400px',
   returns: '580px',
   'sign-in': '328px',
-  'size-chart:not([dialog])': '100vb',
+  'size-chart': '100vb',
   'store-locator': '100vb',
   'store-map': 'min(36em,80vb)',
   withdrawal: '424px',
@@ -26,7 +26,7 @@ export function reserveSizes(page: Document, prefix: string, channel: Channel): 
   const target = channel === 'kiosk' ? '64px' : '44px';
   const sheet = new CSSStyleSheet();
   const rule = (noun: string, css: string): string => `${prefix}-${noun}:not(:defined){${css}}`;
-  const sizes = { 'add-to-cart': target, handoff: target, offers: target, 'size-chart': target, ...SIZES };
+  const sizes = { 'add-to-cart': target, handoff: target, offers: target, 'size-chart[dialog]': target, ...SIZES };
   sheet.replaceSync(
     rule('cart-button', `display:inline-block;min-inline-size:${target};min-block-size:${target}`) +
       Object.entries(sizes)

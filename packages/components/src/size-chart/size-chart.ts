@@ -1,5 +1,6 @@
 import type { Loadable, Product, SizeChart, SizeRow } from '@throughline/client';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { afterFrame } from '../base/after-frame.ts';
 import { badgeStyles } from '../badge/badge.styles.ts';
 import { buttonStyles } from '../base/button.styles.ts';
 import { hostStyles } from '../base/host.styles.ts';
@@ -68,6 +69,7 @@ export class SizeChartElement extends ThroughlineElement<SizeChartMessages> {
   readonly #advising = new Advising(this);
   #publication: Publication | undefined;
   #lengths: LengthWriter | undefined;
+  #isWhole = false;
   #returnVoice: (() => void) | undefined;
 
   constructor() {
@@ -104,7 +106,8 @@ export class SizeChartElement extends ThroughlineElement<SizeChartMessages> {
     const units = askedOf(client).units ?? unitsOf(locale);
     if (this.#lengths?.units !== units || this.#lengths.speech !== this.speech) this.#lengths = new LengthWriter(this.speech, units);
     const isLookedAt = !this.dialog || this.open || toldBefore(askedOf(client));
-    if (!client || !isLookedAt || this.#isWithout) return;
+    const source = this.#source;
+    if (!client || !isLookedAt || (source?.status === 'error' && !source.value)) return;
     this.#advising.fetch(client);
     const occasion = this.#occasion;
     if (occasion) this.#advising.advisor?.look(occasion);
@@ -125,7 +128,15 @@ export class SizeChartElement extends ThroughlineElement<SizeChartMessages> {
       this.#returnVoice = this.speakThrough(root.querySelector('#voice') ?? dialog);
     }
     this.#advising.advisor?.lead(root);
+    if (!this.#isWhole && root.querySelector('.chart')) void this.#complete();
     void this.#publish();
+  }
+
+  /** Finder and tables at once would hold a slow phone up for too long. */
+  async #complete(): Promise<void> {
+    await afterFrame();
+    this.#isWhole = true;
+    this.requestUpdate();
   }
 
   async #publish(): Promise<void> {
@@ -142,12 +153,6 @@ export class SizeChartElement extends ThroughlineElement<SizeChartMessages> {
     const { client } = this;
     if (this.chart) return client && this.read(client.sizes.chart(this.chart));
     return client && this.product ? this.read(client.sizes.chartOf(this.product)) : undefined;
-  }
-
-  /** There is no chart to find a size in. */
-  get #isWithout(): boolean {
-    const source = this.#source;
-    return source?.status === 'error' && !source.value;
   }
 
   /** Chart, finder and what takes a size come as one: nothing moves when the last of them does. */
@@ -225,6 +230,7 @@ export class SizeChartElement extends ThroughlineElement<SizeChartMessages> {
       regions,
       region: regions.find((each) => each === region) ?? regionOf(chart, speech.locale),
       best: advisor?.best,
+      isWhole: this.#isWhole,
       finder: advisor?.render(occasion),
       findAgain: () => this.#advising.fetch(client, true),
       guides: chart.columns.map((column) => advisor?.guidance.of(column, chart.kind, occasion.say.measurements[column.measurement])),
