@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { inside } from './stage/inside.ts';
 import { part } from './stage/part.ts';
 import { fill, scene, signIn } from './stage/scene.ts';
 import { stageOf } from './stage/standing-stage.ts';
@@ -27,7 +28,10 @@ type Story = StoryObj<Args>;
 export const List: Story = {};
 
 /** What the bag has, and what it lacks. */
-export const ListWithBag: Story = { parameters: scene({ before: ({ client }) => fill(client, ['OH-MUG-SEA', 3], ['OH-THR-PINE', 1]) }) };
+export const ListWithBag: Story = {
+  tags: ['gallery'],
+  parameters: scene({ before: ({ client }) => fill(client, ['OH-MUG-SEA', 3], ['OH-THR-PINE', 1]) }),
+};
 
 /** With offers for those who are signed in. */
 export const ListSignedIn: Story = { parameters: scene({ before: (stage) => signIn(stage) }) };
@@ -37,6 +41,7 @@ export const Refused: Story = {
   play: async ({ canvasElement }) => {
     const code = await part(canvasElement, 'tl-offers', 'code');
     code.querySelector<HTMLButtonElement>('.secondary')?.click();
+    await inside(canvasElement, 'tl-offers', '[role=alert]');
   },
 };
 

@@ -26,7 +26,7 @@ const looked = (order: string, number: string, email = 'demo@olmo-hav.example'):
 export const Find: Story = {};
 
 /** The digits to say at the counter, the store, and until when. */
-export const ReadyToPickUp: Story = looked('or_OlmoHavDemoOrder000002', 'DE-9PT3-WBN7');
+export const ReadyToPickUp: Story = { tags: ['gallery'], ...looked('or_OlmoHavDemoOrder000002', 'DE-9PT3-WBN7') };
 
 export const Paid: Story = looked('or_OlmoHavDemoOrder000001', 'DE-4QK7-M2XB');
 

@@ -18,7 +18,7 @@ type Story = StoryObj;
 export const Guest: Story = {};
 
 /** Each purpose and channel apart, with the receipt of what she chose last. */
-export const Customer: Story = { parameters: scene({ before: (stage) => signIn(stage) }) };
+export const Customer: Story = { tags: ['gallery'], parameters: scene({ before: (stage) => signIn(stage) }) };
 
 const press = async (canvas: HTMLElement, which: string): Promise<void> => {
   const data = await part(canvas, 'tl-privacy', 'data');

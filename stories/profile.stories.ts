@@ -17,7 +17,7 @@ type Story = StoryObj;
 export const Guest: Story = {};
 
 /** A year behind her: points that expire, orders, measurements kept by consent. */
-export const Customer: Story = { parameters: scene({ before: (stage) => signIn(stage) }) };
+export const Customer: Story = { tags: ['gallery'], parameters: scene({ before: (stage) => signIn(stage) }) };
 
 /** No points, no orders, nothing chosen. */
 export const Newcomer: Story = { parameters: scene({ before: (stage) => signIn(stage, 'ada@olmo-hav.example') }) };

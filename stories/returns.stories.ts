@@ -65,7 +65,7 @@ export const Pick: Story = known();
 export const Why: Story = after(1);
 
 /** Each way with what it is worth, by the server's word; an exchange by its options, as in the shop. */
-export const Outcome: Story = after(2);
+export const Outcome: Story = { tags: ['gallery'], ...after(2) };
 
 export const How: Story = after(3);
 

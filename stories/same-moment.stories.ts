@@ -21,7 +21,8 @@ const meta: Meta<Args> = {
   title: 'Same moment',
   args: { story: 'cart-cart-drawer--filled' },
   argTypes: { story: { control: 'text', description: 'Id of a story, such as `shelf-product--options`.' } },
-  parameters: { docs: { story: { inline: false, height: '52rem' } } },
+  // Each screen is a story of its own, and looked at there.
+  parameters: { a11y: { options: { iframes: false } }, docs: { story: { inline: false, height: '52rem' } } },
   render: ({ story }, { globals }) => {
     const shared = ['brand', 'scheme', 'direction', 'locale', 'motion', 'network'].map((name) => `${name}:${String(globals[name])}`);
     return html`<div class="same-moment" dir="ltr" lang="en">

@@ -67,7 +67,7 @@ export const Offline: Story = {
 };
 
 /** A phone offers the code from the mail; what is pasted may have blanks. */
-export const Code: Story = { play: async ({ canvasElement }) => void (await toCode(canvasElement)) };
+export const Code: Story = { tags: ['gallery'], play: async ({ canvasElement }) => void (await toCode(canvasElement)) };
 
 export const WrongCode: Story = {
   play: async ({ canvasElement }) => {

@@ -43,4 +43,4 @@ export const OneStore: Story = {};
 export const AnotherZone: Story = { args: { town: 'Tokyo' } };
 
 /** With something in the bag it can be set aside, to be paid when it is collected. */
-export const WithABag: Story = { parameters: scene({ before: ({ client }) => fill(client, ['OH-TEE-CLAY-M', 1]) }) };
+export const WithABag: Story = { tags: ['gallery'], parameters: scene({ before: ({ client }) => fill(client, ['OH-TEE-CLAY-M', 1]) }) };

@@ -53,7 +53,7 @@ export const Loading: Story = { parameters: scene({ before: ({ shop }) => void (
 export const Failed: Story = { parameters: scene({ before: ({ shop }) => void (shop.faults.listStores = 'internal') }) };
 
 /** List and map speak of the same stores. Without tiles the world is an outline, and rings tell how far things are. */
-export const WithMap: Story = { args: { map: true } };
+export const WithMap: Story = { tags: ['gallery'], args: { map: true } };
 
 /** Before the script has a client: the page's own link stands there and works. */
 export const BeforeTheScript: Story = {

@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { expect, waitFor } from 'storybook/test';
 import type { Sheets } from './shop/shop.ts';
 import { styleMap } from 'lit/directives/style-map.js';
-import type { Combination } from './stage/page.ts';
+import { type Combination, seenScheme } from './stage/page.ts';
 import { contrast } from './tokens/contrast.ts';
 import { READABLE, table } from './tokens/table.ts';
 import { TokenWorkshop } from './tokens/workshop.ts';
@@ -55,7 +55,7 @@ export const Workshop: StoryObj = {
     const accent = (): string => getComputedStyle(product).getPropertyValue('--tl-color-accent');
     const before = accent();
     // Further from what is written on it, in either scheme.
-    lightness.value = String(globals['scheme']).startsWith('dark') ? '0.95' : '0.25';
+    lightness.value = seenScheme(globals as unknown as Combination).startsWith('dark') ? '0.95' : '0.25';
     lightness.dispatchEvent(new InputEvent('input', { bubbles: true }));
     await waitFor(() => expect(accent()).not.toBe(before), { timeout: 5000 });
     await expect(workshop?.querySelector('.verdicts')?.textContent).toContain('to 1');

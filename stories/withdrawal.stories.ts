@@ -29,6 +29,7 @@ export const Statement: Story = {};
 
 /** The second step, in the words of the law. */
 export const Confirm: Story = {
+  tags: ['gallery'],
   play: async ({ canvasElement }) => {
     await type(canvasElement, '#by-name', 'Ada Weber');
     await type(canvasElement, '#by-email', 'ada@olmo-hav.example');

@@ -26,13 +26,13 @@ export async function createKiosk(options: KioskOptions): Promise<(request: Requ
   const app = new Hono();
 
   const files = {
-    '/brand.css': brandSheet('kiosk'),
-    '/kiosk.css': new URL('kiosk.css', import.meta.url),
-    '/kiosk.js': new URL('kiosk.js', import.meta.url),
-    '/icon.svg': new URL('../page/icon.svg', import.meta.url),
+    '/brand.css': [brandSheet('kiosk')],
+    '/kiosk.css': ['page', 'start', 'shop', 'dock', 'detail'].map((name) => new URL(`styles/${name}.css`, import.meta.url)),
+    '/kiosk.js': [new URL('kiosk.js', import.meta.url)],
+    '/icon.svg': [new URL('../page/icon.svg', import.meta.url)],
   };
-  for (const [path, file] of Object.entries(files)) {
-    const serve = await staticFile(file);
+  for (const [path, parts] of Object.entries(files)) {
+    const serve = await staticFile(parts);
     app.get(path, (context) => serve(context.req.raw));
   }
 

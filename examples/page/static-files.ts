@@ -7,12 +7,12 @@ const TYPES: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
 };
 
-/** One file of a page, read once. A browser keeps it and asks each time whether it is still the same. */
-export async function staticFile(file: URL): Promise<(request: Request) => Response> {
-  const body = await readFile(file);
+/** A file of a page, of one part or of several style sheets, read once. A browser keeps it and asks each time whether it is still the same. */
+export async function staticFile(parts: readonly URL[]): Promise<(request: Request) => Response> {
+  const body = Buffer.concat(await Promise.all(parts.map((part) => readFile(part))));
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
   const headers = {
-    'content-type': TYPES[file.pathname.split('.').at(-1) ?? ''] ?? 'application/octet-stream',
+    'content-type': TYPES[parts[0]?.pathname.split('.').at(-1) ?? ''] ?? 'application/octet-stream',
     'cache-control': 'no-cache',
     'x-content-type-options': 'nosniff',
     etag,

@@ -38,7 +38,7 @@ function hero(brand: Brand, shelves: readonly Shelf[], locale: Locale): Markup {
   return html`<section class="hero">
   <div class="hero-words">
     <h1>${brand.tagline}</h1>
-    <p class="hero-lead">${WORDS[locale].promises[0]?.text ?? ''}</p>
+    <p class="lead">${WORDS[locale].promises[0]?.text ?? ''}</p>
     ${first ? html`<a class="call" href="/collections/${first.handle}">${WORDS[locale].begin}</a>` : ''}
   </div>
   <div class="hero-pictures" aria-hidden="true">${pictures.map((image, place) => picture(image, '', place === 0))}</div>

@@ -19,6 +19,9 @@ import { storesPage } from './stores.ts';
 import { tiles } from './tiles.ts';
 import { WORDS } from './words.ts';
 
+/** The shop's style sheets, those that others build on first. */
+const SHEETS = ['page', 'masthead', 'call', 'home', 'tiles', 'trail', 'product', 'cart', 'account', 'stores', 'footer'];
+
 export interface SiteOptions extends Omit<BrandApiOptions, 'channel'> {
   /** Where the browser finds `throughline.js`. */
   readonly sdk: string;
@@ -31,12 +34,12 @@ export async function createSite(options: SiteOptions): Promise<(request: Reques
   const catalogue = new BrandApi({ ...options, channel: 'web' });
   const app = new Hono();
 
-  for (const [path, file] of [
-    ['/brand.css', brandSheet('web')],
-    ['/site.css', new URL('site.css', import.meta.url)],
-    ['/icon.svg', new URL('../page/icon.svg', import.meta.url)],
+  for (const [path, parts] of [
+    ['/brand.css', [brandSheet('web')]],
+    ['/site.css', SHEETS.map((name) => new URL(`styles/${name}.css`, import.meta.url))],
+    ['/icon.svg', [new URL('../page/icon.svg', import.meta.url)]],
   ] as const) {
-    const serve = await staticFile(file);
+    const serve = await staticFile(parts);
     app.get(path, (context) => serve(context.req.raw));
   }
 

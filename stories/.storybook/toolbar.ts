@@ -23,6 +23,7 @@ export const toolbar: NonNullable<Preview['globalTypes']> = {
         { value: 'dark', title: 'Dark', icon: 'moon' },
         { value: 'light-contrast', title: 'Light, high contrast', icon: 'sun' },
         { value: 'dark-contrast', title: 'Dark, high contrast', icon: 'moon' },
+        { value: 'system', title: 'As the system', icon: 'cog' },
       ],
     },
   },

@@ -73,10 +73,33 @@ const advice: Readonly<Record<string, Advice>> = {
     do: ['Show the list first and the map beside it.', 'Give it the SKU the shopper looks at: shops that have it come first.'],
     dont: ['Ask for the position as soon as the page opens.', 'Say “in stock” without its age.'],
   },
+  'tl-store-map': {
+    status: 'new',
+    do: ['Put it into the locator’s `map` slot: list and map speak of the same store.', 'Give it tiles of your own, or none.'],
+    dont: ['Show it without the list: not everybody can use a map.', 'Make it higher than the screen: a page is hard to scroll past it.'],
+  },
+  'tl-store-details': {
+    status: 'new',
+    do: ['Make it the page that mails and receipts link to.', 'Let it say what of the bag is there.'],
+    dont: [
+      'Write opening hours beside it: its own know the holidays.',
+      'Change its times into the reader’s zone: a door opens by its own clock.',
+    ],
+  },
   'tl-returns': {
     status: 'new',
     do: ['Link it from the order, the receipt and the footer.', 'Let gift recipients use it: they never see prices.'],
     dont: ['Put anything before the withdrawal lane.', 'Ask again what the order already says.'],
+  },
+  'tl-return-status': {
+    status: 'new',
+    do: ['Put it where the receipt’s code leads: the counter opens the same page.', 'Leave calling off where it stands.'],
+    dont: ['Promise a day for the refund that the bank decides.', 'Link it without its token: it would show nothing.'],
+  },
+  'tl-withdrawal': {
+    status: 'new',
+    do: ['Reach it in one step from every page after the purchase.', 'Send the acknowledgement at once: the element shows it too.'],
+    dont: ['Ask for a reason: none is owed.', 'Lay an offer, a sign-in or a survey in between.'],
   },
   'tl-offers': {
     status: 'new',
@@ -87,6 +110,11 @@ const advice: Readonly<Record<string, Advice>> = {
     status: 'new',
     do: ['One page for all of it: preferences, sizes, consent, points.', 'Leave “forget me” where it can be found.'],
     dont: ['Tick a consent beforehand.', 'Show it on a kiosk that is not about to be wiped.'],
+  },
+  'tl-privacy': {
+    status: 'new',
+    do: ['Link it from the footer and from the account.', 'Let guests use it too: consent is theirs as well.'],
+    dont: ['Make yes easier to press than no.', 'Hide erasing behind a letter or a call.'],
   },
   'tl-order-status': {
     status: 'new',

@@ -1,7 +1,7 @@
 /** What a shopper has set in their system, as the toolbar says. */
 export interface Preferences {
-  /** More contrast. */
-  readonly contrast: boolean;
+  /** More contrast; `undefined`: as the system says. */
+  readonly contrast: boolean | undefined;
   /** Less motion. */
   readonly stillness: boolean;
 }
@@ -12,12 +12,17 @@ let preferences: Preferences = { contrast: false, stillness: false };
 const texts = new WeakMap<CSSStyleSheet, string>();
 const sheets: WeakRef<CSSStyleSheet>[] = [];
 
-const holds = (query: string): boolean => {
+const holds = (query: string): boolean | undefined => {
   if (query.includes('contrast')) return preferences.contrast;
   return query.includes('no-preference') ? !preferences.stillness : preferences.stillness;
 };
 
-const answered = (text: string): string => text.replaceAll(QUERIES, (query) => (holds(query) ? '(min-width:0)' : '(max-width:0)'));
+const answered = (text: string): string =>
+  text.replaceAll(QUERIES, (query) => {
+    const held = holds(query);
+    if (held === undefined) return query;
+    return held ? '(min-width:0)' : '(max-width:0)';
+  });
 
 const { replaceSync } = CSSStyleSheet.prototype;
 const { matchMedia } = window;

@@ -1,6 +1,6 @@
 import olmoHav from '@throughline/tokens/olmo-hav/tokens.json';
 import plain from '@throughline/tokens/plain/tokens.json';
-import type { Combination } from '../stage/page.ts';
+import { type Combination, seenScheme } from '../stage/page.ts';
 
 /** Every role of the brand and its value, as compiled for one combination. */
 export type TokenValues = Readonly<Record<string, string>>;
@@ -10,8 +10,8 @@ const brands = { 'olmo-hav': olmoHav, plain } as const;
 export const SCHEMES = ['light', 'dark', 'light-contrast', 'dark-contrast'] as const;
 export const SHEETS = ['web', 'kiosk'] as const;
 
-export const valuesOf = ({ brand, scheme, channel }: Pick<Combination, 'brand' | 'scheme' | 'channel'>): TokenValues =>
-  brands[brand].combinations[scheme][channel === 'kiosk' ? 'kiosk' : 'web'];
+export const valuesOf = ({ brand, channel, ...look }: Pick<Combination, 'brand' | 'scheme' | 'channel'>): TokenValues =>
+  brands[brand].combinations[seenScheme(look)][channel === 'kiosk' ? 'kiosk' : 'web'];
 
 /** The roles whose names begin so, in the order of the scale: `1` before `12`, `sm` before `lg`. */
 export const rolesOf = (values: TokenValues, group: string): { name: string; value: string }[] =>

@@ -5,7 +5,7 @@ import plainWeb from '@throughline/tokens/plain/web.css?inline';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
 import type { Sheets } from '../shop/shop.ts';
-import type { Combination } from '../stage/page.ts';
+import { type Combination, type Scheme, seenScheme } from '../stage/page.ts';
 import { type Oklch, readOklch, writeOklch } from './colour.ts';
 import { contrast } from './contrast.ts';
 import { isEditable, patchOf, sheetOf } from './edits.ts';
@@ -106,16 +106,18 @@ export class TokenWorkshop extends LitElement {
   };
 
   #wear(): void {
-    const { brand, scheme } = this.combination;
+    const { brand } = this.combination;
+    const scheme = seenScheme(this.combination);
     const isDark = scheme.startsWith('dark');
-    const opposite = (isDark ? scheme.replace('dark', 'light') : scheme.replace('light', 'dark')) as Combination['scheme'];
+    const opposite = (isDark ? scheme.replace('dark', 'light') : scheme.replace('light', 'dark')) as Scheme;
     const sheet = (channel: 'web' | 'kiosk'): string =>
       sheetOf(SHEETS[brand][channel], this.edits, valuesOf({ brand, scheme: opposite, channel }), isDark);
     void this.dress({ web: sheet('web'), kiosk: sheet('kiosk') });
   }
 
   readonly #download = (): void => {
-    const { brand, scheme } = this.combination;
+    const { brand } = this.combination;
+    const scheme = seenScheme(this.combination);
     const link = document.createElement('a');
     link.href = URL.createObjectURL(new Blob([patchOf(this.edits, { brand, scheme })], { type: 'application/json' }));
     link.download = `${brand}-${scheme}.patch.json`;

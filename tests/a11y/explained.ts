@@ -4,12 +4,14 @@ export interface Question {
   /** Selectors from the page to the element. */
   readonly where: string;
   readonly html: string;
+  /** What the checker says kept it from knowing. */
+  readonly because?: string;
 }
 
 interface Explanation {
   readonly engine: 'axe' | 'ibm';
   readonly rule: string;
-  /** What `where` or `html` says of what is meant. */
+  /** What is said of it: `where`, `html` and `because`, one after the other. */
   readonly about: RegExp;
   readonly why: string;
 }
@@ -19,7 +21,7 @@ const explanations: readonly Explanation[] = [
   {
     engine: 'axe',
     rule: 'frame-tested',
-    about: /^iframe\[title="(?:Web|Phone|Kiosk)"\]$/,
+    about: /^iframe\[title="(?:Web|Phone|Kiosk)"\] /,
     why: 'Another story, which is looked at by itself.',
   },
   {
@@ -27,6 +29,36 @@ const explanations: readonly Explanation[] = [
     rule: 'aria-required-children',
     about: /tl-cart(?:-drawer)? ul\[role="list"\]/,
     why: 'The list of an empty bag: nothing is in it that could be no line, and the bag says in words that it is empty.',
+  },
+  {
+    engine: 'axe',
+    rule: 'color-contrast',
+    about: /background gradient <select/,
+    why: 'The arrow of a list to choose from is drawn beside the words; those stand on the field’s own colour.',
+  },
+  {
+    engine: 'axe',
+    rule: 'color-contrast',
+    about: /too short .*<svg class="slack"/,
+    why: 'Names of sizes, of one letter, under a drawing that is there for the eye alone; the surface’s own text colours.',
+  },
+  {
+    engine: 'axe',
+    rule: 'color-contrast',
+    about: /pseudo element .*<article class="store" part="store" data-open/,
+    why: 'The bar beside a store that is opened: two pixels wide, in the margin, under no word.',
+  },
+  {
+    engine: 'axe',
+    rule: 'color-contrast',
+    about: /part="price".* overlapped by another element/,
+    why: 'A title of two hundred characters ends after six lines. What is cut off of it lies over the price for axe alone.',
+  },
+  {
+    engine: 'axe',
+    rule: 'color-contrast',
+    about: /tl-cart-drawer .*\.title.*Axe encountered an error/,
+    why: 'A line’s title that is half scrolled out of sight. In the stories of shorter bags it is looked at.',
   },
   {
     engine: 'ibm',
@@ -78,9 +110,7 @@ const explanations: readonly Explanation[] = [
 export const unexplained = (engine: Explanation['engine'], questions: readonly Question[]): string[] =>
   questions
     .filter(
-      ({ rule, where, html }) =>
-        !explanations.some(
-          (known) => known.engine === engine && known.rule === rule && (known.about.test(where) || known.about.test(html)),
-        ),
+      ({ rule, where, html, because = '' }) =>
+        !explanations.some((known) => known.engine === engine && known.rule === rule && known.about.test(`${where} ${html} ${because}`)),
     )
-    .map(({ rule, where, html }) => `${engine} can not tell, ${rule}: ${where} ${html}`);
+    .map(({ rule, where, html, because = '' }) => `${engine} can not tell, ${rule}: ${where} ${html} ${because}`);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from '@playwright/test';
-import { findArticles } from '../journeys/catalogue.ts';
+import { StorePage } from '@throughline/contract';
+import { ask, findArticles } from '../journeys/catalogue.ts';
 import type { DemoProcess } from '../journeys/demo-process.ts';
 
 interface Manifest {
@@ -31,6 +32,17 @@ export async function blankPage(browser: Browser, demo: DemoProcess): Promise<{ 
     const place = Object.assign(document.createElement('div'), { id: 'place' });
     document.querySelector('main')?.replaceChildren(words('Words of the page above.'), place, words('Words of the page below.'));
   });
+  const { items } = StorePage.parse(await (await ask(demo, '/stores?limit=1')).json());
   const product = { product: handle };
-  return { page, attributes: { 'tl-add-to-cart': { sku: variants[0]?.sku ?? '' }, 'tl-product': product, 'tl-size-chart': product } };
+  const store = { store: items[0]?.id ?? '' };
+  return {
+    page,
+    attributes: {
+      'tl-add-to-cart': { sku: variants[0]?.sku ?? '' },
+      'tl-product': product,
+      'tl-size-chart': product,
+      'tl-store-details': store,
+      'tl-store-reserve': store,
+    },
+  };
 }

@@ -12,6 +12,7 @@ test('a size chart stands without its finder, says so, and gets it when it is as
   await expect(chart.getByRole('table')).toContainText('5.3');
   await page.unroute(finder);
   await chart.getByRole('button', { name: 'Try again' }).click();
+  await expect(chart.getByRole('heading', { name: 'Find your size' })).toBeFocused();
   await chart.getByRole('textbox', { name: 'Finger' }).fill('5.4');
   await chart.getByRole('button', { name: 'Show my size' }).click();
   await expect(chart.getByRole('heading', { name: 'Your size is 54' })).toBeFocused();

@@ -60,7 +60,7 @@ export const avoided: Readonly<Record<Language, readonly Rule[]>> = {
     rule(/\bL[aä]den\b/u, 'store: Filiale; Shop online'),
   ],
   es: [
-    rule(/carrito|bolsa/iu, 'bag: cesta'),
+    rule(/\b(carrito|bolsa)/iu, 'bag: cesta'),
     rule(/\b(usted|le rogamos)\b/iu, 'we say tú'),
     rule(/\bemail\b/iu, 'e-mail: correo electrónico'),
   ],

@@ -1,13 +1,13 @@
 import { globSync, readFileSync } from 'node:fs';
 
-/** The languages of the components besides English. */
+/** The languages of elements and letters besides English. */
 export const LANGUAGES = ['ar', 'de', 'es', 'fr', 'ja', 'pl', 'zh'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 const root = new URL('../../', import.meta.url).pathname;
 
 /** Every set of messages, by the path of its English table. */
-export const sets: readonly string[] = globSync('packages/components/src/**/*.en.ts', { cwd: root })
+export const sets: readonly string[] = globSync('packages/{components,server}/src/**/*.en.ts', { cwd: root })
   .map((path) => path.replace(/\.en\.ts$/, ''))
   .sort();
 

@@ -9,16 +9,26 @@ export interface Combination {
 const DESKTOP = { width: 1280, height: 800 };
 const PORTRAIT = { width: 1080, height: 1920 };
 
-/** Schemes × channels × two directions. */
-export const combinations: readonly Combination[] = ['light', 'dark', 'light-contrast', 'dark-contrast'].flatMap((scheme) =>
+/** The brand's schemes, and what a system says that shows them where a page leaves it to that. */
+export const schemes = [
+  { name: 'light', media: { colorScheme: 'light', contrast: 'no-preference' } },
+  { name: 'dark', media: { colorScheme: 'dark', contrast: 'no-preference' } },
+  { name: 'light-contrast', media: { colorScheme: 'light', contrast: 'more' } },
+  { name: 'dark-contrast', media: { colorScheme: 'dark', contrast: 'more' } },
+] as const;
+
+/** Channels × two directions, in a scheme of the toolbar. */
+export const placesIn = (scheme: string): readonly Combination[] =>
   ['web', 'kiosk'].flatMap((channel) =>
     ['en', 'ar'].map((locale) => ({
       says: `${scheme}, ${channel}, ${locale === 'ar' ? 'right to left' : 'left to right'}`,
       globals: `scheme:${scheme};channel:${channel};locale:${locale}`,
       viewport: channel === 'kiosk' ? PORTRAIT : DESKTOP,
     })),
-  ),
-);
+  );
+
+/** Schemes × channels × two directions. */
+const combinations = schemes.flatMap(({ name }) => placesIn(name));
 
 const [first] = combinations;
 if (!first) throw new Error('There is no combination');

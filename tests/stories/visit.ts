@@ -1,10 +1,19 @@
 import type { ConsoleMessage, Page, Request } from '@playwright/test';
 import type { Combination } from './combination.ts';
 
+/** An element that a rule of axe speaks of. */
+interface FindingNode {
+  readonly html: string;
+  readonly target: readonly unknown[];
+  readonly failureSummary?: string;
+  /** What was looked at, and the elements that stood in the way. */
+  readonly any: readonly { readonly message: string; readonly relatedNodes: readonly { readonly html: string }[] }[];
+}
+
 /** What axe says of one rule. */
 export interface Finding {
   readonly id: string;
-  readonly nodes: readonly { readonly html: string; readonly target: readonly unknown[]; readonly failureSummary?: string }[];
+  readonly nodes: readonly FindingNode[];
 }
 
 /** What Storybook says at a story's end. A report is a check of an addon: axe. */
@@ -12,7 +21,7 @@ interface Finished {
   readonly status: 'success' | 'error';
   readonly reporters: readonly {
     readonly type: string;
-    readonly result: { readonly violations: readonly Finding[]; readonly incomplete: readonly Finding[] };
+    readonly result: Report;
   }[];
 }
 
@@ -22,6 +31,12 @@ export interface Visit {
   readonly faults: readonly string[];
   /** What axe could not decide. */
   readonly undecided: readonly Finding[];
+}
+
+/** What axe says of a page. */
+interface Report {
+  readonly violations: readonly Finding[];
+  readonly incomplete: readonly Finding[];
 }
 
 /** Milliseconds in which the slowest story on a busy machine has begun, played and been looked at. */
@@ -41,8 +56,7 @@ export const visit = async (page: Page, base: string, story: string, { globals, 
     await page.setViewportSize(viewport);
     await page.goto(`${base}/iframe.html?id=${story}&viewMode=story&globals=${globals}`);
     const { status, reporters } = await finished(page);
-    for (const { id, nodes } of reporters.flatMap(({ result }) => result.violations))
-      for (const { html, failureSummary = '' } of nodes) faults.push(`axe ${id}: ${failureSummary} in ${html}`);
+    faults.push(...reporters.flatMap(({ result }) => faultsOf(result)));
     if (!reporters.some(({ type }) => type === 'a11y')) faults.push('axe did not look');
     if (status === 'error' && faults.length === 0) faults.push('Storybook says it failed');
     return { faults, undecided: reporters.flatMap(({ result }) => result.incomplete) };
@@ -52,6 +66,29 @@ export const visit = async (page: Page, base: string, story: string, { globals, 
     page.off('pageerror', listeners.pageerror).off('console', listeners.console).off('request', listeners.request);
   }
 };
+
+/** Lets axe look once more at the story that is open, as the addon does by hand: after something about its page has changed. */
+export const lookAgain = async (page: Page, story: string): Promise<Visit> => {
+  const report = await page.evaluate(
+    (id) =>
+      new Promise<Report>((resolve, reject) => {
+        const { __STORYBOOK_ADDONS_CHANNEL__: channel } = window as unknown as {
+          __STORYBOOK_ADDONS_CHANNEL__: {
+            once(event: string, listener: (said: unknown) => void): void;
+            emit(event: string, ...said: unknown[]): void;
+          };
+        };
+        channel.once('storybook/a11y/result', (said) => resolve(said as Report));
+        channel.once('storybook/a11y/error', reject);
+        channel.emit('storybook/a11y/manual', id);
+      }),
+    story,
+  );
+  return { faults: faultsOf(report), undecided: report.incomplete };
+};
+
+const faultsOf = ({ violations }: Report): string[] =>
+  violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary = '' }) => `axe ${id}: ${failureSummary} in ${html}`));
 
 const finished = async (page: Page): Promise<Finished> => {
   const event = await page.waitForFunction(

@@ -107,6 +107,7 @@ const VERBS: Readonly<Record<RouteName, Verb | NotForPages>> = {
   listReturns: ({ client }) => look(client.returns.list(ORDER)),
   cancelReturn: ({ client }) => client.returns.cancel(RETURN),
   postReturnCode: ({ client }) => client.returns.code(RETURN),
+  getPickup: { notForPages: 'where goods are fetched is for the one who sends the carrier, by the secret key' },
   receiveReturn: { notForPages: 'what came in is for the shop to say, by the secret key' },
   postPhoto: ({ client }) => client.returns.addPhoto(RETURN, LINE, new Blob(['picture'], { type: 'image/png' })),
   getPhoto: ({ client }) => client.returns.photo(RETURN, PHOTO),

@@ -95,42 +95,27 @@ export {
 } from './order.ts';
 export { Problem, type ProblemName, problemName, PROBLEMS, type ProblemType, problemType } from './problem.ts';
 export { Picture, Product, ProductOption, ProductPage, Sku, Variant } from './product.ts';
+export { ArrangedPickup, Pickup, PickupAddress, PickupOffer, PickupWindow } from './pickup.ts';
 export { Offer, OfferKind, OfferList } from './offer.ts';
 export { Benefit, OfferPublication } from './offer-publication.ts';
+export { Return, RETURN_STATUSES, ReturnCode, ReturnLine, ReturnPage, ReturnPhoto, ReturnReceipt, ReturnStatus } from './return.ts';
+export { ReturnAmounts, ReturnQuote } from './return-quote.ts';
 export {
-  Return,
   RETURN_CONDITIONS,
   RETURN_METHODS,
   RETURN_OUTCOMES,
   RETURN_REASONS,
-  RETURN_STATUSES,
-  Returnable,
-  ReturnableLine,
-  ReturnAmounts,
-  ReturnCode,
   ReturnCondition,
   ReturnCreation,
-  ReturnExchange,
-  ReturnLine,
   ReturnMethod,
   ReturnOutcome,
-  ReturnPage,
-  ReturnPhoto,
-  ReturnPolicy,
-  ReturnQuote,
   ReturnReason,
-  ReturnReceipt,
   ReturnRequest,
-  ReturnStatus,
   ReturnWish,
-  WHY_NOT_RETURNABLE,
-  WhyNotReturnable,
-  WhyNoWithdrawal,
-  Withdrawal,
-  WithdrawalRight,
-  WithdrawalStatement,
-  Zone,
-} from './return.ts';
+} from './return-wish.ts';
+export { Returnable, ReturnableLine, ReturnExchange, ReturnPolicy, WHY_NOT_RETURNABLE, WhyNotReturnable } from './returnable.ts';
+export { WhyNoWithdrawal, Withdrawal, WithdrawalRight, WithdrawalStatement } from './withdrawal.ts';
+export { Zone } from './zone.ts';
 export { BodyChange, Erasure, Preferences, PreferencesChange, Profile, ProfileExport, ProfilePatch, Units } from './profile.ts';
 export { ALSO_PROBLEMS, AUTH_PROBLEMS, BODY_PROBLEMS, COMMON_PROBLEMS, PAGE_LIMIT, PAGE_QUERY, type Route } from './route.ts';
 export { type RouteName, ROUTES } from './routes.ts';
@@ -144,6 +129,7 @@ export {
   deletePhoto,
   getAcknowledgement,
   getPhoto,
+  getPickup,
   getReturn,
   getReturnable,
   getWithdrawal,

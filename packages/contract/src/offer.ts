@@ -15,7 +15,7 @@ export const Offer = z.object({
   title: z.string(),
   /** The offer's words for the channel; every amount and date in them comes from the offer itself. */
   message: z.string(),
-  /** `applied`: the cart has it. `available`: it would, with something that fits in the cart or with `code`. Else why not. */
+  /** `applied`: the cart has it. `available`: it would, with `code`; or with something that fits, where nothing is in the cart yet. Else why not. */
   status: z.union([z.literal('applied'), z.literal('available'), CodeReason]),
   /** What to type; null where the offer comes by itself. */
   code: z.nullable(Code),

@@ -3,6 +3,7 @@ import {
   type OrderStatus,
   type OrderToken,
   type PhotoId,
+  type Pickup,
   Problem,
   problemName,
   Return,
@@ -28,13 +29,30 @@ export const newReturnId = (): ReturnId => random('rn') as ReturnId;
 export const newWithdrawalId = (): WithdrawalId => random('wd') as WithdrawalId;
 export const newPhotoId = (): PhotoId => random('ph') as PhotoId;
 
-/** Thirty days in Berlin; a tenth is kept, five per cent are given on top; being fetched costs 4.90; lamps are worn next to the skin. */
+/**
+ * Thirty days in Berlin; a tenth is kept, five per cent are given on top; being fetched costs 4.90, in Germany and Austria, on weekdays but
+ * one, with a day's notice; lamps are worn next to the skin.
+ */
 export const POLICY: ReturnsPolicy = {
   ...DEFAULT_POLICY,
   restockingBp: 1000,
   creditBonusBp: 500,
   zone: 'Europe/Berlin',
   methods: { store: {}, 'drop-off': {}, pickup: { EUR: 490 } },
+  pickup: {
+    countries: ['DE', 'AT'],
+    week: [
+      ...Array.from({ length: 5 }, () => [
+        { from: 480, to: 720 },
+        { from: 780, to: 1080 },
+      ]),
+      [],
+      [],
+    ],
+    noticeHours: 24,
+    days: 7,
+    closed: ['2026-11-25'],
+  },
   exclusions: [{ why: 'hygiene', handles: ['import'] }],
 };
 
@@ -141,6 +159,12 @@ export const creation = (id: OrderId, ...wishes: Record<string, unknown>[]): Rec
   order: id,
   method: 'store',
   lines: wishes.length > 0 ? wishes : [wish()],
+});
+
+/** On Monday morning. */
+export const pickup = ({ address, window }: { address?: object; window?: object } = {}): Pickup => ({
+  address: { name: 'Ada Muster', lines: ['Musterweg 1'], postalCode: '10115', city: 'Berlin', country: 'DE', ...address },
+  window: { day: '2026-11-23', from: 480, to: 720, ...window },
 });
 
 /** Places a return of these. */

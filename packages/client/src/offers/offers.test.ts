@@ -57,6 +57,18 @@ describe('offers', () => {
     expect([offers[0]?.id, questions.filter((path) => path === '/offers').length]).toEqual(['autumn', 1]);
   });
 
+  it('tell of tiers what each takes off, and from where', async () => {
+    const tiers = [
+      { units: 3, percentBp: 1000 },
+      { units: 5, percentBp: 2000 },
+    ];
+    const en = '{firstDiscount} from {threshold}, {discount} from {lastThreshold}';
+    await publishOffers(world.storage, 'sim', [{ ...autumn, benefit: { kind: 'tiered', tiers }, messages: { web: { en } } }]);
+    const seen = watch();
+    await world.timeline.pass(1000);
+    expect(seen.now.value?.offers).toMatchObject([{ message: '10% from 3, 20% from 5' }]);
+  });
+
   it('tell that one has ended, to somebody who only looks', async () => {
     await publishOffers(world.storage, 'sim', [{ ...autumn, ends: new Date(world.timeline.now() + 3_600_000).toISOString() }]);
     const seen = watch();
@@ -106,6 +118,17 @@ describe('a code', () => {
 
   it.each(['', '   ', 'x'.repeat(65)])('is not %j', async (code) => {
     await expect(client.cart.applyCode(code)).rejects.toMatchObject({ name: 'ArgumentError' });
+  });
+
+  it('is available to a cart that it would do something for', async () => {
+    const code = { ...welcome, public: true, benefit: { ...welcome.benefit, on: { skus: ['MUG'] } } };
+    await publishOffers(world.storage, 'sim', [code]);
+    const seen = watch();
+    await world.timeline.pass(1000);
+    expect(seen.now.value?.offers).toMatchObject([{ code: 'WELCOME10', status: 'nothing-matches' }]);
+    await world.until(client.cart.add({ sku: 'MUG' }));
+    await world.timeline.pass(1000);
+    expect(seen.now.value?.offers).toMatchObject([{ status: 'available' }]);
   });
 
   it('are told of one product, where they are about it in particular', async () => {

@@ -10,9 +10,8 @@ import type {
   StoreId,
 } from '@throughline/contract';
 import { cart, money, picture, problem } from '../transport/answer.ts';
-import { list, maybe, record, type Shape, text, whole, word } from '../transport/shape.ts';
+import { flag, list, maybe, record, type Shape, text, whole, word } from '../transport/shape.ts';
 
-const flag = (value: unknown): value is boolean => typeof value === 'boolean';
 const price = maybe(money);
 
 const line = record<OrderLine>({

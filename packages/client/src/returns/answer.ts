@@ -1,4 +1,8 @@
 import type {
+  ArrangedPickup,
+  PickupAddress,
+  PickupOffer,
+  PickupWindow,
   Return,
   Returnable,
   ReturnableLine,
@@ -19,9 +23,8 @@ import type {
   WithdrawalRight,
 } from '@throughline/contract';
 import { money, picture } from '../transport/answer.ts';
-import { list, maybe, record, text, whole, word } from '../transport/shape.ts';
+import { flag, list, maybe, optional, record, text, whole, word } from '../transport/shape.ts';
 
-const flag = (value: unknown): value is boolean => typeof value === 'boolean';
 const price = maybe(money);
 const options = list(record<ReturnLine['options'][number]>({ name: text, value: text }));
 const article = { line: text, sku: text, title: text, options, picture: maybe(picture) } as const;
@@ -40,6 +43,17 @@ const amounts = maybe(
   }),
 );
 
+const window = record<PickupWindow>({ day: text, from: whole, to: whole });
+const address = record<PickupAddress>({
+  name: text,
+  lines: list(text),
+  city: text,
+  region: optional(text),
+  postalCode: optional(text),
+  country: text,
+  phone: optional(text),
+});
+
 type Lot = WithdrawalRight['lines'][number];
 
 export const returnable = record<Returnable>({
@@ -53,6 +67,7 @@ export const returnable = record<Returnable>({
     creditBonusBp: whole,
     methods: list(record<ReturnPolicy['methods'][number]>({ method: text, cost: price })),
   }),
+  pickup: maybe(record<PickupOffer>({ countries: list(text), windows: list(window) })),
   lines: list(
     record<ReturnableLine>({
       ...article,
@@ -89,6 +104,7 @@ export const returned = record<Return>({
   gift: flag,
   status: text,
   method: text,
+  pickup: maybe(record<ArrangedPickup>({ address: maybe(address), window })),
   lines: list(
     record<ReturnLine>({
       ...article,

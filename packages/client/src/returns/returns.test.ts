@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { publishBrand } from '@throughline/server';
 import { type Arrival, CALM } from '../../sim/network.ts';
-import { createWorld, type World } from '../../sim/world.ts';
-import type { Client, Loadable, OrderId, Return, Returnable, ReturnPlan, ReturnPlanLine } from '../index.ts';
+import { BRAND, createWorld, type World } from '../../sim/world.ts';
+import type { Client, Loadable, OrderId, Pickup, Return, Returnable, ReturnPlan, ReturnPlanLine } from '../index.ts';
 // So that no page waits for the disk of the machine that simulates it.
 import '../session/create-session.ts';
 import '../orders/create-orders.ts';
@@ -41,6 +42,10 @@ async function collected(shopper: Client): Promise<OrderId> {
 }
 
 const LINE: ReturnPlanLine = { line: 'li_1', quantity: 1, reason: 'too-small', condition: 'unopened', outcome: 'refund' };
+const FETCHED: Pickup = {
+  address: { name: 'Ada', lines: ['Weg 1'], postalCode: '10115', city: 'Berlin', country: 'DE' },
+  window: { day: '2020-01-01', from: 480, to: 720 },
+};
 const plan = (more: Partial<ReturnPlanLine> = {}): ReturnPlan => ({
   order,
   method: 'store',
@@ -204,6 +209,44 @@ describe('what was filled in', () => {
   });
 });
 
+describe('a return that is fetched', () => {
+  const offered = async () => {
+    const { value } = await read<Returnable>(client.returns.returnable(order));
+    const [window] = value?.pickup?.windows ?? [];
+    if (!window) throw new Error('nothing is on offer');
+    return window;
+  };
+
+  beforeEach(async () => {
+    const week = Array.from({ length: 7 }, () => [{ from: 480, to: 720 }]);
+    const returns = {
+      ...{ windowDays: 30, faultDays: 730, restockingBp: 0, creditBonusBp: 0, zone: 'UTC', exclusions: [], page: null },
+      methods: { store: {}, pickup: {} },
+      pickup: { countries: ['DE'], week, noticeHours: 24, days: 7, closed: [] },
+    };
+    await publishBrand(world.storage, { ...BRAND, returns });
+  });
+
+  it('is asked for in a window on offer, and told again', async () => {
+    const pickup = { ...FETCHED, window: await offered() };
+    const placed = await place(client, { order, lines: [LINE], method: 'pickup', pickup });
+    expect(placed).toMatchObject({ method: 'pickup', pickup });
+    expect(await read(client.returns.return(placed.id))).toMatchObject({ status: 'ready', value: { pickup } });
+  });
+
+  it('is refused by the field, and what is on offer asked for anew', async () => {
+    await offered();
+    arrivals = [];
+    const wrong: ReturnPlan = { order, lines: [LINE], method: 'pickup', pickup: FETCHED };
+    await expect(world.until(client.returns.place(wrong))).rejects.toMatchObject({
+      reason: 'return-option-unavailable',
+      problem: { errors: [{ pointer: '/pickup/window/day' }] },
+    });
+    await world.timeline.pass(2000);
+    expect(arrivals.some(({ path }) => path.includes('/returnable'))).toBe(true);
+  });
+});
+
 it('is forgotten with the shopper', async () => {
   const { id } = await place();
   expect(await read(client.returns.return(id))).toMatchObject({ status: 'ready' });
@@ -228,6 +271,8 @@ it('does not compile when it is misused', () => {
   const misuse = (returns: Client['returns'], id: Return['id']): void => {
     // @ts-expect-error nothing is returned
     void returns.place({ order, method: 'store', lines: [] });
+    // @ts-expect-error nothing is fetched from who brings it
+    void returns.place({ order, method: 'store', lines: [LINE], pickup: FETCHED });
     // @ts-expect-error an exchange needs what is wanted instead
     void returns.quote({ order, method: 'store', lines: [{ ...LINE, outcome: 'exchange' }] });
     // @ts-expect-error a refund has nothing to exchange for

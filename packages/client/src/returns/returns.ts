@@ -2,11 +2,13 @@ import type {
   LineId,
   OrderId,
   PhotoId,
+  Pickup,
+  PickupAddress,
+  PickupWindow,
   Return,
   Returnable,
   ReturnCode,
   ReturnId,
-  ReturnMethod,
   ReturnPage,
   ReturnPhoto,
   ReturnQuote,
@@ -24,17 +26,20 @@ export type ReturnPlanLine = Omit<ReturnWish, 'outcome' | 'exchangeFor'> &
     | { readonly outcome: 'refund' | 'credit'; readonly exchangeFor?: never }
   );
 
+/** How it goes back. `pickup`: where and when it is fetched, one of `windows` of `Returnable.pickup`; left out: the brand arranges it. */
+type WayBack = { readonly method: 'pickup'; readonly pickup?: Pickup } | { readonly method: 'store' | 'drop-off'; readonly pickup?: never };
+
 /** What the shopper wants to return of one order. */
-export interface ReturnPlan {
+export type ReturnPlan = WayBack & {
   readonly order: OrderId;
   readonly lines: readonly [ReturnPlanLine, ...ReturnPlanLine[]];
-  readonly method: ReturnMethod;
-}
+};
 
 /** A plan that is not finished: any of it may be missing yet. */
 export interface ReturnDraft {
   readonly lines: readonly Partial<ReturnPlanLine>[];
-  readonly method?: ReturnMethod;
+  readonly method?: ReturnPlan['method'];
+  readonly pickup?: { readonly address?: Partial<PickupAddress>; readonly window?: PickupWindow };
 }
 
 /** Who withdraws, and where the acknowledgement goes; from everything, when there are no lines. */
@@ -55,7 +60,8 @@ export interface ReturnsResource {
   quote(plan: ReturnPlan): Promise<ReturnQuote>;
   /**
    * Places it, exactly once: called again with the same plan, as after a `NetworkError` or a reload, it is the same return. Rejects with a
-   * `ProblemError`: `not-returnable`, `too-many-units`, `exchange-unavailable`, `return-option-unavailable`.
+   * `ProblemError`: `not-returnable`, `too-many-units`, `exchange-unavailable`, `return-option-unavailable`; `problem.errors` says by field
+   * what is wrong (`/pickup/address/country`, `/pickup/window/day`), and `returnable` is asked anew.
    */
   place(plan: ReturnPlan): Promise<Return>;
   return(id: ReturnId): ReadableAtom<Loadable<Return>>;

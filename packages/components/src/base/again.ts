@@ -1,12 +1,15 @@
 import type { ReactiveControllerHost } from 'lit';
 
-/** Asks anew for what could not be read: a state that nobody listens to for one update begins from the start. */
+/**
+ * Asks anew for what could not be read: a state that nobody listens to for one update begins from the start. The button that was pressed is
+ * gone then, so the host is told to take the focus.
+ */
 export class Again {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & HTMLElement;
   /** For this update nothing is to be read. */
   resting = false;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
   }
 
@@ -16,6 +19,7 @@ export class Again {
     void this.#host.updateComplete.then(() => {
       this.resting = false;
       this.#host.requestUpdate();
+      this.#host.focus();
     });
   };
 }

@@ -83,7 +83,7 @@ export const cartDrawerStyles = css`
     margin-block-start: auto;
     content: '';
   }
-  @media (max-height: 480px) {
+  @media (max-height: 34em) {
     .panel {
       display: block;
       overflow: auto;

@@ -36,6 +36,17 @@ describe('the manners of <tl-cart-drawer>', () => {
   });
   afterEach(() => stage.leave());
 
+  it('covers nothing while it is closed, wherever it is moved to, and comes up from there', async () => {
+    const inTheWay = (): boolean => document.elementFromPoint(innerWidth / 2, innerHeight / 2) === drawer;
+    expect(inTheWay()).to.equal(false);
+    document.body.append(drawer);
+    await open();
+    expect(one('dialog').matches(':modal')).to.equal(true);
+    expect(inTheWay()).to.equal(true);
+    await press('Close');
+    expect(inTheWay()).to.equal(false);
+  });
+
   describe('under a double tap', () => {
     let followed: number;
     let checkout: HTMLAnchorElement;

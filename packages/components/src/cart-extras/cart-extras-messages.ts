@@ -125,6 +125,8 @@ export interface CartExtrasMessages {
   readonly undoTitle: (title: string) => string;
   /** The shopper has read it. */
   readonly dismiss: string;
+  /** Of a refusal that there are no words for. */
+  readonly notDone: string;
   /** `limit`: units there can be, where the server said so. */
   readonly refused: Readonly<Record<CartRefusalName, (limit: number | undefined) => string>>;
 }

@@ -143,6 +143,7 @@ export const cartExtrasMessages: MessageTable<CartExtrasMessages> = (speech) => 
     undoTitle: (title) => `تراجع: إعادة ${title}`,
     wrongQuantity: (most) => `أدخل عددًا صحيحًا من 0 إلى ${speech.number(most)}.`,
     dismiss: 'حسنًا',
+    notDone: 'لم ينجح هذا التغيير. حاول مرة أخرى.',
     refused: {
       'unknown-sku': () => 'لم يعد معروضًا للبيع',
       'insufficient-stock': (limit) => left(limit ?? 0),

@@ -107,6 +107,7 @@ export const cartExtrasMessages: MessageTable<CartExtrasMessages> = (speech) => 
     undoTitle: (title) => `Rückgängig: ${title} zurücklegen`,
     wrongQuantity: (most) => `Gib eine ganze Zahl von 0 bis ${speech.number(most)} ein.`,
     dismiss: 'Verstanden',
+    notDone: 'Die Änderung hat nicht geklappt. Bitte versuch es noch einmal.',
     refused: {
       'unknown-sku': () => 'Nicht mehr im Sortiment',
       'insufficient-stock': (limit) => (limit ? left(limit) : 'Ausverkauft'),

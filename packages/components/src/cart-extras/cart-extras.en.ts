@@ -104,6 +104,7 @@ export const cartExtrasMessages: MessageTable<CartExtrasMessages> = (speech) => 
     undoTitle: (title) => `Undo: put ${title} back`,
     wrongQuantity: (most) => `Enter a whole number from 0 to ${speech.number(most)}.`,
     dismiss: 'Got it',
+    notDone: 'This change didn’t work. Please try again.',
     refused: {
       'unknown-sku': () => 'No longer sold',
       'insufficient-stock': (limit) => (limit ? left(limit) : 'Sold out'),

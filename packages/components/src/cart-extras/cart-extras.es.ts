@@ -108,6 +108,7 @@ export const cartExtrasMessages: MessageTable<CartExtrasMessages> = (speech) => 
     undoTitle: (title) => `Deshacer: volver a añadir ${title}`,
     wrongQuantity: (most) => `Introduce un número entero de 0 a ${speech.number(most)}.`,
     dismiss: 'Entendido',
+    notDone: 'No se ha podido hacer el cambio. Inténtalo de nuevo.',
     refused: {
       'unknown-sku': () => 'Ya no está a la venta',
       'insufficient-stock': (limit) => (limit ? left(limit) : 'Agotado'),

@@ -111,6 +111,7 @@ export const cartExtrasMessages: MessageTable<CartExtrasMessages> = (speech) => 
     undoTitle: (title) => `Annuler et remettre ${title}`,
     wrongQuantity: (most) => `Saisissez un nombre entier de 0 à ${speech.number(most)}.`,
     dismiss: 'Compris',
+    notDone: 'La modification n’a pas abouti. Veuillez réessayer.',
     refused: {
       'unknown-sku': () => 'N’est plus en vente',
       'insufficient-stock': (limit) => (limit ? left(limit) : 'Épuisé'),

@@ -103,6 +103,7 @@ export const cartExtrasMessages: MessageTable<CartExtrasMessages> = (speech) => 
     undoTitle: (title) => `元に戻す：${title}`,
     wrongQuantity: (most) => `0から${speech.number(most)}までの整数を入力してください。`,
     dismiss: 'OK',
+    notDone: '変更できませんでした。もう一度お試しください。',
     refused: {
       'unknown-sku': () => '販売を終了しました',
       'insufficient-stock': (limit) => (limit ? left(limit) : '売り切れ'),

@@ -123,6 +123,7 @@ export const cartExtrasMessages: MessageTable<CartExtrasMessages> = (speech) => 
     undoTitle: (title) => `Cofnij i przywróć: ${title}`,
     wrongQuantity: (most) => `Wpisz liczbę całkowitą od 0 do ${speech.number(most)}.`,
     dismiss: 'Rozumiem',
+    notDone: 'Nie udało się wprowadzić zmiany. Spróbuj ponownie.',
     refused: {
       'unknown-sku': () => 'Nie ma już w sprzedaży',
       'insufficient-stock': (limit) => (limit ? left(limit) : 'Wyprzedane'),

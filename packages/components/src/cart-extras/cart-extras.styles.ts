@@ -9,12 +9,42 @@ export const cartExtrasStyles = css`
     font-size: var(--tl-text-sm);
     color: var(--tl-color-on-surface-muted);
   }
-  .remark.fault,
-  .stock.fault {
+  .fault,
+  [aria-invalid='true'] {
     color: var(--tl-color-danger);
+  }
+  .stepper [aria-invalid='true'] {
+    outline: var(--tl-border-focus) solid var(--tl-color-danger);
+    outline-offset: -1px;
+  }
+  /* How the lines answer to a pointer, which comes to them after the eye. */
+  .link:hover {
+    text-decoration-thickness: 2px;
+  }
+  .title a:hover {
+    text-decoration: underline;
+  }
+  .options:hover {
+    color: var(--tl-color-on-surface);
+  }
+  .stepper button:not([aria-disabled]):hover {
+    background: var(--tl-color-surface-sunken);
+  }
+  .stepper button:not([aria-disabled]):active {
+    background: var(--tl-color-outline);
+  }
+  .options svg {
+    transition: transform var(--tl-motion-fast) var(--tl-motion-ease);
+  }
+  .options[aria-expanded='true'] svg {
+    transform: scaleY(-1);
   }
   .remark > * + *::before {
     content: ' · ';
+  }
+  .news {
+    background: var(--tl-color-accent-soft);
+    color: var(--tl-color-on-accent-soft);
   }
   .wrong {
     background: var(--tl-color-danger-soft);
@@ -97,6 +127,9 @@ export const cartExtrasStyles = css`
     display: grid;
     gap: var(--tl-space-3);
     padding-block: var(--tl-space-3) var(--tl-space-5);
+  }
+  .beneath:not(:has(*)) {
+    display: none;
   }
   .codes {
     display: grid;
@@ -279,5 +312,17 @@ export const cartExtrasStyles = css`
   }
   .sums dd {
     text-align: end;
+  }
+  /* How the total comes about stands above it; on a low screen beneath the lines, which need the room. */
+  .beneath > .sums {
+    display: none;
+  }
+  @media (max-height: 47em) {
+    .panel footer > .sums {
+      display: none;
+    }
+    .panel .beneath > .sums {
+      display: grid;
+    }
   }
 `;

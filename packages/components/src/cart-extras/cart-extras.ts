@@ -1,6 +1,7 @@
 import type { CartView, LineId, LineView, Totals } from '@throughline/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import { languageOf } from '../base/language.ts';
+import { OnDemand } from '../base/on-demand.ts';
 import type { CartForms } from '../cart-forms/cart-forms.ts';
 import { type Words, wordsOf } from '../i18n/message-set.ts';
 import { type CartExtrasMessages, cartExtrasSet } from './cart-extras-messages.ts';
@@ -28,7 +29,9 @@ export class CartExtras {
   readonly #refusals: Refusals;
   readonly #removed: RemovedLines;
   readonly #typed: TypedQuantities;
-  #forms: CartForms | undefined;
+  readonly #forms: OnDemand<CartForms>;
+  /** What the shopper asked of the forms, which could not be had, and where: at a line, or beneath the lines. */
+  #unmet: { readonly at: LineId | undefined; readonly use: (forms: CartForms) => void } | undefined;
   #totals: Totals | null = null;
 
   private constructor(seam: CartSeam, words: Words<CartExtrasMessages>) {
@@ -39,6 +42,10 @@ export class CartExtras {
     this.#refusals = new Refusals(context, seam.told);
     this.#removed = new RemovedLines(context);
     this.#typed = new TypedQuantities(context);
+    this.#forms = new OnDemand(seam.element, async () => {
+      const { CartForms } = await import('../cart-forms/cart-forms.ts');
+      return new CartForms(context);
+    });
   }
 
   /** With its words, in the language of the cart's place, and in its dress. */
@@ -63,7 +70,7 @@ export class CartExtras {
     if (cart.status !== 'ready') return;
     this.#refusals.follow(cart);
     this.#ledger.follow(cart);
-    if (cart.refusals.some(isAboutCode) && !this.#forms) void this.#use();
+    if (cart.refusals.some(isAboutCode) && !this.#forms.value && !this.#forms.failed) void this.#use(() => {});
     if (!cart.totals) return;
     for (const text of reached(this.#totals, cart.totals, this.#context)) this.#seam.announce(text);
     this.#totals = cart.totals;
@@ -85,7 +92,7 @@ export class CartExtras {
     const { id, was, gone, finalSale } = line;
     return html`${gone ? html`<p class="remark fault">${say.gone}</p>` : nothing}
       ${was ? html`<p class="remark">${say.lowestPrice(speech.money(was))}</p>` : nothing} ${deliveryRemark(line, this.#context)}
-      ${finalSale ? html`<p class="remark">${say.finalSale}</p>` : nothing} ${this.#forms?.line(line)} ${this.#refusals.of(id)}`;
+      ${finalSale ? html`<p class="remark">${say.finalSale}</p>` : nothing} ${this.#forms.value?.line(line)}${this.#lack(id)} ${this.#refusals.of(id)}`;
   }
 
   /** What is being typed as its quantity. */
@@ -112,7 +119,7 @@ export class CartExtras {
   end(cart: CartView): TemplateResult {
     return html`<div class="beneath">
       ${giftsTemplate(cart, this.#context)} ${otherStepsTemplate(cart, this.#context)}
-      ${cart.lines.length ? this.#additions(cart) : nothing} ${savedTemplate(cart, this.#context)} ${this.#ledger.history(cart)}
+      ${cart.lines.length ? html`${this.#additions(cart)}${sumsTemplate(cart, this.#context)}` : nothing} ${savedTemplate(cart, this.#context)} ${this.#ledger.history(cart)}
       ${cart.lines.length ? currencyTemplate(cart, this.#context) : nothing}
     </div>`;
   }
@@ -123,11 +130,11 @@ export class CartExtras {
   }
 
   isOpen(line: LineId): boolean {
-    return !!this.#forms?.isOpen(line);
+    return this.#unmet?.at === line || !!this.#forms.value?.isOpen(line);
   }
 
   async toggle(line: LineId): Promise<void> {
-    await this.#use((forms) => forms.toggle(line));
+    await this.#use((forms) => forms.toggle(line), line);
     const { element } = this.#seam;
     await element.updateComplete;
     element.renderRoot.querySelector('.edit')?.scrollIntoView({ block: 'nearest' });
@@ -142,7 +149,9 @@ export class CartExtras {
 
   /** Another shopper's cart: nothing of the one before may stay. */
   forget(): void {
-    this.#forms?.close();
+    this.#forms.value?.close();
+    this.#forms.failed = false;
+    this.#unmet = undefined;
     this.#removed.clear();
     this.#typed.clear();
     this.#totals = null;
@@ -150,7 +159,7 @@ export class CartExtras {
 
   #additions(cart: CartView): TemplateResult {
     const { say } = this.#context;
-    const forms = this.#forms;
+    const forms = this.#forms.value;
     const note = (): void => void this.#use(({ note: form }) => form.toggle(cart));
     const code = (): void => void this.#use(({ code: form }) => form.toggle());
     return html`${codesTemplate(cart, this.#context)} ${forms?.note.isOpen ? nothing : giftNoteTemplate(cart, note, this.#context)}
@@ -158,19 +167,26 @@ export class CartExtras {
         <button class="link" aria-expanded=${!!forms?.code.isOpen} @click=${code}>${say.addCode}</button>
         ${cart.giftNote === null ? html`<button class="link" aria-expanded=${!!forms?.note.isOpen} @click=${note}>${say.giftNote}</button>` : nothing}
       </p>
-      ${forms?.beneath(cart)}`;
+      ${forms?.beneath(cart)}${this.#lack(undefined)}`;
   }
 
-  async #use(use?: (forms: CartForms) => void): Promise<void> {
-    const { element, fail } = this.#seam;
-    try {
-      const { CartForms } = await import('../cart-forms/cart-forms.ts');
-      this.#forms ??= new CartForms(() => this.#context);
-      use?.(this.#forms);
-    } catch {
-      if (use) fail();
-    }
-    element.requestUpdate();
+  async #use(use: (forms: CartForms) => void, at?: LineId): Promise<void> {
+    const forms = this.#forms;
+    await forms.fetch();
+    this.#unmet = forms.value ? undefined : { at, use };
+    if (forms.value) use(forms.value);
+    else this.#seam.announce(this.#context.say.failed);
+  }
+
+  /** Where something was asked for and can't be had. */
+  #lack(at: LineId | undefined): TemplateResult | typeof nothing {
+    const unmet = this.#unmet;
+    if (!unmet || unmet.at !== at) return nothing;
+    const { say } = this.#context;
+    return html`<div class="note">
+      <p>${say.failed}</p>
+      <button class="link" @click=${() => void this.#use(unmet.use, at)}>${say.retry}</button>
+    </div>`;
   }
 
   get #context(): ExtrasContext {

@@ -103,6 +103,7 @@ export const cartExtrasMessages: MessageTable<CartExtrasMessages> = (speech) => 
     undoTitle: (title) => `撤销移除：${title}`,
     wrongQuantity: (most) => `请输入 0 到 ${speech.number(most)} 之间的整数。`,
     dismiss: '知道了',
+    notDone: '更改未成功，请重试。',
     refused: {
       'unknown-sku': () => '已停止销售',
       'insufficient-stock': (limit) => (limit ? left(limit) : '已售罄'),

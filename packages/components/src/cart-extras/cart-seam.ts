@@ -21,8 +21,6 @@ export interface CartSeam {
   readonly change: (line: LineView, by: number) => void;
   /** Where the pressed control was there is nothing any more: on to this line, or to what is left. */
   readonly focusLine: (id: LineId | undefined) => void;
-  /** Something that was asked for can't be had. */
-  readonly fail: () => void;
 }
 
 /** What each of the extras works with. */

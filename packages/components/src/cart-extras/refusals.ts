@@ -61,8 +61,8 @@ export class Refusals {
   /** In the shopper's words. */
   #text(refusal: Refusal): string {
     const { reason, problem } = refusal;
-    const { say, base } = this.#context();
+    const { say } = this.#context();
     if (problem.reason) return reasonText({ reason: problem.reason, missing: problem.missing, other: problem.with }, this.#context());
-    return isNamed(say.refused, reason) ? say.refused[reason](problem.available) : base.notDone;
+    return isNamed(say.refused, reason) ? say.refused[reason](problem.available) : say.notDone;
   }
 }

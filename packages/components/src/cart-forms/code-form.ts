@@ -83,7 +83,7 @@ export class CodeForm {
 
   #fault({ title, problem }: Refusal): string {
     const { reason, missing, with: other } = problem;
-    const why = reason ? reasonText({ reason, missing, other }, this.#context()) : this.#context().base.notDone;
+    const why = reason ? reasonText({ reason, missing, other }, this.#context()) : this.#context().say.notDone;
     return title ? `${title}: ${why}` : why;
   }
 }

@@ -88,7 +88,7 @@ export class StoreChoice {
     return html`<label class="choice">
       <input type="radio" name="store" value=${store.id} .checked=${chosen} ?disabled=${out && !chosen} @change=${choose} />
       <span>
-        <span class="store"><bdi>${store.name}</bdi>${store.id === this.#home ? html`<span class="hint">${say.homeStore}</span>` : store.distance === undefined ? nothing : html`<span class="hint">${formatDistance(speech, store.distance)}</span>`}</span>
+        <span class="store"><bdi>${store.name}</bdi>${store.id === this.#home ? html`<span class="hint">${say.homeStore}</span>` : store.distance === undefined ? nothing : html`<span class="hint">${formatDistance(speech, store.distance, store.address)}</span>`}</span>
         <span class="hint">${placeOf(store)}</span>
         <span class=${out ? 'stock fault' : 'stock'}>${this.#stock(stock.level, stock.quantity, out)}${promise && !out ? html`, ${promiseText(promise, store.timeZone, { say, speech })}` : nothing}</span>
       </span>

@@ -40,10 +40,6 @@ export const cartContentsStyles = css`
   p.note {
     font-size: var(--tl-text-sm);
   }
-  .news {
-    background: var(--tl-color-accent-soft);
-    color: var(--tl-color-on-accent-soft);
-  }
   .link {
     min-block-size: var(--tl-size-target-small);
     padding-inline: var(--tl-space-2);
@@ -53,9 +49,6 @@ export const cartContentsStyles = css`
     text-decoration: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 0.25em;
-  }
-  .link:hover {
-    text-decoration-thickness: 2px;
   }
   footer .note {
     margin-block: 0;

@@ -1,6 +1,7 @@
 import type { CartView, Client, LineId, LineView } from '@throughline/client';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { afterFrame } from '../base/after-frame.ts';
+import { OnDemand } from '../base/on-demand.ts';
 import { safeUrl } from '../base/safe-url.ts';
 import { ThroughlineElement } from '../base/throughline-element.ts';
 import type { CartExtras } from '../cart-extras/cart-extras.ts';
@@ -30,11 +31,20 @@ export abstract class CartContents extends ThroughlineElement<CartMessages> {
   readonly #failedPictures = new Set<string>();
   /** Resolves when more of a long list can be shown. */
   #rest: Promise<void> | undefined;
-  #extras: CartExtras | undefined;
-  #loading: Promise<void> | undefined;
-  #extrasAsked = false;
-  /** The shopper has asked for one of the extras, and their code can't be had. */
-  #lacking = false;
+  /** What goes beyond lines and totals. */
+  readonly #extras = new OnDemand(this, async () => {
+    const { CartExtras } = await import('../cart-extras/cart-extras.ts');
+    return CartExtras.of({
+      element: this,
+      told: this.#news.before,
+      client: () => this.client,
+      base: () => this.say,
+      read: (state) => this.read(state),
+      announce: (text, subject) => this.announce(text, subject),
+      change: (line, by) => this.#change(line, by),
+      focusLine: (id) => void this.#focusLine(id),
+    });
+  });
 
   constructor() {
     super(cartMessages);
@@ -45,7 +55,7 @@ export abstract class CartContents extends ThroughlineElement<CartMessages> {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
-    const rest = this.#rest ?? this.#loading;
+    const rest = this.#rest ?? this.#extras.coming;
     if (!rest) return done;
     await rest;
     return this.getUpdateComplete();
@@ -58,8 +68,9 @@ export abstract class CartContents extends ThroughlineElement<CartMessages> {
     const news = this.#news.of(cart, this.say);
     if (news.otherShopper) this.forget(cart);
     for (const text of news.texts) this.announce(text);
-    this.#extras?.follow(cart);
-    if ((this.seen || cart.refusals[0]) && !this.#extrasAsked) this.#loading = this.#useExtras();
+    const { value, coming, failed } = this.#extras;
+    value?.follow(cart);
+    if ((this.seen || cart.refusals[0]) && !value && !coming && !failed) void this.#useExtras();
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -80,9 +91,9 @@ export abstract class CartContents extends ThroughlineElement<CartMessages> {
     const { say } = this;
     const { lines, status } = cart;
     return html`<slot name="start"></slot>
-      ${lines.length ? nothing : this.#syncNote(cart)}
+      ${lines.length ? nothing : this.#notes(cart)}
       ${this.#news.changedElsewhere ? html`<p class="note news">${say.elsewhere}</p>` : nothing}
-      ${this.#extras?.start(cart)}
+      ${this.#extras.value?.start(cart)}
       ${
         status === 'loading'
           ? loadingTemplate(say, this.#news.slow)
@@ -90,7 +101,7 @@ export abstract class CartContents extends ThroughlineElement<CartMessages> {
             ? errorTemplate(say, () => void client.cart.refresh().catch(toldInCart))
             : // The list is filled after each update; see `KeyedList`.
               html`<ul role="list" class=${lines.length > MANY ? 'many' : ''}></ul>
-                ${lines.length ? nothing : emptyTemplate(say, this.goOn())}${this.seen ? this.#extras?.end(cart) : nothing}
+                ${lines.length ? nothing : emptyTemplate(say, this.goOn())}${this.seen ? this.#extras.value?.end(cart) : nothing}
                 <slot name="recommendations"></slot>`
       }`;
   }
@@ -101,7 +112,7 @@ export abstract class CartContents extends ThroughlineElement<CartMessages> {
     if (!this.seen || !(filled || this.taking)) return nothing;
     const checkout = safeUrl(this.checkout, 'link');
     return html`<footer part="footer" role="presentation">
-      ${filled ? html`${this.#syncNote(cart)}${this.#extras?.sums(cart)}${this.#sum(cart)}<slot name="before-checkout"></slot>` : nothing}
+      ${filled ? html`${this.#notes(cart)}${this.#extras.value?.sums(cart)}${this.#sum(cart)}<slot name="before-checkout"></slot>` : nothing}
       <slot name="handoff"></slot>
       <div class="ways" ?hidden=${!filled}>
         <slot name="checkout">${checkout ? html`<a class="primary" href=${checkout}>${this.say.checkout}</a>` : nothing}</slot>
@@ -116,13 +127,13 @@ export abstract class CartContents extends ThroughlineElement<CartMessages> {
     this.#list = new KeyedList();
     this.#rest = undefined;
     this.#news.seen();
-    this.#extras?.close();
-    this.#lacking = false;
+    this.#extras.value?.close();
+    this.#extras.failed = false;
   }
 
   /** Another cart, or none: nothing of the one before may stay on the screen. */
   protected forget(_cart: CartView): void {
-    this.#extras?.forget();
+    this.#extras.value?.forget();
     this.hush();
   }
 
@@ -131,40 +142,17 @@ export abstract class CartContents extends ThroughlineElement<CartMessages> {
     return this.client !== undefined && this.read(this.client.handoff.$offer).status !== 'idle';
   }
 
-  /** Loads what goes beyond lines and totals. Without it the cart works; whoever asks for it is told. */
+  /** Without the extras the cart works; that they are missing is said. */
   async #useExtras(use?: (extras: CartExtras) => void): Promise<void> {
-    this.#extrasAsked = true;
-    try {
-      const { CartExtras } = await import('../cart-extras/cart-extras.ts');
-      const extras = await CartExtras.of({
-        element: this,
-        told: this.#news.before,
-        client: () => this.client,
-        base: () => this.say,
-        read: (state) => this.read(state),
-        announce: (text, subject) => this.announce(text, subject),
-        change: (line, by) => this.#change(line, by),
-        focusLine: (id) => void this.#focusLine(id),
-        fail: () => this.#fail(),
-      });
-      this.#extras ??= extras;
-      use?.(this.#extras);
-    } catch {
-      if (use) this.#fail();
-    }
-    this.#loading = undefined;
-    this.requestUpdate();
-  }
-
-  #fail(): void {
-    this.#lacking = true;
-    this.announce(this.say.notDone);
-    this.requestUpdate();
+    const extras = this.#extras;
+    await extras.fetch();
+    if (extras.value) use?.(extras.value);
+    else this.announce(this.say.lacking);
   }
 
   #rows(client: Client, { lines, refusals }: CartView): Map<string, Row> {
     const productUrl = client.brand.$brand.get().value?.links.product;
-    const extras = this.#extras;
+    const extras = this.#extras.value;
     return new Map(
       (extras?.rows(lines) ?? lines).map((row) => {
         if ('undo' in row) return [row.key, { facts: row.key + extras?.locale, show: row.undo }];
@@ -186,7 +174,7 @@ export abstract class CartContents extends ThroughlineElement<CartMessages> {
 
   #line(line: LineView, productUrl: string | undefined): TemplateResult {
     const { id } = line;
-    const extras = this.#extras;
+    const extras = this.#extras.value;
     return lineTemplate(line, {
       say: this.say,
       speech: this.speech,
@@ -207,10 +195,10 @@ export abstract class CartContents extends ThroughlineElement<CartMessages> {
     });
   }
 
-  #syncNote({ sync }: CartView): TemplateResult | typeof nothing {
+  #notes({ sync }: CartView): TemplateResult {
     const { say } = this;
-    const text = sync === 'saved' || sync === 'unsaved' || sync === 'moved' ? say[sync] : this.#lacking && say.notDone;
-    return text ? html`<p class="note">${text}</p>` : nothing;
+    return html`${sync === 'saved' || sync === 'unsaved' || sync === 'moved' ? html`<p class="note">${say[sync]}</p>` : nothing}
+    ${this.#extras.failed ? html`<div class="note"><p>${say.lacking}</p><button class="link" @click=${() => void this.#useExtras()}>${say.retry}</button></div>` : nothing}`;
   }
 
   #sum({ totals, sync }: CartView): TemplateResult {
@@ -225,7 +213,7 @@ export abstract class CartContents extends ThroughlineElement<CartMessages> {
 
   #change(line: LineView, by: number): void {
     if (line.quantity + by < 1) return this.#remove(line);
-    this.#extras?.changing(line);
+    this.#extras.value?.changing(line);
     this.client?.cart.changeQuantity(line.id, by).catch(toldInCart);
     this.announce(this.say.quantityNow(line.title, line.quantity + by), line.id);
     this.requestUpdate();
@@ -237,7 +225,7 @@ export abstract class CartContents extends ThroughlineElement<CartMessages> {
     const { lines } = cart.$cart.get();
     const at = lines.findIndex(({ id }) => id === line.id);
     const next = lines[at + 1] ?? lines[at - 1];
-    this.#extras?.removing(line, lines);
+    this.#extras.value?.removing(line, lines);
     cart.remove(line.id).catch(toldInCart);
     this.announce(this.say.removed(line.title));
     this.requestUpdate();

@@ -48,29 +48,20 @@ export const cartLineStyles = css`
   }
   .top > * {
     font-size: var(--tl-text-md);
-  }
-  .title {
-    display: -webkit-box;
-    overflow: hidden;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 3;
-    font-weight: var(--tl-weight-medium);
     line-height: 1.35;
   }
+  .title,
   .options bdi {
     display: -webkit-box;
     overflow: hidden;
     -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
+    -webkit-line-clamp: 3;
+  }
+  .title {
+    font-weight: var(--tl-weight-medium);
   }
   .title a {
     text-decoration: none;
-  }
-  .title a:hover {
-    text-decoration: underline;
-  }
-  .top .price {
-    line-height: 1.35;
   }
   .options {
     display: flex;
@@ -79,23 +70,13 @@ export const cartLineStyles = css`
     min-block-size: var(--tl-size-target-small);
     margin-block: calc(-1*var(--tl-space-1));
   }
-  .options:hover {
-    color: var(--tl-color-on-surface);
-  }
   .options svg {
     flex: none;
     inline-size: 1em;
     block-size: 1em;
-    transition: transform var(--tl-motion-fast) var(--tl-motion-ease);
-  }
-  .options[aria-expanded='true'] svg {
-    transform: scaleY(-1);
   }
   .bottom .hint {
     flex: 1 0 100%;
-  }
-  .fault {
-    color: var(--tl-color-danger);
   }
   .bottom {
     --_step: max(var(--tl-size-target-small), 36px);
@@ -128,14 +109,7 @@ export const cartLineStyles = css`
     block-size: var(--_step);
     border-radius: calc(var(--tl-radius-md) - 1px);
   }
-  .stepper button:hover {
-    background: var(--tl-color-surface-sunken);
-  }
-  .stepper button:active {
-    background: var(--tl-color-outline);
-  }
   .stepper button[aria-disabled='true'] {
-    background: none;
     color: var(--tl-color-outline-strong);
     cursor: default;
     opacity: 0.55;
@@ -149,11 +123,6 @@ export const cartLineStyles = css`
     font-size: var(--tl-text-md);
     font-variant-numeric: tabular-nums;
     text-align: center;
-  }
-  .stepper input[aria-invalid='true'] {
-    color: var(--tl-color-danger);
-    outline: var(--tl-border-focus) solid var(--tl-color-danger);
-    outline-offset: -1px;
   }
   .ghost {
     block-size: 1em;

@@ -52,6 +52,6 @@ export const messages: MessageTable<CartMessages> = (speech) => {
     loading: 'جارٍ تحميل حقيبتك',
     failed: 'لا يمكن عرض حقيبتك الآن.',
     retry: 'حاول مرة أخرى',
-    notDone: 'لم ينجح هذا التغيير. حاول مرة أخرى.',
+    lacking: 'لا يمكن عرض الرموز والتوصيل ورسالة الهدية الآن.',
   };
 };

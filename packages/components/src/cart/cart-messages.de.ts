@@ -42,6 +42,6 @@ export const messages: MessageTable<CartMessages> = (speech) => {
     loading: 'Dein Warenkorb wird geladen',
     failed: 'Dein Warenkorb lässt sich gerade nicht anzeigen.',
     retry: 'Erneut versuchen',
-    notDone: 'Die Änderung hat nicht geklappt. Bitte versuch es noch einmal.',
+    lacking: 'Codes, Lieferung und Grußkarte lassen sich gerade nicht anzeigen.',
   };
 };

@@ -42,6 +42,6 @@ export const en: MessageTable<CartMessages> = (speech) => {
     loading: 'Loading your bag',
     failed: 'Your bag can’t be shown right now.',
     retry: 'Try again',
-    notDone: 'This change didn’t work. Please try again.',
+    lacking: 'Codes, delivery and notes can’t be shown right now.',
   };
 };

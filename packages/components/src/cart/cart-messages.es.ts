@@ -42,6 +42,6 @@ export const messages: MessageTable<CartMessages> = (speech) => {
     loading: 'Cargando tu cesta',
     failed: 'No se puede mostrar tu cesta en este momento.',
     retry: 'Reintentar',
-    notDone: 'No se ha podido hacer el cambio. Inténtalo de nuevo.',
+    lacking: 'No se pueden mostrar códigos, envío ni nota de regalo en este momento.',
   };
 };

@@ -43,6 +43,6 @@ export const messages: MessageTable<CartMessages> = (speech) => {
     loading: 'Chargement de votre panier',
     failed: 'Impossible d’afficher votre panier pour le moment.',
     retry: 'Réessayer',
-    notDone: 'La modification n’a pas abouti. Veuillez réessayer.',
+    lacking: 'Impossible d’afficher les codes, la livraison et le mot cadeau pour le moment.',
   };
 };

@@ -42,6 +42,6 @@ export const messages: MessageTable<CartMessages> = (speech) => {
     loading: 'バッグを読み込んでいます',
     failed: '現在、バッグを表示できません。',
     retry: 'もう一度試す',
-    notDone: '変更できませんでした。もう一度お試しください。',
+    lacking: '現在、クーポンコード・受け取り方法・ギフトメッセージを表示できません。',
   };
 };

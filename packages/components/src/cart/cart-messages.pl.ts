@@ -49,6 +49,6 @@ export const messages: MessageTable<CartMessages> = (speech) => {
     loading: 'Wczytywanie koszyka',
     failed: 'Nie można teraz wyświetlić koszyka.',
     retry: 'Spróbuj ponownie',
-    notDone: 'Nie udało się wprowadzić zmiany. Spróbuj ponownie.',
+    lacking: 'Nie można teraz wyświetlić kodów, dostawy ani bileciku.',
   };
 };

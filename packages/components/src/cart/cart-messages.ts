@@ -43,8 +43,8 @@ export interface CartMessages {
   readonly loading: string;
   readonly failed: string;
   readonly retry: string;
-  /** What was asked for did not happen. */
-  readonly notDone: string;
+  /** What goes beyond lines and total can't be had. */
+  readonly lacking: string;
 }
 
 export const cartMessages: MessageSet<CartMessages> = {

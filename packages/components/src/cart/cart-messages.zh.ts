@@ -42,6 +42,6 @@ export const messages: MessageTable<CartMessages> = (speech) => {
     loading: '正在加载购物袋',
     failed: '暂时无法显示您的购物袋。',
     retry: '重试',
-    notDone: '更改未成功，请重试。',
+    lacking: '暂时无法显示优惠码、取货方式和礼品留言。',
   };
 };

@@ -1,4 +1,3 @@
-import type { Units } from '@throughline/client';
 import { formatOf } from './format-of.ts';
 import { spaced } from './spacing.ts';
 import type { Speech } from './speech.ts';
@@ -7,14 +6,22 @@ const MILE = 1609.344;
 const FOOT = 0.3048;
 const YARD = 0.9144;
 
-/** Regions whose road signs are in miles. A language alone (`en`) says nothing of roads. */
+/** Countries whose road signs are in miles. */
 const MILES = 'US GB LR MM';
 
-/** How far: “350 m”, “2.4 km”, “12 km”; in miles where roads are, or where the shopper counts in inches: “0.3 mi”, “500 ft”. */
-export function formatDistance(speech: Speech, metres: number, units?: Units): string {
-  const { region } = new Intl.Locale(speech.locale);
-  const miles = units ? units === 'in' : region !== undefined && MILES.includes(region);
-  if (!miles) return metres < 995 ? near(speech, metres, 'meter') : far(speech, metres / 1000, 'kilometer');
+/** What decides how distances are told, besides the language. */
+export interface Roads {
+  /** Chosen by the page, or the shopper. */
+  readonly unit?: 'km' | 'mi' | undefined;
+  /** Where the roads are: ISO 3166-1, two letters. A language without a region (`en`) says nothing of roads. */
+  readonly country?: string | null | undefined;
+}
+
+/** How far: “350 m”, “2.4 km”, “12 km”; in miles where the reader's road signs are, or those there: “0.3 mi”, “500 ft”. */
+export function formatDistance(speech: Speech, metres: number, { unit, country }: Roads = {}): string {
+  const region = new Intl.Locale(speech.locale).region ?? country ?? '-';
+  if (unit === 'km' || (unit !== 'mi' && !MILES.includes(region)))
+    return metres < 995 ? near(speech, metres, 'meter') : far(speech, metres / 1000, 'kilometer');
   if (metres >= MILE / 8) return far(speech, metres / MILE, 'mile');
   return region === 'GB' ? near(speech, metres / YARD, 'yard') : near(speech, metres / FOOT, 'foot');
 }

@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import { formatDay, formatDays } from './dates.ts';
-import { formatDistance } from './distances.ts';
+import { formatDistance, type Roads } from './distances.ts';
 import { formatLength, formatLengths, unitName } from './lengths.ts';
 import { formatList } from './lists.ts';
 import { formatPercent } from './percents.ts';
@@ -245,16 +245,21 @@ describe('a length', () => {
   });
 });
 
-it('a distance is in what the roads there are measured in, or the shopper prefers', () => {
-  const far = (locale: string, metres: number, units?: 'cm' | 'in'): string =>
-    formatDistance(Speech.of(locale), metres, units).replaceAll('\u00A0', ' ');
+it('a distance is in what the reader’s roads are measured in, else those there, unless the page says', () => {
+  const far = (locale: string, metres: number, roads?: Roads): string =>
+    formatDistance(Speech.of(locale), metres, roads).replaceAll('\u00A0', ' ');
   expect([3, 348, 999, 2440, 12_400].map((metres) => far('en', metres))).to.deep.equal(['10 m', '350 m', '1 km', '2.4 km', '12 km']);
   expect([120, 400, 2440, 20_000].map((metres) => far('en-US', metres))).to.deep.equal(['390 ft', '0.2 mi', '1.5 mi', '12 mi']);
-  expect([far('en-GB', 120), far('en-GB', 120, 'cm'), far('de', 2440, 'in'), far('de', 2440)]).to.deep.equal([
+  expect([far('en', 2440, { country: 'US' }), far('en', 120, { country: 'GB' }), far('en', 120, { country: 'DE' })]).to.deep.equal([
+    '1.5 mi',
+    '130 yd',
+    '120 m',
+  ]);
+  expect([far('de-DE', 2440, { country: 'US' }), far('en-US', 2440, { country: 'FR' })]).to.deep.equal(['2,4 km', '1.5 mi']);
+  expect([far('en-GB', 120), far('en-GB', 120, { unit: 'km' }), far('de', 2440, { unit: 'mi' })]).to.deep.equal([
     '130 yd',
     '120 m',
     '1,5 mi',
-    '2,4 km',
   ]);
 });
 

@@ -12,8 +12,13 @@ const MINUTE = 60_000;
 export function formatTime(speech: Speech, when: Instant, zone?: string): string {
   const at = instant(when);
   const time = clock(speech, zone).format(at);
-  const foreign = zone !== undefined && wall(at, zone) !== wall(at);
-  return spaced(foreign ? bracketed(speech, time, zoneName(speech, at, zone)) : time);
+  const foreign = zone && foreignZone(speech, at, zone);
+  return spaced(foreign ? bracketed(speech, time, foreign) : time);
+}
+
+/** The name of a zone whose clocks show another time than the viewer's at that instant (epoch milliseconds). */
+export function foreignZone(speech: Speech, at: number, zone: string): string | undefined {
+  return wall(at, zone) === wall(at) ? undefined : zoneName(speech, at, zone);
 }
 
 /** Day and time of an instant: “4 March 2026, 14:30”. The zone as in `formatTime`. */

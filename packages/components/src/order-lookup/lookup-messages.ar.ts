@@ -1,5 +1,6 @@
 import type { MessageTable } from '../i18n/message-set.ts';
 import type { LookupMessages } from './lookup-messages.en.ts';
+import { orderStatuses } from './order-statuses.ar.ts';
 
 export const lookupMessages: MessageTable<LookupMessages> = (speech) => ({
   number: 'رقم الطلب',
@@ -36,15 +37,5 @@ export const lookupMessages: MessageTable<LookupMessages> = (speech) => ({
   howMany: 'كم قطعة؟',
   pickOne: 'اختر سلعة واحدة على الأقل.',
   print: 'طباعة',
-  statuses: {
-    placed: 'تم الطلب',
-    paid: 'مدفوع',
-    ready: 'جاهز للاستلام',
-    collected: 'تم الاستلام',
-    shipped: 'في الطريق',
-    delivered: 'تم التوصيل',
-    cancelled: 'ملغى',
-    failed: 'غير مدفوع',
-    expired: 'انتهت مهلته',
-  },
+  statuses: orderStatuses,
 });

@@ -1,5 +1,6 @@
 import type { MessageTable } from '../i18n/message-set.ts';
 import type { LookupMessages } from './lookup-messages.en.ts';
+import { orderStatuses } from './order-statuses.de.ts';
 
 export const lookupMessages: MessageTable<LookupMessages> = (speech) => ({
   number: 'Bestellnummer',
@@ -34,15 +35,5 @@ export const lookupMessages: MessageTable<LookupMessages> = (speech) => ({
   howMany: 'Wie viele?',
   pickOne: 'Wähle mindestens einen Artikel.',
   print: 'Drucken',
-  statuses: {
-    placed: 'Bestellt',
-    paid: 'Bezahlt',
-    ready: 'Abholbereit',
-    collected: 'Abgeholt',
-    shipped: 'Unterwegs',
-    delivered: 'Zugestellt',
-    cancelled: 'Storniert',
-    failed: 'Nicht bezahlt',
-    expired: 'Verfallen',
-  },
+  statuses: orderStatuses,
 });

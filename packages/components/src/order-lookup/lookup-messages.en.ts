@@ -1,5 +1,5 @@
-import type { OrderStatus } from '@throughline/client';
 import type { Speech } from '../i18n/speech.ts';
+import { orderStatuses } from './order-statuses.en.ts';
 
 /** What is said while an order is found; the tables of elements that need one spread it. */
 export const lookupMessages = (speech: Speech) => ({
@@ -35,17 +35,7 @@ export const lookupMessages = (speech: Speech) => ({
   howMany: 'How many?',
   pickOne: 'Choose at least one article.',
   print: 'Print',
-  statuses: {
-    placed: 'Ordered',
-    paid: 'Paid',
-    ready: 'Ready to pick up',
-    collected: 'Picked up',
-    shipped: 'On its way',
-    delivered: 'Delivered',
-    cancelled: 'Cancelled',
-    failed: 'Not paid',
-    expired: 'Lapsed',
-  } satisfies Record<OrderStatus, string> as Readonly<Record<string, string>>,
+  statuses: orderStatuses,
 });
 
 export type LookupMessages = ReturnType<typeof lookupMessages>;

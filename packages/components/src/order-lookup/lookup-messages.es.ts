@@ -1,5 +1,6 @@
 import type { MessageTable } from '../i18n/message-set.ts';
 import type { LookupMessages } from './lookup-messages.en.ts';
+import { orderStatuses } from './order-statuses.es.ts';
 
 export const lookupMessages: MessageTable<LookupMessages> = (speech) => ({
   number: 'Número de pedido',
@@ -34,15 +35,5 @@ export const lookupMessages: MessageTable<LookupMessages> = (speech) => ({
   howMany: '¿Cuántos?',
   pickOne: 'Elige al menos un artículo.',
   print: 'Imprimir',
-  statuses: {
-    placed: 'Pedido',
-    paid: 'Pagado',
-    ready: 'Listo para recoger',
-    collected: 'Recogido',
-    shipped: 'En camino',
-    delivered: 'Entregado',
-    cancelled: 'Cancelado',
-    failed: 'Sin pagar',
-    expired: 'Caducado',
-  },
+  statuses: orderStatuses,
 });

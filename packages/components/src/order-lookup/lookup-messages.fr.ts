@@ -1,5 +1,6 @@
 import type { MessageTable } from '../i18n/message-set.ts';
 import type { LookupMessages } from './lookup-messages.en.ts';
+import { orderStatuses } from './order-statuses.fr.ts';
 
 export const lookupMessages: MessageTable<LookupMessages> = (speech) => ({
   number: 'Numéro de commande',
@@ -34,15 +35,5 @@ export const lookupMessages: MessageTable<LookupMessages> = (speech) => ({
   howMany: 'Combien\u202f?',
   pickOne: 'Choisissez au moins un article.',
   print: 'Imprimer',
-  statuses: {
-    placed: 'Commandée',
-    paid: 'Payée',
-    ready: 'Prête à retirer',
-    collected: 'Retirée',
-    shipped: 'En route',
-    delivered: 'Livrée',
-    cancelled: 'Annulée',
-    failed: 'Non payée',
-    expired: 'Expirée',
-  },
+  statuses: orderStatuses,
 });

@@ -1,5 +1,6 @@
 import type { MessageTable } from '../i18n/message-set.ts';
 import type { LookupMessages } from './lookup-messages.en.ts';
+import { orderStatuses } from './order-statuses.ja.ts';
 
 export const lookupMessages: MessageTable<LookupMessages> = (speech) => ({
   number: '注文番号',
@@ -30,15 +31,5 @@ export const lookupMessages: MessageTable<LookupMessages> = (speech) => ({
   howMany: '数量',
   pickOne: '商品を1つ以上選んでください。',
   print: '印刷',
-  statuses: {
-    placed: '注文済み',
-    paid: '支払い済み',
-    ready: '受け取り可能',
-    collected: '受け取り済み',
-    shipped: '配送中',
-    delivered: '配達済み',
-    cancelled: 'キャンセル済み',
-    failed: '未払い',
-    expired: '期限切れ',
-  },
+  statuses: orderStatuses,
 });

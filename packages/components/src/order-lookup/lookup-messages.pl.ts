@@ -1,5 +1,6 @@
 import type { MessageTable } from '../i18n/message-set.ts';
 import type { LookupMessages } from './lookup-messages.en.ts';
+import { orderStatuses } from './order-statuses.pl.ts';
 
 export const lookupMessages: MessageTable<LookupMessages> = (speech) => ({
   number: 'Numer zamówienia',
@@ -35,15 +36,5 @@ export const lookupMessages: MessageTable<LookupMessages> = (speech) => ({
   howMany: 'Ile?',
   pickOne: 'Wybierz co najmniej jeden artykuł.',
   print: 'Drukuj',
-  statuses: {
-    placed: 'Zamówione',
-    paid: 'Opłacone',
-    ready: 'Gotowe do odbioru',
-    collected: 'Odebrane',
-    shipped: 'W drodze',
-    delivered: 'Dostarczone',
-    cancelled: 'Anulowane',
-    failed: 'Nieopłacone',
-    expired: 'Wygasło',
-  },
+  statuses: orderStatuses,
 });

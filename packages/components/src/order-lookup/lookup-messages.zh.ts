@@ -1,5 +1,6 @@
 import type { MessageTable } from '../i18n/message-set.ts';
 import type { LookupMessages } from './lookup-messages.en.ts';
+import { orderStatuses } from './order-statuses.zh.ts';
 
 export const lookupMessages: MessageTable<LookupMessages> = (speech) => ({
   number: '订单号',
@@ -30,15 +31,5 @@ export const lookupMessages: MessageTable<LookupMessages> = (speech) => ({
   howMany: '数量',
   pickOne: '请至少选择一件商品。',
   print: '打印',
-  statuses: {
-    placed: '已下单',
-    paid: '已付款',
-    ready: '可取货',
-    collected: '已取货',
-    shipped: '运送中',
-    delivered: '已送达',
-    cancelled: '已取消',
-    failed: '未付款',
-    expired: '已失效',
-  },
+  statuses: orderStatuses,
 });

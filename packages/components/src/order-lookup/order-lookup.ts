@@ -4,6 +4,7 @@ import type { Readable } from '../base/state-reader.ts';
 import { formatDay } from '../i18n/dates.ts';
 import type { Speech } from '../i18n/speech.ts';
 import { codeIn, type ScannedCode, takeCode } from './code-in-url.ts';
+import { textField, type TextParts } from '../receipt/text-field.ts';
 import type { LookupMessages } from './lookup-messages.en.ts';
 import { type Trouble, troubleIn, troubleOf } from './trouble.ts';
 
@@ -106,18 +107,14 @@ export class OrderLookup implements ReactiveController {
 
   #form({ say, tagPrefix }: LookupPlace, signedIn: boolean): TemplateResult {
     const kiosk = this.#client()?.channel === 'kiosk';
-    const field = (name: 'number' | 'email', type: string, hint: string | undefined): TemplateResult => {
-      const fault = this.#fault?.at === name ? this.#fault.words(say) : undefined;
-      return html`<div class="field">
-        <label for=${name}>${say[name]}</label>
-        <input id=${name} name=${name} type=${type} dir="ltr" maxlength="254" .value=${this.#typed[name]} @input=${this.#type} spellcheck="false" autocapitalize="off"
-          autocomplete=${kiosk || name === 'number' ? 'off' : 'email'} aria-required="true" aria-invalid=${fault ? 'true' : nothing} aria-describedby="${name}-hint ${name}-fault">
-        ${hint ? html`<p class="hint" id="${name}-hint">${hint}</p>` : nothing}
-        <p class="fault" id="${name}-fault" ?hidden=${!fault}>${fault}</p>
-      </div>`;
-    };
+    const field = (name: 'number' | 'email', rest: Partial<TextParts>): TemplateResult =>
+      textField({
+        ...{ id: name, label: say[name], value: this.#typed[name], ltr: true, most: 254, fills: 'off' },
+        ...{ input: (value: string) => this.#type(name, value), fault: this.#fault?.at === name ? this.#fault.words(say) : undefined },
+        ...rest,
+      });
     return html`<form novalidate @submit=${this.#submit}>
-        ${field('number', 'text', kiosk ? say.numberHintKiosk : say.numberHint)} ${field('email', 'email', undefined)}
+        ${field('number', { hint: kiosk ? say.numberHintKiosk : say.numberHint })} ${field('email', { type: 'email', ...(!kiosk && { fills: 'email' }) })}
         <button type="submit" class="primary" aria-disabled=${this.#busy}>${this.#busy ? say.finding : say.find}</button>
       </form>
       ${
@@ -147,7 +144,7 @@ export class OrderLookup implements ReactiveController {
   #order({ id, number, placedAt, status, totals }: Order, { say, speech }: LookupPlace): TemplateResult {
     return html`<li><button type="button" @click=${() => this.#found.order(id)}>
       <span class="stack"><bdi class="number">${number}</bdi><span class="hint">${say.ordered(formatDay(speech, placedAt))}</span></span>
-      <span class="stack"><span>${say.statuses[status] ?? ''}</span><span class="hint">${say.pieces(totals.quantity)}</span></span>
+      <span class="stack"><span>${say.statuses[status]}</span><span class="hint">${say.pieces(totals.quantity)}</span></span>
     </button></li>`;
   }
 
@@ -181,8 +178,7 @@ export class OrderLookup implements ReactiveController {
     void this.#host.updateComplete.then(() => this.#focus(byNumber ? '#number' : '.orders button'));
   }
 
-  readonly #type = ({ target }: InputEvent): void => {
-    const { name, value } = target as HTMLInputElement;
+  #type(name: 'number' | 'email', value: string): void {
     this.#typed = { ...this.#typed, [name]: value };
     // Also where nothing is shown of it: what was rendered last is what forgetting is told from.
     this.#host.requestUpdate();
@@ -190,7 +186,7 @@ export class OrderLookup implements ReactiveController {
     if (!code) return;
     this.#typed = { ...this.#typed, [name]: '' };
     this.#scanned = code;
-  };
+  }
 
   readonly #readAddress = (): void => {
     this.#scanned = takeCode(window);

@@ -8,6 +8,7 @@ import { fieldStyles } from '../base/field.styles.ts';
 import { hostStyles } from '../base/host.styles.ts';
 import { LoadableView } from '../base/loadable-view.ts';
 import { noticeStyles } from '../base/notice.styles.ts';
+import { SessionEnd } from '../base/session-end.ts';
 import { skeletonStyles } from '../base/skeleton.styles.ts';
 import { ThroughlineElement } from '../base/throughline-element.ts';
 import { OrderOpenEvent } from '../events/order-open-event.ts';
@@ -74,16 +75,13 @@ export class OrderStatusElement extends ThroughlineElement<OrderStatusMessages> 
     super(orderStatusMessages);
     this.returning = false;
     this.asking = false;
+    this.addController(new SessionEnd(this, () => this.#forget()));
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.ownerDocument.addEventListener(`${this.tagPrefix}-session-end`, this.#forget);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.ownerDocument.removeEventListener(`${this.tagPrefix}-session-end`, this.#forget);
+  /** Leads to the heading. */
+  override focus(options?: FocusOptions): void {
+    if (this.returning) this.#returns.lead();
+    else void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('h2')?.focus(options));
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -102,8 +100,7 @@ export class OrderStatusElement extends ThroughlineElement<OrderStatusMessages> 
   protected override updated(): void {
     if (!this.#lead) return;
     this.#lead = false;
-    if (this.returning) this.#returns.lead();
-    else this.renderRoot.querySelector<HTMLElement>('h2')?.focus();
+    this.focus();
   }
 
   protected override render(): TemplateResult {
@@ -202,12 +199,11 @@ export class OrderStatusElement extends ThroughlineElement<OrderStatusMessages> 
     this.#ask(false);
   }
 
-  /** What one shopper of a kiosk looked at is nothing to the next. */
-  readonly #forget = (): void => {
+  #forget(): void {
     this.#close();
     this.#lookup.forget();
     this.#lead = false;
-  };
+  }
 }
 
 declare global {

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatList } from '../i18n/lists.ts';
 import type { Speech } from '../i18n/speech.ts';
 import { formatDayTime } from '../i18n/times.ts';
-import { framedPicture } from '../picture/picture.ts';
+import { article } from '../receipt/article.ts';
 import type { OrderStatusMessages } from './order-status-messages.en.ts';
 import { wayOf } from './way.ts';
 
@@ -22,7 +22,7 @@ export const orderView = (shown: OrderShown): TemplateResult => {
     <section aria-labelledby="timeline"><h3 id="timeline">${say.timeline}</h3>${timeline(shown)}</section>
     <section aria-labelledby="articles"><h3 id="articles">${say.articles}</h3>
       ${order.view === 'gift' ? html`<p class="notice">${say.gift}</p>` : nothing}
-      <ul class="lines">${order.lines.map((line) => html`<li class="line">${article(line, shown)}</li>`)}</ul>
+      <ul class="lines">${order.lines.map((line) => html`<li class="line">${lineOf(line, shown)}</li>`)}</ul>
       ${order.giftNote ? html`<p class="notice"><span>${say.giftNote}: <q dir="auto">${order.giftNote}</q></span></p>` : nothing} ${totals(shown)}
     </section>`;
 };
@@ -61,16 +61,12 @@ const pickup = ({ say, speech, order, store }: OrderShown): TemplateResult => {
   </section>`;
 };
 
-const article = ({ title, options, picture, quantity, total, finalSale }: OrderLine, { say, speech }: OrderShown): TemplateResult =>
-  html`<span class="thumb">${framedPicture(picture ?? undefined, { title })}</span>
-    <span class="words"><span class="title" dir="auto">${title}</span>
-      <span class="hint">${formatList(
-        speech,
-        options.map(({ value }) => value),
-        'plain',
-      )}</span>
-      <span class="hint">${say.pieces(quantity)}</span>${finalSale ? html`<span class="hint">${say.finalSale}</span>` : nothing}</span>
-    ${total ? html`<span class="price">${speech.money(total)}</span>` : nothing}`;
+const lineOf = (line: OrderLine, { say, speech }: OrderShown): TemplateResult =>
+  html`${article(
+    line,
+    speech,
+    html`<span class="hint">${say.pieces(line.quantity)}</span>${line.finalSale ? html`<span class="hint">${say.finalSale}</span>` : nothing}`,
+  )}${line.total ? html`<span class="price">${speech.money(line.total)}</span>` : nothing}`;
 
 const totals = ({ say, speech, order }: OrderShown): TemplateResult | typeof nothing => {
   const { discount, total, taxIncluded } = order.totals;

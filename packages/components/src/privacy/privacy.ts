@@ -20,7 +20,7 @@ import { dataSection, type Erasing } from './data.ts';
 import { privacyMessages, type PrivacyMessages } from './privacy-messages.ts';
 import { privacyStyles } from './privacy.styles.ts';
 import type { PrivacyView } from './privacy-view.ts';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '../receipt/save-file.ts';
 
 /**
  * What the shop may do: consent for each purpose and channel apart, with its receipt, of a guest as well; and for whoever is signed in, all
@@ -132,7 +132,8 @@ export class PrivacyElement extends ThroughlineElement<PrivacyMessages> {
     this.exporting = true;
     await this.#doing.act('data', async () => {
       const data = await client.profile.exportData();
-      saveFile(this.ownerDocument, `${data.brand}-${data.at.slice(0, 10)}.json`, data);
+      const file = new Blob([JSON.stringify(data, null, 2)], { type: 'application/json' });
+      saveFile(this.ownerDocument, file, `${data.brand}-${data.at.slice(0, 10)}.json`);
     });
     this.exporting = false;
   }

@@ -1,6 +1,7 @@
 import { savedMessages } from '../account/saved-messages.ar.ts';
 import type { MessageTable } from '../i18n/message-set.ts';
 import { stateMessages } from '../i18n/state-messages.ar.ts';
+import { orderStatuses } from '../order-lookup/order-statuses.ar.ts';
 import type { ProfileMessages } from './profile-messages.ts';
 
 export const ar: MessageTable<ProfileMessages> = (speech) => {
@@ -37,17 +38,7 @@ export const ar: MessageTable<ProfileMessages> = (speech) => {
     noOrders: 'لا طلبات بعد. تظهر هنا أينما طلبت.',
     pieces: (count) => speech.plural(count, { one: 'قطعة واحدة', two: 'قطعتان', few: '# قطع', other: '# قطعة' }),
     more: 'عرض الأقدم',
-    status: {
-      placed: 'تم الطلب',
-      paid: 'مدفوع',
-      ready: 'جاهز للاستلام',
-      collected: 'تم الاستلام',
-      shipped: 'في الطريق',
-      delivered: 'تم التسليم',
-      cancelled: 'ملغى',
-      failed: 'فشل الدفع',
-      expired: 'انقضى',
-    },
+    status: orderStatuses,
 
     preferences: 'التفضيلات',
     language: 'لغة رسائلنا',

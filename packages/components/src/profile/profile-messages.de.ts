@@ -1,6 +1,7 @@
 import { savedMessages } from '../account/saved-messages.de.ts';
 import type { MessageTable } from '../i18n/message-set.ts';
 import { stateMessages } from '../i18n/state-messages.de.ts';
+import { orderStatuses } from '../order-lookup/order-statuses.de.ts';
 import type { ProfileMessages } from './profile-messages.ts';
 
 export const de: MessageTable<ProfileMessages> = (speech) => {
@@ -36,17 +37,7 @@ export const de: MessageTable<ProfileMessages> = (speech) => {
     noOrders: 'Noch keine Bestellungen. Hier stehen sie, wo auch immer du bestellst.',
     pieces: (count) => speech.plural(count, { one: '# Stück', other: '# Stück' }),
     more: 'Frühere zeigen',
-    status: {
-      placed: 'Bestellt',
-      paid: 'Bezahlt',
-      ready: 'Abholbereit',
-      collected: 'Abgeholt',
-      shipped: 'Unterwegs',
-      delivered: 'Zugestellt',
-      cancelled: 'Storniert',
-      failed: 'Zahlung fehlgeschlagen',
-      expired: 'Verfallen',
-    },
+    status: orderStatuses,
 
     preferences: 'Einstellungen',
     language: 'Sprache unserer Nachrichten',

@@ -1,6 +1,7 @@
 import { savedMessages } from '../account/saved-messages.en.ts';
 import type { MessageTable } from '../i18n/message-set.ts';
 import { stateMessages } from '../i18n/state-messages.en.ts';
+import { orderStatuses } from '../order-lookup/order-statuses.en.ts';
 import type { ProfileMessages } from './profile-messages.ts';
 
 export const en: MessageTable<ProfileMessages> = (speech) => {
@@ -36,17 +37,7 @@ export const en: MessageTable<ProfileMessages> = (speech) => {
     noOrders: 'No orders yet. They are listed here, wherever you place them.',
     pieces: (count) => speech.plural(count, { one: '# piece', other: '# pieces' }),
     more: 'Show earlier ones',
-    status: {
-      placed: 'Placed',
-      paid: 'Paid',
-      ready: 'Ready to pick up',
-      collected: 'Collected',
-      shipped: 'On its way',
-      delivered: 'Delivered',
-      cancelled: 'Cancelled',
-      failed: 'Payment failed',
-      expired: 'Lapsed',
-    },
+    status: orderStatuses,
 
     preferences: 'Preferences',
     language: 'Language for our messages',

@@ -1,6 +1,7 @@
 import { savedMessages } from '../account/saved-messages.es.ts';
 import type { MessageTable } from '../i18n/message-set.ts';
 import { stateMessages } from '../i18n/state-messages.es.ts';
+import { orderStatuses } from '../order-lookup/order-statuses.es.ts';
 import type { ProfileMessages } from './profile-messages.ts';
 
 export const es: MessageTable<ProfileMessages> = (speech) => {
@@ -36,17 +37,7 @@ export const es: MessageTable<ProfileMessages> = (speech) => {
     noOrders: 'Aún no hay pedidos. Aparecerán aquí, los hagas donde los hagas.',
     pieces: (count) => speech.plural(count, { one: '# pieza', other: '# piezas' }),
     more: 'Ver anteriores',
-    status: {
-      placed: 'Hecho',
-      paid: 'Pagado',
-      ready: 'Listo para recoger',
-      collected: 'Recogido',
-      shipped: 'En camino',
-      delivered: 'Entregado',
-      cancelled: 'Cancelado',
-      failed: 'Pago fallido',
-      expired: 'Vencido',
-    },
+    status: orderStatuses,
 
     preferences: 'Preferencias',
     language: 'Idioma de nuestros mensajes',

@@ -1,6 +1,7 @@
 import { savedMessages } from '../account/saved-messages.fr.ts';
 import type { MessageTable } from '../i18n/message-set.ts';
 import { stateMessages } from '../i18n/state-messages.fr.ts';
+import { orderStatuses } from '../order-lookup/order-statuses.fr.ts';
 import type { ProfileMessages } from './profile-messages.ts';
 
 export const fr: MessageTable<ProfileMessages> = (speech) => {
@@ -36,17 +37,7 @@ export const fr: MessageTable<ProfileMessages> = (speech) => {
     noOrders: 'Pas encore de commande. Elles apparaîtront ici, où que vous les passiez.',
     pieces: (count) => speech.plural(count, { one: '# article', other: '# articles' }),
     more: 'Voir les précédentes',
-    status: {
-      placed: 'Passée',
-      paid: 'Payée',
-      ready: 'Prête à retirer',
-      collected: 'Retirée',
-      shipped: 'En route',
-      delivered: 'Livrée',
-      cancelled: 'Annulée',
-      failed: 'Paiement refusé',
-      expired: 'Expirée',
-    },
+    status: orderStatuses,
 
     preferences: 'Préférences',
     language: 'Langue de nos messages',

@@ -1,6 +1,7 @@
 import { savedMessages } from '../account/saved-messages.ja.ts';
 import type { MessageTable } from '../i18n/message-set.ts';
 import { stateMessages } from '../i18n/state-messages.ja.ts';
+import { orderStatuses } from '../order-lookup/order-statuses.ja.ts';
 import type { ProfileMessages } from './profile-messages.ts';
 
 export const ja: MessageTable<ProfileMessages> = (speech) => {
@@ -36,17 +37,7 @@ export const ja: MessageTable<ProfileMessages> = (speech) => {
     noOrders: 'ご注文はまだありません。どこで注文しても、ここに表示されます。',
     pieces: (count) => speech.plural(count, { other: '#点' }),
     more: '以前の注文を見る',
-    status: {
-      placed: '受付済み',
-      paid: '支払い済み',
-      ready: '受け取り準備完了',
-      collected: '受け取り済み',
-      shipped: '配送中',
-      delivered: '配達済み',
-      cancelled: 'キャンセル',
-      failed: '支払いに失敗',
-      expired: '期限切れ',
-    },
+    status: orderStatuses,
 
     preferences: '設定',
     language: 'メッセージの言語',

@@ -1,6 +1,7 @@
 import { savedMessages } from '../account/saved-messages.pl.ts';
 import type { MessageTable } from '../i18n/message-set.ts';
 import { stateMessages } from '../i18n/state-messages.pl.ts';
+import { orderStatuses } from '../order-lookup/order-statuses.pl.ts';
 import type { ProfileMessages } from './profile-messages.ts';
 
 export const pl: MessageTable<ProfileMessages> = (speech) => {
@@ -36,17 +37,7 @@ export const pl: MessageTable<ProfileMessages> = (speech) => {
     noOrders: 'Nie ma jeszcze zamówień. Pojawią się tutaj, gdziekolwiek je złożysz.',
     pieces: (count) => speech.plural(count, { one: '# sztuka', few: '# sztuki', many: '# sztuk', other: '# sztuki' }),
     more: 'Pokaż wcześniejsze',
-    status: {
-      placed: 'Złożone',
-      paid: 'Opłacone',
-      ready: 'Gotowe do odbioru',
-      collected: 'Odebrane',
-      shipped: 'W drodze',
-      delivered: 'Doręczone',
-      cancelled: 'Anulowane',
-      failed: 'Płatność nieudana',
-      expired: 'Wygasło',
-    },
+    status: orderStatuses,
 
     preferences: 'Preferencje',
     language: 'Język naszych wiadomości',

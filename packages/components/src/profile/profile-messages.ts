@@ -1,7 +1,8 @@
-import type { Measurement, OrderStatus, PointsChange } from '@throughline/client';
+import type { Measurement, PointsChange } from '@throughline/client';
 import type { SavedMessages } from '../account/saved-messages.ts';
 import type { MessageSet } from '../i18n/message-set.ts';
 import type { StateMessages } from '../i18n/state-messages.ts';
+import type { OrderStatuses } from '../order-lookup/order-statuses.en.ts';
 import { en } from './profile-messages.en.ts';
 
 /** All that the profile says. Amounts, days and names come in as they shall be shown. */
@@ -27,7 +28,7 @@ export interface ProfileMessages extends StateMessages, SavedMessages {
   readonly noOrders: string;
   readonly pieces: (count: number) => string;
   readonly more: string;
-  readonly status: Readonly<Record<OrderStatus, string>>;
+  readonly status: OrderStatuses;
 
   readonly preferences: string;
   readonly language: string;

@@ -1,6 +1,7 @@
 import { savedMessages } from '../account/saved-messages.zh.ts';
 import type { MessageTable } from '../i18n/message-set.ts';
 import { stateMessages } from '../i18n/state-messages.zh.ts';
+import { orderStatuses } from '../order-lookup/order-statuses.zh.ts';
 import type { ProfileMessages } from './profile-messages.ts';
 
 export const zh: MessageTable<ProfileMessages> = (speech) => {
@@ -36,17 +37,7 @@ export const zh: MessageTable<ProfileMessages> = (speech) => {
     noOrders: '还没有订单。无论在哪里下单，都会显示在这里。',
     pieces: (count) => speech.plural(count, { other: '# 件' }),
     more: '查看更早的订单',
-    status: {
-      placed: '已下单',
-      paid: '已付款',
-      ready: '可取货',
-      collected: '已取货',
-      shipped: '配送中',
-      delivered: '已送达',
-      cancelled: '已取消',
-      failed: '付款失败',
-      expired: '已失效',
-    },
+    status: orderStatuses,
 
     preferences: '偏好设置',
     language: '我们消息的语言',

@@ -9,7 +9,7 @@ export const returnStatusMessages: MessageTable<ReturnStatusMessages> = (speech)
   ...lookupMessages(speech),
   ...returnWords(speech),
   placedTitle: 'سُجّل إرجاعك',
-  placedLead: 'لا حاجة إلى شيء آخر. احتفظ بالرمز: يفتح هذا الإرجاع على أي جهاز وعند الصندوق.',
+  placedLead: 'احتفظ بالرمز: يفتح هذا الإرجاع على أي جهاز وعند الصندوق.',
   steps: {
     store: 'أحضره مع الرمز إلى أيّ من متاجرنا.',
     'drop-off': 'غلّفه وأظهر الرمز في نقطة التسليم.',

@@ -9,7 +9,7 @@ export const returnStatusMessages: MessageTable<ReturnStatusMessages> = (speech)
   ...lookupMessages(speech),
   ...returnWords(speech),
   placedTitle: 'Deine Rückgabe ist gebucht',
-  placedLead: 'Mehr ist nicht nötig. Behalte den Code: Er öffnet diese Rückgabe auf jedem Gerät und an der Kasse.',
+  placedLead: 'Behalte den Code: Er öffnet diese Rückgabe auf jedem Gerät und an der Kasse.',
   steps: {
     store: 'Bring es mit dem Code in eine unserer Filialen.',
     'drop-off': 'Verpacke es und zeig den Code an der Annahmestelle.',

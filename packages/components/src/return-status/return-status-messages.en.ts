@@ -9,7 +9,7 @@ export const returnStatusMessages = (speech: Speech) => ({
   ...lookupMessages(speech),
   ...returnWords(speech),
   placedTitle: 'Your return is on record',
-  placedLead: 'Nothing else is needed. Keep the code: it opens this return on any device and at the counter.',
+  placedLead: 'Keep the code: it opens this return on any device and at the counter.',
   steps: {
     store: 'Bring it to any store with the code.',
     'drop-off': 'Pack it, and show the code at the drop-off point.',

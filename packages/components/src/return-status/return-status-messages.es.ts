@@ -9,7 +9,7 @@ export const returnStatusMessages: MessageTable<ReturnStatusMessages> = (speech)
   ...lookupMessages(speech),
   ...returnWords(speech),
   placedTitle: 'Tu devolución está registrada',
-  placedLead: 'No hace falta nada más. Guarda el código: abre esta devolución en cualquier dispositivo y en el mostrador.',
+  placedLead: 'Guarda el código: abre esta devolución en cualquier dispositivo y en el mostrador.',
   steps: {
     store: 'Llévalo con el código a cualquiera de nuestras tiendas.',
     'drop-off': 'Empaquétalo y muestra el código en el punto de entrega.',

@@ -9,7 +9,7 @@ export const returnStatusMessages: MessageTable<ReturnStatusMessages> = (speech)
   ...lookupMessages(speech),
   ...returnWords(speech),
   placedTitle: 'Votre retour est enregistré',
-  placedLead: 'Rien d’autre à faire. Gardez le code\u00a0: il ouvre ce retour sur tout appareil et à la caisse.',
+  placedLead: 'Gardez le code\u00a0: il ouvre ce retour sur tout appareil et à la caisse.',
   steps: {
     store: 'Apportez-le avec le code dans un de nos magasins.',
     'drop-off': 'Emballez-le et montrez le code au point relais.',

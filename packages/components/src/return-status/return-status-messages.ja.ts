@@ -9,7 +9,7 @@ export const returnStatusMessages: MessageTable<ReturnStatusMessages> = (speech)
   ...lookupMessages(speech),
   ...returnWords(speech),
   placedTitle: '返品を受け付けました',
-  placedLead: 'ほかに必要なことはありません。コードを保管してください。どの端末でも、レジでもこの返品を開けます。',
+  placedLead: 'コードを保管してください。どの端末でも、レジでもこの返品を開けます。',
   steps: {
     store: 'コードと一緒に店舗へお持ちください。',
     'drop-off': '梱包して、取扱所でコードをお見せください。',

@@ -9,7 +9,7 @@ export const returnStatusMessages: MessageTable<ReturnStatusMessages> = (speech)
   ...lookupMessages(speech),
   ...returnWords(speech),
   placedTitle: 'Zwrot jest zapisany',
-  placedLead: 'Nic więcej nie trzeba. Zachowaj kod: otwiera ten zwrot na każdym urządzeniu i przy kasie.',
+  placedLead: 'Zachowaj kod: otwiera ten zwrot na każdym urządzeniu i przy kasie.',
   steps: {
     store: 'Przynieś to z kodem do dowolnego naszego sklepu.',
     'drop-off': 'Zapakuj to i pokaż kod w punkcie nadania.',

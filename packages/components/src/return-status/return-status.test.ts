@@ -53,6 +53,20 @@ describe('<tl-return-status>', () => {
     expect(returns().asked).to.deep.equal([]);
   });
 
+  it('says when and where it is fetched, as far as it may', async () => {
+    const window = { day: '2026-11-23', from: 480, to: 720 };
+    const address = { name: 'Ada', lines: ['Weg 1'], postalCode: '10115', city: 'Berlin', country: 'DE' };
+    returns().$return.set(ready({ ...RETURN, method: 'pickup', pickup: { address, window } }));
+    await arrive();
+    expect(user.text).to.contain('Monday, November 23, 2026, 8:00 AM – 12:00 PM').and.to.contain('Ada, Weg 1, 10115, Berlin, Germany');
+    returns().$return.set(ready({ ...RETURN, method: 'pickup', pickup: { address: null, window } }));
+    await user.settle();
+    expect(user.text).to.contain('Monday, November 23').and.not.to.contain('Weg');
+    returns().$return.set(ready({ ...RETURN, method: 'pickup', pickup: null }));
+    await user.settle();
+    expect(user.text).to.contain('We agree on the day with you.');
+  });
+
   it('is called off only when the shopper says so twice', async () => {
     await arrive();
     await user.press('Keep it after all');

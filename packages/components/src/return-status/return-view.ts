@@ -6,6 +6,7 @@ import { type PhotoPlace, photoField } from '../photos/photo-field.ts';
 import { thumbnailOf } from '../photos/thumbnail.ts';
 import { article, variantOf } from '../receipt/article.ts';
 import { amountsTable } from '../returns/amounts.ts';
+import { arrangedPickup } from '../returns/arranged-pickup.ts';
 import type { ReturnStatusMessages } from './return-status-messages.en.ts';
 
 /** What a return is shown with. */
@@ -48,14 +49,18 @@ export const returnView = (view: ReturnShown): TemplateResult => {
     ${view.asking && shown.status === 'placed' ? keeping(view) : nothing}`;
 };
 
-const ticket = ({ say, code, shown }: ReturnShown): TemplateResult => html`<div class="ticket">
+const ticket = ({ say, speech, code, shown }: ReturnShown): TemplateResult => {
+  const { pickup } = shown;
+  const fetched = html`<p class="stack">${pickup ? arrangedPickup(pickup, say, speech) : say.arranged}</p>`;
+  return html`<div class="ticket">
   ${
     code
       ? html`<svg class="qr" part="qr" viewBox="0 0 ${code.size} ${code.size}" role="img" aria-label=${say.qr}><path d=${code.d}></path></svg>`
       : html`<div class="qr waiting">${code === null ? html`<p class="hint">${say.noQr}</p>` : nothing}</div>`
   }
-  <div><p>${say.steps[shown.method]}</p><p class="hint">${say.qrHint}</p></div>
+  <div><p>${say.steps[shown.method]}</p>${shown.method === 'pickup' ? fetched : nothing}<p class="hint">${say.qrHint}</p></div>
 </div>`;
+};
 
 const returnLine = (view: ReturnShown, line: ReturnLine, open: boolean): TemplateResult => {
   const { say, speech } = view;

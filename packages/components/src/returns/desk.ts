@@ -2,7 +2,9 @@ import type { LineId, Product, Returnable, ReturnPlan, ReturnQuote } from '@thro
 import type { Speech } from '../i18n/speech.ts';
 import type { Trouble } from '../order-lookup/trouble.ts';
 import type { Photos } from '../photos/photos.ts';
-import type { Draft, Lack, Wish } from './draft.ts';
+import type { Draft, Wish } from './draft.ts';
+import type { Fetching, FetchingField } from './fetching.ts';
+import type { Lack } from './lacks.ts';
 import type { ReturnsMessages } from './returns-messages.en.ts';
 
 /** What the steps of a return are written on. */
@@ -15,6 +17,12 @@ export interface Desk {
   readonly photos: Photos;
   /** What is missing, by line; said once the shopper wanted to go on without. */
   readonly lacks: ReadonlyMap<LineId, Lack>;
+  /** So of a step that asks for one choice. */
+  readonly undecided: boolean;
+  /** What is wrong with where and when it is fetched. */
+  readonly faults: ReadonlyMap<FetchingField, 'lacks' | 'refused'>;
+  /** What was said of one field of it. */
+  fetch(field: FetchingField, fetching: Fetching): void;
   /** The product of a line, once it is known. */
   product(sku: string): Product | null;
   change(draft: Draft): void;

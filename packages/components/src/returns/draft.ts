@@ -11,6 +11,7 @@ import type {
   ReturnPlanLine,
   ReturnReason,
 } from '@throughline/client';
+import { type Fetching, pickupOf, stillFetching } from './fetching.ts';
 
 /** What the shopper wants of one line, as far as she has said it. */
 export interface Wish {
@@ -26,6 +27,8 @@ export interface Wish {
 export interface Draft {
   readonly lines: readonly Wish[];
   readonly method?: ReturnMethod | undefined;
+  /** Kept beside another method, for coming back to it. */
+  readonly fetching?: Fetching | undefined;
 }
 
 export const EMPTY: Draft = { lines: [] };
@@ -41,7 +44,7 @@ export const withWish = (draft: Draft, line: LineId, said: Partial<Wish>): Draft
 export const withoutWish = (draft: Draft, line: LineId): Draft => ({ ...draft, lines: draft.lines.filter((wish) => wish.line !== line) });
 
 /** What of a draft still holds for the order as it is now: it may be days old, or another device was faster. */
-export const fitting = ({ lines, method }: ReturnDraft, offer: Returnable): Draft => ({
+export const fitting = ({ lines, method, pickup }: ReturnDraft, offer: Returnable): Draft => ({
   lines: lines.flatMap((wish): Wish[] => {
     const on = offer.lines.find(({ line }) => line === wish.line);
     if (!on || on.units < 1) return [];
@@ -59,19 +62,21 @@ export const fitting = ({ lines, method }: ReturnDraft, offer: Returnable): Draf
     ];
   }),
   method: offer.policy.methods.some((each) => each.method === method) ? method : undefined,
+  fetching: pickup && offer.pickup ? stillFetching(pickup, offer.pickup) : undefined,
 });
 
 /** What is kept: as the client takes it. */
-export const kept = ({ lines, method }: Draft): ReturnDraft => ({
+export const kept = ({ lines, method, fetching }: Draft): ReturnDraft => ({
   lines: lines.map((wish) => present(wish) as Partial<ReturnPlanLine>),
   ...(method && { method }),
+  ...(fetching && { pickup: { address: fetching.address, ...(fetching.window && { window: fetching.window }) } }),
 });
 
 /** Without what is undefined. */
 const present = (wish: Wish): object => Object.fromEntries(Object.entries(wish).filter(([, value]) => value !== undefined && value !== ''));
 
-/** The whole of it, to be quoted or placed; undefined while something is missing. */
-export const planOf = (order: OrderId, { lines, method }: Draft): ReturnPlan | undefined => {
+/** What it comes to can be asked of this, wherever it is fetched; undefined while something is missing. */
+export const roughPlanOf = (order: OrderId, { lines, method }: Draft): ReturnPlan | undefined => {
   const planned = lines.flatMap((wish): ReturnPlanLine[] => {
     const { reason, condition, outcome, exchangeFor } = wish;
     if (!reason || !condition || !outcome || (outcome === 'exchange') !== !!exchangeFor) return [];
@@ -81,23 +86,12 @@ export const planOf = (order: OrderId, { lines, method }: Draft): ReturnPlan | u
   return first && method && planned.length === lines.length ? { order, method, lines: [first, ...others] } : undefined;
 };
 
-export const lineOf = ({ lines }: Returnable, id: LineId): ReturnableLine | undefined => lines.find(({ line }) => line === id);
-
-/** What one wish lacks, by the name of the field. */
-export type Lack = 'reason' | 'condition' | 'outcome' | 'exchange';
-
-const lackAt = (step: string, { reason, condition, outcome, exchangeFor }: Wish): Lack | undefined => {
-  if (step === 'why') return reason ? (condition ? undefined : 'condition') : 'reason';
-  if (step !== 'outcome') return undefined;
-  if (!outcome) return 'outcome';
-  return outcome === 'exchange' && !exchangeFor ? 'exchange' : undefined;
+/** The whole of it, to be placed; undefined while something is missing. */
+export const planOf = ({ order, pickup: offered }: Returnable, draft: Draft): ReturnPlan | undefined => {
+  const rough = roughPlanOf(order, draft);
+  if (!offered || rough?.method !== 'pickup') return rough;
+  const pickup = draft.fetching && pickupOf(draft.fetching);
+  return pickup && { ...rough, pickup };
 };
 
-/** What is missing at a step, by line. */
-export const lacksAt = (step: string, { lines }: Draft): ReadonlyMap<LineId, Lack> =>
-  new Map(
-    lines.flatMap((wish): [LineId, Lack][] => {
-      const lack = lackAt(step, wish);
-      return lack ? [[wish.line, lack]] : [];
-    }),
-  );
+export const lineOf = ({ lines }: Returnable, id: LineId): ReturnableLine | undefined => lines.find(({ line }) => line === id);

@@ -63,11 +63,25 @@ export const laterStepsStyles = css`
     justify-content: space-between;
     gap: var(--tl-space-3);
   }
+  .fetching {
+    gap: var(--tl-space-4);
+    padding-block-start: var(--tl-space-2);
+  }
+  .pair {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--tl-space-4);
+  }
   .said .plain {
     flex: none;
     min-block-size: var(--tl-size-target-small);
     padding-inline: var(--tl-space-2);
     font-size: var(--tl-text-sm);
+  }
+  @container (inline-size >= 24em) {
+    .pair {
+      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+    }
   }
   .panel > section > .said,
   form > .said {

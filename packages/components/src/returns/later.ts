@@ -3,18 +3,20 @@ import { LINES } from '../receipt/bones.ts';
 import type { Desk, Step } from './desk.ts';
 import type * as Code from './later-steps.ts';
 
-type Host = ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
+type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
 
 /** The steps after the picking: their code and their dress are fetched while the shopper picks. */
 export class LaterSteps implements ReactiveController {
   readonly #host: Host;
+  readonly #load: () => Promise<typeof Code>;
   #code: typeof Code | undefined;
   #loading = false;
   /** They could not be had. */
   #failed = false;
 
-  constructor(host: Host) {
+  constructor(host: Host, load = (): Promise<typeof Code> => import('./later-steps.ts')) {
     this.#host = host;
+    this.#load = load;
     host.addController(this);
   }
 
@@ -25,22 +27,22 @@ export class LaterSteps implements ReactiveController {
     return !!this.#code;
   }
 
-  /** Needs `noticeStyles`. `fault`: what is missing of the whole step. */
-  show(step: Exclude<Step, 'pick'>, desk: Desk, fault: string | undefined): TemplateResult {
-    if (this.#code) return this.#code[step](desk, fault);
+  /** Needs `noticeStyles`. */
+  show(step: Exclude<Step, 'pick'>, desk: Desk): TemplateResult {
+    if (this.#code) return this.#code[step](desk);
     const { away, retry } = desk.say;
     return this.#failed
-      ? html`<p class="notice" role="alert"><span>${away}</span><button type="button" class="secondary" @click=${this.fetch}>${retry}</button></p>`
+      ? html`<p class="notice" role="alert"><span>${away}</span><button type="button" class="secondary" @click=${this.#again}>${retry}</button></p>`
       : LINES;
   }
 
   /** Asks for what is not there yet, also once more after it could not be had. */
-  readonly fetch = (): void => {
+  fetch(): void {
     if (this.#code || this.#loading) return;
     this.#loading = true;
     this.#failed = false;
     this.#host.requestUpdate();
-    import('./later-steps.ts')
+    this.#load()
       .then(
         (code) => {
           const root = this.#host.renderRoot as ShadowRoot;
@@ -56,5 +58,11 @@ export class LaterSteps implements ReactiveController {
         this.#loading = false;
         this.#host.requestUpdate();
       });
+  }
+
+  readonly #again = (): void => {
+    this.fetch();
+    // The button goes.
+    this.#host.focus();
   };
 }

@@ -2,7 +2,7 @@ import type { Money, Returnable, ReturnableLine, ReturnOutcome, ReturnPlan } fro
 import { html, nothing, type TemplateResult } from 'lit';
 import { article } from '../receipt/article.ts';
 import type { Desk } from './desk.ts';
-import { type Draft, lineOf, planOf, type Wish } from './draft.ts';
+import { type Draft, lineOf, roughPlanOf, type Wish } from './draft.ts';
 import { exchangeOptions, type ExchangeValue } from './exchange-choice.ts';
 import { radios } from './radios.ts';
 
@@ -42,7 +42,7 @@ const worth = (desk: Desk, { line }: Wish, outcome: ReturnOutcome): TemplateResu
 
 /** The whole return, if everything that can were given back like this: what a choice is worth before it is made. */
 const planIf = (offer: Returnable, draft: Draft, outcome: 'refund' | 'credit'): ReturnPlan | undefined =>
-  planOf(offer.order, {
+  roughPlanOf(offer.order, {
     method: draft.method ?? offer.policy.methods[0]?.method,
     lines: draft.lines
       .filter(({ line }) => lineOf(offer, line)?.outcomes.includes(outcome))

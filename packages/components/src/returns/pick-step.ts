@@ -7,12 +7,7 @@ import type { Desk } from './desk.ts';
 import { withoutWish, wishOf } from './draft.ts';
 
 /** What can go back, and why the rest can't. */
-export const pickStep = (
-  desk: Desk,
-  fault: string | undefined,
-  earlier: ReturnPage | null,
-  open: (id: ReturnId) => void,
-): TemplateResult => {
+export const pickStep = (desk: Desk, earlier: ReturnPage | null, open: (id: ReturnId) => void): TemplateResult => {
   const { say, speech, offer } = desk;
   const days = new Set(offer.lines.flatMap(({ lastDay, whyNot }) => (lastDay && !whyNot ? [lastDay] : [])));
   const [day] = days;
@@ -20,7 +15,7 @@ export const pickStep = (
     ${offer.lines.some(({ units }) => units) ? nothing : html`<p class="notice watch">${say.nothing}</p>`}
     <fieldset aria-describedby="pick-fault"><legend class="spoken">${say.pickTitle}</legend>
       <ul class="lines">${offer.lines.map((line) => html`<li>${pickLine(desk, line, days.size > 1)}</li>`)}</ul>
-      ${faultAt('pick-fault', fault)}
+      ${faultAt('pick-fault', desk.undecided ? say.pickOne : undefined)}
     </fieldset>
     ${earlier?.items.length ? earlierReturns(desk, earlier, open) : nothing} ${rules(desk, offer)}`;
 };

@@ -33,6 +33,8 @@ export const returnWords: MessageTable<ReturnWords> = (speech) => ({
     rejected: 'لم يُقبل',
     cancelled: 'ستحتفظ به',
   },
+  fetched: (day, hours) => `${day}، ${hours}`,
+  arranged: 'نتفق معك على اليوم.',
   photos: 'الصور',
   addPhotos: 'اختر صورًا',
   photoHint: (count) =>

@@ -33,6 +33,8 @@ export const returnWords: MessageTable<ReturnWords> = (speech) => ({
     rejected: 'Nicht angenommen',
     cancelled: 'Du behältst es',
   },
+  fetched: (day, hours) => `${day}, ${hours}`,
+  arranged: 'Den Tag machen wir mit dir aus.',
   photos: 'Bilder',
   addPhotos: 'Bilder wählen',
   photoHint: (count) =>

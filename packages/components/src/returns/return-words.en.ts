@@ -34,6 +34,8 @@ export const returnWords = (speech: Speech) => ({
     rejected: 'Not accepted',
     cancelled: 'You keep it',
   } satisfies Record<ReturnStatus, string> as Readonly<Record<string, string>>,
+  fetched: (day: string, hours: string) => `${day}, ${hours}`,
+  arranged: 'We agree on the day with you.',
   photos: 'Pictures',
   addPhotos: 'Choose pictures',
   photoHint: (count: number) =>

@@ -33,6 +33,8 @@ export const returnWords: MessageTable<ReturnWords> = (speech) => ({
     rejected: 'No aceptado',
     cancelled: 'Te lo quedas',
   },
+  fetched: (day, hours) => `${day}, ${hours}`,
+  arranged: 'Acordamos el día contigo.',
   photos: 'Fotos',
   addPhotos: 'Elegir fotos',
   photoHint: (count) =>

@@ -33,6 +33,8 @@ export const returnWords: MessageTable<ReturnWords> = (speech) => ({
     rejected: 'Refusé',
     cancelled: 'Vous le gardez',
   },
+  fetched: (day, hours) => `${day}, ${hours}`,
+  arranged: 'Nous convenons du jour avec vous.',
   photos: 'Photos',
   addPhotos: 'Choisir des photos',
   photoHint: (count) =>

@@ -33,6 +33,8 @@ export const returnWords: MessageTable<ReturnWords> = (speech) => ({
     rejected: '受け付けできませんでした',
     cancelled: 'お手元に残します',
   },
+  fetched: (day, hours) => `${day} ${hours}`,
+  arranged: '日時は後ほど相談して決めます。',
   photos: '写真',
   addPhotos: '写真を選ぶ',
   photoHint: (count) => `JPEG、PNG、WebP。1枚10 MBまで、最大${speech.number(count)}枚。位置、日時、機種の情報は保存前に取り除かれます。`,

@@ -33,6 +33,8 @@ export const returnWords: MessageTable<ReturnWords> = (speech) => ({
     rejected: 'Nieprzyjęte',
     cancelled: 'Zostaje u Ciebie',
   },
+  fetched: (day, hours) => `${day}, ${hours}`,
+  arranged: 'Dzień ustalimy z Tobą.',
   photos: 'Zdjęcia',
   addPhotos: 'Wybierz zdjęcia',
   photoHint: (count) =>

@@ -33,6 +33,8 @@ export const returnWords: MessageTable<ReturnWords> = (speech) => ({
     rejected: '未被接受',
     cancelled: '您保留商品',
   },
+  fetched: (day, hours) => `${day} ${hours}`,
+  arranged: '我们会与您商定日期。',
   photos: '照片',
   addPhotos: '选择照片',
   photoHint: (count) => `JPEG、PNG 或 WebP，每张不超过 10 MB，最多 ${speech.number(count)} 张。保存前会去除地点、时间和设备信息。`,

@@ -4,63 +4,24 @@ import { MemoryClient } from '../testing/memory-client.ts';
 import { ready } from '../testing/memory-orders.ts';
 import { OFFER } from '../testing/memory-returns.ts';
 import { PRODUCTS } from '../testing/products.ts';
+import { Returner } from '../testing/returner.ts';
 import { Stage, until, violations } from '../testing/stage.ts';
-import { User } from '../testing/user.ts';
 import { define as defineWithdrawal } from '../withdrawal/define.ts';
 import { define } from './define.ts';
-import type { ReturnsElement } from './returns.ts';
 
 define();
 defineReturnStatus();
 defineWithdrawal();
 
 describe('<tl-returns>, its manners', () => {
-  let stage: Stage;
-  let element: ReturnsElement;
-  let user: User;
-  const address = location.href;
-  const returns = () => stage.client.returns;
-
-  const arrive = async (hash = '', attributes: Readonly<Record<string, string>> = {}): Promise<void> => {
-    history.replaceState(null, '', location.pathname + location.search + hash);
-    element = await stage.put('tl-returns', attributes);
-    user = new User(element);
-    await user.settle();
-  };
-  const find = async (email = 'ada@example.test'): Promise<void> => {
-    await user.type('#number', 'de-7xn4 gqz8');
-    await user.type('#email', email);
-    await user.press('Find the order');
-  };
-  /** Up to a step, with one tee that is too small, to be refunded in a store. */
-  const goTo = async (step: 'pick' | 'why' | 'outcome' | 'how' | 'review'): Promise<void> => {
-    await arrive();
-    await find();
-    if (step === 'pick') return;
-    await user.choose('Linen tee');
-    await user.press('Continue');
-    if (step === 'why') return;
-    await user.choose('Too small');
-    await user.choose('Unopened');
-    await user.press('Continue');
-    if (step === 'outcome') return;
-    await user.choose('Refund');
-    await user.press('Continue');
-    if (step === 'how') return;
-    await user.choose('Bring it to a store');
-    await user.press('Continue');
-  };
-
+  let user: Returner;
   beforeEach(() => {
-    stage = new Stage();
+    user = new Returner();
   });
-  afterEach(() => {
-    stage.leave();
-    history.replaceState(null, '', address);
-  });
+  afterEach(() => user.leave());
 
   it('says of pictures beforehand what can be taken, at once what can’t, and sends the others after the return', async () => {
-    await goTo('why');
+    await user.goTo('why');
     await until(() => user.all('details').length);
     expect(user.all('details')[0]?.textContent).to.contain('up to 10 MB').and.to.contain('Place, time and device are taken out');
     const files = new DataTransfer();
@@ -76,7 +37,7 @@ describe('<tl-returns>, its manners', () => {
       'This kind of picture can’t be taken. Save it as JPEG first (iPhone: Settings, Camera, Formats, “Most Compatible”).',
       'This picture is larger than 10 MB.',
     ]);
-    expect(returns().photos).to.deep.equal([]);
+    expect(user.returns.photos).to.deep.equal([]);
     for (const choice of ['Too small', 'Unopened']) await user.choose(choice);
     await user.press('Continue');
     await user.choose('Refund');
@@ -84,15 +45,15 @@ describe('<tl-returns>, its manners', () => {
     await user.choose('Bring it');
     await user.press('Continue');
     await user.press('Send the return');
-    await until(() => returns().photos.length);
+    await until(() => user.returns.photos.length);
     await user.settle();
-    expect(returns().photos).to.deep.equal(['li_1 5']);
+    expect(user.returns.photos).to.deep.equal(['li_1 5']);
   });
 
   it('has the withdrawal one step away from everywhere', async () => {
-    await arrive();
+    await user.arrive();
     expect(user.one('[part=withdraw]').innerText).to.equal('Withdraw from contract here');
-    await find();
+    await user.find();
     expect(user.one('[part=withdraw]').innerText).to.equal('Withdraw from contract here');
     await user.press('Withdraw from contract here');
     expect(user.title).to.equal('Withdraw from contract');
@@ -102,9 +63,9 @@ describe('<tl-returns>, its manners', () => {
   });
 
   it('knows in the one lane which order was opened in the other', async () => {
-    await arrive();
+    await user.arrive();
     await user.press('Withdraw from contract here');
-    await find();
+    await user.find();
     expect(user.text).to.contain('Your name');
     await user.press('Back to returns');
     expect(user.title).to.equal('What would you like to return?');
@@ -112,24 +73,24 @@ describe('<tl-returns>, its manners', () => {
 
   describe('at a kiosk', () => {
     beforeEach(() => {
-      stage.leave();
-      stage = new Stage(new MemoryClient(PRODUCTS, 'kiosk'));
+      user.leave();
+      user = new Returner(new Stage(new MemoryClient(PRODUCTS, 'kiosk')));
     });
 
     it('forgets one shopper for the next, and keeps no address', async () => {
-      await goTo('review');
+      await user.goTo('review');
       document.dispatchEvent(new Event('tl-session-end'));
       await user.settle();
       expect(user.title).to.equal('Return or exchange');
       expect((user.one('#email') as HTMLInputElement).value).to.equal('');
       expect((user.one('#email') as HTMLInputElement).autocomplete).to.equal('off');
-      expect(element.shadowRoot?.innerHTML).not.to.contain('ada@');
-      await find();
-      returns().kept = null;
+      expect(user.element.shadowRoot?.innerHTML).not.to.contain('ada@');
+      await user.find();
+      user.returns.kept = null;
     });
 
     it('forgets what is typed and not yet sent', async () => {
-      await arrive();
+      await user.arrive();
       await user.type('#email', 'ada@example.test');
       document.dispatchEvent(new Event('tl-session-end'));
       await user.settle();
@@ -137,7 +98,7 @@ describe('<tl-returns>, its manners', () => {
     });
 
     it('offers no pictures and no printing, but the code to go on with a phone', async () => {
-      await goTo('why');
+      await user.goTo('why');
       expect(user.all('input[type=file]')).to.have.length(0);
       expect(user.all('details')[0]?.textContent).to.contain('add pictures with your phone');
       for (const choice of ['Too small', 'Unopened']) await user.choose(choice);
@@ -155,19 +116,19 @@ describe('<tl-returns>, its manners', () => {
   it('speaks Arabic, right to left', async () => {
     document.documentElement.dir = 'rtl';
     document.documentElement.lang = 'ar';
-    await arrive('#tl-order=or_x');
+    await user.arrive('#tl-order=or_x');
     expect(user.title).to.equal('ماذا تريد أن تُرجع؟');
-    expect(await violations(element)).to.deep.equal([]);
+    expect(await violations(user.element)).to.deep.equal([]);
   });
 
   it('stays whole with very long words, and at 320 pixels', async () => {
     const title = 'Unendliche'.repeat(20);
-    returns().$offer.set(ready({ ...OFFER, lines: OFFER.lines.map((line) => ({ ...line, title })) }));
-    stage.root.style.inlineSize = '320px';
-    await goTo('pick');
-    expect(element.scrollWidth).to.be.at.most(320);
+    user.returns.$offer.set(ready({ ...OFFER, lines: OFFER.lines.map((line) => ({ ...line, title })) }));
+    user.stage.root.style.inlineSize = '320px';
+    await user.goTo('pick');
+    expect(user.element.scrollWidth).to.be.at.most(320);
     await user.choose(title);
     await user.press('Continue');
-    expect(element.scrollWidth).to.be.at.most(320);
+    expect(user.element.scrollWidth).to.be.at.most(320);
   });
 });

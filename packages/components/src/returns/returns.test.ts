@@ -3,66 +3,27 @@ import { define as defineReturnStatus } from '../return-status/define.ts';
 import { Refused } from '../testing/memory-handoff.ts';
 import { failed, ready } from '../testing/memory-orders.ts';
 import { GIFT_OFFER, OFFER } from '../testing/memory-returns.ts';
-import { Stage, until, violations } from '../testing/stage.ts';
-import { User } from '../testing/user.ts';
+import { Returner } from '../testing/returner.ts';
+import { until, violations } from '../testing/stage.ts';
 import { define as defineWithdrawal } from '../withdrawal/define.ts';
 import { define } from './define.ts';
-import type { ReturnsElement } from './returns.ts';
 
 define();
 defineReturnStatus();
 defineWithdrawal();
 
 describe('<tl-returns>', () => {
-  let stage: Stage;
-  let element: ReturnsElement;
-  let user: User;
-  const address = location.href;
-  const returns = () => stage.client.returns;
-
-  const arrive = async (hash = '', attributes: Readonly<Record<string, string>> = {}): Promise<void> => {
-    history.replaceState(null, '', location.pathname + location.search + hash);
-    element = await stage.put('tl-returns', attributes);
-    user = new User(element);
-    await user.settle();
-  };
-  const find = async (email = 'ada@example.test'): Promise<void> => {
-    await user.type('#number', 'de-7xn4 gqz8');
-    await user.type('#email', email);
-    await user.press('Find the order');
-  };
-  /** Up to a step, with one tee that is too small, to be refunded in a store. */
-  const goTo = async (step: 'pick' | 'why' | 'outcome' | 'how' | 'review'): Promise<void> => {
-    await arrive();
-    await find();
-    if (step === 'pick') return;
-    await user.choose('Linen tee');
-    await user.press('Continue');
-    if (step === 'why') return;
-    await user.choose('Too small');
-    await user.choose('Unopened');
-    await user.press('Continue');
-    if (step === 'outcome') return;
-    await user.choose('Refund');
-    await user.press('Continue');
-    if (step === 'how') return;
-    await user.choose('Bring it to a store');
-    await user.press('Continue');
-  };
-
+  let user: Returner;
   beforeEach(() => {
-    stage = new Stage();
+    user = new Returner();
   });
-  afterEach(() => {
-    stage.leave();
-    history.replaceState(null, '', address);
-  });
+  afterEach(() => user.leave());
 
   it('goes from the order to the code, one step after the other, each led to and counted', async () => {
-    await arrive();
+    await user.arrive();
     expect([user.title, user.one('#step').innerText]).to.deep.equal(['Return or exchange', 'Step 1 of 6']);
-    await find();
-    expect(stage.client.orders.asked).to.include('lookup de-7xn4 gqz8 ada@example.test');
+    await user.find();
+    expect(user.stage.client.orders.asked).to.include('lookup de-7xn4 gqz8 ada@example.test');
     const steps = ['What would you like to return?', 'Why does it go back?', 'What would you like instead?', 'How does it come back?'];
     const choices = [['Linen tee'], ['Too small', 'Unopened'], ['Refund'], ['Bring it to a store']];
     for (const [at, title] of steps.entries()) {
@@ -74,13 +35,13 @@ describe('<tl-returns>', () => {
     expect([user.title, user.one('#step').innerText]).to.deep.equal(['Is this right?', 'Step 6 of 6']);
     expect(user.text).to.contain('€44.10').and.to.contain('Bring it to a store').and.to.contain('Too small');
     const heard: string[] = [];
-    stage.root.addEventListener('tl-returned', ({ id, order }) => heard.push(id, order));
+    user.stage.root.addEventListener('tl-returned', ({ id, order }) => heard.push(id, order));
     await user.press('Send the return');
     await until(() => user.all('svg.qr').length);
     expect(user.title).to.equal('Your return is on record');
     expect(user.focused === user.one('h2')).to.equal(true);
     expect(heard).to.deep.equal(['rn_AAAAAAAAAAAAAAAAAAAAAA', OFFER.order]);
-    expect(returns().placed).to.deep.equal([
+    expect(user.returns.placed).to.deep.equal([
       {
         order: OFFER.order,
         method: 'store',
@@ -91,13 +52,13 @@ describe('<tl-returns>', () => {
 
   for (const step of ['pick', 'why', 'outcome', 'how', 'review'] as const) {
     it(`has nothing that axe finds wrong: ${step}`, async () => {
-      await goTo(step);
-      expect(await violations(element)).to.deep.equal([]);
+      await user.goTo(step);
+      expect(await violations(user.element)).to.deep.equal([]);
     });
   }
 
   it('says the actual last day, and for each article that stays why', async () => {
-    await goTo('pick');
+    await user.goTo('pick');
     expect(user.text).to.contain('until Sunday, December 13, 2026');
     expect(user.text).to.contain('Final sale').and.to.contain('only if something is wrong');
     expect(user.text).to.contain('For hygiene it can’t be returned');
@@ -105,14 +66,14 @@ describe('<tl-returns>', () => {
   });
 
   it('takes of each article only the reasons the server accepts', async () => {
-    await goTo('pick');
+    await user.goTo('pick');
     await user.choose('Stoneware vase');
     await user.press('Continue');
     expect(user.all('input[name=reason-li_2]').map((input) => (input as HTMLInputElement).value)).to.deep.equal(['faulty']);
   });
 
   it('says what is missing beside the field, and leads there', async () => {
-    await goTo('pick');
+    await user.goTo('pick');
     await user.press('Continue');
     expect(user.one('#pick-fault').innerText).to.equal('Choose at least one article.');
     expect((user.focused as HTMLInputElement).name).to.equal('pick');
@@ -121,7 +82,7 @@ describe('<tl-returns>', () => {
     await user.press('Continue');
     expect(user.one('#reason-li_1-fault').innerText).to.equal('Choose a reason.');
     expect((user.focused as HTMLInputElement).name).to.equal('reason-li_1');
-    expect(await violations(element)).to.deep.equal([]);
+    expect(await violations(user.element)).to.deep.equal([]);
     await user.choose('Faulty or broken');
     expect(user.all('#reason-li_1-fault').every((fault) => fault.hidden)).to.equal(true);
     await user.press('Continue');
@@ -130,7 +91,7 @@ describe('<tl-returns>', () => {
   });
 
   it('loses nothing on the way back, nor by a reload', async () => {
-    await goTo('review');
+    await user.goTo('review');
     for (const title of [
       'How does it come back?',
       'What would you like instead?',
@@ -141,21 +102,21 @@ describe('<tl-returns>', () => {
       expect(user.title).to.equal(title);
       expect(user.all('input:checked').length).to.be.greaterThan(0);
     }
-    element.remove();
-    await goTo('pick');
+    user.element.remove();
+    await user.goTo('pick');
     expect((user.one('input[name=pick]') as HTMLInputElement).checked).to.equal(true);
     await user.press('Continue');
     expect((user.one('input[value=too-small]') as HTMLInputElement).checked).to.equal(true);
   });
 
   it('drops of a kept draft what the order no longer allows', async () => {
-    returns().kept = {
+    user.returns.kept = {
       lines: [
         { line: 'li_1', quantity: 9, reason: 'late' },
         { line: 'li_3', quantity: 1 },
       ],
     };
-    await goTo('pick');
+    await user.goTo('pick');
     await user.press('Continue');
     expect((user.one('select') as HTMLSelectElement).value).to.equal('2');
     expect(user.all('section.wish')).to.have.length(1);
@@ -163,23 +124,23 @@ describe('<tl-returns>', () => {
   });
 
   it('is sent once, however often the button is pressed', async () => {
-    await goTo('review');
+    await user.goTo('review');
     const send = user.all('button').find(({ innerText }) => innerText === 'Send the return');
     send?.click();
     send?.click();
     await user.settle();
-    expect(returns().placed).to.have.length(1);
+    expect(user.returns.placed).to.have.length(1);
   });
 
   it('stays at the review where the page has other plans', async () => {
-    await goTo('review');
-    stage.root.addEventListener('tl-return-place', (event) => event.preventDefault());
+    await user.goTo('review');
+    user.stage.root.addEventListener('tl-return-place', (event) => event.preventDefault());
     await user.press('Send the return');
-    expect([user.title, returns().placed.length]).to.deep.equal(['Is this right?', 0]);
+    expect([user.title, user.returns.placed.length]).to.deep.equal(['Is this right?', 0]);
   });
 
   it('shows an exchange by its options, with the difference, and what is sold out as such', async () => {
-    await goTo('outcome');
+    await user.goTo('outcome');
     await user.choose('Exchange');
     const sizes = user.all('.exchange input') as HTMLInputElement[];
     expect(sizes.map(({ value, disabled }) => `${value} ${disabled}`)).to.deep.equal(['S true', 'M false', 'L false']);
@@ -187,23 +148,23 @@ describe('<tl-returns>', () => {
     expect(user.one('.exchange .fault').innerText).to.contain('another variant');
     await user.choose('L');
     expect(user.one('.difference').innerText).to.contain('€5.00 more each').and.to.contain('Only 2 left');
-    expect(await violations(element)).to.deep.equal([]);
+    expect(await violations(user.element)).to.deep.equal([]);
     await user.press('Continue');
     await user.choose('Bring it to a store');
     await user.press('Continue');
     expect(user.text).to.contain('Exchange for L');
     await user.press('Send the return');
-    expect(returns().placed[0]?.lines[0]).to.include({ outcome: 'exchange', exchangeFor: 'TEE-L' });
+    expect(user.returns.placed[0]?.lines[0]).to.include({ outcome: 'exchange', exchangeFor: 'TEE-L' });
   });
 
   it('does not offer in exchange what there is too little of', async () => {
-    await goTo('why');
+    await user.goTo('why');
     await user.type('select', '2');
     await user.choose('Too small');
     await user.choose('Unopened');
     await user.press('Continue');
     await user.choose('Exchange');
-    returns().$offer.set(
+    user.returns.$offer.set(
       ready({
         ...OFFER,
         lines: OFFER.lines.map((line) => ({ ...line, exchanges: line.exchanges.map((each) => ({ ...each, available: 1 })) })),
@@ -214,12 +175,12 @@ describe('<tl-returns>', () => {
   });
 
   it('tells what each way is worth before it is chosen, and the bonus of a credit', async () => {
-    await goTo('outcome');
+    await user.goTo('outcome');
     expect(user.text).to.contain('€44.10').and.to.contain('€48.51').and.to.contain('€4.41 of it is a bonus');
   });
 
   it('asks for the way back what it costs for this very return', async () => {
-    await goTo('how');
+    await user.goTo('how');
     expect(user.text).to.contain('Free').and.to.contain('€4.90');
     await user.press('Back');
     await user.press('Back');
@@ -230,8 +191,8 @@ describe('<tl-returns>', () => {
   });
 
   it('shows who comes with a gift receipt no price at all', async () => {
-    returns().$offer.set(ready(GIFT_OFFER));
-    await arrive('#tl-order=or_gift');
+    user.returns.$offer.set(ready(GIFT_OFFER));
+    await user.arrive('#tl-order=or_gift');
     const said: string[] = [user.text];
     await user.choose('Linen tee');
     await user.press('Continue');
@@ -252,43 +213,43 @@ describe('<tl-returns>', () => {
   });
 
   it('has an order that closed itself opened anew, and goes on where she was', async () => {
-    await goTo('review');
-    returns().refusal = new Refused('order-not-found');
+    await user.goTo('review');
+    user.returns.refusal = new Refused('order-not-found');
     await user.press('Send the return');
     expect(user.title).to.equal('Return or exchange');
     expect(user.one('[role=alert]').innerText).to.contain('what you filled in is kept');
-    returns().refusal = null;
-    await find();
+    user.returns.refusal = null;
+    await user.find();
     expect(user.title).to.equal('Is this right?');
     await user.press('Send the return');
-    expect(returns().placed.at(-1)?.lines[0]).to.include({ reason: 'too-small', outcome: 'refund' });
+    expect(user.returns.placed.at(-1)?.lines[0]).to.include({ reason: 'too-small', outcome: 'refund' });
   });
 
   it('says what the server refuses, and keeps everything', async () => {
-    await goTo('review');
-    returns().refusal = new Refused('exchange-unavailable');
+    await user.goTo('review');
+    user.returns.refusal = new Refused('exchange-unavailable');
     await user.press('Send the return');
     expect(user.text).to.contain('was just taken');
-    returns().refusal = null;
+    user.returns.refusal = null;
     await user.press('Send the return');
     expect(user.title).to.equal('Your return is on record');
   });
 
   it('shows what it loads, and what can not be loaded with a way on', async () => {
-    returns().$offer.set({ status: 'loading', value: null });
-    await arrive('#tl-order=or_x');
+    user.returns.$offer.set({ status: 'loading', value: null });
+    await user.arrive('#tl-order=or_x');
     expect(user.all('.bone').length).to.be.greaterThan(0);
-    returns().$offer.set(failed(500));
+    user.returns.$offer.set(failed(500));
     await user.settle();
     expect(user.text).to.contain('Try again');
-    returns().$offer.set(ready(OFFER));
+    user.returns.$offer.set(ready(OFFER));
     await user.press('Try again');
     expect(user.text).to.contain('Linen tee');
   });
 
   it('says so where nothing can go back', async () => {
-    returns().$offer.set(ready({ ...OFFER, lines: OFFER.lines.slice(2) }));
-    await goTo('pick');
+    user.returns.$offer.set(ready({ ...OFFER, lines: OFFER.lines.slice(2) }));
+    await user.goTo('pick');
     expect(user.text).to.contain('Nothing of this order can be returned right now');
     expect(user.all('button[type=submit]')).to.have.length(0);
   });

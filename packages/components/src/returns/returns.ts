@@ -1,4 +1,4 @@
-import type { LineId, Loadable, OrderId, Returnable, ReturnId } from '@throughline/client';
+import type { Loadable, OrderId, Return, Returnable, ReturnId } from '@throughline/client';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { badgeStyles } from '../badge/badge.styles.ts';
 import { Again } from '../base/again.ts';
@@ -8,30 +8,23 @@ import { fieldStyles } from '../base/field.styles.ts';
 import { hostStyles } from '../base/host.styles.ts';
 import { LoadableView } from '../base/loadable-view.ts';
 import { noticeStyles } from '../base/notice.styles.ts';
+import { SessionEnd } from '../base/session-end.ts';
 import { skeletonStyles } from '../base/skeleton.styles.ts';
 import { ThroughlineElement } from '../base/throughline-element.ts';
 import { OrderOpenEvent } from '../events/order-open-event.ts';
 import { ReturnedEvent } from '../events/returned-event.ts';
-import { ReturnPlaceEvent } from '../events/return-place-event.ts';
 import { isolated } from '../i18n/isolated.ts';
-import { leadToFault } from '../base/lead-to-fault.ts';
 import { lookupStyles } from '../order-lookup/lookup.styles.ts';
 import { OrderLookup } from '../order-lookup/order-lookup.ts';
 import { stepsLine } from '../order-lookup/steps.ts';
-import { type Trouble, troubleIn, troubleOf } from '../order-lookup/trouble.ts';
 import { photoStyles } from '../photos/photo.styles.ts';
-import { Photos } from '../photos/photos.ts';
 import { pictureStyles } from '../picture/picture.styles.ts';
 import { LINES } from '../receipt/bones.ts';
 import { receiptStyles } from '../receipt/receipt.styles.ts';
 import type { ReturnStatusElement } from '../return-status/return-status.ts';
 import type { WithdrawalElement } from '../withdrawal/withdrawal.ts';
-import { type Desk, type Step, STEPS } from './desk.ts';
-import { DraftHolder } from './draft-holder.ts';
-import { type Lack, lacksAt, planOf, withWish } from './draft.ts';
-import { LaterSteps } from './later.ts';
-import { pickStep } from './pick-step.ts';
-import { Quotes } from './quotes.ts';
+import { type Step, STEPS } from './desk.ts';
+import { ReturnForm } from './return-form.ts';
 import type { ReturnsMessages } from './returns-messages.en.ts';
 import { returnsMessages } from './returns-messages.ts';
 import { returnsStyles } from './returns.styles.ts';
@@ -82,10 +75,12 @@ export class ReturnsElement extends ThroughlineElement<ReturnsMessages> {
 
   readonly #view = new LoadableView(this);
   readonly #again = new Again(this);
-  readonly #later = new LaterSteps(this);
-  readonly #photos = new Photos(this);
-  readonly #quotes = new Quotes(this, (plan) => this.client?.returns.quote(plan));
-  readonly #held = new DraftHolder(() => this.requestUpdate());
+  readonly #form = new ReturnForm(this, () => this.client, {
+    go: (step, lead) => (step ? this.#go(step, lead) : this.#close()),
+    look: (id) => this.#showReturn(id),
+    placed: (placed) => this.#placed(placed),
+    lapsed: () => this.#close('lapsed'),
+  });
   readonly #lookup = new OrderLookup(this, () => this.client, {
     order: (order) => this.#open(order),
     return: (id) => this.#showReturn(id),
@@ -93,11 +88,6 @@ export class ReturnsElement extends ThroughlineElement<ReturnsMessages> {
   readonly #status = new Companion<ReturnStatusElement>(this, 'return-status', () => import('../return-status/define.ts'));
   readonly #withdrawal = new Companion<WithdrawalElement>(this, 'withdrawal', () => import('../withdrawal/define.ts'));
 
-  #lacks: ReadonlyMap<LineId, Lack> = new Map();
-  /** Something of this step is missing. */
-  #lacking = false;
-  #trouble: Trouble | undefined;
-  #busy = false;
   /** Where to go on once the order is open again. */
   #resume: { readonly order: OrderId; readonly stage: Stage } | undefined;
   #lead = false;
@@ -105,6 +95,7 @@ export class ReturnsElement extends ThroughlineElement<ReturnsMessages> {
   constructor() {
     super(returnsMessages);
     this.stage = 'find';
+    this.addController(new SessionEnd(this, () => this.#forget()));
     this.addEventListener(`${this.tagPrefix}-order-open` as 'tl-order-open', ({ order }) => {
       // In the other lane: what is found there is known here.
       if (this.stage === 'withdraw') this.opened = order;
@@ -118,16 +109,6 @@ export class ReturnsElement extends ThroughlineElement<ReturnsMessages> {
     else void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('h2')?.focus(options));
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.ownerDocument.addEventListener(`${this.tagPrefix}-session-end`, this.#forget);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.ownerDocument.removeEventListener(`${this.tagPrefix}-session-end`, this.#forget);
-  }
-
   protected override willUpdate(changed: PropertyValues): void {
     const { client } = this;
     if (!client) return;
@@ -137,7 +118,7 @@ export class ReturnsElement extends ThroughlineElement<ReturnsMessages> {
       // It is closed again: by the time that a lookup opens it for, or with the shopper's session.
       if (state.problem.status === 404) this.#close('lapsed');
       if (state.problem.status === 401) this.#close();
-    } else if (state?.value) this.#held.fit(client, state.value);
+    } else if (state?.value) this.#form.fit(client, state.value);
   }
 
   protected override updated(): void {
@@ -167,6 +148,7 @@ export class ReturnsElement extends ThroughlineElement<ReturnsMessages> {
 
   #steps(stage: 'find' | Step): TemplateResult {
     const { client, say, speech } = this;
+    const read: ThroughlineElement<ReturnsMessages>['read'] = (state) => this.read(state);
     const at = stage === 'find' ? 1 : STEPS.indexOf(stage) + 2;
     const online = !client || this.read(client.$network) === 'online';
     const number = client && this.opened && this.read(client.orders.order(this.opened)).value?.number;
@@ -179,38 +161,14 @@ export class ReturnsElement extends ThroughlineElement<ReturnsMessages> {
       </header>
       ${
         stage === 'find'
-          ? this.#lookup.show({ say, speech, tagPrefix: this.tagPrefix, read: (state) => this.read(state) })
+          ? this.#lookup.show({ say, speech, tagPrefix: this.tagPrefix, read })
           : this.#view.show(this.#offer, {
               ...{ say, speech, online, retry: this.#again.ask },
               skeleton: LINES,
-              ready: (offer) => this.#step(stage, offer),
+              ready: (offer) => this.#form.show(offer, { say, speech, read }),
             })
       }
     </section>`;
-  }
-
-  #step(stage: Step, offer: Returnable): TemplateResult {
-    const { say, client } = this;
-    const desk = this.#desk(offer);
-    const content =
-      stage === 'pick'
-        ? pickStep(
-            desk,
-            this.#lacking ? say.pickOne : undefined,
-            (client && this.read(client.returns.list(offer.order)).value) ?? null,
-            (id) => this.#showReturn(id),
-          )
-        : this.#later.show(stage, desk, this.#lacking ? say.lacks.outcome : undefined);
-    const next = stage === 'review' ? (this.#busy ? say.finding : say.send) : say.next;
-    const none = stage === 'pick' ? !offer.lines.some(({ units }) => units) : !this.#later.there;
-    return html`<form novalidate @submit=${this.#goOn}>
-      ${content}
-      ${this.#trouble ? html`<p class="notice bad" role="alert"><span>${troubleIn(this.#trouble, say, say.refusals)}</span></p>` : nothing}
-      <div class="buttons">
-        ${none ? nothing : html`<button type="submit" class="primary" aria-disabled=${this.#busy}>${next}</button>`}
-        <button type="button" class="plain" @click=${this.#back}>${say.back}</button>
-      </div>
-    </form>`;
   }
 
   #returned(): TemplateResult {
@@ -222,81 +180,15 @@ export class ReturnsElement extends ThroughlineElement<ReturnsMessages> {
       </div>`;
   }
 
-  #desk(offer: Returnable): Desk {
-    const { say, speech, client } = this;
-    const { draft } = this.#held;
-    return {
-      ...{ say, speech, offer, draft, photos: this.#photos, lacks: this.#lacks, kiosk: client?.channel === 'kiosk' },
-      change: (changed) => this.#change(changed),
-      wish: (line, said) => this.#change(withWish(this.#held.draft, line, said)),
-      product: (sku) => (client && this.read(client.catalogue.productOf(sku)).value) ?? null,
-      go: (step) => this.#go(step),
-      quote: (plan) => this.#quotes.of(plan),
-    };
-  }
-
-  #change(draft: Desk['draft']): void {
-    const { client, opened } = this;
-    if (client && opened) this.#held.change(client, opened, draft);
-    this.#lacks = new Map([...lacksAt(this.stage, draft)].filter(([line]) => this.#lacks.has(line)));
-    this.#lacking = false;
-  }
-
   #go(stage: Stage, lead = true): void {
-    this.#lacks = new Map();
-    this.#lacking = false;
-    this.#trouble = undefined;
     this.#lead = lead;
-    // Prices and stock move on.
-    if (stage === 'outcome') this.#quotes.clear();
     this.stage = stage;
-    if (isStep(stage)) this.#later.fetch();
+    if (isStep(stage)) this.#form.turn(stage);
   }
 
-  readonly #goOn = (event: SubmitEvent): void => {
-    event.preventDefault();
-    const { stage } = this;
-    if (!isStep(stage)) return;
-    const { draft } = this.#held;
-    const { lines, method } = draft;
-    this.#lacks = lacksAt(stage, draft);
-    this.#lacking = (stage === 'pick' && !lines.length) || (stage === 'how' && !method);
-    if (this.#lacks.size || this.#lacking) return void leadToFault(this);
-    const next = STEPS[STEPS.indexOf(stage) + 1];
-    if (next) this.#go(next);
-    else void this.#place();
-  };
-
-  readonly #back = (): void => {
-    const before = STEPS[STEPS.indexOf(this.stage as Step) - 1];
-    if (before) this.#go(before);
-    else this.#close();
-  };
-
-  async #place(): Promise<void> {
-    const { client, opened } = this;
-    const plan = opened && planOf(opened, this.#held.draft);
-    if (!client || !plan || this.#busy) return;
-    const quantity = plan.lines.reduce((sum, line) => sum + line.quantity, 0);
-    if (!this.dispatchEvent(new ReturnPlaceEvent(this.tagPrefix, plan.order, quantity))) return;
-    this.#busy = true;
-    this.#trouble = undefined;
-    this.requestUpdate();
-    try {
-      const placed = await client.returns.place(plan);
-      // Somebody else's meanwhile.
-      if (this.opened !== plan.order) return;
-      this.#held.forget();
-      this.#showReturn(placed.id, true);
-      this.dispatchEvent(new ReturnedEvent(this.tagPrefix, placed.id, placed.order));
-    } catch (error) {
-      this.#quotes.clear();
-      this.#trouble = troubleOf(error);
-      if (this.#trouble.kind === 'refused' && this.#trouble.reason === 'order-not-found') this.#close('lapsed');
-    } finally {
-      this.#busy = false;
-      this.requestUpdate();
-    }
+  #placed({ id, order }: Return): void {
+    this.#showReturn(id, true);
+    this.dispatchEvent(new ReturnedEvent(this.tagPrefix, id, order));
   }
 
   readonly #changeLane = (): void => this.#go(this.stage !== 'withdraw' ? 'withdraw' : this.opened ? 'pick' : 'find');
@@ -315,8 +207,8 @@ export class ReturnsElement extends ThroughlineElement<ReturnsMessages> {
     const { element } = this.#status;
     element.setAttribute('return', id);
     element.toggleAttribute('fresh', fresh);
-    if (fresh) element.pictures = this.#photos.all;
-    this.#photos.clear();
+    if (fresh) element.pictures = this.#form.photos.all;
+    this.#form.photos.clear();
     this.#go('return');
   }
 
@@ -331,19 +223,16 @@ export class ReturnsElement extends ThroughlineElement<ReturnsMessages> {
   }
 
   #drop(): void {
-    this.#held.forget();
-    this.#photos.clear();
-    this.#quotes.clear();
+    this.#form.forget();
     this.#status.drop();
     this.#withdrawal.drop();
   }
 
-  /** What one shopper of a kiosk did is nothing to the next. */
-  readonly #forget = (): void => {
+  #forget(): void {
     this.#close();
     this.#lookup.forget();
     this.#lead = false;
-  };
+  }
 }
 
 declare global {

@@ -2,17 +2,18 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { troubleIn } from '../order-lookup/trouble.ts';
 import { article, variantOf } from '../receipt/article.ts';
 import { amountsTable } from './amounts.ts';
+import { arrangedPickup } from './arranged-pickup.ts';
 import type { Desk, Step } from './desk.ts';
-import { lineOf, planOf, type Wish } from './draft.ts';
+import { lineOf, roughPlanOf, type Wish } from './draft.ts';
+import { pickupOf } from './fetching.ts';
 
 /** All that was said, each with the way back to it, and every amount. */
 export const reviewStep = (desk: Desk): TemplateResult => {
   const { say, speech, offer, draft } = desk;
-  const plan = planOf(offer.order, draft);
-  const answer = desk.quote(plan);
+  const answer = desk.quote(roughPlanOf(offer.order, draft));
   const method = draft.method && say.methods[draft.method];
   return html`<ul class="lines">${draft.lines.map((wish) => html`<li>${reviewLine(desk, wish)}</li>`)}</ul>
-    <div class="said"><span>${method}</span>${changeButton(desk, 'how', say.howTitle)}</div>
+    <div class="said"><span class="stack"><span>${method}</span>${draft.method === 'pickup' ? fetched(desk) : nothing}</span>${changeButton(desk, 'how', say.howTitle)}</div>
     ${
       answer && 'trouble' in answer
         ? html`<p class="notice bad" role="alert"><span>${troubleIn(answer.trouble, say, say.refusals)}</span></p>`
@@ -22,6 +23,11 @@ export const reviewStep = (desk: Desk): TemplateResult => {
             ${answer?.quote.amounts ? amountsTable(answer.quote.amounts, say, speech) : html`<p class="hint" role="status">${say.reckoning}</p><span class="bone sums" aria-hidden="true"></span>`}
           </section>`
     }`;
+};
+
+const fetched = ({ say, speech, offer, draft }: Desk): TemplateResult => {
+  const pickup = draft.fetching && pickupOf(draft.fetching);
+  return offer.pickup && pickup ? arrangedPickup(pickup, say, speech) : html`<span class="hint">${say.arranged}</span>`;
 };
 
 const reviewLine = (

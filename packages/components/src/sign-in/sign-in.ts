@@ -13,14 +13,15 @@ import { Countdown } from '../clock/countdown.ts';
 import { MergeReadEvent } from '../events/merge-read-event.ts';
 import { SignedInEvent } from '../events/signed-in-event.ts';
 import { isolated } from '../i18n/isolated.ts';
+import { askCode } from './ask-code.ts';
+import { askEmail } from './ask-email.ts';
 import { mergeReport } from './merge-report.ts';
-import { isTyped, type SignInFault, signInFaultOf, signInFaultText } from './sign-in-fault.ts';
+import { isTyped, type SignInFault, signInFaultOf } from './sign-in-fault.ts';
 import { signInMessages, type SignInMessages } from './sign-in-messages.ts';
 import { signInStyles } from './sign-in.styles.ts';
+import type { SignInView } from './sign-in-view.ts';
+import { Waiting } from './waiting.ts';
 import { isWholeCode } from './whole-code.ts';
-
-/** Milliseconds after which waiting is worth a word. */
-const PATIENCE = 1000;
 
 /**
  * Signing in without a password: an e-mail address, then the code sent there. What was in the bag here is added to the customer's, and
@@ -43,10 +44,8 @@ export class SignInElement extends ThroughlineElement<SignInMessages> {
     anew: { type: Boolean },
     clock: { attribute: false },
     stage: { state: true },
-    busy: { state: true },
     fault: { state: true },
     merged: { state: true },
-    slow: { state: true },
   };
 
   /** What the field of the address begins with. */
@@ -58,19 +57,15 @@ export class SignInElement extends ThroughlineElement<SignInMessages> {
   declare clock: Clock;
   /** `code`: one was sent. */
   declare protected stage: 'email' | 'code';
-  declare protected busy: 'sending' | 'checking' | null;
   declare protected fault: SignInFault | null;
   declare protected merged: readonly MergedLine[];
-  declare protected slow: boolean;
 
   /** As typed; kept while the code is asked for. */
   #address = '';
   #delivery: SignIn['delivery'] = 'sent';
-  /** The wait in progress: what a wait that was given up answers is nothing any more. */
-  #turn: object | undefined;
-  #cancelSlow: (() => void) | undefined;
   #leads = false;
   readonly #view = new LoadableView(this);
+  readonly #waiting = new Waiting(this, () => this.clock);
   /** Of the code. */
   readonly #life = new Countdown(this, () => this.clock);
   /** Until another code can be had. */
@@ -82,10 +77,8 @@ export class SignInElement extends ThroughlineElement<SignInMessages> {
     this.anew = false;
     this.clock = pageClock;
     this.stage = 'email';
-    this.busy = null;
     this.fault = null;
     this.merged = [];
-    this.slow = false;
   }
 
   override connectedCallback(): void {
@@ -96,7 +89,6 @@ export class SignInElement extends ThroughlineElement<SignInMessages> {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.ownerDocument.removeEventListener(`${this.tagPrefix}-session-end`, this.#forget);
-    this.#cancelSlow?.();
   }
 
   /** Goes to the field, or to what there is to read. */
@@ -123,19 +115,19 @@ export class SignInElement extends ThroughlineElement<SignInMessages> {
 
   protected override render(): TemplateResult | typeof nothing {
     const session = this.client && this.read(this.client.session.$session);
-    if (!session || session.status === 'loading') return this.#waiting();
+    if (!session || session.status === 'loading') return this.#arriving();
     if (this.merged.length)
       return this.#screen(mergeReport(this.merged, this.say, this.bare ? 'secondary' : 'primary', this.#read), 'report');
     // The session begins a moment before its report is here; until then the code is being checked.
-    if (session.value && !this.anew && this.busy !== 'checking') return this.bare ? nothing : this.#signedIn(session.value);
-    return this.#screen(this.stage === 'email' ? this.#asksEmail() : this.#asksCode());
+    if (session.value && !this.anew && this.#waiting.busy !== 'checking') return this.bare ? nothing : this.#signedIn(session.value);
+    return this.#screen(this.#form());
   }
 
   #screen(content: TemplateResult, look = ''): TemplateResult {
     return html`<section class="screen ${look}" part="panel" aria-labelledby="title">${content}</section>`;
   }
 
-  #waiting(): TemplateResult {
+  #arriving(): TemplateResult {
     const { say, speech } = this;
     const skeleton = html`<div class="bones">
       <span class="bone title"></span><span class="bone"></span><span class="bone field"></span><span class="bone button"></span>
@@ -143,62 +135,21 @@ export class SignInElement extends ThroughlineElement<SignInMessages> {
     return html`<div class="screen">${this.#view.show<Session>(undefined, { say, speech, online: true, skeleton, ready: () => html``, retry: () => {} })}</div>`;
   }
 
-  #asksEmail(): TemplateResult {
-    const { say, client, busy } = this;
-    const kiosk = client?.channel === 'kiosk';
-    const invalid = isTyped(this.fault);
-    return html`<div class="heading">
-        <h2 id="title" tabindex="-1">${say.title}</h2>
-        <p class="lead"><slot name="lead">${kiosk ? say.kioskLead : say.lead}</slot></p>
-      </div>
-      <form @submit=${this.#start} novalidate>
-        <div class="field">
-          <label for="email">${say.email}</label>
-          <input id="email" part="field" name="email" type="email" dir="ltr" .value=${this.#address} ?readonly=${busy !== null || this.anew} maxlength="320" autocomplete=${kiosk ? 'off' : 'email'}
-            autocapitalize="off" autocorrect="off" spellcheck="false" enterkeyhint="send" aria-required="true" aria-invalid=${invalid ? 'true' : nothing}
-            aria-describedby=${invalid ? 'fault' : nothing} @input=${this.#typed}>
-          ${this.#fault()}
-        </div>
-        ${this.#away()}
-        <button type="submit" class="primary" part="submit" aria-disabled=${this.#mayNotSend}>
-          ${this.#sends(say.send)}
-        </button>
-        ${this.#patience()}
-      </form>`;
-  }
-
-  #asksCode(): TemplateResult {
-    const { say, busy } = this;
-    const invalid = isTyped(this.fault);
-    const sent = this.#delivery === 'sent';
-    const over = sent && !this.#life.left;
-    const address = isolated(this.#address.trim());
-    return html`<div class="heading">
-        <h2 id="title" tabindex="-1">${say.codeTitle}</h2>
-        <p class="lead" id="sent">${sent ? say.sent(address) : say.delayed(address)}</p>
-      </div>
-      <form @submit=${this.#submit} novalidate>
-        <div class="field">
-          <label for="code">${say.code}</label>
-          <input id="code" class="code" part="field" name="code" dir="ltr" ?readonly=${busy === 'checking'} maxlength="32" inputmode="numeric"
-            autocomplete="one-time-code" autocapitalize="off" autocorrect="off" spellcheck="false" enterkeyhint="go" aria-required="true"
-            aria-invalid=${invalid ? 'true' : nothing} aria-describedby=${invalid ? 'fault sent hint' : 'sent hint'} @input=${this.#digits}>
-          <div class="beside">
-            <p class="hint" id="hint">${say.codeHint}</p>
-            ${sent && !over ? html`<p class="hint" role="timer" aria-live="off">${say.goodFor(this.#time(this.#life.left))}</p>` : nothing}
-          </div>
-          ${this.#fault()}
-        </div>
-        ${over && !this.fault ? html`<p class="notice watch" role="status">${say.over}</p>` : nothing} ${this.#away()}
-        <button type="submit" class="primary" part="submit" aria-disabled=${busy !== null}>${busy === 'checking' ? say.checking : say.check}</button>
-        ${this.#patience()}
-        <div class="aids">
-          <button type="button" class="plain" aria-disabled=${this.#mayNotSend} @click=${this.#again}>
-            ${this.#sends(say.resend)}
-          </button>
-          <button type="button" class="plain" @click=${this.#back}>${say.otherEmail}</button>
-        </div>
-      </form>`;
+  #form(): TemplateResult {
+    const { client, say } = this;
+    const view: SignInView = {
+      say,
+      isKiosk: client?.channel === 'kiosk',
+      isOffline: this.fault?.kind === 'offline' || (!!client && this.read(client.$network) === 'offline'),
+      address: this.#address,
+      fault: this.fault,
+      waiting: this.#waiting,
+      resendIn: this.#resend.left,
+    };
+    if (this.stage === 'email') return askEmail({ ...view, isFixed: this.anew, typed: this.#typed, start: this.#start });
+    const { left } = this.#life;
+    const goodFor = this.#delivery === 'sent' ? left : null;
+    return askCode({ ...view, goodFor, typed: this.#digits, submit: this.#submit, again: this.#again, back: this.#back });
   }
 
   #signedIn({ email }: Session): TemplateResult {
@@ -209,34 +160,6 @@ export class SignInElement extends ThroughlineElement<SignInMessages> {
       </div>
       <button type="button" class="secondary" @click=${this.#leave}>${say.signOut}</button>`);
   }
-
-  /** Its region stands before there is something in it, so that it is heard. */
-  #fault(): TemplateResult {
-    const { fault, say } = this;
-    const told = fault && fault.kind !== 'offline' ? signInFaultText(fault, say, this.#time) : nothing;
-    return html`<p class="fault" id="fault" role="alert">${told}</p>`;
-  }
-
-  #away(): TemplateResult | typeof nothing {
-    const offline = this.fault?.kind === 'offline' || (this.client && this.read(this.client.$network) === 'offline');
-    return offline ? html`<p class="notice watch" role="status">${this.say.faults.offline}</p>` : nothing;
-  }
-
-  #sends(send: string): string {
-    const { say } = this;
-    if (this.busy === 'sending') return say.sending;
-    return this.#resend.left ? say.resendIn(this.#time(this.#resend.left)) : send;
-  }
-
-  get #mayNotSend(): boolean {
-    return this.busy !== null || this.#resend.left > 0 || !this.client;
-  }
-
-  #patience(): TemplateResult {
-    return html`<p class="hint" role="status" ?hidden=${!this.slow}>${this.slow ? this.say.slow : nothing}</p>`;
-  }
-
-  readonly #time = (seconds: number): string => (seconds < 60 ? this.say.seconds(seconds) : this.say.minutes(Math.ceil(seconds / 60)));
 
   get #field(): HTMLInputElement | null {
     return this.renderRoot.querySelector('input');
@@ -291,7 +214,7 @@ export class SignInElement extends ThroughlineElement<SignInMessages> {
   };
 
   #restart(): void {
-    this.#rest();
+    this.#waiting.rest();
     this.#life.stop();
     this.stage = 'email';
     this.fault = null;
@@ -300,8 +223,9 @@ export class SignInElement extends ThroughlineElement<SignInMessages> {
   /** Whether a code was sent. */
   async #send(ask: (client: Client) => Promise<SignIn>): Promise<boolean> {
     const { client } = this;
-    if (!client || this.#mayNotSend) return false;
-    const current = this.#wait('sending');
+    if (!client || this.#waiting.busy || this.#resend.left) return false;
+    const current = this.#waiting.begin('sending');
+    this.fault = null;
     try {
       const { delivery, expiresIn, resendIn = 0 } = await ask(client);
       if (!current()) return false;
@@ -317,15 +241,16 @@ export class SignInElement extends ThroughlineElement<SignInMessages> {
       if (this.fault.kind === 'limited') this.#resend.start(this.fault.seconds);
       return false;
     } finally {
-      if (current()) this.#rest();
+      if (current()) this.#waiting.rest();
     }
   }
 
   async #check(code: string): Promise<void> {
     const { client } = this;
-    if (!client || this.busy) return;
+    if (!client || this.#waiting.busy) return;
     if (!code.trim()) return void (this.fault = { kind: 'no-code' });
-    const current = this.#wait('checking');
+    const current = this.#waiting.begin('checking');
+    this.fault = null;
     try {
       const merged = await client.session.verify(code);
       if (!current()) return;
@@ -337,25 +262,8 @@ export class SignInElement extends ThroughlineElement<SignInMessages> {
     } catch (error) {
       if (current()) this.fault = signInFaultOf(error);
     } finally {
-      if (current()) this.#rest();
+      if (current()) this.#waiting.rest();
     }
-  }
-
-  /** Begins to wait; what it returns says whether this is what is waited for still. */
-  #wait(what: 'sending' | 'checking'): () => boolean {
-    this.#rest();
-    const turn = (this.#turn = {});
-    this.busy = what;
-    this.fault = null;
-    this.#cancelSlow = this.clock.after(PATIENCE, () => (this.slow = true));
-    return () => this.#turn === turn;
-  }
-
-  #rest(): void {
-    this.#turn = undefined;
-    this.#cancelSlow?.();
-    this.busy = null;
-    this.slow = false;
   }
 }
 

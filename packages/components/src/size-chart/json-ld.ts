@@ -1,5 +1,6 @@
 import type { Measurement, Product, SizeChart, SizeRegion } from '@throughline/client';
-import { html, render } from 'lit';
+
+export { Publication } from '../structured-data/publication.ts';
 
 /** Names of schema.org; it has none for the others. */
 const MEASUREMENTS: Partial<Record<Measurement, string>> = {
@@ -16,7 +17,7 @@ const SYSTEMS: Partial<Record<SizeRegion, string>> = { eu: 'Europe', uk: 'UK', u
 const TYPE = 'SizeSpecification';
 
 /** Sizes as schema.org's `SizeSpecification`: whom they are for by `suggestedMeasurement`, what the piece measures by `hasMeasurement`. */
-const sizeSpecifications = (
+export const sizeSpecifications = (
   { columns, rows }: SizeChart,
   names: Readonly<Record<Measurement, string>>,
   product: Product | null,
@@ -45,37 +46,9 @@ const sizeSpecifications = (
     return { '@type': TYPE, name: label, suggestedMeasurement: measured('body'), hasMeasurement: measured('garment'), equal };
   });
   return {
-    '@context': 'https://schema.org',
     '@type': 'Product',
     ...(address && { '@id': address }),
     ...(product && { name: product.title }),
     size,
   };
 };
-
-/**
- * Data for readers of the page's source, in its head. Trusted Types guard the text of every script that might still run, of data too; one
- * that comes out of a template has, for the browser, run already, so its text is nobody's danger.
- */
-export class Publication {
-  readonly #script: Element | null;
-
-  constructor(page: Document) {
-    const place = page.createDocumentFragment();
-    // oxlint-disable-next-line throughline/template-safety -- Data, which no browser runs; nothing is put into the template.
-    render(html`<script type="application/ld+json"></script>`, place);
-    this.#script = place.querySelector('script');
-  }
-
-  publish(...of: Parameters<typeof sizeSpecifications>): void {
-    const script = this.#script;
-    const text = JSON.stringify(sizeSpecifications(...of));
-    if (!script || (script.isConnected && script.textContent === text)) return;
-    script.replaceChildren(text);
-    script.ownerDocument.head.append(script);
-  }
-
-  withdraw(): void {
-    this.#script?.remove();
-  }
-}

@@ -54,6 +54,6 @@ const answer = ({ say, speech }: NearestView, found: Loadable<StoreList>): strin
 
 const nameOf = (speech: Speech, { name, address, distance }: Store): string => {
   const place = address.city && !name.includes(address.city) ? [address.city] : [];
-  const away = distance === undefined ? [] : [formatDistance(speech, distance)];
+  const away = distance === undefined ? [] : [formatDistance(speech, distance, address)];
   return formatList(speech, [isolated(name), ...place, ...away], 'plain');
 };

@@ -1,4 +1,4 @@
-import type { Loadable, Product, SizeChart, SizeRow } from '@throughline/client';
+import type { Client, Loadable, Product, SizeChart, SizeRow } from '@throughline/client';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { afterFrame } from '../base/after-frame.ts';
 import { badgeStyles } from '../badge/badge.styles.ts';
@@ -9,13 +9,14 @@ import { LoadableView } from '../base/loadable-view.ts';
 import { noticeStyles } from '../base/notice.styles.ts';
 import { safeUrl } from '../base/safe-url.ts';
 import { skeletonStyles } from '../base/skeleton.styles.ts';
+import { SessionEnd } from '../base/session-end.ts';
 import { ThroughlineElement } from '../base/throughline-element.ts';
 import { Advising } from './advising.ts';
 import type { Occasion } from './advisor.ts';
 import { type Asked, askedOf, keepAsked, toldBefore } from './asked.ts';
+import type { Publication } from '../structured-data/publication.ts';
 import { chartView, skeleton } from './chart-view.ts';
 import { Choosing } from './choosing.ts';
-import type { Publication } from './json-ld.ts';
 import { LengthWriter } from './length.ts';
 import { regionOf, regionsOf, unitsOf } from './preferred.ts';
 import type { SizeChartMessages } from './size-chart.en.ts';
@@ -76,19 +77,16 @@ export class SizeChartElement extends ThroughlineElement<SizeChartMessages> {
     super(messages);
     this.dialog = false;
     this.open = false;
+    this.addController(new SessionEnd(this, this.#forget));
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const { ownerDocument: page, tagPrefix: prefix } = this;
-    page.addEventListener(`${prefix}-session-end`, this.#forget);
     window.addEventListener('hashchange', this.#readAddress);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    const { ownerDocument: page, tagPrefix: prefix } = this;
-    page.removeEventListener(`${prefix}-session-end`, this.#forget);
     window.removeEventListener('hashchange', this.#readAddress);
     this.#publication?.withdraw();
     this.#publication = undefined;
@@ -108,7 +106,7 @@ export class SizeChartElement extends ThroughlineElement<SizeChartMessages> {
     const isLookedAt = !this.dialog || this.open || toldBefore(askedOf(client));
     const source = this.#source;
     if (!client || !isLookedAt || (source?.status === 'error' && !source.value)) return;
-    this.#advising.fetch(client);
+    void this.#advising.fetch(client);
     const occasion = this.#occasion;
     if (occasion) this.#advising.advisor?.look(occasion);
   }
@@ -140,13 +138,13 @@ export class SizeChartElement extends ThroughlineElement<SizeChartMessages> {
   }
 
   async #publish(): Promise<void> {
-    const { Publication } = await import('./json-ld.ts');
+    const { Publication, sizeSpecifications } = await import('./json-ld.ts');
     const { client, chart, article } = this.#occasion ?? {};
     if (!client || !chart || !article || !this.isConnected) return;
     const pattern = client.brand.$brand.get().value?.links.product;
     const address = safeUrl(pattern?.replace('{handle}', encodeURIComponent(article.handle)), 'link');
     this.#publication ??= new Publication(this.ownerDocument);
-    this.#publication.publish(chart, this.say.measurements, article, address);
+    this.#publication.publish(sizeSpecifications(chart, this.say.measurements, article, address));
   }
 
   get #source(): Loadable<SizeChart> | undefined {
@@ -232,12 +230,19 @@ export class SizeChartElement extends ThroughlineElement<SizeChartMessages> {
       best: advisor?.best,
       isWhole: this.#isWhole,
       finder: advisor?.render(occasion),
-      findAgain: () => this.#advising.fetch(client, true),
+      findAgain: () => void this.#findAgain(client),
       guides: chart.columns.map((column) => advisor?.guidance.of(column, chart.kind, occasion.say.measurements[column.measurement])),
       measureIn: (units) => this.#keep({ units }),
       readIn: (region) => this.#keep({ region }),
       learn: () => void advisor?.guidance.learn(),
     });
+  }
+
+  async #findAgain(client: Client): Promise<void> {
+    await this.#advising.fetch(client, true);
+    await this.updateComplete;
+    // The button that was pressed is gone then.
+    this.renderRoot.querySelector<HTMLElement>('#find')?.focus();
   }
 
   #keep(part: Partial<Asked>): void {
@@ -266,7 +271,7 @@ export class SizeChartElement extends ThroughlineElement<SizeChartMessages> {
 
   #show(): void {
     this.open = this.dialog;
-    if (this.client) this.#advising.fetch(this.client, true);
+    if (this.client) void this.#advising.fetch(this.client, true);
     if (!this.dialog) this.scrollIntoView();
     this.requestUpdate();
   }

@@ -1,9 +1,8 @@
 import type { Hours } from '@throughline/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDay } from '../i18n/dates.ts';
-import { formatOf } from '../i18n/format-of.ts';
 import type { Speech } from '../i18n/speech.ts';
-import { formatHours } from '../i18n/times.ts';
+import { foreignZone, formatHours } from '../i18n/times.ts';
 import type { StoreDetailsMessages } from './store-details.en.ts';
 import { type Day, specialAhead, weekFrom } from './week.ts';
 
@@ -21,7 +20,7 @@ interface Telling {
 export const hoursTable = (hours: Hours, timeZone: string, telling: Telling): TemplateResult => {
   const { say, speech, now } = telling;
   const ahead = specialAhead(hours, timeZone, now);
-  const zone = zoneIfForeign(timeZone, now, speech);
+  const zone = foreignZone(speech, now, timeZone);
   return html`<div>
     <table part="hours">
       <caption>${say.hours}</caption>
@@ -41,13 +40,4 @@ const row = ({ spans, special }: Day, name: string, { say, speech }: Telling): T
   return html`<tr><th scope="row">${name}</th><td>${times.length ? times.map((time) => html`<span class="span">${time}</span>`) : say.closed}${
     special ? html`<span class="special-name">${special}</span>` : nothing
   }</td></tr>`;
-};
-
-/** The name of the store's zone, where its clocks show another time than the viewer's. */
-const zoneIfForeign = (timeZone: string, now: number, { locale }: Speech): string | undefined => {
-  const wall = (zone?: string): string =>
-    formatOf(Intl.DateTimeFormat, 'en', { dateStyle: 'short', timeStyle: 'short', ...(zone && { timeZone: zone }) }).format(now);
-  if (wall(timeZone) === wall()) return undefined;
-  const parts = formatOf(Intl.DateTimeFormat, locale, { timeZone, timeZoneName: 'longGeneric' }).formatToParts(now);
-  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
 };

@@ -10,7 +10,7 @@ export const storeDetailsMessages: MessageTable<StoreDetailsMessages> = (_speech
   within: (duration) => `إذا طلبت خلال ${duration}`,
   hours: 'ساعات العمل',
   today: 'اليوم',
-  allDay: 'مفتوح 24 ساعة',
+  allDay: 'مفتوح على مدار الساعة',
   special: 'أيام خاصة',
   clocks: (zone) => `بتوقيت المكان: ${zone}`,
   phone: 'الهاتف',

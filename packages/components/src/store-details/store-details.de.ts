@@ -10,7 +10,7 @@ export const storeDetailsMessages: MessageTable<StoreDetailsMessages> = (_speech
   within: (duration) => `wenn du innerhalb von ${duration} bestellst`,
   hours: 'Öffnungszeiten',
   today: 'Heute',
-  allDay: '24 Stunden geöffnet',
+  allDay: 'Rund um die Uhr geöffnet',
   special: 'Besondere Tage',
   clocks: (zone) => `Nach der Uhr dort: ${zone}`,
   phone: 'Telefon',

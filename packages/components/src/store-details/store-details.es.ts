@@ -10,7 +10,7 @@ export const storeDetailsMessages: MessageTable<StoreDetailsMessages> = (_speech
   within: (duration) => `si pides en ${duration}`,
   hours: 'Horario',
   today: 'Hoy',
-  allDay: 'Abierta 24 horas',
+  allDay: 'Abierta las 24 horas',
   special: 'Días especiales',
   clocks: (zone) => `Hora local: ${zone}`,
   phone: 'Teléfono',

@@ -10,7 +10,7 @@ export const storeDetailsMessages: MessageTable<StoreDetailsMessages> = (_speech
   within: (duration) => `si vous commandez d’ici ${duration}`,
   hours: 'Horaires',
   today: 'Aujourd’hui',
-  allDay: 'Ouvert 24 h sur 24',
+  allDay: 'Ouvert jour et nuit',
   special: 'Jours particuliers',
   clocks: (zone) => `À l’heure locale\u00a0: ${zone}`,
   phone: 'Téléphone',

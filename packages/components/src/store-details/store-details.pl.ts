@@ -10,7 +10,7 @@ export const storeDetailsMessages: MessageTable<StoreDetailsMessages> = (_speech
   within: (duration) => `przy zamówieniu w ciągu ${duration}`,
   hours: 'Godziny otwarcia',
   today: 'Dzisiaj',
-  allDay: 'Otwarte 24 godziny',
+  allDay: 'Otwarte całą dobę',
   special: 'Dni szczególne',
   clocks: (zone) => `Według czasu na miejscu: ${zone}`,
   phone: 'Telefon',

@@ -4,6 +4,10 @@ export const storeDetailsStyles = css`
   :host {
     container-type: inline-size !important;
   }
+  /* By itself on a page, not within a list. */
+  :host([store]) {
+    min-block-size: 544px !important;
+  }
   .details,
   .facts {
     display: grid;
@@ -31,7 +35,7 @@ export const storeDetailsStyles = css`
   }
   .bone.tall {
     inline-size: 100%;
-    block-size: 12em;
+    block-size: 26em;
   }
   .promises {
     display: grid;

@@ -10,7 +10,7 @@ export const storeDetailsMessages: MessageTable<StoreDetailsMessages> = (_speech
   within: (duration) => `请在${duration}内下单`,
   hours: '营业时间',
   today: '今天',
-  allDay: '24小时营业',
+  allDay: '全天营业',
   special: '特殊日期',
   clocks: (zone) => `当地时间：${zone}`,
   phone: '电话',

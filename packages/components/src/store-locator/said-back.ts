@@ -1,5 +1,5 @@
 import type { StoreList } from '@throughline/client';
-import { formatDistance } from '../i18n/distances.ts';
+import { formatDistance, type Roads } from '../i18n/distances.ts';
 import { isolated } from '../i18n/isolated.ts';
 import type { Speech } from '../i18n/speech.ts';
 import type { Asked } from './asked.ts';
@@ -15,7 +15,7 @@ export const nearOf = ({ items }: StoreList): number => {
 };
 
 /** Says what was searched and what came of it: "12 stores near Lyon". */
-export const saidBack = (asked: Asked, list: StoreList, say: StoreLocatorMessages, speech: Speech): string => {
+export const saidBack = (asked: Asked, list: StoreList, say: StoreLocatorMessages, speech: Speech, roads: Roads): string => {
   const { items, around } = list;
   const [first] = items;
   const count = nearOf(list);
@@ -25,7 +25,7 @@ export const saidBack = (asked: Asked, list: StoreList, say: StoreLocatorMessage
   const place = known && isolated(known);
   if (!first) return asked.by === 'place' ? say.none(asked.words) : say.noStores;
   const far = count === 0;
-  const told = [formatDistance(speech, NEAR), isolated(first.name), formatDistance(speech, first.distance ?? 0)] as const;
+  const told = [formatDistance(speech, NEAR, roads), isolated(first.name), formatDistance(speech, first.distance ?? 0, roads)] as const;
   if (asked.by === 'device') {
     if (far) return say.farYou(...told);
     return complete ? say.nearYou(count) : say.nearestYou(count);

@@ -1,9 +1,9 @@
 import type { OpenState, Stock, Store } from '@throughline/client';
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDistance } from '../i18n/distances.ts';
-import { isolated } from '../i18n/isolated.ts';
+import { formatDistance, type Roads } from '../i18n/distances.ts';
 import { formatRelative } from '../i18n/spans.ts';
 import type { Speech } from '../i18n/speech.ts';
+import { addressLine } from './address-line.ts';
 import { openLine } from './open-line.ts';
 import type { StoreLocatorMessages } from './store-locator.en.ts';
 
@@ -13,6 +13,7 @@ const OLD = 86_400_000;
 export interface CardParts {
   readonly say: StoreLocatorMessages;
   readonly speech: Speech;
+  readonly roads: Roads;
   /** Epoch milliseconds by the server's clock. */
   readonly now: number;
   /** Whether it is open then; null where its hours are not known. */
@@ -26,13 +27,9 @@ export interface CardParts {
   readonly details: () => TemplateResult;
 }
 
-/** Street and town in one line. */
-const addressLine = ({ address: { lines, postalCode, city } }: Store): string =>
-  [...lines, [postalCode, city].filter(Boolean).join(' ')].filter(Boolean).map(isolated).join(', ');
-
 /** One store of the list: what tells whether to go there, and on asking all the rest. */
 export const storeCard = (store: Store, parts: CardParts): TemplateResult => {
-  const { say, speech, now, state, open, home, here, toggle, details } = parts;
+  const { say, speech, roads, now, state, open, home, here, toggle, details } = parts;
   const line = openLine(state, store.timeZone, now, say, speech);
   return html`<article class="store" part="store" ?data-open=${open}>
     <div class="head">
@@ -42,9 +39,9 @@ export const storeCard = (store: Store, parts: CardParts): TemplateResult => {
         </button>
       </h3>
       ${here ? html`<span class="tag">${say.here}</span>` : home ? html`<span class="tag">${say.chosen}</span>` : nothing}
-      ${store.distance === undefined || here ? nothing : html`<span class="distance" part="distance">${formatDistance(speech, store.distance)}</span>`}
+      ${store.distance === undefined || here ? nothing : html`<span class="distance" part="distance">${formatDistance(speech, store.distance, roads)}</span>`}
     </div>
-    <p class="where">${addressLine(store)}</p>
+    <p class="where">${addressLine(store.address)}</p>
     <p class="state ${line.tone}" part="hours">${line.words}${arrival(state, store, say)}</p>
     ${store.stock ? stockLine(store.stock, now, say, speech) : nothing}
     ${open ? html`<div class="about" id=${`about-${store.id}`}>${details()}</div>` : nothing}

@@ -1,5 +1,7 @@
 import type { Hours, Span, Store } from '@throughline/client';
 
+export { Publication } from '../structured-data/publication.ts';
+
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 
 /** `18:00`; hours past midnight are those of the next day: schema.org reads a `closes` before the `opens` so. */
@@ -59,17 +61,5 @@ const storeData = ({ name, address, position, phone, hours, services, checkedAt 
   ...(hours && opening(hours, Number(checkedAt.slice(0, 4)))),
 });
 
-/**
- * Tells search engines of these stores by a data script in the head; returns what takes it away. Its text is data of a node: no policy for
- * scripts or Trusted Types has anything against that, and nothing in a name can end it.
- */
-export const putStoreData = (page: Document, stores: readonly Store[]): (() => void) => {
-  const script = page.createElement('script');
-  script.type = 'application/ld+json';
-  const text = page.createTextNode('');
-  script.append(text);
-  page.head.append(script);
-  // Last: a script that comes with its text is judged as code, whatever its type.
-  text.data = JSON.stringify({ '@context': 'https://schema.org', '@graph': stores.map(storeData) });
-  return () => script.remove();
-};
+/** A list of stores in the words of schema.org. */
+export const storesData = (stores: readonly Store[]): object => ({ '@graph': stores.map(storeData) });

@@ -49,7 +49,7 @@ export const storeLocatorMessages: MessageTable<StoreLocatorMessages> = (speech)
   far: (within, place, store, away) => `لا متجر في نطاق ${within} من ${place}. الأقرب هو ${store}، على بعد ${away}.`,
   farYou: (within, store, away) => `لا متجر في نطاق ${within} منك. الأقرب هو ${store}، على بعد ${away}.`,
   none: (words) => `لم نجد متجرًا لـ«${words}».`,
-  noneHint: 'جرّب مدينة أكبر قريبة أو رمزًا بريديًا أو موقعك.',
+  noneHint: 'جرّب مدينة أكبر قريبة أو رمزًا بريديًا.',
   noStores: 'لا متاجر بعد.',
   noneMatch: 'لا متجر هنا يطابق عوامل التصفية.',
   filtered: 'التصفية مفعّلة.',
@@ -67,6 +67,7 @@ export const storeLocatorMessages: MessageTable<StoreLocatorMessages> = (speech)
       other: 'ظهر # متجر آخر',
     }),
   moreFailed: 'لا يمكن تحميل المزيد من المتاجر الآن.',
+  needsNetwork: 'البحث يحتاج إلى الشبكة. هذه هي المتاجر التي عُثر عليها من قبل.',
   filters: 'تصفية',
   filtersOn: (count) =>
     speech.plural(count, { zero: 'تصفية', one: 'تصفية (#)', two: 'تصفية (#)', few: 'تصفية (#)', many: 'تصفية (#)', other: 'تصفية (#)' }),

@@ -33,6 +33,7 @@ export const storeLocatorMessages = (speech: Speech) => ({
   loadingMore: 'Loading more',
   shown: (count: number) => speech.plural(count, { one: '# more store shown', other: '# more stores shown' }),
   moreFailed: 'More stores can’t be shown now.',
+  needsNetwork: 'A search needs the network. These are the stores found before.',
   filters: 'Filters',
   filtersOn: (count: number) => speech.plural(count, { one: 'Filters, # on', other: 'Filters, # on' }),
   openUntil: (time: string) => `Open until ${time}`,

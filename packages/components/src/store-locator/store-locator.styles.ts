@@ -2,6 +2,7 @@ import { css } from 'lit';
 
 export const storeLocatorStyles = css`
   :host {
+    min-block-size: 100vb !important;
     container-type: inline-size !important;
   }
   .locator {

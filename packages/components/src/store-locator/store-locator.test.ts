@@ -5,6 +5,7 @@ import { MemoryClient } from '../testing/memory-client.ts';
 import { HOURS, store } from '../testing/memory-stores.ts';
 import { rendered, spoken, Stage, until, violations } from '../testing/stage.ts';
 import { define } from './define.ts';
+import { locate } from './locate.ts';
 import type { StoreLocator } from './store-locator.ts';
 
 define();
@@ -141,6 +142,23 @@ describe('<tl-store-locator>', () => {
       });
     }
 
+    it('says so where the page’s policy forbids the browser to ask', async () => {
+      locateWith({
+        getCurrentPosition: () => {
+          throw new DOMException('Disabled in this document', 'SecurityError');
+        },
+      });
+      await put(() => found([store('x')]));
+      await press();
+      await until(() => root().querySelector('#fault')?.textContent?.includes('keeps your location to itself'));
+    });
+
+    it('asks nobody on a page that isn’t secure', async () => {
+      let asked = 0;
+      const geolocationOfAll = { getCurrentPosition: () => void (asked += 1) } as unknown as Geolocation;
+      expect([await locate(geolocationOfAll, false), asked]).to.deep.equal(['insecure', 0]);
+    });
+
     it('says so where the browser has no way to', async () => {
       locateWith(undefined);
       await put(() => found([store('x')]));
@@ -274,6 +292,48 @@ describe('<tl-store-locator>', () => {
     stage.client.stores.show(query, { status: 'ready', value: found([store('a')]), stale: true, at: Date.now() - 600_000 });
     await until(() => root().textContent?.includes('You are offline. As of 10 minutes ago.'));
     expect(await violations(element)).to.deep.equal([]);
+  });
+
+  it('keeps the stores that are there when a new search can’t be had, with their age, and finds again when it can', async () => {
+    let gone = false;
+    stage.client.stores.answer = ({ place }) =>
+      gone ? { type: 'about:blank', title: 'Offline', status: 0 } : place ? around('Lyon', LYON) : found([store('x')]);
+    element = await stage.put('tl-store-locator', { place: 'Lyon' });
+    expect(summary()).to.equal('2 stores near Lyon');
+    const query = stage.client.stores.asked.at(-1) ?? {};
+    stage.client.stores.show(query, { status: 'ready', value: around('Lyon', LYON), stale: true, at: Date.now() - 600_000 });
+    await rendered(element);
+    gone = true;
+    stage.client.$network.set('offline');
+    await type('Paris');
+    await until(() => root().querySelector('[role=alert]')?.textContent?.includes('A search needs the network'));
+    expect(root().textContent).to.contain('You are offline. As of 10 minutes ago.');
+    expect([summary(), one<HTMLInputElement>('#words').value]).to.deep.equal(['2 stores near Lyon', 'Paris']);
+    expect(element.stores.map(({ id }) => id)).to.deep.equal(LYON.map(({ id }) => id));
+    expect(await violations(element)).to.deep.equal([]);
+    stage.client.$network.set('online');
+    await until(() => root().querySelector('[role=alert]')?.textContent?.includes('can’t be shown right now'));
+    gone = false;
+    stage.client.stores.answer = () => around('Paris', [store('p', { distance: 10 })]);
+    one('[role=alert] button').click();
+    await until(() => summary() === '1 store near Paris');
+    expect(root().querySelector('[role=alert]')).to.equal(null);
+  });
+
+  it('tells distances in miles where the stores are, and towns as they are written there', async () => {
+    const address = { lines: ['210 Elizabeth Street'], city: 'New York', region: 'NY', postalCode: '10012', country: 'US' };
+    const read = (selector: string): string =>
+      one(selector)
+        .innerText.replaceAll(/[\u2068\u2069]/g, '')
+        .replaceAll('\u00a0', ' ');
+    await put(() => found([store('a', { distance: 4000, address })]), { place: 'New York' });
+    expect([read('.distance'), read('.where')]).to.deep.equal(['2.5 mi', '210 Elizabeth Street, New York, NY 10012']);
+    element.unit = 'km';
+    await rendered(element);
+    expect(read('.distance')).to.equal('4 km');
+    element.remove();
+    await put(() => found([store('a', { distance: 4000 })]), { place: 'Lyon' });
+    expect([read('.distance'), read('.where')]).to.deep.equal(['4 km', '1 Main Street, 69001 Lyon']);
   });
 
   it('at a kiosk says where it stands, asks nobody for a place, and keeps nobody’s store', async () => {

@@ -1,4 +1,4 @@
-import { type Loadable, type Position, type Store, type StoreId, type StoreList, type StoreQuery } from '@throughline/client';
+import type { Loadable, Position, Store, StoreId, StoreList } from '@throughline/client';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { badgeStyles } from '../badge/badge.styles.ts';
 import { buttonStyles } from '../base/button.styles.ts';
@@ -11,10 +11,11 @@ import { noticeStyles } from '../base/notice.styles.ts';
 import { skeletonStyles } from '../base/skeleton.styles.ts';
 import { ThroughlineElement } from '../base/throughline-element.ts';
 import { type Clock, pageClock } from '../clock/clock.ts';
-import { type StoreFilterChoice, StoreFilterEvent } from '../events/store-filter-event.ts';
+import { StoreFilterEvent } from '../events/store-filter-event.ts';
 import { StoreResultsEvent } from '../events/store-results-event.ts';
 import { StoreSelectEvent } from '../events/store-select-event.ts';
-import { type Asked, filtersOn, NO_FILTERS, queryOf, servicesOf } from './asked.ts';
+import type { Roads } from '../i18n/distances.ts';
+import { type Asked, filtersOn, NO_FILTERS, servicesOf } from './asked.ts';
 import { bones } from './bones.ts';
 import { Panels } from './panels.ts';
 import { resultList } from './result-list.ts';
@@ -22,15 +23,15 @@ import { saidBack } from './said-back.ts';
 import { searchForm } from './search-form.ts';
 import { storeCard } from './store-card.ts';
 import { StoreClock } from './store-clock.ts';
+import type { Publication } from '../structured-data/publication.ts';
 import type { StoreListElement } from './store-list.ts';
 import type { StoreLocatorMessages } from './store-locator.en.ts';
 import { storeLocatorStyles } from './store-locator.styles.ts';
 import { messages } from './store-locator-messages.ts';
+import { StoreSearch } from './store-search.ts';
 import { viewChoice } from './view-choice.ts';
 import { whereWeAre } from './where-we-are.ts';
 
-/** Stores to a page. */
-const PAGE = 10;
 /** Kilometres an hour at which a shopper comes through a town, as the crow flies. */
 const SPEED = 20;
 
@@ -62,15 +63,12 @@ export class StoreLocator extends ThroughlineElement<StoreLocatorMessages> imple
     place: {},
     here: {},
     speed: { type: Number },
+    unit: {},
     selected: { reflect: true },
     structured: { type: Boolean },
     clock: { attribute: false },
-    asked: { state: true },
-    filters: { state: true },
     locating: { state: true },
     fault: { state: true },
-    fetching: { state: true },
-    stuck: { state: true },
     mapped: { state: true },
     view: { state: true },
   };
@@ -83,59 +81,54 @@ export class StoreLocator extends ThroughlineElement<StoreLocatorMessages> imple
   declare here: string | undefined;
   /** Kilometres an hour at which the shopper comes, as the crow flies; 20 when left out. */
   declare speed: number | undefined;
+  /** What distances are told in, `km` or `mi`; as the reader's region or the stores' country has it when left out. */
+  declare unit: Roads['unit'];
   /** Id of the store that is looked at. */
   declare selected: StoreId | undefined;
   /** Tells search engines of the stores shown (`Store` of schema.org), by a data script in the page's head. */
   declare structured: boolean;
   declare clock: Clock;
 
-  declare protected asked: Asked;
-  declare protected filters: StoreFilterChoice;
   declare protected locating: boolean;
   declare protected fault: string | undefined;
-  declare protected fetching: boolean;
-  declare protected stuck: boolean;
   declare protected mapped: boolean;
   declare protected view: 'list' | 'map';
   readonly #shown = new LoadableView(this);
   readonly #panels = new Panels(this);
   readonly #time = new StoreClock(this);
-  #query: StoreQuery | undefined;
-  #list: StoreList | undefined;
-  /** The shopper asked and waits to hear what came of it. */
-  #waiting = false;
-  /** Where the words are that she typed, once the server has said so. */
-  #around: StoreList['around'] = null;
+  readonly #search = new StoreSearch(this);
+  #state: Loadable<StoreList> | undefined;
   #told: StoreList | undefined;
-  #forgetData: (() => void) | undefined;
+  #publication: Publication | undefined;
 
   constructor() {
     super(messages);
     this.clock = pageClock;
-    this.asked = { by: 'all' };
-    this.filters = NO_FILTERS;
     this.locating = false;
-    this.fetching = false;
-    this.stuck = false;
     this.mapped = false;
     this.structured = false;
     this.view = 'list';
   }
 
   get stores(): readonly Store[] {
-    return this.#list?.items ?? [];
+    return this.#search.stores;
   }
 
   get wanted(): readonly string[] {
-    return this.filters.services;
+    return this.#search.filters.services;
   }
 
   get origin(): Position | undefined {
-    return this.asked.by === 'all' ? undefined : (this.#list?.around?.position ?? this.asked.position);
+    const { found } = this.#search;
+    return !found || found.asked.by === 'all' ? undefined : (found.list.around?.position ?? found.asked.position);
+  }
+
+  get roads(): Roads {
+    return { unit: this.unit, country: this.stores[0]?.address.country };
   }
 
   searchAround(position: Position): void {
-    this.#search({ by: 'map', position });
+    this.#ask({ by: 'map', position });
   }
 
   focusResults(): void {
@@ -153,48 +146,54 @@ export class StoreLocator extends ThroughlineElement<StoreLocatorMessages> imple
     super.disconnectedCallback();
     this.removeEventListener(`${this.tagPrefix}-store-select`, this.#selected);
     this.removeEventListener(`${this.tagPrefix}-store-filter`, this.#chosen);
-    this.#forgetData?.();
+    this.#publication?.withdraw();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('place') && this.place?.trim()) this.asked = { by: 'place', words: this.place.trim() };
+    const search = this.#search;
+    if (changed.has('place') && this.place?.trim()) search.begin({ by: 'place', words: this.place.trim() });
     if (changed.has('selected') && this.selected) this.#panels.bringDetails();
+    this.#state = undefined;
     const { client } = this;
     if (!client) return;
     const here = this.#here;
-    if (here && this.asked.by === 'all') {
-      const { value } = this.read(client.stores.store(here));
-      if (value) this.asked = { by: 'here', position: value.position };
+    if (here && search.asked.by === 'all') {
+      const { status, value } = this.read(client.stores.store(here));
+      if (value) search.begin({ by: 'here', position: value.position });
+      else if (status === 'loading') return;
     }
-    this.#comeFrom();
-    this.#query = { ...queryOf(this.asked, this.filters, { sku: this.sku, speed: this.speed ?? SPEED }), limit: PAGE };
-    this.#learn(this.read(client.stores.search(this.#query)));
+    const query = search.question({ sku: this.sku, speed: this.speed ?? SPEED });
+    const state = search.answer(this.read(client.stores.search(query)), this.#online);
+    const first = state.value?.items[0];
+    if (first && state.status === 'ready' && !state.stale && state.value !== this.#told) this.#time.set(first);
+    this.#state = state;
   }
 
   protected override render(): TemplateResult {
     const { say, client } = this;
+    const { asked, filters } = this.#search;
     if (!client && hasFallback(this)) return html`<slot></slot>`;
     return html`<div class="locator ${this.mapped ? 'mapped' : ''}" data-view=${this.view}>
       <div class="side">
         ${searchForm(say, {
-          words: this.asked.by === 'place' ? this.asked.words : '',
+          words: asked.by === 'place' ? asked.words : '',
           locating: client?.channel === 'kiosk' ? undefined : this.locating,
           fault: this.fault,
-          search: (words) => this.#search(words ? { by: 'place', words } : { by: 'all' }),
+          search: (words) => this.#ask(words ? { by: 'place', words } : { by: 'all' }),
           locate: () => void this.#locate(),
         })}
         <details class="filters" part="filters" @toggle=${this.#panels.bringFilters}>
-          <summary>${filtersOn(this.filters) ? say.filtersOn(filtersOn(this.filters)) : say.filters}</summary>
-          ${this.#panels.filters(this.filters, servicesOf(this.stores, this.filters))}
+          <summary>${filtersOn(filters) ? say.filtersOn(filtersOn(filters)) : say.filters}</summary>
+          ${this.#panels.filters(filters, servicesOf(this.stores, filters))}
         </details>
         ${this.mapped ? viewChoice(say, this.view, (view) => (this.view = view)) : nothing}
-        <div class="results">${this.#shown.show(client && this.#query && this.read(client.stores.search(this.#query)), {
+        <div class="results">${this.#shown.show(this.#state, {
           say,
           speech: this.speech,
-          online: !client || this.read(client.$network) === 'online',
+          online: this.#online,
           skeleton: bones,
           ready: (list) => this.#results(list),
-          retry: () => void client?.stores.refresh(),
+          retry: this.#retry,
         })}</div>
       </div>
       <div class="map"><slot name="map" @slotchange=${this.#mapCame}></slot></div>
@@ -202,55 +201,49 @@ export class StoreLocator extends ThroughlineElement<StoreLocatorMessages> imple
   }
 
   protected override updated(): void {
-    const { client } = this;
-    const state = client && this.#query && client.stores.search(this.#query).get();
-    const list = state?.value ?? undefined;
+    const search = this.#search;
+    const list = search.found?.list;
+    // What was asked for and can't be had is said where it stands.
+    if (search.missed) search.waiting = false;
     if (!list || list === this.#told) return;
     this.#told = list;
     this.dispatchEvent(new StoreResultsEvent(this.tagPrefix, list.items.length, list.complete));
-    if (this.#waiting) this.announce(this.#summary(list), 'stores');
-    this.#waiting = false;
-    if (this.structured && client?.channel !== 'kiosk') void this.#tellData(list.items);
+    if (search.waiting) this.announce(this.#summary(), 'stores');
+    search.waiting = false;
+    if (this.structured && this.client?.channel !== 'kiosk') void this.#publish(list.items);
+  }
+
+  get #online(): boolean {
+    return !this.client || this.read(this.client.$network) === 'online';
   }
 
   get #here(): StoreId | undefined {
     return this.client?.channel === 'kiosk' ? ((this.here ?? whereWeAre()) as StoreId | undefined) : undefined;
   }
 
-  /** Who wants to know what is open when she arrives must come from somewhere: from the middle of the town she typed. */
-  #comeFrom(): void {
-    const around = this.#around;
-    if (this.asked.by !== 'place' || this.asked.position || !around || this.filters.opening.kind !== 'arrival') return;
-    const { position, label } = around;
-    this.asked = { ...this.asked, position, ...(label && { label }) };
-  }
-
-  #learn({ status, value, ...state }: Loadable<StoreList>): void {
-    if (!value || value === this.#list) return;
-    this.#list = value;
-    const [first] = value.items;
-    if (first && status === 'ready' && !('stale' in state && state.stale)) this.#time.set(first);
-    this.#around = value.around;
-  }
-
   #results(list: StoreList): TemplateResult {
+    const search = this.#search;
+    const { asked, filters } = search.found ?? search;
     return resultList(list, {
       say: this.say,
-      summary: this.#summary(list),
-      filtered: filtersOn(this.filters) > 0,
-      typed: this.asked.by === 'place',
+      summary: this.#summary(),
+      missed: search.missed && (this.#online ? this.say.failed : this.say.needsNetwork),
+      filtered: filtersOn(filters) > 0,
+      typed: asked.by === 'place',
       card: (store) => this.#card(store),
-      clear: () => this.#filter(NO_FILTERS),
+      clear: () => search.filter(NO_FILTERS),
+      retry: this.#retry,
       more: () => void this.#more(),
-      fetching: this.fetching,
-      stuck: this.stuck,
+      fetching: search.fetching,
+      stuck: search.stuck,
     });
   }
 
-  #summary(list: StoreList): string {
-    const filtered = filtersOn(this.filters) > 0;
-    if (!list.items.length && filtered) return this.say.noneMatch;
-    return saidBack(this.asked, list, this.say, this.speech);
+  #summary(): string {
+    const { found } = this.#search;
+    if (!found) return '';
+    const { asked, filters, list } = found;
+    return !list.items.length && filtersOn(filters) ? this.say.noneMatch : saidBack(asked, list, this.say, this.speech, this.roads);
   }
 
   #card(store: Store): TemplateResult {
@@ -260,6 +253,7 @@ export class StoreLocator extends ThroughlineElement<StoreLocatorMessages> imple
     return storeCard(store, {
       say,
       speech,
+      roads: this.roads,
       now: this.#time.now,
       state: this.#time.state(store),
       open,
@@ -275,23 +269,17 @@ export class StoreLocator extends ThroughlineElement<StoreLocatorMessages> imple
     return client && client.channel !== 'kiosk' ? this.read(client.stores.$home).value : null;
   }
 
-  #search(asked: Asked): void {
-    this.asked = asked;
-    this.#around = null;
+  #ask(asked: Asked): void {
+    this.#search.ask(asked);
     this.fault = undefined;
-    this.stuck = false;
-    this.#waiting = true;
     if (this.selected) this.#select(null);
   }
 
-  #filter(filters: StoreFilterChoice): void {
-    this.filters = filters;
-    this.#waiting = true;
-  }
-
   readonly #chosen = (event: Event): void => {
-    if (event instanceof StoreFilterEvent) this.#filter(event.filters);
+    if (event instanceof StoreFilterEvent) this.#search.filter(event.filters);
   };
+
+  readonly #retry = (): void => void this.client?.stores.refresh();
 
   async #locate(): Promise<void> {
     if (this.locating) return;
@@ -302,7 +290,7 @@ export class StoreLocator extends ThroughlineElement<StoreLocatorMessages> imple
     const found = await asking.catch(() => this.say.failed);
     this.locating = false;
     if (!this.isConnected) return;
-    if (typeof found !== 'string') return this.#search({ by: 'device', position: found });
+    if (typeof found !== 'string') return this.#ask({ by: 'device', position: found });
     this.fault = found;
     this.announce(found, 'stores');
     await this.updateComplete;
@@ -323,32 +311,18 @@ export class StoreLocator extends ThroughlineElement<StoreLocatorMessages> imple
   };
 
   async #more(): Promise<void> {
-    const { client } = this;
-    const query = this.#query;
-    if (!client || !query || this.fetching) return;
-    const before = this.stores.length;
-    const { asked, filters } = this;
-    this.fetching = true;
-    this.stuck = false;
-    try {
-      await client.stores.more(query);
-    } catch {
-      this.stuck = true;
-    } finally {
-      this.fetching = false;
-    }
-    await this.updateComplete;
-    const added = this.stores.length - before;
-    if (asked !== this.asked || filters !== this.filters || added < 1) return;
-    this.announce(this.say.shown(added), 'stores');
-    const next = this.stores[before];
-    if (next) this.renderRoot.querySelector<HTMLElement>(`#store-${next.id}`)?.focus();
+    const added = this.client ? await this.#search.more(this.client.stores) : [];
+    const [next] = added;
+    if (!next) return;
+    this.announce(this.say.shown(added.length), 'stores');
+    this.renderRoot.querySelector<HTMLElement>(`#store-${next.id}`)?.focus();
   }
 
-  async #tellData(stores: readonly Store[]): Promise<void> {
-    const { putStoreData } = await import('./store-data.ts');
-    this.#forgetData?.();
-    if (this.isConnected) this.#forgetData = putStoreData(this.ownerDocument, stores);
+  async #publish(stores: readonly Store[]): Promise<void> {
+    const { Publication, storesData } = await import('./store-data.ts');
+    if (!this.isConnected) return;
+    this.#publication ??= new Publication(this.ownerDocument);
+    this.#publication.publish(storesData(stores));
   }
 
   readonly #mapCame = (event: Event): void => {

@@ -1,8 +1,9 @@
-import { addProtocol, type GeoJSONSource, Map as GlMap, type MapOptions } from 'maplibre-gl';
+import { Map as GlMap, type MapOptions } from 'maplibre-gl';
 import type { Position } from '@throughline/client';
-import { type Detail, styleOf } from './map-style.ts';
+import { afterFrame } from '../base/after-frame.ts';
+import { MapDress } from './map-dress.ts';
 import type { Palette } from './palette.ts';
-import { type Ring, ringData } from './rings.ts';
+import type { Ring } from './rings.ts';
 import { prepareWorker } from './worker.ts';
 import { workerUrl } from './worker-url.ts';
 
@@ -21,7 +22,7 @@ export interface MapNews {
   /** It has come to rest; `byHand`: the shopper moved it. */
   readonly moved: (byHand: boolean) => void;
   /** Detail can't be had; the outline stands. */
-  readonly outlineOnly: () => undefined;
+  readonly outlineOnly: () => void;
   readonly attributed: (words: string) => void;
 }
 
@@ -50,39 +51,24 @@ export interface MapWish {
 /** A town and its surroundings. */
 const CLOSE = 13;
 
-/** No markup of another's: what is said about where a map comes from is its words. */
-const plain = (markup: string): string =>
-  markup
-    .replaceAll(/<[^>]*>|&\w+;/g, ' ')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
-
-const detailOf = async (tiles: string): Promise<Detail | undefined> => {
-  if (tiles.includes('{z}')) return { kind: 'raster', source: { type: 'raster', tiles: [tiles], tileSize: 256 } };
-  if (!/\.pmtiles($|[?#])/.test(tiles)) return undefined;
-  const { PMTiles, Protocol, TileType } = await import('pmtiles');
-  const file = new PMTiles(tiles);
-  const [header, metadata] = await Promise.all([file.getHeader(), file.getMetadata() as Promise<{ attribution?: unknown } | undefined>]);
-  const protocol = new Protocol();
-  protocol.add(file);
-  addProtocol('pmtiles', protocol.tile);
-  const url = `pmtiles://${tiles}`;
-  const said = typeof metadata?.attribution === 'string' ? { attribution: plain(metadata.attribution) } : {};
-  return header.tileType === TileType.Mvt
-    ? { kind: 'vector', source: { type: 'vector', url }, ...said }
-    : { kind: 'raster', source: { type: 'raster', url }, ...said };
+/** Undefined where this browser draws no maps. */
+const begin = (options: MapOptions): GlMap | undefined => {
+  try {
+    return new GlMap(options);
+  } catch {
+    return undefined;
+  }
 };
 
-/** Opens a map in a box. Rejects where this browser can't draw one. */
-export const openMap = async (box: HTMLElement, wish: MapWish, news: MapNews): Promise<StoreMapEngine> => {
+/**
+ * Opens a map in a box, step by step: between two of them the page does what it has to. Undefined where this browser can't draw one;
+ * rejects where its code can't be had.
+ */
+export const openMap = async (box: HTMLElement, wish: MapWish, news: MapNews): Promise<StoreMapEngine | undefined> => {
   await prepareWorker(wish.worker ?? workerUrl);
-  const detail = wish.tiles === undefined ? undefined : await detailOf(wish.tiles).catch(() => news.outlineOnly());
-  const style = wish.tiles !== undefined && !detail && !/\.pmtiles|\{z\}/.test(wish.tiles) ? wish.tiles : undefined;
-  let { palette } = wish;
-  let rings: readonly Ring[] = [];
-  const options: MapOptions = {
+  await afterFrame();
+  const map = begin({
     container: box,
-    style: style ?? styleOf(palette, detail ?? undefined, rings),
     center: [10, 25],
     zoom: 0.6,
     maxPitch: 0,
@@ -91,39 +77,20 @@ export const openMap = async (box: HTMLElement, wish: MapWish, news: MapNews): P
     cooperativeGestures: false,
     fadeDuration: 0,
     renderWorldCopies: true,
+    validateStyle: false,
     locale: { 'Map.Title': wish.label },
-  };
-  const map = new GlMap(options);
+  });
+  if (!map) return undefined;
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   // The element around it is the landmark; a second of the same name would lead nowhere else.
   map.getCanvas().setAttribute('role', 'group');
-  if (detail?.attribution) news.attributed(detail.attribution);
-
-  let styled = style === undefined;
-  map.on('error', () => {
-    // The style itself could not be had: nothing would ever be drawn.
-    if (!styled) {
-      styled = true;
-      map.setStyle(styleOf(palette, undefined, rings));
-    }
-    if (wish.tiles !== undefined) news.outlineOnly();
-  });
-  map.on('style.load', () => {
-    if (style === undefined || styled) return;
-    styled = true;
-    const said = Object.values(map.getStyle().sources).flatMap((source) =>
-      'attribution' in source && source.attribution ? [plain(source.attribution)] : [],
-    );
-    if (said.length) news.attributed(said.join(' '));
-  });
   map.on('move', news.moving);
   map.on('moveend', (event) => news.moved('originalEvent' in event && event.originalEvent !== undefined));
   map.on('resize', news.moving);
-  await new Promise<void>((resolve, reject) => {
-    map.once('load', () => resolve());
-    map.once('webglcontextcreationerror' as 'error', () => reject(new Error('no WebGL here')));
-  });
+  await afterFrame();
+  const dress = new MapDress(map, wish, news);
+  await dress.begin();
 
   return {
     view: () => {
@@ -162,14 +129,8 @@ export const openMap = async (box: HTMLElement, wish: MapWish, news: MapNews): P
       map.easeTo({ center: [longitude + 360 * turns, latitude], zoom: Math.min(zoom, 18) });
     },
     zoomBy: (steps) => void map.zoomTo(map.getZoom() + steps),
-    dress: (next) => {
-      palette = next;
-      if (style === undefined) map.setStyle(styleOf(palette, detail ?? undefined, rings), { diff: true });
-    },
-    measure: (next) => {
-      rings = next;
-      void map.getSource<GeoJSONSource>('rings')?.setData(ringData(rings));
-    },
-    close: () => map.remove(),
+    dress: (palette) => dress.wear(palette),
+    measure: (rings) => dress.measure(rings),
+    close: () => dress.close(),
   };
 };

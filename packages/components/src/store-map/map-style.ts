@@ -1,31 +1,47 @@
-import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
+import type { LayerSpecification, SourceSpecification } from 'maplibre-gl';
+import type { Detail } from './detail.ts';
 import { borders, land } from './outline.ts';
 import type { Palette } from './palette.ts';
 import { type Ring, ringData } from './rings.ts';
 
-/** Where detail comes from, beyond the outline that is always there. */
-export type Detail =
-  | { readonly kind: 'raster'; readonly source: SourceSpecification; readonly attribution?: string }
-  | { readonly kind: 'vector'; readonly source: SourceSpecification; readonly attribution?: string };
+/** Something to draw, and how. */
+export interface Sheet {
+  readonly source: string;
+  readonly data: () => SourceSpecification;
+  readonly layers: (palette: Palette) => readonly LayerSpecification[];
+}
 
-/** A map in the brand's colours. The outline lies beneath: where tiles are missing it is still a map. */
-export const styleOf = (palette: Palette, detail: Detail | undefined, rings: readonly Ring[]): StyleSpecification => ({
-  version: 8,
-  sources: {
-    land: { type: 'geojson', data: land() as never },
-    borders: { type: 'geojson', data: borders() as never },
-    ...(detail && { detail: detail.source }),
-    rings: { type: 'geojson', data: ringData(rings) as never },
+const drawn = (data: object): SourceSpecification => ({ type: 'geojson', data: data as never });
+
+/** What a map begins with: sheets come upon it one by one, so that the page moves in between. */
+export const groundLayers: Sheet['layers'] = ({ water }) => [{ id: 'water', type: 'background', paint: { 'background-color': water } }];
+
+/** The world, beneath everything else: where tiles are missing it is still a map. */
+export const OUTLINE: readonly Sheet[] = [
+  {
+    source: 'land',
+    data: () => drawn(land()),
+    // Its edge is a line like the borders: one programme less for the graphics to make.
+    layers: (palette) => [
+      { id: 'land', type: 'fill', source: 'land', paint: { 'fill-color': palette.land, 'fill-antialias': false } },
+      { id: 'coast', type: 'line', source: 'land', paint: { 'line-color': palette.line, 'line-width': 0.8 } },
+    ],
   },
-  layers: [
-    { id: 'water', type: 'background', paint: { 'background-color': palette.water } },
-    { id: 'land', type: 'fill', source: 'land', paint: { 'fill-color': palette.land, 'fill-outline-color': palette.line } },
-    { id: 'borders', type: 'line', source: 'borders', paint: { 'line-color': palette.line, 'line-width': 0.8 } },
-    ...(detail?.kind === 'raster' ? [{ id: 'tiles', type: 'raster', source: 'detail' } as const] : []),
-    ...(detail?.kind === 'vector' ? vectorLayers(palette) : []),
-    ...(detail ? [] : ringLayers(palette)),
-  ],
+  {
+    source: 'borders',
+    data: () => drawn(borders()),
+    layers: ({ line }) => [{ id: 'borders', type: 'line', source: 'borders', paint: { 'line-color': line, 'line-width': 0.8 } }],
+  },
+];
+
+export const detailSheet = ({ kind, source }: Detail): Sheet => ({
+  source: 'detail',
+  data: () => source,
+  layers: kind === 'raster' ? () => [{ id: 'tiles', type: 'raster', source: 'detail' }] : vectorLayers,
 });
+
+/** Where there are no streets: how far things are. */
+export const ringSheet = (rings: readonly Ring[]): Sheet => ({ source: 'rings', data: () => drawn(ringData(rings)), layers: ringLayers });
 
 const ringLayers = (palette: Palette): LayerSpecification[] => [
   {
@@ -62,15 +78,14 @@ const vectorLayers = (palette: Palette): LayerSpecification[] => {
       paint: { 'fill-color': colour },
       ...more,
     }) as LayerSpecification;
-  const line = (layer: string, colour: string, width: unknown, more: object = {}) =>
+  const line = (layer: string, colour: string, width: unknown) =>
     ({
-      id: `line-${layer}-${JSON.stringify(width).length}`,
+      id: `line-${layer}-${colour === palette.road ? 'inner' : 'outer'}`,
       type: 'line',
       source: 'detail',
       'source-layer': layer,
       paint: { 'line-color': colour, 'line-width': width },
       layout: { 'line-cap': 'round', 'line-join': 'round' },
-      ...more,
     }) as LayerSpecification;
   const words = (layer: string, minzoom: number) =>
     ({

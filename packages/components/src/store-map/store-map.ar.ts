@@ -20,4 +20,6 @@ export const storeMapMessages: MessageTable<StoreMapMessages> = (speech) => ({
   searchHere: 'ابحث هنا',
   outlined: 'لا يمكن تحميل الخريطة المفصلة. هذا مخطط.',
   unavailable: 'لا يمكن عرض الخريطة هنا. كل شيء في القائمة.',
+  unreachable: 'لا يمكن تحميل الخريطة الآن. كل شيء موجود في القائمة.',
+  retry: 'حاول مرة أخرى',
 });

@@ -12,4 +12,6 @@ export const storeMapMessages: MessageTable<StoreMapMessages> = (speech) => ({
   searchHere: 'Hier suchen',
   outlined: 'Die genaue Karte lässt sich nicht laden. Das ist ein Umriss.',
   unavailable: 'Die Karte lässt sich hier nicht zeigen. Alles steht in der Liste.',
+  unreachable: 'Die Karte lässt sich gerade nicht laden. In der Liste steht alles.',
+  retry: 'Erneut versuchen',
 });

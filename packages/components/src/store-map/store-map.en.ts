@@ -11,6 +11,8 @@ export const storeMapMessages = (speech: Speech) => ({
   searchHere: 'Search here',
   outlined: 'The detailed map can’t be loaded. This is an outline.',
   unavailable: 'The map can’t be shown here. Everything is in the list.',
+  unreachable: 'The map can’t be loaded right now. Everything is in the list.',
+  retry: 'Try again',
 });
 
 export type StoreMapMessages = ReturnType<typeof storeMapMessages>;

@@ -12,4 +12,6 @@ export const storeMapMessages: MessageTable<StoreMapMessages> = (speech) => ({
   searchHere: 'Buscar aquí',
   outlined: 'No se puede cargar el mapa detallado. Esto es un contorno.',
   unavailable: 'El mapa no se puede mostrar aquí. Todo está en la lista.',
+  unreachable: 'El mapa no se puede cargar ahora. Todo está en la lista.',
+  retry: 'Reintentar',
 });

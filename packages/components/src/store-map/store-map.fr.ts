@@ -12,4 +12,6 @@ export const storeMapMessages: MessageTable<StoreMapMessages> = (speech) => ({
   searchHere: 'Chercher ici',
   outlined: 'La carte détaillée ne peut pas être chargée. Voici un contour.',
   unavailable: 'La carte ne peut pas être affichée ici. Tout est dans la liste.',
+  unreachable: 'La carte ne peut pas être chargée pour le moment. Tout est dans la liste.',
+  retry: 'Réessayer',
 });

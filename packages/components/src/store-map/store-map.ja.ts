@@ -12,4 +12,6 @@ export const storeMapMessages: MessageTable<StoreMapMessages> = (speech) => ({
   searchHere: 'ここで検索',
   outlined: '詳細な地図を読み込めません。輪郭を表示しています。',
   unavailable: 'ここでは地図を表示できません。すべてリストにあります。',
+  unreachable: '今は地図を読み込めません。一覧にすべてあります。',
+  retry: 'もう一度試す',
 });

@@ -18,4 +18,6 @@ export const storeMapMessages: MessageTable<StoreMapMessages> = (speech) => ({
   searchHere: 'Szukaj tutaj',
   outlined: 'Nie można wczytać dokładnej mapy. To jest zarys.',
   unavailable: 'Nie można tu pokazać mapy. Wszystko jest na liście.',
+  unreachable: 'Mapy nie można teraz wczytać. Wszystko jest na liście.',
+  retry: 'Spróbuj ponownie',
 });

@@ -67,7 +67,7 @@ describe('<tl-store-map>', () => {
   const engine = (): PaperMap => paper ?? expect.fail('There is no map');
 
   /** A locator that found three stores near Lyon, with a map in it. */
-  const put = async (attributes: Record<string, string> = {}, fail = false): Promise<void> => {
+  const put = async (attributes: Record<string, string> = {}, draws = true): Promise<void> => {
     const list: StoreList = { items: NEAR, around: { by: 'place', position: at(45.75, 4.85), label: 'Lyon' }, complete: true };
     stage.client.stores.answer = () => list;
     stage.client.stores.points$ = {
@@ -83,8 +83,7 @@ describe('<tl-store-map>', () => {
     element = document.createElement('tl-store-map');
     element.load = () =>
       Promise.resolve({
-        openMap: (_box, wish, news) =>
-          fail ? Promise.reject(new Error('no WebGL here')) : Promise.resolve((paper = new PaperMap(wish, news))),
+        openMap: (_box, wish, news) => Promise.resolve(draws ? (paper = new PaperMap(wish, news)) : undefined),
       });
     for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
     element.slot = 'map';
@@ -173,6 +172,21 @@ describe('<tl-store-map>', () => {
     expect(new Set(stage.client.stores.pointsAsked).size).to.equal(1);
   });
 
+  it('says that its code can’t be had, and tries again on asking', async () => {
+    await put();
+    const { load } = element;
+    element.remove();
+    const asked: number[] = [];
+    element.load = () => (asked.push(0), asked.length === 1 ? Promise.reject(new TypeError('no network')) : load());
+    locator().append(element);
+    await until(() => root().querySelector('[role=alert]')?.textContent?.includes('Everything is in the list.'));
+    expect(await violations(element)).to.deep.equal([]);
+    root().querySelector<HTMLElement>('[role=alert] button')?.click();
+    await until(() => pins().length === 5);
+    expect(root().querySelector('[role=alert]')).to.equal(null);
+    expect(asked).to.have.length(2);
+  });
+
   it('says when there is but an outline, and when there is no map at all', async () => {
     await opened({ tiles: 'https://tiles.example/{z}/{x}/{y}.png', attribution: 'Tiles by nobody' });
     engine().news.outlineOnly();
@@ -181,7 +195,7 @@ describe('<tl-store-map>', () => {
     element.remove();
     expect(engine().asked.at(-1)).to.equal('close');
     locator().remove();
-    await put({}, true);
+    await put({}, false);
     await until(() => root().textContent?.includes('The map can’t be shown here. Everything is in the list.'));
     expect(await violations(element)).to.deep.equal([]);
   });

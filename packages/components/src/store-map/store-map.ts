@@ -1,16 +1,19 @@
 import type { Loadable, PointsQuery, Position, Store, StoreId, StorePoints } from '@throughline/client';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { buttonStyles } from '../base/button.styles.ts';
+import { afterFrame } from '../base/after-frame.ts';
 import { hostStyles } from '../base/host.styles.ts';
 import { icon, MINUS, PLUS } from '../base/icon.ts';
 import { noticeStyles } from '../base/notice.styles.ts';
 import { ThroughlineElement } from '../base/throughline-element.ts';
 import { StoreSelectEvent } from '../events/store-select-event.ts';
 import { formatDistance } from '../i18n/distances.ts';
-import type { StoreListElement } from '../store-locator/store-list.ts';
 import type { MapWish, openMap, StoreMapEngine } from './engine.ts';
+import { FollowedList } from './followed-list.ts';
+import type { StoreListElement } from '../store-locator/store-list.ts';
 import { paletteOf } from './palette.ts';
-import { nextPin, type Pin, pinsOf } from './pin.ts';
+import { type Pin, pinsOf } from './pin.ts';
+import { PinBoard } from './pin-board.ts';
 import { pointsQuery } from './points-query.ts';
 import { ringsFor } from './rings.ts';
 import type { StoreMapMessages } from './store-map.en.ts';
@@ -65,7 +68,8 @@ export class StoreMap extends ThroughlineElement<StoreMapMessages> {
   /** What draws the map. */
   declare load: MapLoader;
 
-  declare protected state: 'waiting' | 'loading' | 'ready' | 'unavailable';
+  /** `unreachable`: its code can't be had, for now; `unavailable`: this browser can't draw it. */
+  declare protected state: 'waiting' | 'loading' | 'ready' | 'unreachable' | 'unavailable';
   declare protected asking: PointsQuery | undefined;
   /** The shopper has moved away from what was searched. */
   declare protected astray: boolean;
@@ -75,13 +79,11 @@ export class StoreMap extends ThroughlineElement<StoreMapMessages> {
   #engine: StoreMapEngine | undefined;
   #worn: string | undefined;
   #dwelling: ReturnType<typeof setTimeout> | undefined;
-  #list: StoreListElement | undefined;
+  readonly #followed = new FollowedList(this, { results: () => this.#results(), select: (event) => this.#selected(event) });
   #seen: IntersectionObserver | undefined;
   #scheme: MediaQueryList | undefined;
-  #pins: readonly Pin[] = [];
+  readonly #board = new PinBoard(this, () => this.#engine);
   #points: StorePoints['items'] = [];
-  /** Key of the pin that Tab comes to. */
-  #stop: string | undefined;
   /** What the list has not yet been shown. */
   #shown: unknown;
 
@@ -95,7 +97,7 @@ export class StoreMap extends ThroughlineElement<StoreMapMessages> {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#follow();
+    this.#followed.follow();
     this.#seen = new IntersectionObserver((entries) => {
       clearTimeout(this.#dwelling);
       // Who only scrolls past needs none.
@@ -111,35 +113,33 @@ export class StoreMap extends ThroughlineElement<StoreMapMessages> {
     this.#seen?.disconnect();
     clearTimeout(this.#dwelling);
     this.#scheme?.removeEventListener('change', this.#dress);
-    this.#unfollow();
+    this.#followed.leave();
     this.#engine?.close();
     this.#engine = undefined;
     this.state = 'waiting';
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('for') && this.hasUpdated) this.#follow();
+    if (changed.has('for') && this.hasUpdated) this.#followed.follow();
     const { client } = this;
     if (client && this.asking) {
       const { value }: Loadable<StorePoints> = this.read(client.stores.points(this.asking));
       // Until the new ones are here the old ones stay.
       if (value) this.#points = value.items;
     }
-    this.#pins = this.state === 'ready' ? pinsOf(this.#listed, this.#points) : [];
-    if (!this.#pins.some(({ key }) => key === this.#stop)) this.#stop = this.#pins[0]?.key;
+    this.#board.set(this.state === 'ready' ? pinsOf(this.#listed, this.#points) : []);
   }
 
   protected override render(): TemplateResult {
-    const { say } = this;
+    const { say, speech } = this;
     if (this.state === 'unavailable') return html`<div class="frame"><p class="notice">${say.unavailable}</p></div>`;
+    if (this.state === 'unreachable') return this.#unreachable();
     const credit = this.attribution ?? this.credit;
-    return html`<section class="frame" part="map" aria-label=${say.title} aria-busy=${this.state !== 'ready'}>
+    return html`<section class="frame" part="map" tabindex="-1" aria-label=${say.title} aria-busy=${this.state !== 'ready'}>
       ${this.#list ? html`<button type="button" class="secondary skip" @click=${() => this.#list?.focusResults()}>${say.toResults}</button>` : nothing}
       <div class="probe" aria-hidden="true"></div>
       <div class="canvas"></div>
-      <ul class="pins" aria-label=${say.pins} @keydown=${this.#steer}>
-        ${this.#pins.map((pin) => this.#pin(pin))}
-      </ul>
+      ${this.#board.render({ say, speech, chosen: this.#list?.selected, press: this.#press })}
       ${this.state === 'ready' ? this.#controls() : html`<p class="waiting">${say.loading}</p>`}
       ${this.outlined ? html`<p class="notice watch outlined" role="status">${say.outlined}</p>` : nothing}
       ${credit ? html`<p class="attribution" part="attribution">${credit}</p>` : nothing}
@@ -148,23 +148,16 @@ export class StoreMap extends ThroughlineElement<StoreMapMessages> {
 
   protected override updated(): void {
     if (!this.#engine) return;
-    this.#placeAll();
-    // Who stands on a pin goes on standing on it, or on the first where it is gone.
-    const { activeElement } = this.renderRoot as ShadowRoot;
-    if (activeElement?.matches('.pin[tabindex="-1"]'))
-      this.renderRoot.querySelector<HTMLElement>('.pin[tabindex="0"]')?.focus({ preventScroll: true });
+    this.#board.place();
+    this.#board.keepFocus();
   }
 
-  #pin(pin: Pin): TemplateResult {
+  #unreachable(): TemplateResult {
     const { say } = this;
-    const { store, count, listed, key } = pin;
-    const chosen = store !== null && this.#list?.selected === store.id;
-    return html`<li>
-      <button type="button" part="pin" class="pin ${store ? 'one' : 'many'} ${listed ? 'listed' : ''}" tabindex=${key === this.#stop ? 0 : -1}
-        aria-label=${store ? store.name : say.cluster(count)} aria-current=${chosen ? 'true' : nothing} @click=${() => this.#press(pin)} @focus=${() => this.#stand(key)}>
-        ${store ? nothing : html`<span aria-hidden="true">${this.speech.number(count)}</span>`}
-      </button>
-    </li>`;
+    return html`<div class="frame"><div class="message" role="alert">
+      <p>${say.unreachable}</p>
+      <button type="button" class="secondary" @click=${this.#again}>${say.retry}</button>
+    </div></div>`;
   }
 
   #controls(): TemplateResult {
@@ -176,27 +169,14 @@ export class StoreMap extends ThroughlineElement<StoreMapMessages> {
       ${this.astray && this.#list ? html`<button type="button" class="secondary here" @click=${this.#searchHere}>${say.searchHere}</button>` : nothing}`;
   }
 
+  get #list(): StoreListElement | undefined {
+    return this.#followed.element;
+  }
+
   /** What the list has found; of a list of everything but the one that is looked at. */
   get #listed(): readonly Store[] {
     const { stores = [], origin, selected } = this.#list ?? {};
     return origin ? stores : stores.filter(({ id }) => id === selected);
-  }
-
-  /** Finds the list that it belongs to, and listens to it. */
-  #follow(): void {
-    this.#unfollow();
-    const { for: id, tagPrefix } = this;
-    const found = id ? (this.getRootNode() as Document | ShadowRoot).getElementById(id) : this.closest(`${tagPrefix}-store-locator`);
-    if (!found) return;
-    this.#list = found as StoreListElement;
-    found.addEventListener(`${tagPrefix}-store-results`, this.#results);
-    found.addEventListener(`${tagPrefix}-store-select`, this.#selected);
-  }
-
-  #unfollow(): void {
-    this.#list?.removeEventListener(`${this.tagPrefix}-store-results`, this.#results);
-    this.#list?.removeEventListener(`${this.tagPrefix}-store-select`, this.#selected);
-    this.#list = undefined;
   }
 
   async #open(): Promise<void> {
@@ -205,30 +185,35 @@ export class StoreMap extends ThroughlineElement<StoreMapMessages> {
     await this.updateComplete;
     try {
       const { openMap: open } = await this.load();
+      await afterFrame();
       await shownTo(this);
       const palette = this.#palette();
       const box = this.renderRoot.querySelector<HTMLElement>('.canvas');
       if (!palette || !box || !this.isConnected) return;
       const wish: MapWish = { palette, tiles: this.tiles || undefined, worker: this.worker, label: this.say.title };
       const engine = await open(box, wish, {
-        moving: () => this.#placeAll(),
+        moving: () => this.#board.place(),
         moved: (byHand) => this.#moved(byHand),
-        outlineOnly: () => {
-          this.outlined = true;
-          return undefined;
-        },
+        outlineOnly: () => (this.outlined = true),
         attributed: (words) => (this.credit = words),
       });
-      if (!this.isConnected) return engine.close();
+      if (!this.isConnected) return engine?.close();
       this.#engine = engine;
-      this.state = 'ready';
-      this.#results();
-      this.#moved(false);
+      this.state = engine ? 'ready' : 'unavailable';
     } catch {
-      // No graphics, no network, a policy that forbids it: the list has everything.
-      this.state = 'unavailable';
+      this.state = 'unreachable';
     }
+    if (!this.#engine) return;
+    this.#results();
+    this.#moved(false);
   }
+
+  readonly #again = (): void => {
+    this.state = 'waiting';
+    void this.#open();
+    // The button has gone with what it tried again.
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.frame')?.focus());
+  };
 
   #palette(): ReturnType<typeof paletteOf> {
     const probe = this.renderRoot.querySelector<HTMLElement>('.probe');
@@ -245,7 +230,7 @@ export class StoreMap extends ThroughlineElement<StoreMapMessages> {
   };
 
   /** The list shows others: so does the map, where they were looked for around a place. */
-  readonly #results = (): void => {
+  #results(): void {
     const list = this.#list;
     this.requestUpdate();
     if (!list || !this.#engine || list.stores === this.#shown) return;
@@ -257,11 +242,13 @@ export class StoreMap extends ThroughlineElement<StoreMapMessages> {
     const places = (near.length ? near : list.stores.slice(0, 1)).map(({ position }) => position);
     this.astray = false;
     const farthest = Math.max(500, ...near.map(({ distance = 0 }) => distance));
-    this.#engine.measure(ringsFor(farthest).map((metres) => ({ around: origin, metres, label: formatDistance(this.speech, metres) })));
+    this.#engine.measure(
+      ringsFor(farthest).map((metres) => ({ around: origin, metres, label: formatDistance(this.speech, metres, list.roads) })),
+    );
     this.#engine.show([origin, ...places], still);
-  };
+  }
 
-  readonly #selected = (event: Event): void => {
+  #selected(event: Event): void {
     if (!(event instanceof StoreSelectEvent)) return;
     this.requestUpdate();
     const store = this.#list?.stores.find(({ id }) => id === event.store);
@@ -270,7 +257,7 @@ export class StoreMap extends ThroughlineElement<StoreMapMessages> {
     const there = this.#engine?.place(store.position);
     const inside = there && there.x > 0 && there.y > 0 && there.x < this.clientWidth && there.y < this.clientHeight;
     if (view && !inside) this.#engine?.approach(store.position);
-  };
+  }
 
   #moved(byHand: boolean): void {
     const view = this.#engine?.view();
@@ -281,31 +268,13 @@ export class StoreMap extends ThroughlineElement<StoreMapMessages> {
     if (JSON.stringify(next) !== JSON.stringify(this.asking)) this.asking = next;
   }
 
-  /** In one go, with nothing read between: a frame has no time for more. */
-  #placeAll(): void {
-    const engine = this.#engine;
-    if (!engine) return;
-    const buttons = this.renderRoot.querySelectorAll<HTMLElement>('.pin');
-    this.#pins.forEach(({ position }, index) => {
-      const { x, y } = engine.place(position);
-      const button = buttons[index];
-      if (button) button.style.translate = `${Math.round(x)}px ${Math.round(y)}px`;
-    });
-  }
-
-  #stand(key: string): void {
-    if (key === this.#stop) return;
-    this.#stop = key;
-    this.requestUpdate();
-  }
-
-  #press({ store, position, count }: Pin): void {
+  readonly #press = ({ store, position, count }: Pin): void => {
     const engine = this.#engine;
     if (!engine) return;
     if (store) return this.#choose(store.id, position);
     engine.approach(position, engine.view().zoom + INTO);
     this.announce(this.say.cluster(count));
-  }
+  };
 
   #choose(store: StoreId, position: Position): void {
     const list = this.#list;
@@ -315,22 +284,6 @@ export class StoreMap extends ThroughlineElement<StoreMapMessages> {
     if (list && list.selected !== store) list.selected = store;
     this.requestUpdate();
   }
-
-  /** Arrows go from pin to pin; Tab leaves them all behind. */
-  readonly #steer = (event: KeyboardEvent): void => {
-    const engine = this.#engine;
-    const from = this.#pins.findIndex(({ key }) => key === this.#stop);
-    if (!engine || !event.key.startsWith('Arrow')) return;
-    const { clientWidth, clientHeight } = this;
-    const places = this.#pins.map(({ position }) => {
-      const { x, y } = engine.place(position);
-      return x >= 0 && y >= 0 && x <= clientWidth && y <= clientHeight ? { x, y } : undefined;
-    });
-    const to = nextPin(places, from, event.key);
-    event.preventDefault();
-    event.stopPropagation();
-    if (to >= 0) this.renderRoot.querySelectorAll<HTMLElement>('.pin')[to]?.focus();
-  };
 
   readonly #searchHere = (): void => {
     const view = this.#engine?.view();

@@ -12,4 +12,6 @@ export const storeMapMessages: MessageTable<StoreMapMessages> = (speech) => ({
   searchHere: '在此处搜索',
   outlined: '无法加载详细地图，当前为轮廓图。',
   unavailable: '此处无法显示地图，全部内容都在列表中。',
+  unreachable: '地图暂时无法加载。列表中有全部内容。',
+  retry: '重试',
 });

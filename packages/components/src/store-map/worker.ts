@@ -10,7 +10,13 @@ let prepared: Promise<void> | undefined;
  * A worker must come from the page's own origin: the engine's is read and begun from a `blob:`. What it consists of stands in it, for under a
  * strict policy (`'strict-dynamic'`) a worker may import nothing. Where Trusted Types rule it comes from somebody they know: `throughline-map`.
  */
-export const prepareWorker = (url: string | undefined): Promise<void> => (prepared ??= url ? begin(url) : Promise.resolve());
+export const prepareWorker = (url: string | undefined): Promise<void> => (prepared ??= url ? begin(url).catch(forget) : Promise.resolve());
+
+/** The network may be back when it is asked for again. */
+const forget = (cause: unknown): never => {
+  prepared = undefined;
+  throw cause;
+};
 
 const begin = async (url: string): Promise<void> => {
   // oxlint-disable-next-line eslint/no-restricted-globals -- code, not data: no element asks for it

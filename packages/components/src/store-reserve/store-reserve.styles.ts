@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
 export const storeReserveStyles = css`
+  :host([store]) {
+    min-block-size: 272px !important;
+  }
   .panel,
   form {
     display: grid;
@@ -10,6 +13,8 @@ export const storeReserveStyles = css`
     line-height: var(--tl-leading-body);
   }
   .panel {
+    align-content: start;
+    min-block-size: inherit;
     padding: var(--tl-space-4);
     border: var(--tl-border-thin) solid var(--tl-color-outline);
     border-radius: var(--tl-radius-md);

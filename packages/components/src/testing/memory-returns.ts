@@ -27,6 +27,14 @@ export const OFFER: Returnable = {
   order: ORDER.id,
   gift: false,
   zone: 'Europe/Berlin',
+  pickup: {
+    countries: ['DE', 'AT'],
+    windows: [
+      { day: '2026-11-23', from: 480, to: 720 },
+      { day: '2026-11-23', from: 1020, to: 1260 },
+      { day: '2026-11-24', from: 480, to: 720 },
+    ],
+  },
   policy: {
     ...{ windowDays: 30, faultDays: 730, restockingBp: 500, creditBonusBp: 1000 },
     methods: [
@@ -78,7 +86,7 @@ const ID: ReturnId = 'rn_AAAAAAAAAAAAAAAAAAAAAA';
 
 /** A return of one tee for a refund. */
 export const RETURN: Return = {
-  ...{ id: ID, order: ORDER.id, kind: 'return', gift: false, status: 'placed', method: 'store' },
+  ...{ id: ID, order: ORDER.id, kind: 'return', gift: false, status: 'placed', method: 'store', pickup: null },
   lines: [
     {
       ...{ line: 'li_1', sku: 'TEE-M', title: 'Linen tee', options: [{ name: 'Size', value: 'M' }], picture: null, quantity: 1 },

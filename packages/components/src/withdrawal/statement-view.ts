@@ -4,6 +4,7 @@ import { formatDay } from '../i18n/dates.ts';
 import { formatDayTime } from '../i18n/times.ts';
 import type { Speech } from '../i18n/speech.ts';
 import { article, faultAt, variantOf } from '../receipt/article.ts';
+import { textField, type TextParts } from '../receipt/text-field.ts';
 import type { Statement } from './statement.ts';
 import type { WithdrawalMessages } from './withdrawal-messages.en.ts';
 
@@ -30,16 +31,15 @@ export const statementForm = (offer: Returnable, shown: StatementShown): Templat
   const { say, speech, statement, kiosk } = shown;
   const { typed, faults } = statement;
   const { lastDay, lines } = offer.withdrawal;
-  const field = (name: 'name' | 'email', label: string): TemplateResult => html`<div class="field">
-    <label for="by-${name}">${label}</label>
-    <input id="by-${name}" name=${name} type=${name === 'email' ? 'email' : 'text'} dir=${name === 'email' ? 'ltr' : 'auto'} maxlength=${name === 'email' ? 254 : 200} .value=${typed[name]} autocomplete=${kiosk ? 'off' : name}
-      aria-required="true" aria-invalid=${faults[name] ? 'true' : nothing} aria-describedby="by-${name}-fault" @input=${({ target }: Event) => statement.state({ [name]: (target as HTMLInputElement).value })}>
-    ${faultAt(`by-${name}-fault`, faults[name] && say[faults[name]])}
-  </div>`;
+  const field = (name: 'name' | 'email', label: string, rest: Partial<TextParts>): TemplateResult =>
+    textField({
+      ...{ id: `by-${name}`, name, label, value: typed[name], fills: kiosk ? 'off' : name, fault: faults[name] && say[faults[name]] },
+      ...{ input: (value: string) => statement.state({ [name]: value }), ...rest },
+    });
   const choice = (some: boolean, words: string): TemplateResult =>
     html`<label class="choice"><input type="radio" name="which" .checked=${some === !!typed.lines} @change=${() => statement.state({ lines: some ? [] : undefined })}><span>${words}</span></label>`;
   return html`<p class="notice">${lastDay ? say.withdrawUntil(formatDay(speech, lastDay, { weekday: 'long' })) : say.withdrawEarly}</p>
-    ${field('name', say.name)} ${field('email', say.receiptTo)}
+    ${field('name', say.name, { most: 200 })} ${field('email', say.receiptTo, { type: 'email', ltr: true, most: 254 })}
     <fieldset class="choices" role="radiogroup"><legend>${say.whichGoods}</legend><div>${choice(false, say.everything)}${choice(true, say.some)}</div></fieldset>
     ${
       typed.lines

@@ -27,7 +27,7 @@ export const withdrawalMessages: MessageTable<WithdrawalMessages> = (speech) => 
   whichGoods: 'أي سلع؟',
   everything: 'كل ما في هذا الطلب',
   some: 'بعضه فقط',
-  statement: 'أعدل بموجب هذا عن عقد شرائي لهذه السلع.',
+  statement: 'أُبلغكم بموجب هذا بعدولي عن عقد شراء السلع الآتية.',
   confirmTitle: 'أكّد عدولك',
   confirmLead: 'يسري من لحظة تأكيدك.',
   confirm: 'تأكيد العدول',

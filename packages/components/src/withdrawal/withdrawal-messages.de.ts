@@ -29,7 +29,7 @@ export const withdrawalMessages: MessageTable<WithdrawalMessages> = (speech) => 
   whichGoods: 'Welche Waren?',
   everything: 'Alles aus dieser Bestellung',
   some: 'Nur einen Teil',
-  statement: 'Hiermit widerrufe ich meinen Kaufvertrag über diese Waren.',
+  statement: 'Hiermit widerrufe ich den von mir abgeschlossenen Vertrag über den Kauf der folgenden Waren.',
   confirmTitle: 'Bestätige deinen Widerruf',
   confirmLead: 'Er gilt ab dem Moment, in dem du bestätigst.',
   confirm: 'Widerruf bestätigen',

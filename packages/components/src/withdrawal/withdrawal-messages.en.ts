@@ -29,7 +29,7 @@ export const withdrawalMessages = (speech: Speech) => ({
   whichGoods: 'Which goods?',
   everything: 'Everything in this order',
   some: 'Only some of it',
-  statement: 'I hereby withdraw from my contract of sale for these goods.',
+  statement: 'I hereby give notice that I withdraw from my contract of sale of the following goods.',
   confirmTitle: 'Confirm your withdrawal',
   confirmLead: 'It counts from the moment you confirm.',
   confirm: 'Confirm withdrawal',

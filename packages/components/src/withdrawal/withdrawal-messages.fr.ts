@@ -29,7 +29,7 @@ export const withdrawalMessages: MessageTable<WithdrawalMessages> = (speech) => 
   whichGoods: 'Quels articles\u202f?',
   everything: 'Toute la commande',
   some: 'Une partie seulement',
-  statement: 'Par la présente, je me rétracte de mon contrat de vente portant sur ces articles.',
+  statement: 'Je vous notifie par la présente ma rétractation du contrat portant sur la vente des biens ci-dessous.',
   confirmTitle: 'Confirmez votre rétractation',
   confirmLead: 'Elle prend effet au moment où vous confirmez.',
   confirm: 'Confirmer la rétractation',

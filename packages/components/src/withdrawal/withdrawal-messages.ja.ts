@@ -27,7 +27,7 @@ export const withdrawalMessages: MessageTable<WithdrawalMessages> = (speech) => 
   whichGoods: '対象の商品',
   everything: 'この注文のすべて',
   some: '一部のみ',
-  statement: '私はこれらの商品の売買契約を撤回します。',
+  statement: '私は下記の商品の売買契約を撤回することを通知します。',
   confirmTitle: '撤回の確認',
   confirmLead: '確認した時点から有効です。',
   confirm: '撤回を確認',

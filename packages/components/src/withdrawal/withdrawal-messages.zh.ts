@@ -27,7 +27,7 @@ export const withdrawalMessages: MessageTable<WithdrawalMessages> = (speech) => 
   whichGoods: '哪些商品？',
   everything: '此订单的全部商品',
   some: '仅部分商品',
-  statement: '本人特此撤回购买这些商品的合同。',
+  statement: '本人特此通知，撤回购买下列商品的合同。',
   confirmTitle: '确认您的撤回',
   confirmLead: '自您确认之时起生效。',
   confirm: '确认撤回',

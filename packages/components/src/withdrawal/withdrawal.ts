@@ -10,6 +10,7 @@ import { hostStyles } from '../base/host.styles.ts';
 import { leadToFault } from '../base/lead-to-fault.ts';
 import { LoadableView } from '../base/loadable-view.ts';
 import { noticeStyles } from '../base/notice.styles.ts';
+import { SessionEnd } from '../base/session-end.ts';
 import { skeletonStyles } from '../base/skeleton.styles.ts';
 import { ThroughlineElement } from '../base/throughline-element.ts';
 import { OrderOpenEvent } from '../events/order-open-event.ts';
@@ -22,7 +23,7 @@ import { pictureStyles } from '../picture/picture.styles.ts';
 import { printAlone } from '../receipt/print-alone.ts';
 import { receiptStyles } from '../receipt/receipt.styles.ts';
 import type { ReturnStatusElement } from '../return-status/return-status.ts';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '../receipt/save-file.ts';
 import { Statement } from './statement.ts';
 import { statementForm, statementSheet, whyNoWithdrawal } from './statement-view.ts';
 import type { WithdrawalMessages } from './withdrawal-messages.en.ts';
@@ -71,21 +72,12 @@ export class WithdrawalElement extends ThroughlineElement<WithdrawalMessages> {
   constructor() {
     super(withdrawalMessages);
     this.stage = 'state';
+    this.addController(new SessionEnd(this, () => this.#forget()));
   }
 
   /** Leads to the heading. */
   override focus(options?: FocusOptions): void {
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('h2')?.focus(options));
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.ownerDocument.addEventListener(`${this.tagPrefix}-session-end`, this.#forget);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.ownerDocument.removeEventListener(`${this.tagPrefix}-session-end`, this.#forget);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -229,14 +221,13 @@ export class WithdrawalElement extends ThroughlineElement<WithdrawalMessages> {
     }
   };
 
-  /** What one shopper of a kiosk did is nothing to the next. */
-  readonly #forget = (): void => {
+  #forget(): void {
     this.#statement.forget();
     this.#lookup.forget();
     this.#back.drop();
     this.order = undefined;
     this.stage = 'state';
-  };
+  }
 }
 
 declare global {

@@ -1,21 +1,14 @@
 import * as z from 'zod/mini';
 import { LineId, OrderId, PhotoId, ReturnId, WithdrawalId } from '../id.ts';
+import { Pickup } from '../pickup.ts';
 import { PHOTO_LIMITS } from '../photo-limits.ts';
-import {
-  Return,
-  Returnable,
-  ReturnCode,
-  ReturnCreation,
-  ReturnPage,
-  ReturnPhoto,
-  ReturnQuote,
-  ReturnReceipt,
-  ReturnRequest,
-  Withdrawal,
-  WithdrawalStatement,
-  Zone,
-} from '../return.ts';
+import { Return, ReturnCode, ReturnPage, ReturnPhoto, ReturnReceipt } from '../return.ts';
+import { ReturnQuote } from '../return-quote.ts';
+import { ReturnCreation, ReturnRequest } from '../return-wish.ts';
+import { Returnable } from '../returnable.ts';
 import { PAGE_QUERY, type Route } from '../route.ts';
+import { Withdrawal, WithdrawalStatement } from '../withdrawal.ts';
+import { Zone } from '../zone.ts';
 
 const PHOTOS = ['image/jpeg', 'image/png', 'image/webp'] as const;
 
@@ -108,6 +101,17 @@ export const receiveReturn = {
   answer: Return,
   status: 200,
   problems: ['return-not-found', 'too-many-units', 'return-over'],
+} as const satisfies Route;
+
+export const getPickup = {
+  method: 'GET',
+  path: '/returns/{id}/pickup',
+  summary: 'Where and when the goods are fetched, for the one who sends the carrier',
+  auth: 'secret',
+  params: { id: ReturnId },
+  answer: Pickup,
+  status: 200,
+  problems: ['return-not-found'],
 } as const satisfies Route;
 
 export const postPhoto = {

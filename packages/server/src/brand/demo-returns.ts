@@ -9,12 +9,24 @@ import type { Database } from '../storage/storage.ts';
 
 const HOUR = 3_600_000;
 
+const MORNING = { from: 480, to: 720 };
+const AFTERNOON = { from: 720, to: 1020 };
+const EVENING = { from: 1020, to: 1260 };
+
 /** Thirty days; being fetched costs something, a credit is a tenth more, and soap stays. */
 export const demoReturns: ReturnsPolicy = {
   ...DEFAULT_POLICY,
   creditBonusBp: 1000,
   zone: 'Europe/Paris',
   methods: { store: {}, 'drop-off': {}, pickup: { EUR: 490, USD: 590, JPY: 800 } },
+  // A van is planned the evening before.
+  pickup: {
+    countries: ['AT', 'BE', 'DE', 'ES', 'FR', 'GB', 'IT', 'JP', 'NL', 'PL', 'US'],
+    week: [...Array.from({ length: 5 }, () => [MORNING, AFTERNOON, EVENING]), [MORNING], []],
+    noticeHours: 18,
+    days: 10,
+    closed: [],
+  },
   exclusions: [{ why: 'hygiene', types: ['Soap'] }],
 };
 

@@ -47,8 +47,10 @@ export interface OrderDocument {
   readonly customer: CustomerId | null;
   /** Where letters go; null where none was asked for. */
   readonly email: string | null;
-  /** The language it was placed in, for letters. */
+  /** The brand's language nearest to the shopper's, for the brand's words in letters. */
   readonly locale: string;
+  /** That of the letters' own sentences. Older orders lack it. */
+  readonly language?: string;
   readonly currency: string;
   readonly lines: readonly OrderLineDocument[];
   readonly store: StoreId | null;

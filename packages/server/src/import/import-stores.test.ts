@@ -113,6 +113,13 @@ describe('a CSV', () => {
 });
 
 describe('a GeoJSON', () => {
+  it('has the number of a house where its country writes it', async () => {
+    const house = (name: string, country: string) =>
+      feature(name, [2.35, 48.85], { 'addr:street': 'Main Street', 'addr:housenumber': 4, 'addr:country': country });
+    await take(collection(house('A', 'FR'), house('B', 'DE'), house('C', '')));
+    expect((await stores()).map(({ address }) => address.lines)).toEqual([['4 Main Street'], ['Main Street 4'], ['Main Street 4']]);
+  });
+
   it('is read by the properties of its points', async () => {
     const report = await take(
       collection(

@@ -31,15 +31,20 @@ const text = (record: StoreRecord, field: Parameters<StoreRecord['get']>[0], mos
 
 const words = (value: string | null): Words | null => (value === null ? null : { und: value });
 
+/** Countries that write the number of a house before its street. */
+const NUMBER_FIRST = 'AE AU CA FR GB HK IE IN LU MA MC NZ SG TH US ZA';
+
 const readAddress = (record: StoreRecord): StorePublication['address'] => {
-  const street = [text(record, 'street', MOST.line), text(record, 'number', 50)].filter((each) => each !== null).join(' ');
+  const country = countryOf(record.get('country'));
+  const parts = [text(record, 'street', MOST.line), text(record, 'number', 50)].filter((each) => each !== null);
+  const street = (country !== null && NUMBER_FIRST.includes(country) ? parts.toReversed() : parts).join(' ');
   const lines = [street || text(record, 'full', MOST.line), text(record, 'more', MOST.line)];
   return {
     lines: lines.filter((each) => each !== null).map((line) => ({ und: line })),
     city: words(text(record, 'city', MOST.place)),
     region: words(text(record, 'region', MOST.place)),
     postalCode: text(record, 'postalCode', MOST.postalCode),
-    country: countryOf(record.get('country')),
+    country,
   };
 };
 

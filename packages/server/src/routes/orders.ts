@@ -8,6 +8,7 @@ import { cachedJson } from '../http/etag.ts';
 import { jsonResponse, serve } from '../http/operation.ts';
 import { readKey, readLimit, writeKey } from '../http/page.ts';
 import { problemResponse } from '../http/problem-response.ts';
+import { readerAt } from '../http/reader.ts';
 import { sha256 } from '../hash.ts';
 import { loadOrder } from '../service/order-access.ts';
 import { hashLookup, lookUpOrder } from '../service/order-lookup.ts';
@@ -57,7 +58,14 @@ const limitLookups = (c: Exchange, asked: contract.OrderLookup): void => {
 
 export const mountOrders = (app: Hono<Environment>): void => {
   serve(app, contract.postOrder, async ({ body, credentials }, c) => {
-    const buyer = { brand: c.get('brand'), channel: c.get('channel'), audience: audienceOf(c), address: c.get('address'), ...credentials };
+    const buyer = {
+      brand: c.get('brand'),
+      channel: c.get('channel'),
+      audience: audienceOf(c),
+      reader: readerAt(c),
+      address: c.get('address'),
+      ...credentials,
+    };
     return placingResponse(c, await placeOrder(c.get('context'), buyer, body));
   });
 

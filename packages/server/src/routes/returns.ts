@@ -4,14 +4,14 @@ import { audienceOf } from '../http/cors.ts';
 import type { Environment, Exchange } from '../http/environment.ts';
 import { emptyResponse, jsonResponse, serve } from '../http/operation.ts';
 import { readKey, readLimit, writeKey } from '../http/page.ts';
+import { readerAt } from '../http/reader.ts';
 import { ProblemError } from '../problem-error.ts';
 import { addPhoto, openPhoto, removePhoto } from '../service/photos.ts';
+import type { HeldReturn } from '../service/return-access.ts';
 import { policyOf } from '../service/returnable.ts';
 import * as returns from '../service/returns.ts';
 import { confirmWithdrawal, type HeldWithdrawal, readWithdrawal, stateWithdrawal } from '../service/withdrawals.ts';
-import type { OrderScope } from '../storage/order-token-rows.ts';
 import { listPhotos } from '../storage/photo-rows.ts';
-import type { ReturnRow } from '../storage/return-rows.ts';
 import { presentQuote, presentReturn, presentReturnable, presentWithdrawal } from '../wire/present-return.ts';
 
 type Asker = returns.Asker;
@@ -22,16 +22,16 @@ const askerOf = (c: Exchange, { holder }: { readonly holder: Asker['holder'] }):
 const answer = (c: Exchange, content: unknown, status: 200 | 201 = 200, headers: Readonly<Record<string, string>> = {}): Response =>
   jsonResponse(JSON.stringify(content), status, { vary: 'Accept-Language', 'content-language': c.get('locale'), ...headers });
 
-const present = async (c: Exchange, rows: readonly ReturnRow[], scope: OrderScope): Promise<contract.Return[]> => {
+const present = async (c: Exchange, rows: readonly HeldReturn[]): Promise<contract.Return[]> => {
   const photos = await listPhotos(
     c.get('context').storage.db,
     rows.map(({ id }) => id),
   );
-  return rows.map(({ id, document }) => presentReturn(document, photos.get(id) ?? [], scope, audienceOf(c)));
+  return rows.map((row) => presentReturn(row.document, photos.get(row.id) ?? [], row, audienceOf(c)));
 };
 
-const answerReturn = async (c: Exchange, row: ReturnRow, scope: OrderScope, status: 200 | 201 = 200, replayed = false): Promise<Response> =>
-  answer(c, (await present(c, [row], scope))[0], status, replayed ? { [contract.HEADERS.replayed]: 'true' } : {});
+const answerReturn = async (c: Exchange, held: HeldReturn, status: 200 | 201 = 200, replayed = false): Promise<Response> =>
+  answer(c, (await present(c, [held]))[0], status, replayed ? { [contract.HEADERS.replayed]: 'true' } : {});
 
 const answerWithdrawal = (c: Exchange, held: HeldWithdrawal, status: 200 | 201 = 200): Response =>
   answer(c, presentWithdrawal(held.document, held.order, held.refund, held.lastDay, audienceOf(c)), status);
@@ -82,7 +82,7 @@ const mountWithdrawals = (app: Hono<Environment>): void => {
   );
 
   serve(app, contract.confirmWithdrawal, async ({ params, credentials }, c) =>
-    answerWithdrawal(c, await confirmWithdrawal(c.get('context'), askerOf(c, credentials), params.id, c.get('locale'))),
+    answerWithdrawal(c, await confirmWithdrawal(c.get('context'), askerOf(c, credentials), params.id, readerAt(c))),
   );
 
   serve(app, contract.getAcknowledgement, async ({ params, credentials }, c) => {
@@ -105,14 +105,15 @@ export const mountReturns = (app: Hono<Environment>): void => {
   );
 
   serve(app, contract.postReturn, async ({ body, credentials }, c) => {
-    const { row, scope, replayed } = await returns.placeReturn(c.get('context'), askerOf(c, credentials), body);
-    return answerReturn(c, row, scope, 201, replayed);
+    const { held, replayed } = await returns.placeReturn(c.get('context'), askerOf(c, credentials), body);
+    return answerReturn(c, held, 201, replayed);
   });
 
-  serve(app, contract.getReturn, async ({ params, credentials }, c) => {
-    const held = await returns.readReturn(c.get('context'), askerOf(c, credentials), params.id);
-    return answerReturn(c, held, held.scope);
-  });
+  serve(app, contract.getReturn, async ({ params, credentials }, c) =>
+    answerReturn(c, await returns.readReturn(c.get('context'), askerOf(c, credentials), params.id)),
+  );
+
+  serve(app, contract.getPickup, async ({ params }, c) => answer(c, await returns.readPickup(c.get('context'), c.get('brand'), params.id)));
 
   serve(app, contract.listReturns, async ({ params, query, credentials }, c) => {
     const limit = readLimit(query.limit);
@@ -121,14 +122,13 @@ export const mountReturns = (app: Hono<Environment>): void => {
     const last = page.at(-1);
     const next = rows.length > limit && last !== undefined ? writeKey([last.placedAt, last.id]) : null;
     // A gift's recipient sees her own.
-    const seen = page.filter(({ document }) => scope === 'full' || document.gift);
-    return answer(c, { items: await present(c, seen, scope), next } satisfies contract.ReturnPage);
+    const seen = page.filter(({ document }) => scope === 'full' || document.gift).map((row) => ({ ...row, scope, coded: false }));
+    return answer(c, { items: await present(c, seen), next } satisfies contract.ReturnPage);
   });
 
-  serve(app, contract.cancelReturn, async ({ params, credentials }, c) => {
-    const held = await returns.cancelReturn(c.get('context'), askerOf(c, credentials), params.id);
-    return answerReturn(c, held, held.scope);
-  });
+  serve(app, contract.cancelReturn, async ({ params, credentials }, c) =>
+    answerReturn(c, await returns.cancelReturn(c.get('context'), askerOf(c, credentials), params.id)),
+  );
 
   serve(app, contract.postReturnCode, async ({ params, credentials }, c) => {
     const token = await returns.codeFor(c.get('context'), askerOf(c, credentials), params.id);
@@ -137,7 +137,7 @@ export const mountReturns = (app: Hono<Environment>): void => {
   });
 
   serve(app, contract.receiveReturn, async ({ params, body }, c) =>
-    answerReturn(c, await returns.receiveReturn(c.get('context'), c.get('brand'), params.id, body), 'full'),
+    answerReturn(c, { ...(await returns.receiveReturn(c.get('context'), c.get('brand'), params.id, body)), scope: 'full', coded: false }),
   );
 
   mountPhotos(app);

@@ -3,6 +3,7 @@ import type { Hono } from 'hono';
 import { audienceOf } from '../http/cors.ts';
 import type { Environment } from '../http/environment.ts';
 import { emptyResponse, jsonResponse, serve } from '../http/operation.ts';
+import { readerAt } from '../http/reader.ts';
 import * as customerCart from '../service/customer-cart.ts';
 import * as sessions from '../service/sessions.ts';
 import { beginSignIn, verifySignIn } from '../service/sign-ins.ts';
@@ -12,7 +13,7 @@ export const mountSessions = (app: Hono<Environment>): void => {
   serve(app, postSession, async ({ body }, c) => {
     const context = c.get('context');
     context.limiter.take('signIns', c.get('address'));
-    const signIn = await beginSignIn(context, c.get('brand'), body, c.get('locale'));
+    const signIn = await beginSignIn(context, c.get('brand'), body, readerAt(c));
     return jsonResponse(JSON.stringify(signIn), 201);
   });
 

@@ -2,7 +2,7 @@ import { Cart, type OfferPublication } from '@throughline/contract';
 import { expect, it } from 'vitest';
 import { ManualClock } from '../../test/clock.ts';
 import { brandOf, openOrderShop, orderIn, place, placementOf, shopping } from '../../test/orders.ts';
-import { brand, signIn } from '../../test/shop.ts';
+import { brand, Device, signIn } from '../../test/shop.ts';
 import { publishBrand, publishOffers } from '../index.ts';
 
 const DAY = 86_400_000;
@@ -55,6 +55,26 @@ it('gives points once an order is paid, and takes them back when it is called of
   expect(await points()).toBe(1);
   await server.send('POST', `/orders/${placement.id}/status`, { status: 'cancelled' });
   expect(await points()).toBeGreaterThan(1);
+});
+
+it('writes in the language she has said for good, else in that of the page, whatever the brand speaks', async () => {
+  const { shop } = await open(() => ({ id: 'autumn', title, benefit: { kind: 'percent', percentBp: 1000 } }));
+  const { bearer, customer } = await signIn(shop);
+  const device = new Device(shop.app, undefined, undefined, { authorization: `Bearer ${bearer}` });
+  const letterOf = async (language: string): Promise<string | undefined> => {
+    await device.open();
+    await device.add('MUG');
+    expect((await place(device, { kind: 'counter', email: undefined }, { 'accept-language': language })).status).toBe(201);
+    const mails = await shop.storage.db.selectFrom('mails').select('html').orderBy('created_at').execute();
+    return /<html lang="(\w+)"/.exec(mails.at(-1)?.html ?? '')?.[1];
+  };
+  expect(await letterOf('de-AT')).toBe('de');
+  await shop.storage.db
+    .updateTable('customers')
+    .set({ document: JSON.stringify({ preferences: { language: 'pl' } }) })
+    .where('id', '=', customer)
+    .execute();
+  expect(await letterOf('de-AT')).toBe('pl');
 });
 
 it('writes her a letter with the number, the lines and the total, in her language', async () => {

@@ -10,6 +10,7 @@ import { OPEN_RESERVATIONS, orderEnd } from '../domain/order-status.ts';
 import { type Change, emptied, onlyStore, orderLines, review, shortages } from '../domain/placing.ts';
 import { hmac, sha256 } from '../hash.ts';
 import { orderLetter } from '../mail/order-letter.ts';
+import { type Reader, readerOf } from '../mail/reader.ts';
 import { ProblemError } from '../problem-error.ts';
 import type { BrandRow } from '../storage/brand-rows.ts';
 import { type CartRow, replaceCart } from '../storage/cart-rows.ts';
@@ -17,6 +18,7 @@ import { findEmail } from '../storage/customer-rows.ts';
 import { findPlacement, insertOrder, listWaiting } from '../storage/order-rows.ts';
 import { type OrderSettings, readOrderSettings } from '../storage/order-settings-rows.ts';
 import { findStores } from '../storage/store-rows.ts';
+import { findProfile } from '../storage/profile-rows.ts';
 import { insertOrderToken } from '../storage/order-token-rows.ts';
 import type { Database } from '../storage/storage.ts';
 import type { Audience } from '../wire/present.ts';
@@ -43,6 +45,8 @@ export interface Buyer {
   /** Whom limits are counted by. */
   readonly address: string;
   readonly audience: Audience;
+  /** Of the letter, as far as the page tells. */
+  readonly reader: Reader;
 }
 
 /** `answer`: JSON, byte for byte what was first answered. `changed`: nothing was ordered; the cart is as it would be ordered now. */
@@ -67,6 +71,12 @@ const emailOf = async (tx: Database, { customer }: Buyer, { kind, email }: Order
   const own = customer === undefined ? undefined : await findEmail(tx, customer);
   if (own === undefined && kind !== 'counter') throw wrong('/email', 'expected an e-mail address, got nothing: nobody is signed in');
   return own ?? null;
+};
+
+/** As she once said, else as the page is that she orders on. */
+const readerFor = async (tx: Database, { brand, customer, reader }: Buyer): Promise<Reader> => {
+  const said = customer && (await findProfile(tx, customer))?.document.preferences.language;
+  return said ? readerOf(said, brand.document.locales) : reader;
 };
 
 const checkPlacement = async (
@@ -175,6 +185,7 @@ export const placeOrder = async (context: Context, buyer: Buyer, body: OrderPlac
     const shelf = await readShelf(tx, brand, cart, now, { locale: audience.locale });
     const reviewed = review(cart.document, cart.version, shelf, now);
     const fulfilment = fulfilmentOf(body);
+    const reader = await readerFor(tx, buyer);
     const lines = orderLines(reviewed.cart, fulfilment, new Set(body.gift?.lines));
     const order: OrderDocument = {
       id: body.id,
@@ -184,7 +195,8 @@ export const placeOrder = async (context: Context, buyer: Buyer, body: OrderPlac
       kind: body.kind,
       customer: customer ?? null,
       email: await emailOf(tx, buyer, body),
-      locale: audience.locale,
+      locale: reader.locale,
+      language: reader.language,
       currency: cart.document.currency,
       lines,
       store: body.store ?? onlyStore(lines),

@@ -6,7 +6,7 @@ import type { PersonalData } from './personal-data.ts';
 /** Returns of one order that are exported: more than a shopper places. */
 const MOST = 1000;
 
-/** What she returned and withdrew from. The amounts stay for the books; her words, her pictures and her name go. */
+/** What she returned and withdrew from. The amounts stay for the books; her words, her address, her pictures and her name go. */
 export const personalReturns: PersonalData = {
   noun: 'returns',
   tables: ['returns', 'return_photos', 'return_tokens', 'withdrawals'],
@@ -15,7 +15,10 @@ export const personalReturns: PersonalData = {
     const returns = await Promise.all(
       orders.map(async ({ id }) => ({
         order: id,
-        returns: (await listReturnsOf(db, id, null, MOST)).map(({ document }) => document),
+        // Where a gift is fetched is its recipient's, not hers.
+        returns: (await listReturnsOf(db, id, null, MOST)).map(({ document: { pickup, ...document } }) =>
+          pickup === undefined || document.gift ? document : { ...document, pickup },
+        ),
         withdrawals: await listWithdrawalsOf(db, id),
       })),
     );

@@ -7,38 +7,42 @@ import { findOrderToken, type OrderScope } from '../storage/order-token-rows.ts'
 import { findReturn, findReturnToken, type ReturnRow } from '../storage/return-rows.ts';
 import type { Database } from '../storage/storage.ts';
 
-/** A return as its holder may see it: with the scope `gift`, without amounts. */
-export interface HeldReturn extends ReturnRow {
+/** How a return is seen: with the scope `gift`, without amounts; by a code, without whose it is. */
+export interface ReturnSight {
   readonly scope: OrderScope;
+  readonly coded: boolean;
 }
 
-/** How the holder may see this return; undefined when not at all. A token that opens nothing is told from one that opens something else. */
-const scopeOf = async (
+/** A return as its holder may see it. */
+export interface HeldReturn extends ReturnRow, ReturnSight {}
+
+/** How the holder sees this return; undefined when not at all. A token that opens nothing is told from one that opens something else. */
+const sightOf = async (
   db: Database,
   brandId: string,
   row: ReturnRow | undefined,
   id: ReturnId,
   holder: OrderHolder,
   now: number,
-): Promise<OrderScope | undefined> => {
+): Promise<ReturnSight | undefined> => {
   if ('customer' in holder) {
     const order = row && (await findOrder(db, brandId, row.document.order));
-    return order?.document.customer === holder.customer ? 'full' : undefined;
+    return order?.document.customer === holder.customer ? { scope: 'full', coded: false } : undefined;
   }
   const coded = await findReturnToken(db, brandId, holder.tokenHash);
-  if (coded !== undefined) return coded === id ? (row?.document.gift === true ? 'gift' : 'full') : undefined;
+  if (coded !== undefined) return coded === id ? { scope: row?.document.gift === true ? 'gift' : 'full', coded: true } : undefined;
   const token = await findOrderToken(db, brandId, holder.tokenHash, now);
   if (token === undefined) throw new ProblemError('order-not-found');
   if (token.order !== row?.document.order) return undefined;
   // A gift's recipient sees what she returned, and nothing of what the giver does.
-  return token.scope === 'full' || row.document.gift ? token.scope : undefined;
+  return token.scope === 'full' || row.document.gift ? { scope: token.scope, coded: false } : undefined;
 };
 
 /** The return, if the holder has a code for it or may see its order; else the same `return-not-found` whether there is none or it is another's. */
 export const loadReturn = async (db: Database, brand: BrandRow, id: ReturnId, holder: OrderHolder, now: number): Promise<HeldReturn> => {
   const brandId = brand.document.id;
   const row = await findReturn(db, brandId, id);
-  const scope = await scopeOf(db, brandId, row, id, holder, now);
-  if (row === undefined || scope === undefined) throw new ProblemError('return-not-found');
-  return { ...row, scope };
+  const sight = await sightOf(db, brandId, row, id, holder, now);
+  if (row === undefined || sight === undefined) throw new ProblemError('return-not-found');
+  return { ...row, ...sight };
 };

@@ -1,9 +1,10 @@
-import type { LineId, ReturnOutcome } from '@throughline/contract';
+import type { LineId, PickupOffer, ReturnOutcome } from '@throughline/contract';
 import type { Context } from '../context.ts';
 import type { OrderLineDocument } from '../domain/order.ts';
 import { articleOf, type ProductDocument } from '../domain/product.ts';
 import { isZone } from '../domain/returns/day.ts';
 import { type Eligibility, eligibilityOf } from '../domain/returns/eligibility.ts';
+import { pickupOffer } from '../domain/returns/pickup.ts';
 import { DEFAULT_POLICY, type ReturnsPolicy } from '../domain/returns/policy.ts';
 import type { Taken } from '../domain/returns/unit.ts';
 import { type Right, withdrawalRight } from '../domain/returns/withdrawal.ts';
@@ -35,6 +36,7 @@ export interface OnOffer {
   readonly order: HeldOrder;
   readonly policy: ReturnsPolicy;
   readonly zone: string;
+  readonly pickup: PickupOffer | null;
   readonly lines: readonly LineOnOffer[];
   readonly right: Right;
 }
@@ -108,5 +110,6 @@ export const lookAt = async (
     return line && products.get(line.product);
   };
   const right = withdrawalRight(document, policy, takenOf, traitsOf, gift, zone, now);
-  return { order, policy, zone, lines, right };
+  const pickup = policy.pickup && policy.methods.pickup ? pickupOffer(policy.pickup, zone, now) : null;
+  return { order, policy, zone, pickup, lines, right };
 };

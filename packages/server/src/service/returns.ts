@@ -1,6 +1,16 @@
-import type { OrderId, OrderToken, ReturnCreation, ReturnId, ReturnReceipt, ReturnRequest, ReturnWish } from '@throughline/contract';
+import type {
+  OrderId,
+  OrderToken,
+  Pickup,
+  ReturnCreation,
+  ReturnId,
+  ReturnReceipt,
+  ReturnRequest,
+  ReturnWish,
+} from '@throughline/contract';
 import type { Context } from '../context.ts';
 import { type Amounts, totalAmounts } from '../domain/returns/amounts.ts';
+import { pickupFaults } from '../domain/returns/pickup.ts';
 import {
   amountsOf,
   cancelled,
@@ -95,14 +105,25 @@ const lineOf = (offers: readonly LineOnOffer[], wish: ReturnWish, pointer: strin
   };
 };
 
+/** Where and when it is fetched, if that was said and can be. */
+const pickupOf = (offer: OnOffer['pickup'], { method, pickup }: ReturnRequest): Pickup | undefined => {
+  if (pickup === undefined) return undefined;
+  if (method !== 'pickup') throw wrong('/pickup', 'expected with the method "pickup" alone');
+  const errors =
+    offer === null ? [{ pointer: '/pickup', detail: 'expected nothing: the brand arranges it itself' }] : pickupFaults(offer, pickup);
+  if (errors.length > 0) throw new ProblemError('return-option-unavailable', { errors });
+  return pickup;
+};
+
 /** The return as it would be placed now. */
-const draw = ({ order, policy, lines }: OnOffer, id: ReturnId, request: ReturnRequest, now: number): ReturnDocument => {
+const draw = ({ order, policy, pickup: fetched, lines }: OnOffer, id: ReturnId, request: ReturnRequest, now: number): ReturnDocument => {
   const { currency } = order.document;
   const costs = policy.methods[request.method];
   if (costs === undefined)
     throw new ProblemError('return-option-unavailable', {
       errors: [{ pointer: '/method', detail: `expected one of ${Object.keys(policy.methods).join(', ')}` }],
     });
+  const pickup = pickupOf(fetched, request);
   const twice = request.lines.findIndex(({ line }, index) => request.lines.findIndex((each) => each.line === line) < index);
   if (twice >= 0)
     throw wrong(`/lines/${twice}/line`, 'expected each line once; return units of one line for several reasons in several returns');
@@ -112,6 +133,7 @@ const draw = ({ order, policy, lines }: OnOffer, id: ReturnId, request: ReturnRe
     kind: 'return',
     gift: order.scope === 'gift',
     method: request.method,
+    ...(pickup && { pickup }),
     currency,
     terms: { restockingBp: policy.restockingBp, creditBonusBp: policy.creditBonusBp, shipping: costs[currency] ?? 0 },
     lines: request.lines.map((wish, index) => lineOf(lines, wish, `/lines/${index}`)),
@@ -161,8 +183,7 @@ const setAside = async (
 };
 
 export interface Placed {
-  readonly row: ReturnRow;
-  readonly scope: OrderScope;
+  readonly held: HeldReturn;
   readonly replayed: boolean;
 }
 
@@ -178,7 +199,7 @@ export const placeReturn = async (context: Context, { brand, holder }: Asker, cr
     if (known !== undefined) {
       const row = known === fingerprint ? await findReturn(tx, brandId, creation.id) : undefined;
       if (row === undefined) throw new ProblemError('return-reused');
-      return { row, scope, replayed: true };
+      return { held: { ...row, scope, coded: false }, replayed: true };
     }
     const offer = await lookAt(tx, context, brand, order, zoneOf(brand, creation.zone, '/zone'), now);
     const document = draw(offer, creation.id, creation, now);
@@ -188,10 +209,17 @@ export const placeReturn = async (context: Context, { brand, holder }: Asker, cr
     // A gift's giver need not know that it goes back.
     const { email } = order.document;
     if (email !== null && !document.gift) await sendMail(tx, context, brand, email, returnLetter(brand.document, order.document, document));
-    return { row: { id: creation.id, version: 1, placedAt: now, document }, scope, replayed: false };
+    return { held: { id: creation.id, version: 1, placedAt: now, document, scope, coded: false }, replayed: false };
   });
   context.postman.wake();
   return placed;
+};
+
+/** Where and when the goods are fetched, for the brand's own servers. */
+export const readPickup = async ({ storage }: Context, brand: BrandRow, id: ReturnId): Promise<Pickup> => {
+  const pickup = (await findReturn(storage.db, brand.document.id, id))?.document.pickup;
+  if (pickup === undefined) throw new ProblemError('return-not-found', { detail: 'No such return, or nothing was said of a pickup.' });
+  return pickup;
 };
 
 export const readReturn = ({ storage, clock }: Context, { brand, holder }: Asker, id: ReturnId): Promise<HeldReturn> =>
@@ -231,7 +259,7 @@ export const cancelReturn = (context: Context, { brand, holder }: Asker, id: Ret
     const row = await replace(tx, held, cancelled(held.document, now));
     await release(tx, id);
     await tellReturn(happening, brand.document.id, row.document);
-    return { ...row, scope: held.scope };
+    return { ...held, ...row };
   });
 
 /** A code for the return; only its hash is kept, hence every screen that shows one asks for its own. */

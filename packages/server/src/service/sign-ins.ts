@@ -16,6 +16,7 @@ import type { MergedRecord } from '../domain/merge-carts.ts';
 import { BEARER_MS, codeEnd, drawDigits, MOST_TRIES, normaliseDigits, sessionEnd } from '../domain/sign-in.ts';
 import { secondsLeft } from '../domain/handoff.ts';
 import { sha256 } from '../hash.ts';
+import type { Reader } from '../mail/reader.ts';
 import { signInLetter } from '../mail/sign-in-letter.ts';
 import { mint } from '../mint.ts';
 import { ProblemError } from '../problem-error.ts';
@@ -48,7 +49,7 @@ const demandEmail = (typed: string): Email => {
 };
 
 /** Sends a code. Nothing is looked up: a known address takes the same steps as an unknown one, and customers are made when they sign in. */
-export const beginSignIn = async (context: Context, brand: BrandRow, start: SignInStart, locale: string): Promise<SignIn> => {
+export const beginSignIn = async (context: Context, brand: BrandRow, start: SignInStart, reader: Reader): Promise<SignIn> => {
   const { storage, clock, random, limiter, postman } = context;
   const { address, key: email } = demandEmail(start.email);
   const resendIn = limiter.take('codes', sha256(`${brand.document.id} ${email}`));
@@ -57,7 +58,7 @@ export const beginSignIn = async (context: Context, brand: BrandRow, start: Sign
   const code = drawDigits(random);
   const mail = await storage.write(async (tx) => {
     if (start.replaces !== undefined) await endSignIn(tx, brand.document.id, start.replaces, email);
-    const sent = await sendMail(tx, context, brand, address, signInLetter(brand.document, locale, code));
+    const sent = await sendMail(tx, context, brand, address, signInLetter(brand.document, reader, code));
     await insertSignIn(tx, brand.document.id, { id, email, address, mail: sent, codeHash: hashCode(id, code) }, now);
     return sent;
   });

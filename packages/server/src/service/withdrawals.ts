@@ -11,6 +11,7 @@ import type { BrandRow } from '../storage/brand-rows.ts';
 import { findReturn, insertReturn } from '../storage/return-rows.ts';
 import type { Database } from '../storage/storage.ts';
 import { findStatement, findWithdrawal, insertWithdrawal, putConfirmed } from '../storage/withdrawal-rows.ts';
+import type { Reader } from '../mail/reader.ts';
 import { type Acknowledged, acknowledgementDocument, acknowledgementLetter } from '../wire/acknowledgement.ts';
 import { sendMail } from './mail.ts';
 import { type HeldOrder, loadOrder } from './order-access.ts';
@@ -180,7 +181,7 @@ const returnOf = (
  * Confirms it, once: the goods' return is booked, and the acknowledgement is made, kept and sent, all in one transaction. A repeat gets what
  * there is.
  */
-export const confirmWithdrawal = async (context: Context, asker: Asker, id: WithdrawalId, locale: string): Promise<HeldWithdrawal> => {
+export const confirmWithdrawal = async (context: Context, asker: Asker, id: WithdrawalId, reader: Reader): Promise<HeldWithdrawal> => {
   const { brand } = asker;
   const brandId = brand.document.id;
   const held = await writeAndTell(context, async (happening) => {
@@ -200,7 +201,7 @@ export const confirmWithdrawal = async (context: Context, asker: Asker, id: With
       withdrawal: before.document,
       at: now,
       refund,
-      locale,
+      reader,
     };
     const acknowledgement = acknowledgementDocument(acknowledged);
     const document = { ...before.document, confirmed: { at: now, hash: sha256(acknowledgement), return: returnId } };

@@ -149,11 +149,12 @@ export const findReturnToken = async (db: Database, brandId: string, hash: strin
   return row && (row.id as ReturnId);
 };
 
-/** The order's returns lose the shopper's words and pictures, and their codes; true when there were any. */
+/** The order's returns lose the shopper's words, address and pictures, and their codes; true when there were any. */
 export const forgetReturner = async (tx: Database, order: OrderId): Promise<boolean> => {
   const rows = await tx.selectFrom('returns').select(COLUMNS).where('order_id', '=', order).orderBy('id').execute();
   for (const { id, document } of rows.map(parse)) {
-    const plain: ReturnDocument = { ...document, lines: document.lines.map((line) => ({ ...line, note: null })) };
+    const { pickup: _, ...rest } = document;
+    const plain: ReturnDocument = { ...rest, lines: document.lines.map((line) => ({ ...line, note: null })) };
     await tx
       .updateTable('returns')
       .set({ document: JSON.stringify(plain) })

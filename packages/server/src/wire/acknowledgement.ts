@@ -1,29 +1,10 @@
-import { minorDigits } from '@throughline/contract';
 import type { BrandDocument } from '../domain/brand.ts';
 import type { OrderDocument } from '../domain/order.ts';
 import type { WithdrawalDocument } from '../domain/returns/withdrawal.ts';
 import { inLocale } from '../domain/words.ts';
-import { escapeHtml, type Letter } from '../mail/letter.ts';
-
-const WORDS = {
-  en: {
-    title: 'Acknowledgement of your withdrawal',
-    subject: (number: string) => `We have received your withdrawal from order ${number}`,
-    received: 'Your withdrawal came in at the time below. Keep this message: it is your proof.',
-    statement: (name: string, number: string) =>
-      `I, ${name}, hereby withdraw from my contract of sale for the goods below, order ${number}.`,
-    back: 'Send or bring the goods back within 14 days from today. Everything you paid for them is refunded; nothing is kept.',
-    rows: { time: 'Received', order: 'Order', name: 'Name', address: 'Confirmation goes to', refund: 'Refund', reference: 'Reference' },
-  },
-  ar: {
-    title: 'إقرار باستلام انسحابك من العقد',
-    subject: (number: string) => `استلمنا انسحابك من الطلب ${number}`,
-    received: 'وصل انسحابك في الوقت المذكور أدناه. احتفظ بهذه الرسالة فهي دليلك.',
-    statement: (name: string, number: string) => `أنا ${name}، أنسحب بهذا من عقد شراء السلع المذكورة أدناه، الطلب ${number}.`,
-    back: 'أعد السلع خلال 14 يومًا من اليوم. يُرد إليك كل ما دفعته مقابلها دون أي خصم.',
-    rows: { time: 'وقت الاستلام', order: 'الطلب', name: 'الاسم', address: 'يُرسل التأكيد إلى', refund: 'المبلغ المسترد', reference: 'المرجع' },
-  },
-} as const;
+import { writeAmount } from '../mail/amount.ts';
+import { directionOf, escapeHtml, type Letter } from '../mail/letter.ts';
+import { type Reader, wordsFor } from '../mail/reader.ts';
 
 /** What a confirmed withdrawal is acknowledged with. */
 export interface Acknowledged {
@@ -33,12 +14,12 @@ export interface Acknowledged {
   /** Milliseconds since the epoch. */
   readonly at: number;
   readonly refund: number;
-  readonly locale: string;
+  readonly reader: Reader;
 }
 
 /** In the shopper's zone, with its offset, and beside it the same moment for any other. */
-const timeOf = ({ at, locale, withdrawal }: Acknowledged): string => {
-  const shown = new Intl.DateTimeFormat(locale, {
+const timeOf = ({ at, reader, withdrawal }: Acknowledged): string => {
+  const shown = new Intl.DateTimeFormat(reader.language, {
     dateStyle: 'full',
     timeStyle: 'long',
     hourCycle: 'h23',
@@ -47,13 +28,7 @@ const timeOf = ({ at, locale, withdrawal }: Acknowledged): string => {
   return `${shown} (${new Date(at).toISOString()})`;
 };
 
-const moneyOf = ({ refund, order: { currency }, locale }: Acknowledged): string => {
-  const digits = minorDigits(currency);
-  const format = { style: 'currency', currency, minimumFractionDigits: digits, maximumFractionDigits: digits } as const;
-  return new Intl.NumberFormat(locale, format).format(refund / 10 ** digits);
-};
-
-const goodsOf = ({ order, withdrawal: { lines }, locale }: Acknowledged): [string, string][] =>
+const goodsOf = ({ order, withdrawal: { lines }, reader: { locale } }: Acknowledged): [string, string][] =>
   lines.map(({ line, quantity }) => {
     const bought = order.lines.find((each) => each.id === line);
     const options = bought?.options.map(({ value }) => inLocale(value, locale)).join(', ') ?? '';
@@ -61,17 +36,14 @@ const goodsOf = ({ order, withdrawal: { lines }, locale }: Acknowledged): [strin
     return [options === '' ? title : `${title} (${options})`, `× ${quantity}`];
   });
 
-const languageOf = (locale: string): keyof typeof WORDS => (locale.startsWith('ar') ? 'ar' : 'en');
-
 /** Everything Art. 11a (4) of Directive 2011/83/EU asks for: the content of the withdrawal, and date and time of its submission. */
 export const acknowledgementLetter = (acknowledged: Acknowledged): Letter => {
-  const { brand, order, withdrawal } = acknowledged;
-  const locale = languageOf(acknowledged.locale);
-  const words = WORDS[locale];
+  const { brand, order, withdrawal, refund, reader } = acknowledged;
+  const words = wordsFor(reader).withdrawal;
   const { rows } = words;
   return {
-    locale,
-    brand: inLocale(brand.name, locale),
+    language: reader.language,
+    brand: inLocale(brand.name, reader.locale),
     subject: words.subject(order.number),
     paragraphs: [words.received, words.statement(withdrawal.name, order.number), words.back],
     rows: [
@@ -80,7 +52,7 @@ export const acknowledgementLetter = (acknowledged: Acknowledged): Letter => {
       [rows.name, withdrawal.name],
       [rows.address, withdrawal.email],
       ...goodsOf(acknowledged),
-      [rows.refund, moneyOf(acknowledged)],
+      [rows.refund, writeAmount(refund, order.currency, reader)],
       [rows.reference, withdrawal.id],
     ],
   };
@@ -89,11 +61,13 @@ export const acknowledgementLetter = (acknowledged: Acknowledged): Letter => {
 /** The same as a document of its own: no script, nothing loaded, readable for as long as there are browsers. */
 export const acknowledgementDocument = (acknowledged: Acknowledged): string => {
   const letter = acknowledgementLetter(acknowledged);
-  const { title } = WORDS[languageOf(letter.locale)];
+  const { title } = wordsFor(acknowledged.reader).withdrawal;
   const e = escapeHtml;
-  const rows = (letter.rows ?? []).map(([what, value]) => `<tr><th scope="row">${e(what)}</th><td>${e(value)}</td></tr>`);
+  const rows = (letter.rows ?? []).map(
+    ([what, value]) => `<tr><th scope="row" dir="auto">${e(what)}</th><td dir="auto">${e(value)}</td></tr>`,
+  );
   return `<!doctype html>
-<html lang="${letter.locale}" dir="${letter.locale === 'ar' ? 'rtl' : 'ltr'}">
+<html lang="${letter.language}" dir="${directionOf(letter.language)}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${e(title)}</title></head>
 <body>
 <h1>${e(title)}</h1>

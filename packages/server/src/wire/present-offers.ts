@@ -43,8 +43,8 @@ export const presentOffers = (
       const { offer, assigned, status, parts, missing, with: other } = outcome;
       if (assigned === null) return [];
       const discount = parts.reduce((sum, part) => sum + part, 0);
-      // With nothing in the cart nothing matches yet: that is no reason against the offer.
-      const waits = status === 'nothing-matches' && lines.length === 0;
+      // With nothing in the cart nothing matches yet: no reason against an offer that comes by itself. A code is refused, though.
+      const waits = status === 'nothing-matches' && lines.length === 0 && offer.codes.length === 0;
       return [
         {
           id: offer.id,

@@ -1,4 +1,5 @@
 import type {
+  ArrangedPickup,
   Money,
   Return,
   Returnable,
@@ -16,6 +17,7 @@ import { amountsOf, type ReturnDocument, type ReturnLineDocument, returnStatus }
 import { sumOf } from '../domain/returns/unit.ts';
 import type { WithdrawalDocument } from '../domain/returns/withdrawal.ts';
 import { inLocale, type Words } from '../domain/words.ts';
+import type { ReturnSight } from '../service/return-access.ts';
 import type { LineOnOffer, OnOffer } from '../service/returnable.ts';
 import type { OrderScope } from '../storage/order-token-rows.ts';
 import { type Audience, presentPicture } from './present.ts';
@@ -81,7 +83,7 @@ const presentOffer = ({ line, eligibility, outcomes, exchanges }: LineOnOffer, t
 };
 
 /** What can be returned, and by which rules. */
-export const presentReturnable = ({ order, policy, zone, lines, right }: OnOffer, audience: Audience): Returnable => {
+export const presentReturnable = ({ order, policy, zone, pickup, lines, right }: OnOffer, audience: Audience): Returnable => {
   const { document, scope } = order;
   const tell = tellIn(document.currency, scope);
   const { windowDays, faultDays, restockingBp, creditBonusBp, methods } = policy;
@@ -99,6 +101,7 @@ export const presentReturnable = ({ order, policy, zone, lines, right }: OnOffer
         cost: tell(costs[document.currency] ?? 0),
       })),
     },
+    pickup,
     lines: lines.map((line) => presentOffer(line, tell, audience)),
     withdrawal: {
       open: right.whyNot === null,
@@ -122,8 +125,17 @@ export const presentQuote = (document: ReturnDocument): ReturnQuote => {
   };
 };
 
+/** To her who gave the address alone: neither to whoever scans the code, nor to the giver of a gift that goes back. */
+const presentPickup = ({ gift, pickup }: ReturnDocument, { scope, coded }: ReturnSight): ArrangedPickup | null =>
+  pickup === undefined ? null : { address: !coded && gift === (scope === 'gift') ? pickup.address : null, window: pickup.window };
+
 /** A return in one language, with what is kept of its pictures. */
-export const presentReturn = (document: ReturnDocument, photos: readonly ReturnPhoto[], scope: OrderScope, audience: Audience): Return => {
+export const presentReturn = (
+  document: ReturnDocument,
+  photos: readonly ReturnPhoto[],
+  { scope, coded }: ReturnSight,
+  audience: Audience,
+): Return => {
   const { id, order, kind, gift, method, currency, lines, history } = document;
   const amounts = amountsOf(document);
   return {
@@ -133,6 +145,7 @@ export const presentReturn = (document: ReturnDocument, photos: readonly ReturnP
     gift,
     status: returnStatus(document),
     method,
+    pickup: presentPickup(document, { scope, coded }),
     lines: lines.map((line, index) => {
       const own = amounts[index];
       return {

@@ -1,6 +1,6 @@
 import type { Route } from '@throughline/contract';
 import { heic, plainJpeg, tellingPng } from '../pictures.ts';
-import { creation, newReturnId, newWithdrawalId, openReturnShop, type ReturnShop, wish } from '../returns.ts';
+import { creation, newReturnId, newWithdrawalId, openReturnShop, pickup, type ReturnShop, wish } from '../returns.ts';
 import { type Exercises, type Good, send } from './exercise.ts';
 
 const DAY_MS = 86_400_000;
@@ -62,7 +62,7 @@ export const returns = {
     postReturn: () =>
       asked(
         () => '/returns',
-        ({ order }) => creation(order.id),
+        ({ order }) => ({ ...creation(order.id), method: 'pickup', pickup: pickup() }),
       ),
     getReturn: () => asked(placed),
     listReturns: () =>
@@ -71,6 +71,14 @@ export const returns = {
         await placed(world);
         return `/orders/${world.order.id}/returns?limit=1`;
       }),
+    getPickup: async () => {
+      const good = await asked(async ({ device, order }) => {
+        const body = creation(order.id);
+        await device.send('POST', '/returns', { ...body, method: 'pickup', pickup: pickup() });
+        return `/returns/${body.id}/pickup`;
+      });
+      return { ...good, device: good.world.staff };
+    },
     cancelReturn: () => asked(async (world) => `${await placed(world)}/cancel`),
     postReturnCode: () => asked(async (world) => `${await placed(world)}/code`),
     receiveReturn: async () => {
@@ -134,6 +142,7 @@ export const returns = {
   | 'postReturn'
   | 'getReturn'
   | 'listReturns'
+  | 'getPickup'
   | 'cancelReturn'
   | 'postReturnCode'
   | 'receiveReturn'

@@ -2,11 +2,11 @@ import type { Channel } from '@throughline/contract';
 import { inLocale, type Words } from '../words.ts';
 import { overlong, ROOM } from './channel-text.ts';
 import type { Assigned } from './experiment.ts';
-import type { Amounts, OfferDocument } from './offer.ts';
+import type { Amounts, OfferDocument, Tier } from './offer.ts';
 import { type Reader, tellEnd, tellMoney, tellNumber, tellPercent } from './writing.ts';
 
 /** What can stand in braces in a message. */
-export type Placeholder = 'discount' | 'threshold' | 'buy' | 'get' | 'end' | 'code';
+export type Placeholder = 'discount' | 'firstDiscount' | 'threshold' | 'lastThreshold' | 'buy' | 'get' | 'end' | 'code';
 type Values = Partial<Record<Placeholder, string>>;
 
 const tellAmount = (amounts: Amounts | null, reader: Reader): string | undefined => {
@@ -14,10 +14,15 @@ const tellAmount = (amounts: Amounts | null, reader: Reader): string | undefined
   return amount === undefined ? undefined : tellMoney(amount, reader);
 };
 
+const tellEdge = ({ from }: Tier, reader: Reader): string | undefined =>
+  typeof from === 'number' ? tellNumber(from, reader) : tellAmount(from, reader);
+
 /** Everything an offer can say of itself. What is not here, it has no such thing, or not in this currency. */
 export const valuesOf = (offer: OfferDocument, { benefit }: Pick<Assigned, 'benefit'>, reader: Reader): Values => {
   const values: Record<Placeholder, string | undefined> = {
     discount: undefined,
+    firstDiscount: undefined,
+    lastThreshold: undefined,
     threshold: tellAmount(offer.minimum, reader),
     buy: undefined,
     get: undefined,
@@ -40,10 +45,12 @@ export const valuesOf = (offer: OfferDocument, { benefit }: Pick<Assigned, 'bene
       values.discount = tellPercent(benefit.get.percentBp, reader);
       break;
     case 'tiered': {
-      const [first] = benefit.tiers;
-      values.discount = tellPercent(Math.max(...benefit.tiers.map(({ percentBp }) => percentBp)), reader);
-      if (first !== undefined)
-        values.threshold = typeof first.from === 'number' ? tellNumber(first.from, reader) : tellAmount(first.from, reader);
+      // Each tier begins higher and gives more than the one before.
+      const [first, last] = [benefit.tiers[0], benefit.tiers.at(-1)];
+      values.threshold = first && tellEdge(first, reader);
+      values.firstDiscount = first && tellPercent(first.percentBp, reader);
+      values.lastThreshold = last && tellEdge(last, reader);
+      values.discount = last && tellPercent(last.percentBp, reader);
       break;
     }
     case 'gift':

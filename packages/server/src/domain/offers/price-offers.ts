@@ -3,7 +3,7 @@ import type { Amount } from '../money.ts';
 import { missOf, type Miss, type Situation } from './conditions.ts';
 import { type Position, takeOff } from './discount.ts';
 import { type Assigned, assign } from './experiment.ts';
-import type { Gift, OfferDocument } from './offer.ts';
+import type { Benefit, Gift, OfferDocument } from './offer.ts';
 
 /** What became of one offer. */
 export interface Outcome {
@@ -36,6 +36,10 @@ const clash = (a: OfferDocument, b: OfferDocument): boolean =>
   a.stacking === 'exclusive' ||
   b.stacking === 'exclusive' ||
   (a.stacking !== null && b.stacking !== null && a.stacking.group === b.stacking.group);
+
+/** Whether it would be something for this cart; what comes on top needs something to come on top of. */
+const gives = (benefit: Benefit, positions: readonly Position[], currency: string): boolean =>
+  benefit.kind === 'gift' || benefit.kind === 'free-shipping' ? positions.length > 0 : total(takeOff(benefit, positions, currency)) > 0;
 
 /** Ids are unique, so this is one order whatever the order of a table. */
 const byId = (a: OfferDocument, b: OfferDocument): number => (a.id < b.id ? -1 : 1);
@@ -72,7 +76,8 @@ export const priceOffers = (
     }
     const missed = missOf(offer, assigned.benefit, situation);
     if (missed !== undefined) miss({ offer, assigned }, missed);
-    else if (!hasCode(offer)) settle(offer, assigned, 'available');
+    else if (!hasCode(offer))
+      settle(offer, assigned, gives(assigned.benefit, positions, situation.currency) ? 'available' : 'nothing-matches');
     else candidates.push({ offer, assigned, worth: total(takeOff(assigned.benefit, positions, situation.currency)) });
   }
   candidates.sort((a, b) => b.offer.priority - a.offer.priority || b.worth - a.worth || byId(a.offer, b.offer));

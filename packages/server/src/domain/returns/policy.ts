@@ -1,6 +1,7 @@
 import type { ReturnMethod, ReturnReason } from '@throughline/contract';
 import type { Amount } from '../money.ts';
 import type { Words } from '../words.ts';
+import type { PickupRules } from './pickup.ts';
 
 /** Why a kind of product can't go back for reasons of the shopper's own. */
 export type Exclusion = 'final-sale' | 'hygiene' | 'made-to-order' | 'perishable' | 'gift-card';
@@ -27,6 +28,8 @@ export interface ReturnsPolicy {
   readonly zone: string;
   /** Ways of returning, and what each costs by currency when the reason is the shopper's own; a currency that isn't here: nothing. */
   readonly methods: Readonly<Partial<Record<ReturnMethod, Readonly<Record<string, Amount>>>>>;
+  /** Where and when what goes back is fetched; left out: the brand arranges it with each shopper itself. */
+  readonly pickup?: PickupRules;
   readonly exclusions: readonly ExclusionRule[];
   /** The brand's page that goes on with a return (`#tl-return=…`); null: its front page. */
   readonly page: string | null;

@@ -1,6 +1,7 @@
 import type {
   LineId,
   OrderId,
+  Pickup,
   ProductId,
   ReturnCondition,
   ReturnId,
@@ -44,6 +45,8 @@ export interface ReturnDocument {
   readonly kind: 'return' | 'withdrawal';
   readonly gift: boolean;
   readonly method: ReturnMethod;
+  /** Where and when it is fetched, if that was said. */
+  readonly pickup?: Pickup;
   readonly currency: string;
   readonly terms: Terms;
   readonly lines: readonly ReturnLineDocument[];

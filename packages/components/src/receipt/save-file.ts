@@ -5,6 +5,6 @@ export const saveFile = (page: Document, content: Blob, name: string): void => {
   link.href = url;
   link.download = name;
   link.click();
-  // Once the browser has had time to begin.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+  // The browser takes its copy in its own time.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 };

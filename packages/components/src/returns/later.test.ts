@@ -1,0 +1,67 @@
+import { expect } from '@esm-bundle/chai';
+import { html, LitElement, type TemplateResult } from 'lit';
+import { noticeStyles } from '../base/notice.styles.ts';
+import { rendered } from '../testing/stage.ts';
+import type { Desk } from './desk.ts';
+import type * as Code from './later-steps.ts';
+import { LaterSteps } from './later.ts';
+
+const desk = { say: { away: 'No connection', retry: 'Try again' } } as Desk;
+const code = { why: () => html`<p id="there">Why?</p>`, styles: noticeStyles } as unknown as typeof Code;
+
+describe('the steps that come later', () => {
+  let answers: Promise<typeof Code>[];
+  let host: Place;
+
+  class Place extends LitElement {
+    readonly later = new LaterSteps(this, () => answers.shift() ?? Promise.reject(new Error('asked too often')));
+
+    override focus(): void {
+      this.renderRoot.querySelector('h2')?.focus();
+    }
+
+    protected override render(): TemplateResult {
+      return html`<h2 tabindex="-1">Title</h2>
+        ${this.later.show('why', desk)}`;
+    }
+  }
+  customElements.define('later-place', Place);
+
+  const one = (selector: string): HTMLElement | null => host.renderRoot.querySelector(selector);
+  const settle = async (): Promise<void> => {
+    for (let turn = 0; turn < 5; turn++) await Promise.resolve();
+    await rendered(host);
+  };
+
+  beforeEach(async () => {
+    host = new Place();
+    document.body.append(host);
+    await rendered(host);
+  });
+  afterEach(() => host.remove());
+
+  it('are bones until their code is there, and asked for once', async () => {
+    answers = [Promise.resolve(code)];
+    expect([!!one('.bone'), host.later.there]).to.deep.equal([true, false]);
+    host.later.fetch();
+    host.later.fetch();
+    await settle();
+    expect([!!one('#there'), host.later.there, answers.length]).to.deep.equal([true, true, 0]);
+  });
+
+  it('that could not be had say so, are asked for again, and lose no focus', async () => {
+    answers = [Promise.reject(new TypeError('offline')), Promise.reject(new TypeError('offline')), Promise.resolve(code)];
+    host.later.fetch();
+    await settle();
+    expect(one('[role=alert]')?.textContent).to.contain('No connection');
+    const again = one('button');
+    again?.focus();
+    again?.click();
+    await settle();
+    expect(one('[role=alert]')?.textContent).to.contain('No connection');
+    expect(host.shadowRoot?.activeElement?.localName).to.equal('h2');
+    one('button')?.click();
+    await settle();
+    expect([!!one('#there'), one('[role=alert]')]).to.deep.equal([true, null]);
+  });
+});
