@@ -36,5 +36,5 @@ export function reserveSizes(page: Document, prefix: string, channel: Channel): 
         .join('') +
       rule('cart-drawer', 'display:none'),
   );
-  page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];
+  page.adoptedStyleSheets.push(sheet);
 }
