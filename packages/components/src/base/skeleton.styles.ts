@@ -8,6 +8,18 @@ export const skeletonStyles = css`
     border-radius: var(--tl-radius-sm);
     background: var(--tl-color-skeleton);
   }
+  /* The word for those who wait lies on the bones: it moves nothing. */
+  .wait {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .wait > * {
+    grid-area: 1 / 1;
+  }
+  .wait > [role='status'] {
+    z-index: 1;
+    align-self: start;
+  }
   @media (prefers-reduced-motion: no-preference) {
     .bone {
       animation: breathe 1.6s ease-in-out infinite alternate;

@@ -18,13 +18,17 @@ export interface Roads {
 }
 
 /** How far: “350 m”, “2.4 km”, “12 km”; in miles where the reader's road signs are, or those there: “0.3 mi”, “500 ft”. */
-export function formatDistance(speech: Speech, metres: number, { unit, country }: Roads = {}): string {
-  const region = new Intl.Locale(speech.locale).region ?? country ?? '-';
-  if (unit === 'km' || (unit !== 'mi' && !MILES.includes(region)))
-    return metres < 995 ? near(speech, metres, 'meter') : far(speech, metres / 1000, 'kilometer');
+export function formatDistance(speech: Speech, metres: number, roads: Roads = {}): string {
+  if (!inMiles(speech, roads)) return metres < 995 ? near(speech, metres, 'meter') : far(speech, metres / 1000, 'kilometer');
   if (metres >= MILE / 8) return far(speech, metres / MILE, 'mile');
-  return region === 'GB' ? near(speech, metres / YARD, 'yard') : near(speech, metres / FOOT, 'foot');
+  return regionOf(speech, roads) === 'GB' ? near(speech, metres / YARD, 'yard') : near(speech, metres / FOOT, 'foot');
 }
+
+/** Whether distances are told in miles. */
+export const inMiles = (speech: Speech, roads: Roads): boolean =>
+  roads.unit ? roads.unit === 'mi' : MILES.includes(regionOf(speech, roads));
+
+const regionOf = ({ locale }: Speech, { country }: Roads): string => new Intl.Locale(locale).region ?? country ?? '-';
 
 /** To the ten: nobody stands on a pin. */
 function near(speech: Speech, value: number, unit: string): string {

@@ -4,12 +4,13 @@ import type { Channel } from '@throughline/client';
 const SIZES = {
   cart: '384px',
   claim: '304px',
+  offers: '100vb',
   'order-status': '448px',
   privacy: '512px',
   product: '100vb',
   'product-grid': '100vb',
   profile: '100vb',
-  'return-status': '400px',
+  'return-status': '900px',
   returns: '580px',
   'sign-in': '328px',
   'size-chart': '100vb',
@@ -26,15 +27,19 @@ const SIZES = {
  */
 export function reserveSizes(page: Document, prefix: string, channel: Channel): void {
   const target = channel === 'kiosk' ? '64px' : '44px';
+  // Offers that are no list stand beside other things.
+  const sizes: Readonly<Record<string, string>> = {
+    'add-to-cart': target,
+    handoff: target,
+    'offers[form]': target,
+    'size-chart[dialog]': target,
+    ...SIZES,
+  };
+  let rules =
+    `${prefix}-cart-drawer:not(:defined){display:none}` +
+    `${prefix}-cart-button:not(:defined){display:inline-block;min-inline-size:${target};min-block-size:${target}}`;
+  for (const noun in sizes) rules += `${prefix}-${noun}:not(:defined){display:block;min-block-size:${sizes[noun]}}`;
   const sheet = new CSSStyleSheet();
-  const rule = (noun: string, css: string): string => `${prefix}-${noun}:not(:defined){${css}}`;
-  const sizes = { 'add-to-cart': target, handoff: target, offers: target, 'size-chart[dialog]': target, ...SIZES };
-  sheet.replaceSync(
-    rule('cart-button', `display:inline-block;min-inline-size:${target};min-block-size:${target}`) +
-      Object.entries(sizes)
-        .map(([noun, size]) => rule(noun, `display:block;min-block-size:${size}`))
-        .join('') +
-      rule('cart-drawer', 'display:none'),
-  );
+  sheet.replaceSync(rules);
   page.adoptedStyleSheets.push(sheet);
 }

@@ -1,3 +1,4 @@
+import { STORE_SERVICES } from '@throughline/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import { buttonStyles } from '../base/button.styles.ts';
 import { fieldStyles } from '../base/field.styles.ts';
@@ -30,7 +31,7 @@ export class StoreFilters extends ThroughlineElement<StoreFiltersMessages> {
 
   /** What is chosen. */
   declare filters: StoreFilterChoice;
-  /** Services there are to choose from. */
+  /** Services of the stores: the known ones among them, and those that are chosen, are there to choose from. */
   declare services: readonly string[];
 
   constructor() {
@@ -40,8 +41,9 @@ export class StoreFilters extends ThroughlineElement<StoreFiltersMessages> {
   }
 
   protected override render(): TemplateResult {
-    const { say, services } = this;
+    const { say } = this;
     const { opening, services: wanted } = this.filters;
+    const services = STORE_SERVICES.filter((service) => wanted.includes(service) || this.services.includes(service));
     const some = opening.kind !== 'any' || wanted.length > 0;
     return html`<div class="filters">
       <fieldset class="choices segments">

@@ -1,4 +1,4 @@
-import { type Position, type Store, STORE_SERVICES, type StoreQuery } from '@throughline/client';
+import type { Position, StoreQuery } from '@throughline/client';
 import type { StoreFilterChoice, StoreOpening } from '../events/store-filter-event.ts';
 
 /** What the shopper looks for: a place or name that she typed, where her device is, where the kiosk stands, what the map shows, or nothing in particular. */
@@ -13,12 +13,6 @@ export type Asked =
 export const NO_FILTERS: StoreFilterChoice = { opening: { kind: 'any' }, services: [] };
 
 export const filtersOn = ({ opening, services }: StoreFilterChoice): number => services.length + (opening.kind === 'any' ? 0 : 1);
-
-/** Known services that some of these stores has, or that are asked for. */
-export const servicesOf = (stores: readonly Store[], { services }: StoreFilterChoice): readonly string[] => {
-  const there = new Set([...services, ...stores.flatMap((store) => store.services)]);
-  return STORE_SERVICES.filter((service) => there.has(service));
-};
 
 const momentOf = (opening: StoreOpening): string | undefined => {
   if (opening.kind === 'any') return undefined;

@@ -27,10 +27,10 @@ export class Panels {
     if (!this.#ready.details) void this.#bring('details', import('../store-details/define.ts'));
   }
 
-  filters(filters: StoreFilterChoice, services: readonly string[]): TemplateResult {
+  filters(filters: StoreFilterChoice, stores: readonly Store[]): TemplateResult {
     if (!this.#ready.filters) return html``;
     this.#filters ??= document.createElement(`${this.#host.tagPrefix}-store-filters`) as StoreFilters;
-    return html`${Object.assign(this.#filters, { filters, services })}`;
+    return html`${Object.assign(this.#filters, { filters, services: stores.flatMap(({ services }) => services) })}`;
   }
 
   details(known: Store, more: { readonly sku: string | undefined; readonly here: boolean; readonly now: number }): TemplateResult {

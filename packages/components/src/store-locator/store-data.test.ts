@@ -37,7 +37,11 @@ describe('the data of stores', () => {
         closes: '00:00',
       },
     ]);
+    const told = (): Element | null => document.head.querySelector('script[type="application/ld+json"]');
     element.remove();
-    expect(document.head.querySelector('script[type="application/ld+json"]')).to.equal(null);
+    expect(told()).to.equal(null);
+    stage.root.append(element);
+    expect(told()?.textContent).to.contain('Shop a');
+    element.remove();
   });
 });

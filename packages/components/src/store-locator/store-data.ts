@@ -1,6 +1,6 @@
 import type { Hours, Span, Store } from '@throughline/client';
-
-export { Publication } from '../structured-data/publication.ts';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { Publication } from '../structured-data/publication.ts';
 
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 
@@ -61,5 +61,28 @@ const storeData = ({ name, address, position, phone, hours, services, checkedAt 
   ...(hours && opening(hours, Number(checkedAt.slice(0, 4)))),
 });
 
-/** A list of stores in the words of schema.org. */
-export const storesData = (stores: readonly Store[]): object => ({ '@graph': stores.map(storeData) });
+/** Tells search engines of a list of stores, for as long as the list is on the page. */
+export class StoreData implements ReactiveController {
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #publication: Publication;
+  #stores: readonly Store[] = [];
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
+    this.#publication = new Publication(host.ownerDocument);
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.tell(this.#stores);
+  }
+
+  hostDisconnected(): void {
+    this.#publication.withdraw();
+  }
+
+  tell(stores: readonly Store[]): void {
+    this.#stores = stores;
+    if (this.#host.isConnected) this.#publication.publish({ '@graph': stores.map(storeData) });
+  }
+}

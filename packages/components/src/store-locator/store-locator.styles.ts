@@ -55,7 +55,7 @@ export const storeLocatorStyles = css`
     inline-size: var(--tl-size-target);
     padding: 0;
   }
-  svg:not(.qr) {
+  svg {
     flex: none;
     inline-size: var(--tl-size-icon);
     block-size: var(--tl-size-icon);
@@ -68,6 +68,9 @@ export const storeLocatorStyles = css`
 
   .filters {
     border-block: var(--tl-border-thin) solid var(--tl-color-outline);
+  }
+  .filters[open] {
+    padding-block-end: var(--tl-space-4);
   }
   summary {
     display: flex;
@@ -255,7 +258,7 @@ export const storeLocatorStyles = css`
     margin-block-start: 0.4em;
   }
   .bone.tall {
-    block-size: 14em;
+    block-size: 26em;
   }
   .bone.short {
     inline-size: 35%;

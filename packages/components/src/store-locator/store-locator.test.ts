@@ -187,6 +187,8 @@ describe('<tl-store-locator>', () => {
     expect(told[1]).to.match(/^Closed, opens tomorrow at 11:00\s?AM \(Japan/);
     expect(told.slice(2, 5)).to.deep.equal(['Closed: Refurbishment', 'Open 24 hours', 'Hours not known']);
     expect(told[5]).to.match(/^Closed, opens Thursday.* at 10:00\s?AM.* · Feast$/);
+    // It comes once the stores are there.
+    await until(() => clock.waiting);
     clock.pass(30 * 60);
     await until(() => /^Closes in 10\s?min$/.test(lines()[0] ?? ''));
     // The minute it closes the rules of its hours say what comes next, without asking anybody.

@@ -15,15 +15,15 @@ import { StoreFilterEvent } from '../events/store-filter-event.ts';
 import { StoreResultsEvent } from '../events/store-results-event.ts';
 import { StoreSelectEvent } from '../events/store-select-event.ts';
 import type { Roads } from '../i18n/distances.ts';
-import { type Asked, filtersOn, NO_FILTERS, servicesOf } from './asked.ts';
+import { type Asked, filtersOn, NO_FILTERS } from './asked.ts';
 import { bones } from './bones.ts';
 import { Panels } from './panels.ts';
 import { resultList } from './result-list.ts';
 import { saidBack } from './said-back.ts';
 import { searchForm } from './search-form.ts';
 import { storeCard } from './store-card.ts';
-import { StoreClock } from './store-clock.ts';
-import type { Publication } from '../structured-data/publication.ts';
+import type { StoreClock } from './store-clock.ts';
+import type { StoreData } from './store-data.ts';
 import type { StoreListElement } from './store-list.ts';
 import type { StoreLocatorMessages } from './store-locator.en.ts';
 import { storeLocatorStyles } from './store-locator.styles.ts';
@@ -95,11 +95,11 @@ export class StoreLocator extends ThroughlineElement<StoreLocatorMessages> imple
   declare protected view: 'list' | 'map';
   readonly #shown = new LoadableView(this);
   readonly #panels = new Panels(this);
-  readonly #time = new StoreClock(this);
+  #time: StoreClock | undefined;
   readonly #search = new StoreSearch(this);
   #state: Loadable<StoreList> | undefined;
   #told: StoreList | undefined;
-  #publication: Publication | undefined;
+  #data: StoreData | undefined;
 
   constructor() {
     super(messages);
@@ -108,6 +108,10 @@ export class StoreLocator extends ThroughlineElement<StoreLocatorMessages> imple
     this.mapped = false;
     this.structured = false;
     this.view = 'list';
+    this.addEventListener(`${this.tagPrefix}-store-select`, this.#selected);
+    this.addEventListener(`${this.tagPrefix}-store-filter`, (event) => {
+      if (event instanceof StoreFilterEvent) this.#search.filter(event.filters);
+    });
   }
 
   get stores(): readonly Store[] {
@@ -136,22 +140,9 @@ export class StoreLocator extends ThroughlineElement<StoreLocatorMessages> imple
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#results')?.focus());
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.addEventListener(`${this.tagPrefix}-store-select`, this.#selected);
-    this.addEventListener(`${this.tagPrefix}-store-filter`, this.#chosen);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.removeEventListener(`${this.tagPrefix}-store-select`, this.#selected);
-    this.removeEventListener(`${this.tagPrefix}-store-filter`, this.#chosen);
-    this.#publication?.withdraw();
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
     const search = this.#search;
-    if (changed.has('place') && this.place?.trim()) search.begin({ by: 'place', words: this.place.trim() });
+    if (changed.has('place') && this.place?.trim()) search.asked = { by: 'place', words: this.place.trim() };
     if (changed.has('selected') && this.selected) this.#panels.bringDetails();
     this.#state = undefined;
     const { client } = this;
@@ -159,13 +150,12 @@ export class StoreLocator extends ThroughlineElement<StoreLocatorMessages> imple
     const here = this.#here;
     if (here && search.asked.by === 'all') {
       const { status, value } = this.read(client.stores.store(here));
-      if (value) search.begin({ by: 'here', position: value.position });
+      if (value) search.asked = { by: 'here', position: value.position };
       else if (status === 'loading') return;
     }
     const query = search.question({ sku: this.sku, speed: this.speed ?? SPEED });
     const state = search.answer(this.read(client.stores.search(query)), this.#online);
-    const first = state.value?.items[0];
-    if (first && state.status === 'ready' && !state.stale && state.value !== this.#told) this.#time.set(first);
+    if (state.status === 'ready' && !state.stale && state.value !== this.#told) void this.#keepTime(state.value.items[0]).catch(() => {});
     this.#state = state;
   }
 
@@ -184,7 +174,7 @@ export class StoreLocator extends ThroughlineElement<StoreLocatorMessages> imple
         })}
         <details class="filters" part="filters" @toggle=${this.#panels.bringFilters}>
           <summary>${filtersOn(filters) ? say.filtersOn(filtersOn(filters)) : say.filters}</summary>
-          ${this.#panels.filters(filters, servicesOf(this.stores, filters))}
+          ${this.#panels.filters(filters, this.stores)}
         </details>
         ${this.mapped ? viewChoice(say, this.view, (view) => (this.view = view)) : nothing}
         <div class="results">${this.#shown.show(this.#state, {
@@ -210,7 +200,7 @@ export class StoreLocator extends ThroughlineElement<StoreLocatorMessages> imple
     this.dispatchEvent(new StoreResultsEvent(this.tagPrefix, list.items.length, list.complete));
     if (search.waiting) this.announce(this.#summary(), 'stores');
     search.waiting = false;
-    if (this.structured && this.client?.channel !== 'kiosk') void this.#publish(list.items);
+    if (this.structured && this.client?.channel !== 'kiosk') void this.#tellData(list.items);
   }
 
   get #online(): boolean {
@@ -254,14 +244,26 @@ export class StoreLocator extends ThroughlineElement<StoreLocatorMessages> imple
       say,
       speech,
       roads: this.roads,
-      now: this.#time.now,
-      state: this.#time.state(store),
+      now: this.#now,
+      state: this.#time?.state(store) ?? store.now,
       open,
       home: this.#home === store.id,
       here,
       toggle: () => this.#select(open ? null : store.id),
-      details: () => this.#panels.details(store, { sku: this.sku, here, now: this.#time.now }),
+      details: () => this.#panels.details(store, { sku: this.sku, here, now: this.#now }),
     });
+  }
+
+  /** Epoch milliseconds: when the server looked, until the clock is there that goes on from then. */
+  get #now(): number {
+    return this.#time?.now ?? Date.parse(this.stores[0]?.checkedAt ?? '');
+  }
+
+  async #keepTime(told: Store | undefined): Promise<void> {
+    if (!told) return;
+    const { StoreClock } = await import('./store-clock.ts');
+    this.#time ??= new StoreClock(this);
+    this.#time.set(told);
   }
 
   get #home(): StoreId | null {
@@ -274,10 +276,6 @@ export class StoreLocator extends ThroughlineElement<StoreLocatorMessages> imple
     this.fault = undefined;
     if (this.selected) this.#select(null);
   }
-
-  readonly #chosen = (event: Event): void => {
-    if (event instanceof StoreFilterEvent) this.#search.filter(event.filters);
-  };
 
   readonly #retry = (): void => void this.client?.stores.refresh();
 
@@ -318,11 +316,9 @@ export class StoreLocator extends ThroughlineElement<StoreLocatorMessages> imple
     this.renderRoot.querySelector<HTMLElement>(`#store-${next.id}`)?.focus();
   }
 
-  async #publish(stores: readonly Store[]): Promise<void> {
-    const { Publication, storesData } = await import('./store-data.ts');
-    if (!this.isConnected) return;
-    this.#publication ??= new Publication(this.ownerDocument);
-    this.#publication.publish(storesData(stores));
+  async #tellData(stores: readonly Store[]): Promise<void> {
+    const data = await import('./store-data.ts');
+    (this.#data ??= new data.StoreData(this)).tell(stores);
   }
 
   readonly #mapCame = (event: Event): void => {

@@ -18,8 +18,8 @@ export interface Found {
 /** What is looked for, and what was found: an answer that can't be had leaves the one before it on the screen. */
 export class StoreSearch {
   readonly #host: ReactiveControllerHost;
-  #asked: Asked = { by: 'all' };
-  #filters: StoreFilterChoice = NO_FILTERS;
+  asked: Asked = { by: 'all' };
+  filters: StoreFilterChoice = NO_FILTERS;
   #query: StoreQuery = {};
   found: Found | undefined;
   /** What is on the screen answers another question. */
@@ -35,44 +35,31 @@ export class StoreSearch {
     this.#host = host;
   }
 
-  get asked(): Asked {
-    return this.#asked;
-  }
-
-  get filters(): StoreFilterChoice {
-    return this.#filters;
-  }
-
   get stores(): readonly Store[] {
     return this.found?.list.items ?? [];
   }
 
-  /** The page asks, not the shopper: nobody waits to hear of it. */
-  begin(asked: Asked): void {
-    this.#asked = asked;
-  }
-
   ask(asked: Asked): void {
-    this.#asked = asked;
+    this.asked = asked;
     this.stuck = false;
     this.#wait();
   }
 
   filter(filters: StoreFilterChoice): void {
-    this.#filters = filters;
+    this.filters = filters;
     this.#wait();
   }
 
   /** The question for the server. `speed` in kilometres an hour. */
   question(more: { readonly sku: string | undefined; readonly speed: number }): StoreQuery {
     this.#comeFrom();
-    return (this.#query = { ...queryOf(this.#asked, this.#filters, more), limit: PAGE });
+    return (this.#query = { ...queryOf(this.asked, this.filters, more), limit: PAGE });
   }
 
   /** Takes what has come, and gives what is to be shown. */
   answer(state: Loadable<StoreList>, online: boolean): Loadable<StoreList> {
     if (state.value) {
-      this.found = { asked: this.#asked, filters: this.#filters, list: state.value, at: state.status === 'ready' ? state.at : null };
+      this.found = { asked: this.asked, filters: this.filters, list: state.value, at: state.status === 'ready' ? state.at : null };
       this.missed = false;
       return state;
     }
@@ -108,10 +95,10 @@ export class StoreSearch {
 
   /** Who wants to know what is open when she arrives must come from somewhere: from the middle of the town she typed. */
   #comeFrom(): void {
-    const asked = this.#asked;
+    const asked = this.asked;
     const around = this.found?.asked === asked && this.found.list.around;
-    if (asked.by !== 'place' || asked.position || !around || this.#filters.opening.kind !== 'arrival') return;
+    if (asked.by !== 'place' || asked.position || !around || this.filters.opening.kind !== 'arrival') return;
     const { position, label } = around;
-    this.#asked = { ...asked, position, ...(label && { label }) };
+    this.asked = { ...asked, position, ...(label && { label }) };
   }
 }

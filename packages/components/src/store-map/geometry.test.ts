@@ -45,8 +45,8 @@ describe('the geometry of a map', () => {
   });
 
   it('rings what is near at distances that people count in', () => {
-    expect(ringsFor(800)).to.deep.equal([500, 1000, 1500]);
-    expect(ringsFor(40_000)).to.deep.equal([20_000, 40_000, 60_000]);
+    expect(ringsFor(800, 1000)).to.deep.equal([500, 1000, 1500]);
+    expect(ringsFor(40_000, 1000)).to.deep.equal([20_000, 40_000, 60_000]);
     const { features } = ringData([{ around: { latitude: 0, longitude: 0 }, metres: 111_195, label: '111 km' }]);
     const top = features.at(-1)?.geometry.coordinates as readonly [number, number];
     expect([Math.abs(top[0]) < 1e-9, Math.round(top[1] * 100) / 100]).to.deep.equal([true, 1]);

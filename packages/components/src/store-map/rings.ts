@@ -3,8 +3,9 @@ import type { Position } from '@throughline/client';
 const EARTH = 6_371_008.8;
 const RADIAN = Math.PI / 180;
 const CORNERS = 72;
-/** Metres that people count in. */
-const STEPS = [500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000, 200_000, 500_000, 1_000_000, 2_000_000];
+/** Kilometres, or miles, that people count in. */
+const STEPS = [0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
+const FARTHEST = 2000;
 
 /** How far things are from where was looked: where a map has no streets, rings tell it. */
 export interface Ring {
@@ -13,9 +14,9 @@ export interface Ring {
   readonly label: string;
 }
 
-/** Three rings that reach about as far as the farthest store. */
-export const ringsFor = (farthest: number): readonly number[] => {
-  const step = STEPS.find((metres) => metres * 3 >= farthest) ?? 2_000_000;
+/** Three rings that reach about as far as the farthest store. In metres; `unit` is how many a kilometre or a mile has. */
+export const ringsFor = (farthest: number, unit: number): readonly number[] => {
+  const step = (STEPS.find((each) => each * unit * 3 >= farthest) ?? FARTHEST) * unit;
   return [step, step * 2, step * 3];
 };
 

@@ -7,7 +7,7 @@ import { icon, MINUS, PLUS } from '../base/icon.ts';
 import { noticeStyles } from '../base/notice.styles.ts';
 import { ThroughlineElement } from '../base/throughline-element.ts';
 import { StoreSelectEvent } from '../events/store-select-event.ts';
-import { formatDistance } from '../i18n/distances.ts';
+import { formatDistance, inMiles } from '../i18n/distances.ts';
 import type { MapWish, openMap, StoreMapEngine } from './engine.ts';
 import { FollowedList } from './followed-list.ts';
 import type { StoreListElement } from '../store-locator/store-list.ts';
@@ -27,6 +27,8 @@ export type MapLoader = () => Promise<{ readonly openMap: typeof openMap }>;
 const DWELL = 150;
 /** Milliseconds between two looks at whether it is to be seen. */
 const LOOK = 50;
+/** Metres. */
+const MILE = 1609.344;
 /** Steps of zoom from a cluster to what is in it. */
 const INTO = 2;
 
@@ -243,7 +245,11 @@ export class StoreMap extends ThroughlineElement<StoreMapMessages> {
     this.astray = false;
     const farthest = Math.max(500, ...near.map(({ distance = 0 }) => distance));
     this.#engine.measure(
-      ringsFor(farthest).map((metres) => ({ around: origin, metres, label: formatDistance(this.speech, metres, list.roads) })),
+      ringsFor(farthest, inMiles(this.speech, list.roads) ? MILE : 1000).map((metres) => ({
+        around: origin,
+        metres,
+        label: formatDistance(this.speech, metres, list.roads),
+      })),
     );
     this.#engine.show([origin, ...places], still);
   }
