@@ -1,8 +1,7 @@
 let widths: ResizeObserver | undefined;
 
 /** For a box that scrolls where its table finds no room: the keyboard must reach it there, and is not to stop at it anywhere else. */
-export const reach = (box: Element | undefined): void => {
-  if (!box?.firstElementChild) return;
+export const reach = (box: Element): void => {
   widths ??= new ResizeObserver((entries) => {
     for (const { target } of entries) {
       const scroller = target.closest<HTMLElement>('.scroller');
@@ -12,5 +11,5 @@ export const reach = (box: Element | undefined): void => {
     }
   });
   widths.observe(box);
-  widths.observe(box.firstElementChild);
+  if (box.firstElementChild) widths.observe(box.firstElementChild);
 };

@@ -19,6 +19,7 @@ import { chartView, skeleton } from './chart-view.ts';
 import { Choosing } from './choosing.ts';
 import { LengthWriter } from './length.ts';
 import { regionOf, regionsOf, unitsOf } from './preferred.ts';
+import { reach } from './reach.ts';
 import type { SizeChartMessages } from './size-chart.en.ts';
 import { sizeChartStyles } from './size-chart.styles.ts';
 import { messages } from './size-chart-messages.ts';
@@ -127,6 +128,7 @@ export class SizeChartElement extends ThroughlineElement<SizeChartMessages> {
     }
     this.#advising.advisor?.lead(root);
     if (!this.#isWhole && root.querySelector('.chart')) void this.#complete();
+    root.querySelectorAll('.scroller').forEach(reach);
     void this.#publish();
   }
 

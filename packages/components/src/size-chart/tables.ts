@@ -1,10 +1,8 @@
 import type { SizeChart, SizeRegion, SizeRow } from '@throughline/client';
 import { html, nothing, type TemplateResult } from 'lit';
-import { ref } from 'lit/directives/ref.js';
 import { formatPercent } from '../i18n/percents.ts';
 import type { Speech } from '../i18n/speech.ts';
 import type { LengthWriter } from './length.ts';
-import { reach } from './reach.ts';
 import type { SizeChartMessages } from './size-chart.en.ts';
 
 export interface TableView {
@@ -39,7 +37,7 @@ const table = (view: TableView, basis: 'body' | 'garment'): TemplateResult | typ
   const columns = chart.columns.flatMap((column, at) => (column.basis === basis ? [{ ...column, at }] : []));
   if (!columns.length) return nothing;
   const records = basis === 'body' && chart.rows.some(({ record }) => record);
-  return html`<div class="scroller" role="region" aria-labelledby=${basis} ${ref(reach)}>
+  return html`<div class="scroller" role="region" aria-labelledby=${basis}>
     <table part="table">
       <caption id=${basis}>${say[basis]} <span class="unit">${lengths.unit}</span></caption>
       <thead>
