@@ -8,6 +8,18 @@ export const skeletonStyles = css`
     border-radius: var(--tl-radius-sm);
     background: var(--tl-color-skeleton);
   }
+  /* Words that come while one waits lie upon the bones: they move nothing. */
+  [aria-busy]:has(> .notice + [aria-hidden]) {
+    display: grid;
+  }
+  [aria-busy] > .notice:has(+ [aria-hidden]),
+  [aria-busy] > .notice + [aria-hidden] {
+    grid-area: 1 / 1;
+  }
+  [aria-busy] > .notice:has(+ [aria-hidden]) {
+    z-index: 1;
+    align-self: start;
+  }
   @media (prefers-reduced-motion: no-preference) {
     .bone {
       animation: breathe 1.6s ease-in-out infinite alternate;

@@ -164,8 +164,6 @@ export const storeLocatorStyles = css`
   @media (hover: hover) {
     .store:not([data-open]):hover h3 span {
       text-decoration: underline;
-      text-decoration-thickness: 1px;
-      text-underline-offset: 0.2em;
     }
   }
   .distance {
