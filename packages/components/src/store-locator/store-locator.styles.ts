@@ -93,11 +93,9 @@ export const storeLocatorStyles = css`
     border-width: 0 1.5px 1.5px 0;
     content: '';
     rotate: 45deg;
-    translate: 0 -0.15em;
   }
   [open] > summary::after {
     rotate: 225deg;
-    translate: 0 0.15em;
   }
   .summary {
     margin-block-end: var(--tl-space-2);
@@ -105,8 +103,6 @@ export const storeLocatorStyles = css`
     font-size: var(--tl-text-lg);
     font-weight: var(--tl-weight-body);
     line-height: var(--tl-leading-tight);
-    overflow-wrap: anywhere;
-    text-wrap: balance;
   }
   .hint .plain {
     min-block-size: var(--tl-size-target-small);
@@ -120,8 +116,6 @@ export const storeLocatorStyles = css`
     padding-block: var(--tl-space-4);
     border-block-end: var(--tl-border-thin) solid var(--tl-color-outline);
     font-size: var(--tl-text-sm);
-    line-height: var(--tl-leading-body);
-    overflow-wrap: anywhere;
   }
   .store[data-open]::before {
     position: absolute;
