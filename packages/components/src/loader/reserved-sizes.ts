@@ -5,8 +5,8 @@ import type { Channel } from '@throughline/client';
  * moves up either. In one string, which every page with a cart loads in fewer bytes than a record.
  */
 const SIZES =
-  'add-to-cart T cart-button T handoff T offers T size-chart T cart 384px claim 304px order-status 448px privacy 512px product 100vb ' +
-  'product-grid 100vb profile 100vb return-status 400px returns 580px sign-in 328px store-details 512px store-locator 100vb ' +
+  'add-to-cart T cart-button T cart 384px claim 304px handoff T offers T size-chart T order-status 448px privacy 512px profile 100vb ' +
+  'product 100vb product-grid 100vb return-status 400px returns 580px sign-in 328px store-details 512px store-locator 100vb ' +
   'store-map min(36em,80vb) store-reserve 304px withdrawal 424px';
 
 /**

@@ -31,7 +31,7 @@ export const storeLocatorMessages = (speech: Speech) => ({
   loadingMore: 'Loading more',
   shown: (count: number) => speech.plural(count, { one: '# more store shown', other: '# more stores shown' }),
   moreFailed: 'More stores can’t be shown now.',
-  needsNetwork: 'A search needs the network. These stores were found before.',
+  needsNetwork: 'A search needs the network. These were found before.',
   filters: 'Filters',
   filtersOn: (count: number) => `Filters, ${speech.number(count)} on`,
   openUntil: (time: string) => `Open until ${time}`,

@@ -132,7 +132,6 @@ export const storeLocatorStyles = css`
     gap: 0 var(--tl-space-3);
   }
   h3 {
-    min-inline-size: 0;
     font-size: var(--tl-text-md);
     font-weight: var(--tl-weight-strong);
     line-height: var(--tl-leading-tight);
