@@ -14,10 +14,10 @@ const SIZES = {
   returns: '580px',
   'sign-in': '328px',
   'size-chart': '100vb',
-  'store-details': '544px',
+  'store-details': '512px',
   'store-locator': '100vb',
   'store-map': 'min(36em,80vb)',
-  'store-reserve': '272px',
+  'store-reserve': '304px',
   withdrawal: '424px',
 };
 

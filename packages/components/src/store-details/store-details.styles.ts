@@ -6,7 +6,7 @@ export const storeDetailsStyles = css`
   }
   /* By itself on a page, not within a list. */
   :host([store]) {
-    min-block-size: 544px !important;
+    min-block-size: 512px !important;
   }
   .details,
   .facts {

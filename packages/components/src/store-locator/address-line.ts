@@ -2,7 +2,7 @@ import type { Store } from '@throughline/client';
 import { isolated } from '../i18n/isolated.ts';
 
 /** Countries that write the postal code after the town. */
-const CODE_LAST = 'AU CA GB HK IE IN JP KR NZ SG TH US ZA';
+const CODE_LAST = 'AU CA GB IE IN JP KR NZ SG US ZA';
 
 /** Street and town in one line, the town as it is written there; the street is as the brand has published it. */
 export const addressLine = ({ lines, city, region, postalCode, country }: Store['address']): string => {

@@ -27,7 +27,7 @@ export const searchForm = (say: StoreLocatorMessages, { words, locating, fault, 
       <label for="words">${say.field}</label>
       <div class="row">
         <input id="words" type="search" name="place" maxlength="200" enterkeyhint="search" autocomplete="address-level2" autocapitalize="words"
-          spellcheck="false" .value=${words} aria-describedby=${fault ? 'fault' : nothing} />
+          .value=${words} aria-describedby=${fault ? 'fault' : nothing} />
         <button type="submit" class="primary" aria-label=${say.search} title=${say.search}>${icon(LENS)}</button>
       </div>
       ${

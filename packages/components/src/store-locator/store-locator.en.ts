@@ -9,15 +9,13 @@ export const storeLocatorMessages = (speech: Speech) => ({
   locate: 'Use my location',
   locating: 'Locating you',
   all: 'Stores by town',
-  near: (count: number, place: string) =>
-    speech.plural(count, { one: '# store near {0}', other: '# stores near {0}' }).replace('{0}', () => place),
+  near: (count: number, place: string) => speech.plural(count, { one: `# store near ${place}`, other: `# stores near ${place}` }),
   nearest: (count: number, place: string) => `The ${speech.number(count)} stores nearest to ${place}`,
   nearYou: (count: number) => speech.plural(count, { one: '# store near you', other: '# stores near you' }),
   nearestYou: (count: number) => `The ${speech.number(count)} stores nearest to you`,
   onMap: 'Stores on this map',
   nearHere: 'Stores near this one',
-  found: (count: number, words: string) =>
-    speech.plural(count, { one: '# store for “{0}”', other: '# stores for “{0}”' }).replace('{0}', () => words),
+  found: (count: number, words: string) => speech.plural(count, { one: `# store for “${words}”`, other: `# stores for “${words}”` }),
   foundMany: (words: string) => `Stores for “${words}”`,
   far: (within: string, place: string, store: string, away: string) =>
     `No store within ${within} of ${place}. The nearest is ${store}, ${away} away.`,
@@ -33,7 +31,7 @@ export const storeLocatorMessages = (speech: Speech) => ({
   loadingMore: 'Loading more',
   shown: (count: number) => speech.plural(count, { one: '# more store shown', other: '# more stores shown' }),
   moreFailed: 'More stores can’t be shown now.',
-  needsNetwork: 'A search needs the network. These are the stores found before.',
+  needsNetwork: 'A search needs the network. These were found before.',
   filters: 'Filters',
   filtersOn: (count: number) => `Filters, ${speech.number(count)} on`,
   openUntil: (time: string) => `Open until ${time}`,

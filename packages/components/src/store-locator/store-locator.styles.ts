@@ -93,11 +93,9 @@ export const storeLocatorStyles = css`
     border-width: 0 1.5px 1.5px 0;
     content: '';
     rotate: 45deg;
-    translate: 0 -0.15em;
   }
   [open] > summary::after {
     rotate: 225deg;
-    translate: 0 0.15em;
   }
   .summary {
     margin-block-end: var(--tl-space-2);
@@ -105,8 +103,6 @@ export const storeLocatorStyles = css`
     font-size: var(--tl-text-lg);
     font-weight: var(--tl-weight-body);
     line-height: var(--tl-leading-tight);
-    overflow-wrap: anywhere;
-    text-wrap: balance;
   }
   .hint .plain {
     min-block-size: var(--tl-size-target-small);
@@ -120,8 +116,6 @@ export const storeLocatorStyles = css`
     padding-block: var(--tl-space-4);
     border-block-end: var(--tl-border-thin) solid var(--tl-color-outline);
     font-size: var(--tl-text-sm);
-    line-height: var(--tl-leading-body);
-    overflow-wrap: anywhere;
   }
   .store[data-open]::before {
     position: absolute;
@@ -138,7 +132,6 @@ export const storeLocatorStyles = css`
     gap: 0 var(--tl-space-3);
   }
   h3 {
-    min-inline-size: 0;
     font-size: var(--tl-text-md);
     font-weight: var(--tl-weight-strong);
     line-height: var(--tl-leading-tight);
@@ -164,8 +157,6 @@ export const storeLocatorStyles = css`
   @media (hover: hover) {
     .store:not([data-open]):hover h3 span {
       text-decoration: underline;
-      text-decoration-thickness: 1px;
-      text-underline-offset: 0.2em;
     }
   }
   .distance {

@@ -66,7 +66,6 @@ export class StoreLocator extends ThroughlineElement<StoreLocatorMessages> imple
     unit: {},
     selected: { reflect: true },
     structured: { type: Boolean },
-    clock: { attribute: false },
     locating: { state: true },
     fault: { state: true },
     mapped: { state: true },

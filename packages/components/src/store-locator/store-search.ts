@@ -71,21 +71,19 @@ export class StoreSearch {
   /** Fetches the next page. Resolves, once it is on the screen, with what it brought; with nothing where something else is asked by then. */
   async more(stores: StoresResource): Promise<readonly Store[]> {
     if (this.fetching) return [];
-    const before = this.stores.length;
-    const query = this.#query;
+    const { asked, filters } = this;
+    const { length } = this.stores;
     this.fetching = true;
     this.stuck = false;
     this.#host.requestUpdate();
-    try {
-      await stores.more(query);
-    } catch {
-      this.stuck = true;
-    } finally {
-      this.fetching = false;
-      this.#host.requestUpdate();
-    }
+    this.stuck = await stores.more(this.#query).then(
+      () => false,
+      () => true,
+    );
+    this.fetching = false;
+    this.#host.requestUpdate();
     await this.#host.updateComplete;
-    return JSON.stringify(query) === JSON.stringify(this.#query) ? this.stores.slice(before) : [];
+    return asked === this.asked && filters === this.filters ? this.stores.slice(length) : [];
   }
 
   #wait(): void {

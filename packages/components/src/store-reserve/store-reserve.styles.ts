@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const storeReserveStyles = css`
   :host([store]) {
-    min-block-size: 272px !important;
+    min-block-size: 304px !important;
   }
   .panel,
   form {
