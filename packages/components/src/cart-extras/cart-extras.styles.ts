@@ -138,9 +138,6 @@ export const cartExtrasStyles = css`
     gap: var(--tl-space-3);
     padding-block: var(--tl-space-3) var(--tl-space-5);
   }
-  .beneath:not(:has(*)) {
-    display: none;
-  }
   .codes {
     display: grid;
     gap: var(--tl-space-2);

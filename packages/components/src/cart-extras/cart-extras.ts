@@ -117,8 +117,9 @@ export class CartExtras {
     this.#removed.add(line, lines);
   }
 
-  /** Beneath the lines. */
-  end(cart: CartView): TemplateResult {
+  /** Beneath the lines; nothing at all where there is nothing, for an empty cart takes no more room than was kept for it. */
+  end(cart: CartView): TemplateResult | typeof nothing {
+    if (![cart.lines, cart.gifts, cart.saved, cart.changes].some(({ length }) => length)) return nothing;
     return html`<div class="beneath">
       ${giftsTemplate(cart, this.#context)} ${otherStepsTemplate(cart, this.#context)}
       ${cart.lines.length ? html`${this.#additions(cart)}${sumsTemplate(cart, this.#context)}` : nothing} ${savedTemplate(cart, this.#context)} ${this.#ledger.history(cart)}

@@ -13,6 +13,7 @@ const SIZES = {
   'return-status': '900px',
   returns: '580px',
   'sign-in': '328px',
+  'size-chart': '100vb',
   'store-details': '544px',
   'store-locator': '100vb',
   'store-map': 'min(36em,80vb)',
@@ -31,7 +32,7 @@ export function reserveSizes(page: Document, prefix: string, channel: Channel): 
     'add-to-cart': target,
     handoff: target,
     'offers[form]': target,
-    'size-chart': target,
+    'size-chart[dialog]': target,
     ...SIZES,
   };
   let rules =

@@ -11,7 +11,7 @@ export const de: MessageTable<OffersMessages> = (speech) => ({
   inBag: 'In deinem Warenkorb',
   takes: (amount) => `spart ${amount}`,
   missing: (amount) => `Noch ${amount} bis zur nächsten Stufe`,
-  missingUnits: (count) => speech.plural(count, { other: 'Noch # Stück bis zur nächsten Stufe' }),
+  missingUnits: (count) => `Noch ${speech.plural(count, { one: '# Stück', other: '# Stück' })} bis zur nächsten Stufe`,
   apply: 'Einlösen',
   applied: (title) => `${title} ist in deinem Warenkorb`,
   copy: 'Kopieren',

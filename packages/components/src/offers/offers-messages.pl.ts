@@ -12,7 +12,7 @@ export const pl: MessageTable<OffersMessages> = (speech) => ({
   takes: (amount) => `rabat ${amount}`,
   missing: (amount) => `Brakuje ${amount} do następnego progu`,
   missingUnits: (count) =>
-    `${speech.plural(count, { one: 'Brakuje # sztuki', many: 'Brakuje # sztuk', other: 'Brakuje # sztuk' })} do następnego progu`,
+    `${speech.plural(count, { one: 'Brakuje # sztuki', few: 'Brakuje # sztuk', many: 'Brakuje # sztuk', other: 'Brakuje # sztuk' })} do następnego progu`,
   apply: 'Użyj',
   applied: (title) => `Oferta w koszyku: ${title}`,
   copy: 'Kopiuj',

@@ -69,11 +69,11 @@ const table = (view: TableView, basis: 'body' | 'garment'): TemplateResult | typ
 
 const head = ({ say, best, choose, isChosen }: TableView, row: SizeRow, basis: string): TemplateResult => {
   const take = basis === 'body' ? choose(row) : undefined;
-  return html`<th scope="row">
+  return html`<th scope="row"><span class="size">
     ${
       take
         ? html`<button type="button" class="row" part="size" aria-pressed=${isChosen(row)} @click=${take}><bdi>${row.label}</bdi></button>`
         : html`<bdi class="row">${row.label}</bdi>`
     }${row === best ? html`<span class="yours">${say.yours}</span>` : nothing}
-  </th>`;
+  </span></th>`;
 };
