@@ -81,8 +81,8 @@ const explanations: readonly Explanation[] = [
   {
     engine: 'ibm',
     rule: 'text_block_heading',
-    about: /part="(?:price|total)"|class="(?:price|total|lead|code|balance)"|tl-profile.*class="body"/,
-    why: 'A price, a sum, a code or a number of points in larger letters: it heads nothing.',
+    about: /part="(?:price|total)"|class="(?:price|total|lead|code|balance|pickup|seconds)"|tl-profile.*class="body"/,
+    why: 'A price, a sum, a code, points or seconds in larger letters: it heads nothing.',
   },
   {
     engine: 'ibm',
@@ -102,6 +102,12 @@ const explanations: readonly Explanation[] = [
     rule: 'input_label_visible',
     about: /part="pin"/,
     why: 'A store’s dot on the map: the list beside it has its name, and the dot itself for who doesn’t see it.',
+  },
+  {
+    engine: 'ibm',
+    rule: 'text_whitespace_valid',
+    about: /tl-handoff.*class="spoken"/,
+    why: 'A code, letter by letter, for who listens; for the eye it stands beside it in one piece.',
   },
   {
     engine: 'ibm',

@@ -35,7 +35,7 @@ export class PinBoard {
   }
 
   render({ say, speech, chosen, press }: PinParts): TemplateResult {
-    return html`<ul class="pins" aria-label=${say.pins} @keydown=${this.#steer}>
+    return html`<ul class="pins" aria-label=${say.pins} ?hidden=${!this.#pins.length} @keydown=${this.#steer}>
       ${this.#pins.map((pin) => {
         const { store, count, listed, key } = pin;
         return html`<li>
