@@ -1,7 +1,11 @@
 // The public reference of the elements, from their class JSDoc: editors, Storybook and the docs read it.
+import { existsSync } from 'node:fs';
 
-/** One name across folder, file and tag: the class of `cart-drawer/cart-drawer.ts` is `<tl-cart-drawer>`. */
-const tagOf = (path) => /\/src\/([^/]+)\/\1\.ts$/.exec(path)?.[1];
+/** One name across folder, file and tag: the class of `cart-drawer/cart-drawer.ts` is `<tl-cart-drawer>`, by `cart-drawer/define.ts`. */
+const tagOf = (path) => {
+  const noun = /\/src\/([^/]+)\/\1\.ts$/.exec(path)?.[1];
+  return noun && existsSync(path.replace(/[^/]+$/, 'define.ts')) ? noun : undefined;
+};
 
 const isInner = ({ name, privacy }) => name.startsWith('#') || privacy === 'private' || privacy === 'protected';
 

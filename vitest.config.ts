@@ -29,11 +29,19 @@ export default defineConfig({
   test: {
     passWithNoTests: true,
     allowOnly: false,
+    // Left to itself Vitest keeps a core free, which is half of two.
+    maxWorkers: '100%',
     reporters: ['default', new CountingReporter()],
     projects: projects.map(({ exclude = [], ...project }) => ({
       resolve: { conditions },
       ssr: { resolve: { conditions } },
-      test: { ...project, exclude: ['**/node_modules/**', '**/dist/**', ...exclude], environment: 'node', testTimeout: 20_000 },
+      test: {
+        ...project,
+        exclude: ['**/node_modules/**', '**/dist/**', ...exclude],
+        environment: 'node',
+        testTimeout: 20_000,
+        hookTimeout: 60_000,
+      },
     })),
   },
 });

@@ -79,24 +79,26 @@ function nameOf(title: string): string {
   return (title.split('/').at(-1) ?? title).toLowerCase().replaceAll(' ', '-');
 }
 
-/** One story on every screen in every look: a row for each look. */
+/** One story on every screen in every look: a row for each look, all screens at once. */
 async function shoot(pages: readonly Page[], story: string): Promise<Shot[]> {
-  const shots: Shot[] = [];
-  for (const [row, { scheme, locale }] of LOOKS.entries()) {
-    let x = GAP;
-    for (const [place, page] of pages.entries()) {
+  const places = SCREENS.map(({ width, height }) => (width * HEIGHT) / height);
+  const rows = await Promise.all(
+    pages.map(async (page, place) => {
       const { channel, width, height } = SCREENS[place] ?? SCREENS[0];
-      const globals = `scheme:${scheme};locale:${locale};channel:${channel};motion:reduced`;
-      const { faults } = await visit(page, storybook.url, story, { says: '', globals, viewport: { width, height } });
-      if (faults.length > 0) throw new Error(`${story}, ${globals}: ${faults.join('; ')}`);
-      await page.evaluate(settled);
-      const picture = (await page.screenshot({ animations: 'disabled', caret: 'hide' })).toString('base64');
-      const drawn = (width * HEIGHT) / height;
-      shots.push({ picture, x, y: GAP + row * (HEIGHT + GAP), width: drawn, height: HEIGHT });
-      x += drawn + GAP;
-    }
-  }
-  return shots;
+      const x = places.slice(0, place).reduce((sum, drawn) => sum + drawn + GAP, GAP);
+      const shots: Shot[] = [];
+      for (const [row, { scheme, locale }] of LOOKS.entries()) {
+        const globals = `scheme:${scheme};locale:${locale};channel:${channel};motion:reduced`;
+        const { faults } = await visit(page, storybook.url, story, { says: '', globals, viewport: { width, height } });
+        if (faults.length > 0) throw new Error(`${story}, ${globals}: ${faults.join('; ')}`);
+        await page.evaluate(settled);
+        const picture = (await page.screenshot({ animations: 'disabled', caret: 'hide' })).toString('base64');
+        shots.push({ picture, x, y: GAP + row * (HEIGHT + GAP), width: places[place] ?? width, height: HEIGHT });
+      }
+      return shots;
+    }),
+  );
+  return rows.flat();
 }
 
 /** Lays the pictures out and makes a file of them that is small enough. */

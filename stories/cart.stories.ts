@@ -22,6 +22,8 @@ const furniture = (
 ) => html`<p>${words({ en: 'What is in your bag can’t be shown without script.', ar: 'لا يمكن عرض محتوى حقيبتك من دون برنامج.' }, locale)}</p>
   <tl-handoff slot="handoff"></tl-handoff>`;
 
+const PLACES = ['start', 'recommendations', 'before-checkout', 'handoff', 'checkout', 'wallets', 'footer'];
+
 export default meta;
 type Story = StoryObj<Args>;
 
@@ -41,6 +43,13 @@ export const Loading: Story = { parameters: scene({ storage: 'slow' }) };
 
 /** The page's own words, until the script is there. */
 export const WithoutScript: Story = { parameters: scene({ bare: true }) };
+
+/** A word of the page's own in every slot there is. */
+export const EverySlot: Story = {
+  parameters: scene({ before: ({ client }) => fill(client, ...BASKET) }),
+  render: (_, { globals }) =>
+    html`<div class="place wide"><tl-cart>${[...PLACES, ...['image', 'title', 'price', 'actions'].map((place) => `line-${place}-OH-MUG-SEA`)].map((name) => html`<span slot=${name}>${words({ en: `Slot ${name}`, ar: `موضع ${name}` }, String(globals['locale']))}</span>`)}</tl-cart></div>`,
+};
 
 export const Offline: Story = {
   parameters: scene({

@@ -36,14 +36,23 @@ export const ListWithBag: Story = {
 /** With offers for those who are signed in. */
 export const ListSignedIn: Story = { parameters: scene({ before: (stage) => signIn(stage) }) };
 
-/** The shop says why a code gives nothing. */
+/** The shop says why a code gives nothing: here another one is in the bag that gives more, and the two don't combine. */
 export const Refused: Story = {
+  parameters: scene({
+    before: async (stage) => {
+      await signIn(stage);
+      await fill(stage.client, ['OH-MUG-SEA', 6]);
+      await stage.client.cart.applyCode('THANKS15');
+    },
+  }),
   play: async ({ canvasElement }) => {
-    const code = await part(canvasElement, 'tl-offers', 'code');
-    code.querySelector<HTMLButtonElement>('.secondary')?.click();
+    (await inside(canvasElement, 'tl-offers', '.code .secondary')).click();
     await inside(canvasElement, 'tl-offers', '[role=alert]');
   },
 };
+
+/** A code that lies ready can be used only once the bag is enough for it; until then it says what is missing. */
+export const CodeOfUse: Story = { parameters: scene({ before: ({ client }) => fill(client, ['OH-MUG-SEA', 3]) }) };
 
 /** One at a time; nothing turns by itself. An end is counted down in its last day only, by the server's clock. */
 export const Banner: Story = { args: { form: 'banner' } };

@@ -69,6 +69,30 @@ export const Outcome: Story = { tags: ['gallery'], ...after(2) };
 
 export const How: Story = after(3);
 
+/** Fetched at the door: the days and hours that the server has on offer, and where the carrier rings. */
+export const Fetched: Story = {
+  ...known({
+    ...DRAFT,
+    method: 'pickup',
+    pickup: { address: { name: 'Ada Moreno', lines: ['Calle Mayor 12'], city: 'Madrid', country: 'ES' } },
+  }),
+  play: async (context) => {
+    await after(3).play?.(context);
+    (await inside(context.canvasElement, 'tl-returns', 'input[name=day]')).click();
+    await inside(context.canvasElement, 'tl-returns', 'input[name=time]');
+  },
+};
+
+/** What is missing of where and when, each at its field. */
+export const NotFetchedYet: Story = {
+  ...known({ ...DRAFT, method: 'pickup' }),
+  play: async (context) => {
+    await after(3).play?.(context);
+    (await inside(context.canvasElement, 'tl-returns', 'button[type=submit]')).click();
+    await inside(context.canvasElement, 'tl-returns', '[aria-invalid=true]');
+  },
+};
+
 /** Every amount before anything is booked. */
 export const Review: Story = after(4);
 

@@ -11,6 +11,8 @@ const shop = element('shop');
 const shelf = element('shelf');
 const detail = /** @type {HTMLDialogElement} */ (element('detail'));
 const session = /** @type {HTMLElement & { end?: () => void }} */ (document.querySelector('tl-kiosk-session'));
+/** What each screen besides the collections shows. Signing in on one holds for the visit. */
+const SCREENS = { account: 'tl-profile', offers: 'tl-offers', returns: 'tl-returns', stores: 'tl-store-locator' };
 const firstCollection = Object.keys(brands.en.collections)[0] ?? '';
 
 /** @type {Locale} */
@@ -38,9 +40,7 @@ function write() {
     if (node.dataset.handle === collection) node.setAttribute('aria-current', 'true');
     else node.removeAttribute('aria-current');
   }
-  // No collection is shown: stores, or what is brought back.
-  element('collection').textContent =
-    brands[locale].collections[collection] ?? words[locale][collection === 'stores' ? 'stores' : 'returns'];
+  element('collection').textContent = brands[locale].collections[collection] ?? words[locale][collection] ?? '';
   sayNetwork();
 }
 
@@ -70,6 +70,7 @@ function showCollection(handle) {
   grid.setAttribute('collection', handle);
   const offers = document.createElement('tl-offers');
   offers.setAttribute('form', 'banner');
+  offers.setAttribute('sign-in-url', '/account');
   const place = document.createElement('div');
   place.className = 'offers-place';
   place.append(offers);
@@ -79,12 +80,19 @@ function showCollection(handle) {
   document.querySelector('[data-do="collection"][aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
 }
 
-/** Where else the brand is, seen from here. No collection is the current one then. */
-function showStores() {
-  collection = 'stores';
-  shelf.replaceChildren(document.createElement('tl-store-locator'));
+/**
+ * A screen of its own, where no collection is the current one.
+ * @param {'account' | 'offers' | 'returns' | 'stores'} what
+ */
+function showScreen(what) {
+  leaveStart();
+  collection = what;
+  const screen = document.createElement(SCREENS[what]);
+  if (what === 'offers') screen.setAttribute('sign-in-url', '/account');
+  shelf.replaceChildren(screen);
   shelf.scrollTop = 0;
   write();
+  element('collection').focus();
 }
 
 /** @param {string} handle */
@@ -98,15 +106,10 @@ function showProduct(handle) {
   const offers = document.createElement('tl-offers');
   offers.setAttribute('slot', 'actions');
   offers.setAttribute('form', 'product');
+  offers.setAttribute('sign-in-url', '/account');
   offers.setAttribute('product', handle);
   product.append(sizes, offers);
   element('product').replaceChildren(product);
-  detail.showModal();
-}
-
-/** Signing in holds for the visit; what is chosen here ends with it. */
-function showAccount() {
-  element('product').replaceChildren(document.createElement('tl-profile'));
   detail.showModal();
 }
 
@@ -120,15 +123,6 @@ function leaveStart() {
 function showShop() {
   leaveStart();
   showCollection(firstCollection);
-  element('collection').focus();
-}
-
-function showReturns() {
-  leaveStart();
-  collection = '';
-  shelf.replaceChildren(document.createElement('tl-returns'));
-  shelf.scrollTop = 0;
-  write();
   element('collection').focus();
 }
 
@@ -146,11 +140,12 @@ function showStart() {
 
 const does = {
   begin: showShop,
-  returns: showReturns,
   end: () => session.end?.(),
   close: () => detail.close(),
-  account: showAccount,
-  stores: showStores,
+  account: () => showScreen('account'),
+  offers: () => showScreen('offers'),
+  returns: () => showScreen('returns'),
+  stores: () => showScreen('stores'),
   language() {
     locale = locale === 'en' ? 'ar' : 'en';
     write();
@@ -164,11 +159,16 @@ document.addEventListener('click', (event) => {
   if (button instanceof HTMLElement) does[button.dataset.do]?.(button);
 });
 
-// A kiosk never leaves its page: what would open a product's page opens the product here.
+// A kiosk never leaves its page: what would open a product's page, or the account's, opens it here.
 document.addEventListener('click', (event) => {
   const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
   if (!link) return;
   event.preventDefault();
+  if (link.pathname === '/account') {
+    detail.close();
+    showScreen('account');
+    return;
+  }
   const handle = /\/products\/([^/?#]+)/.exec(link.href)?.[1];
   if (handle) showProduct(decodeURIComponent(handle));
 });

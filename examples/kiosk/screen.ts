@@ -65,6 +65,7 @@ export function screen(kiosk: Screen): Markup {
     <div class="dock-row">
       <button class="quiet" type="button" data-do="end">${word('done')}</button>
       <button class="quiet" type="button" data-do="account">${word('account')}</button>
+      <button class="quiet" type="button" data-do="offers">${word('offers')}</button>
       <button class="quiet" type="button" data-do="returns">${word('returns')}</button>
       <button class="quiet" type="button" data-do="stores">${word('stores')}</button>
       <button class="quiet" type="button" data-do="language" lang="ar">${word('otherLanguage')}</button>

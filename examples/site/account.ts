@@ -7,12 +7,14 @@ import { WORDS } from './words.ts';
 export const offersPage = (locale: Locale): Markup => {
   const words = WORDS[locale].offers;
   return html`<h1>${words.title}</h1>
-<div class="account-place"><tl-offers sign-in-url="/account"><p>${words.withoutScript}</p></tl-offers></div>`;
+<p class="lead">${words.lead}</p>
+<div class="offers-page"><tl-offers sign-in-url="/account"><p>${words.withoutScript}</p></tl-offers></div>`;
 };
 
 /** Where a shopper signs in, and sees what the shop knows of her. */
 export const accountPage = (locale: Locale): Markup => {
   const words = WORDS[locale].account;
-  return html`<h1>${words.title}</h1>
-<div class="account-place"><tl-profile order-url="/orders/{id}" stores-url="/stores"><p>${words.withoutScript}</p></tl-profile></div>`;
+  return html`<div class="account-page"><h1>${words.title}</h1>
+<p class="lead">${words.lead}</p>
+<div class="account-place"><tl-profile order-url="/orders/{id}" stores-url="/stores"><p>${words.withoutScript}</p></tl-profile></div></div>`;
 };

@@ -23,7 +23,7 @@ export async function home(catalogue: BrandApi, brand: Brand, locale: Locale): P
     })),
   );
   const [first] = shelves;
-  return html`<tl-offers form="banner" sign-in-url="/account"></tl-offers>
+  return html`<div class="banner-place"><tl-offers form="banner" sign-in-url="/account"></tl-offers></div>
 ${hero(brand, shelves, locale)}
 ${collections(shelves, locale)}
 ${first ? newIn(first, locale) : html`<p class="nothing">${WORDS[locale].noProducts}</p>`}`;

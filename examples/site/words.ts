@@ -9,8 +9,8 @@ export interface Words {
   readonly trail: string;
   readonly home: string;
   readonly cart: string;
-  readonly offers: { readonly title: string; readonly withoutScript: string };
-  readonly account: { readonly link: string; readonly title: string; readonly withoutScript: string };
+  readonly offers: { readonly title: string; readonly lead: string; readonly withoutScript: string };
+  readonly account: { readonly link: string; readonly title: string; readonly lead: string; readonly withoutScript: string };
   readonly stores: string;
   readonly storesLead: string;
   readonly storesField: string;
@@ -72,10 +72,15 @@ const en: Words = {
   trail: 'Breadcrumb',
   home: 'Home',
   cart: 'Bag',
-  offers: { title: 'Offers', withoutScript: 'Offers are counted with your bag, which needs JavaScript.' },
+  offers: {
+    title: 'Offers',
+    lead: 'What you pay less for just now, and how it stands with your bag.',
+    withoutScript: 'Offers are counted with your bag, which needs JavaScript.',
+  },
   account: {
     link: 'Account',
     title: 'Your account',
+    lead: 'One account for this shop, your phone and the screens in our stores.',
     withoutScript: 'To sign in, this page needs JavaScript. Everything in the shop can be seen without.',
   },
   stores: 'Stores',
@@ -146,10 +151,15 @@ const ar: Words = {
   trail: 'مسار التنقّل',
   home: 'الرئيسية',
   cart: 'الحقيبة',
-  offers: { title: 'العروض', withoutScript: 'تُحسب العروض مع حقيبتك التي تحتاج إلى جافا سكريبت.' },
+  offers: {
+    title: 'العروض',
+    lead: 'ما توفّره الآن، وأين وصلت حقيبتك منه.',
+    withoutScript: 'تُحسب العروض مع حقيبتك التي تحتاج إلى جافا سكريبت.',
+  },
   account: {
     link: 'حسابي',
     title: 'حسابك',
+    lead: 'حساب واحد لهذا المتجر ولهاتفك وللشاشات في متاجرنا.',
     withoutScript: 'لتسجيل الدخول تحتاج هذه الصفحة إلى جافا سكريبت. يمكنك تصفّح المتجر كلّه من دونها.',
   },
   stores: 'المتاجر',

@@ -1,4 +1,4 @@
-import { ArgTypes, Controls, Description, Primary, Source, Stories, Subtitle, Title, useOf } from '@storybook/addon-docs/blocks';
+import { ArgTypes, Controls, Description, Markdown, Primary, Source, Stories, Subtitle, Title, useOf } from '@storybook/addon-docs/blocks';
 import { createElement as h, Fragment, type ReactElement, useState } from 'react';
 import { adviceOf } from './advice.ts';
 import { type ElementDocs, docsOf } from './manifest.ts';
@@ -66,7 +66,7 @@ export const DocsPage = (): ReactElement => {
     null,
     h(Title),
     h(Status, { tag: element.tagName }),
-    element.description ? h('p', null, element.description) : null,
+    element.description ? h(Markdown, null, element.description) : null,
     h(Primary),
     h(Controls),
     h(Snippets, { element }),

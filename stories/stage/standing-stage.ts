@@ -28,9 +28,12 @@ export const standingStage = async (context: StoryContext): Promise<void> => {
   if (!standing) stages.set(canvasElement, await openStage(canvasElement, id, combination, parameters.scene ?? {}));
   // After this rendering: it can't be taken away under its own feet.
   else if (isOther(standing.combination, combination)) setTimeout(() => addons.getChannel().emit(FORCE_REMOUNT, { storyId: id }));
-  // Another place is another screen.
-  if (standing && standing.combination.channel !== combination.channel)
-    addons.getChannel().emit(UPDATE_GLOBALS, { globals: { viewport: { value: VIEWPORTS[combination.channel], isRotated: false } } });
+  // Another place is another screen, in a Storybook that has one to show it on.
+  const before = standing?.combination.channel ?? 'web';
+  if (before !== combination.channel && window.parent !== window)
+    setTimeout(() =>
+      addons.getChannel().emit(UPDATE_GLOBALS, { globals: { viewport: { value: VIEWPORTS[combination.channel], isRotated: false } } }),
+    );
 };
 
 /** For what happens after the elements are there. */

@@ -24,11 +24,13 @@ const open = ({ faults, undecided }: Visit): readonly string[] => [
   ...unexplained(
     'axe',
     undecided.flatMap(({ id: rule, nodes }) =>
-      nodes.map(({ html, target, any }) => ({
+      nodes.map(({ html, target, any, all, none }) => ({
         rule,
         where: target.flat().join(' '),
         html,
-        because: any.map(({ message, relatedNodes }) => [message, ...relatedNodes.map((other) => other.html)].join(' ')).join('; '),
+        because: [...any, ...all, ...none]
+          .flatMap(({ message, relatedNodes }) => [message, ...relatedNodes.map((other) => other.html)])
+          .join(' '),
       })),
     ),
   ),

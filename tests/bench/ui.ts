@@ -4,12 +4,13 @@ import { chromium } from '@playwright/test';
 import { chromiumArgs, findEngines } from '../../scripts/engines.mjs';
 import { DemoProcess } from '../journeys/demo-process.ts';
 import { benchAdd } from './add.ts';
+import { benchLines } from './lines.ts';
 import { TAGS } from './blank-page.ts';
 import { benchMap } from './map.ts';
 import { benchMounts } from './mounts.ts';
 import { benchOpening } from './opening.ts';
 
-const BENCHES = { add: benchAdd, opening: benchOpening, mounts: benchMounts, map: benchMap };
+const BENCHES = { add: benchAdd, opening: benchOpening, mounts: benchMounts, map: benchMap, lines: benchLines };
 
 const isBench = (name: string): name is keyof typeof BENCHES => name in BENCHES;
 

@@ -62,10 +62,13 @@ class WebKitUser implements User {
     const element = (await this.#evaluate(DEEPEST)) as Readonly<Record<string, string>> | null;
     const id = element?.[REFERENCE];
     if (!id) return { role: 'none', name: '' };
-    const [role, name] = await Promise.all([
-      this.#ask('GET', `/element/${id}/computedrole`),
-      this.#ask('GET', `/element/${id}/computedlabel`),
-    ]);
+    // Between the questions it may have left the page: then the focus is on nothing yet.
+    const ask = (what: string): Promise<unknown> =>
+      this.#ask('GET', `/element/${id}/${what}`).catch((error: Error) => {
+        if (error.message.includes('stale element reference')) return 'none';
+        throw error;
+      });
+    const [role, name] = await Promise.all([ask('computedrole'), ask('computedlabel')]);
     return { role: String(role), name: typeof name === 'string' ? name : '' };
   }
 

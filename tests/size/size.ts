@@ -1,6 +1,6 @@
-// `npm run size`: the JavaScript and CSS that a real browser loads, from the built files and the real server, for a page with
-// add-to-cart, cart button and open cart drawer: up to lines and total, and what the drawer fetches once those are seen; then each resource of the client and each widget that is loaded on demand, a widget with the
-// resources it can't do without. Fails over budget; writes nothing.
+// `npm run size`: the JavaScript and CSS that a real browser loads, from the built files and the real server, for a page with add-to-cart,
+// cart button and open cart drawer: up to lines and total, and what the drawer fetches once those are seen; then each resource of the
+// client and each widget that is loaded on demand, a widget with the resources it can't do without. Fails over budget; writes nothing.
 import { chromium } from '@playwright/test';
 import { chromiumArgs, findEngines } from '../../scripts/engines.mjs';
 import { DemoProcess } from '../journeys/demo-process.ts';

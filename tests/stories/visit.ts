@@ -6,8 +6,15 @@ interface FindingNode {
   readonly html: string;
   readonly target: readonly unknown[];
   readonly failureSummary?: string;
-  /** What was looked at, and the elements that stood in the way. */
-  readonly any: readonly { readonly message: string; readonly relatedNodes: readonly { readonly html: string }[] }[];
+  readonly any: readonly Check[];
+  readonly all: readonly Check[];
+  readonly none: readonly Check[];
+}
+
+/** What was looked at, and the elements that stood in the way. */
+interface Check {
+  readonly message: string;
+  readonly relatedNodes: readonly { readonly html: string }[];
 }
 
 /** What axe says of one rule. */

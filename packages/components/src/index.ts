@@ -14,6 +14,7 @@ export { CartDrawer } from './cart-drawer/cart-drawer.ts';
 export { define as defineCartDrawer } from './cart-drawer/define.ts';
 export { AddEvent } from './events/add-event.ts';
 export { AddedEvent } from './events/added-event.ts';
+export { CartCheckoutEvent } from './events/cart-checkout-event.ts';
 export { CartCloseEvent } from './events/cart-close-event.ts';
 export { CartOpenEvent } from './events/cart-open-event.ts';
 export { Claim } from './claim/claim.ts';

@@ -87,7 +87,7 @@ export const Problem = z.object({
   status: z.int(),
   /** For developers: which field, what was expected, what to do. Never holds a secret. */
   detail: z.optional(z.string()),
-  /** `invalid-request`: one entry per field at fault. `pointer` is a JSON Pointer into the body, or `query/…`, `header/…`. */
+  /** One entry per field at fault, of `invalid-request` and of what is asked for and can't be had. `pointer` is a JSON Pointer into the body, or `query/…`, `header/…`. */
   errors: z.optional(z.array(z.object({ pointer: z.string(), detail: z.string() }))),
   /** `insufficient-stock`: units that can be in the cart altogether. `quantity-limit`: units one line may hold. `too-many-units`: units left to return. */
   available: z.optional(z.int()),

@@ -13,3 +13,7 @@ export class ProblemError extends Error {
     this.headers = headers;
   }
 }
+
+/** One field is not what it should be. `pointer` is a JSON Pointer into the body, or `query/…`, `header/…`. */
+export const wrongInput = (pointer: string, detail: string): ProblemError =>
+  new ProblemError('invalid-request', { errors: [{ pointer, detail }] });

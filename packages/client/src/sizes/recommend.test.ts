@@ -142,6 +142,16 @@ describe('a recommendation', () => {
     ]);
   });
 
+  it('has beside what only advises the sizes most alike in what decides', () => {
+    const both = chart(
+      [...TROUSERS.columns, column('hips', false)],
+      TROUSERS.rows.map((each, at) => ({ ...each, ranges: [...each.ranges, { min: 890 + 50 * (at >> 1), max: 940 + 50 * (at >> 1) }] })),
+    );
+    const answer = recommend(both, { waist: 810, inseam: 820, hips: 960 });
+    const hips = answer.kind === 'fits' ? answer.best.slack.at(-1) : undefined;
+    expect([hips?.smaller?.label, hips?.larger?.label]).toEqual(['30 long', '34 long']);
+  });
+
   it('names of two cups and bands the nearest cup of the same band', () => {
     const bras = chart(
       [column('underbust'), column('chest')],

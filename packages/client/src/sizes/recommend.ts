@@ -16,23 +16,22 @@ const bodyRange = ({ basis, ease }: SizeColumn, range: SizeRange | null | undefi
   return ease && { min: range.min - ease.max, max: range.max - ease.min };
 };
 
-/** Two sizes decided by the same measurements, but for one: 32 and 34 of one length, and not of two. */
-const alikeBut = ({ columns }: SizeChart, measurement: Measurement, one: SizeRow, other: SizeRow): boolean =>
-  columns.every(
-    (column, at) => !column.primary || column.measurement === measurement || one.ranges[at]?.min === other.ranges[at]?.min,
-  );
+/** By how many of the measurements that decide, but for one, two sizes are alike: 32 and 34 of one length more than of two. */
+const likeness = ({ columns }: SizeChart, but: Measurement, one: SizeRow, other: SizeRow): number =>
+  columns.filter(({ primary, measurement }, at) => primary && measurement !== but && one.ranges[at]?.min === other.ranges[at]?.min).length;
 
-/** The rows with the next range of a column to one side, of those alike in all else where there are any. */
+/** The rows with the next range of a column to one side, of those most alike in all else. */
 const besides = (chart: SizeChart, at: number, row: SizeRow, side: 1 | -1): readonly SizeRow[] => {
   const column = chart.columns[at];
   const own = row.ranges[at];
   if (!column || !own) return [];
   const step = ({ ranges }: SizeRow): number => ((ranges[at]?.min ?? own.min) - own.min) * side;
+  const like = (other: SizeRow): number => likeness(chart, column.measurement, row, other);
   const further = chart.rows.filter((other) => step(other) > 0);
-  const alike = further.filter((other) => alikeBut(chart, column.measurement, row, other));
-  const some = alike.length ? alike : further;
-  const next = Math.min(...some.map(step));
-  return some.filter((other) => step(other) === next);
+  const most = Math.max(...further.map(like));
+  const alike = further.filter((other) => like(other) === most);
+  const next = Math.min(...alike.map(step));
+  return alike.filter((other) => step(other) === next);
 };
 
 const nextSize = (chart: SizeChart, column: SizeColumn, row: SizeRow, side: 1 | -1): NextSize | null => {

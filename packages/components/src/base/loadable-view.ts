@@ -53,7 +53,7 @@ export class LoadableView implements ReactiveController {
     if (!state || state.status === 'loading') {
       this.#wait();
       // The same region is there from the first moment: what is put into it later is heard.
-      return html`<div aria-busy="true"><p class=${this.#slow ? 'notice' : 'spoken'} role="status">${this.#slow ? say.slow : say.loading}</p><div aria-hidden="true">${parts.skeleton}</div></div>`;
+      return html`<div class="wait" aria-busy="true"><div role="status">${this.#slow ? html`<p class="notice">${say.slow}</p>` : html`<p class="spoken">${say.loading}</p>`}</div><div aria-hidden="true">${parts.skeleton}</div></div>`;
     }
     this.#rest();
     if (state.value === null) return this.#failed(state.status === 'error' ? state.problem.status : 0, parts);

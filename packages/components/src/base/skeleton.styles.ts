@@ -8,15 +8,15 @@ export const skeletonStyles = css`
     border-radius: var(--tl-radius-sm);
     background: var(--tl-color-skeleton);
   }
-  /* Words that come while one waits lie upon the bones: they move nothing. */
-  [aria-busy]:has(> .notice + [aria-hidden]) {
+  /* The word for those who wait lies on the bones: it moves nothing. */
+  .wait {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
   }
-  [aria-busy] > .notice:has(+ [aria-hidden]),
-  [aria-busy] > .notice + [aria-hidden] {
+  .wait > * {
     grid-area: 1 / 1;
   }
-  [aria-busy] > .notice:has(+ [aria-hidden]) {
+  .wait > [role='status'] {
     z-index: 1;
     align-self: start;
   }

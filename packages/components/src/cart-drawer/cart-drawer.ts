@@ -41,6 +41,7 @@ import { DrawerDialog, type Opener } from './drawer-dialog.ts';
  * @cssprop --tl-size-drawer - The drawer's width, where the screen is wider.
  * @cssprop --tl-size-thumb - The width of a line's picture.
  * @cssprop --tl-color-scrim - What lies over the page meanwhile.
+ * @fires tl-cart-checkout - She goes to pay; `preventDefault()` keeps her here. `cart`, `quantity`.
  * @fires tl-cart-close - The drawer was closed.
  */
 export class CartDrawer extends CartContents {

@@ -1,9 +1,11 @@
 import { css } from 'lit';
 import { pictureStyles } from '../picture/picture.styles.ts';
+import { sumsStyles } from './sums.styles.ts';
 
 /** What stands above, in and beneath the lines. */
 export const cartExtrasStyles = css`
   ${pictureStyles}
+  ${sumsStyles}
   .remark {
     grid-column: 2;
     font-size: var(--tl-text-sm);
@@ -45,6 +47,14 @@ export const cartExtrasStyles = css`
   .news {
     background: var(--tl-color-accent-soft);
     color: var(--tl-color-on-accent-soft);
+  }
+  /* The heading that stands on the footer belongs to it: lines pass behind both. */
+  .kiosk header {
+    border-block-start: var(--tl-border-thin) solid var(--tl-color-outline);
+    background: var(--tl-color-surface-raised);
+  }
+  .kiosk footer {
+    border-block-start-color: transparent;
   }
   .wrong {
     background: var(--tl-color-danger-soft);
@@ -127,9 +137,6 @@ export const cartExtrasStyles = css`
     display: grid;
     gap: var(--tl-space-3);
     padding-block: var(--tl-space-3) var(--tl-space-5);
-  }
-  .beneath:not(:has(*)) {
-    display: none;
   }
   .codes {
     display: grid;
@@ -248,81 +255,5 @@ export const cartExtrasStyles = css`
     background: none;
     color: inherit;
     font: inherit;
-  }
-  .steps {
-    display: grid;
-    gap: var(--tl-space-2);
-  }
-  .step p {
-    display: flex;
-    align-items: center;
-    gap: var(--tl-space-2);
-    font-size: var(--tl-text-sm);
-  }
-  .step svg {
-    flex: none;
-    inline-size: 1.1em;
-    block-size: 1.1em;
-    stroke-width: 2;
-  }
-  progress {
-    display: block;
-    inline-size: 100%;
-    block-size: 4px;
-    margin-block-start: var(--tl-space-1);
-    overflow: hidden;
-    appearance: none;
-    border: 0;
-    border-radius: var(--tl-radius-full);
-    background: var(--tl-color-outline);
-    color: var(--tl-color-accent);
-  }
-  progress::-webkit-progress-bar {
-    background: var(--tl-color-outline);
-  }
-  progress::-webkit-progress-value {
-    border-radius: var(--tl-radius-full);
-    background: var(--tl-color-accent);
-    transition: inline-size var(--tl-motion-medium) var(--tl-motion-ease);
-  }
-  progress::-moz-progress-bar {
-    border-radius: var(--tl-radius-full);
-    background: var(--tl-color-accent);
-  }
-  .sums {
-    display: grid;
-    gap: var(--tl-space-1);
-  }
-  .sums > div {
-    display: flex;
-    justify-content: space-between;
-    gap: var(--tl-space-4);
-  }
-  .sums dt {
-    color: var(--tl-color-on-surface-muted);
-  }
-  .sums dt .hint {
-    font-size: inherit;
-    margin-inline-start: var(--tl-space-2);
-  }
-  .sums dt,
-  .sums dd {
-    font-size: var(--tl-text-sm);
-    font-variant-numeric: tabular-nums;
-  }
-  .sums dd {
-    text-align: end;
-  }
-  /* How the total comes about stands above it; on a low screen beneath the lines, which need the room. */
-  .beneath > .sums {
-    display: none;
-  }
-  @media (max-height: 47em) {
-    .panel footer > .sums {
-      display: none;
-    }
-    .panel .beneath > .sums {
-      display: grid;
-    }
   }
 `;

@@ -7,6 +7,7 @@ import { type Words, wordsOf } from '../i18n/message-set.ts';
 import { type CartExtrasMessages, cartExtrasSet } from './cart-extras-messages.ts';
 import { cartExtrasStyles } from './cart-extras.styles.ts';
 import type { CartSeam, ExtrasContext } from './cart-seam.ts';
+import { tellOfCheckout } from './checkout.ts';
 import { codesTemplate, isAboutCode } from './codes.ts';
 import { currencyTemplate } from './currency.ts';
 import { deliveryRemark } from './delivery.ts';
@@ -55,6 +56,7 @@ export class CartExtras {
     const root = element.renderRoot as ShadowRoot;
     const { styleSheet } = cartExtrasStyles;
     if (styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
+    tellOfCheckout(seam);
     return new CartExtras(seam, words);
   }
 
@@ -115,8 +117,9 @@ export class CartExtras {
     this.#removed.add(line, lines);
   }
 
-  /** Beneath the lines. */
-  end(cart: CartView): TemplateResult {
+  /** Beneath the lines; nothing at all where there is nothing, for an empty cart takes no more room than was kept for it. */
+  end(cart: CartView): TemplateResult | typeof nothing {
+    if (![cart.lines, cart.gifts, cart.saved, cart.changes].some(({ length }) => length)) return nothing;
     return html`<div class="beneath">
       ${giftsTemplate(cart, this.#context)} ${otherStepsTemplate(cart, this.#context)}
       ${cart.lines.length ? html`${this.#additions(cart)}${sumsTemplate(cart, this.#context)}` : nothing} ${savedTemplate(cart, this.#context)} ${this.#ledger.history(cart)}
@@ -176,6 +179,7 @@ export class CartExtras {
     this.#unmet = forms.value ? undefined : { at, use };
     if (forms.value) use(forms.value);
     else this.#seam.announce(this.#context.say.failed);
+    this.#seam.element.requestUpdate();
   }
 
   /** Where something was asked for and can't be had. */

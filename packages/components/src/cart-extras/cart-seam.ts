@@ -8,7 +8,7 @@ import type { CartExtrasMessages } from './cart-extras-messages.ts';
 /** What a cart gives its extras. */
 export interface CartSeam {
   /** Whose shadow root everything stands in, and who renders it. */
-  readonly element: ReactiveElement;
+  readonly element: ReactiveElement & { readonly tagPrefix: string };
   readonly client: () => Client | undefined;
   /** What the cart itself says. */
   readonly base: () => CartMessages;

@@ -1,5 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import { rendered, Stage, until, violations } from '../testing/stage.ts';
+import type { CartCheckoutEvent } from '../events/cart-checkout-event.ts';
 import type { CartElement } from './cart.ts';
 import { define } from './define.ts';
 
@@ -54,15 +55,53 @@ describe('<tl-cart>', () => {
     other.remove();
   });
 
-  it('puts what the page has for a line into its place', async () => {
-    cart().hold(['VASE', 1]);
-    const own = document.createElement('b');
-    own.slot = 'line-price-VASE';
-    own.textContent = 'A price';
+  const put = (slot: string, tag: 'a' | 'b' | 'button' = 'b'): HTMLElement => {
+    const own = document.createElement(tag);
+    own.slot = slot;
+    own.textContent = 'Of the page';
     element.append(own);
+    return own;
+  };
+
+  const PLACES = ['start', 'recommendations', 'before-checkout', 'handoff', 'checkout', 'wallets', 'footer'];
+  for (const name of [...PLACES, 'line-image-VASE', 'line-title-VASE', 'line-price-VASE', 'line-actions-VASE']) {
+    it(`shows what the page has for its slot ${name}`, async () => {
+      cart().hold(['VASE', 1]);
+      const own = put(name);
+      await rendered(element);
+      expect(own.assignedSlot?.name).to.equal(name);
+      expect(own.getBoundingClientRect().width).to.be.above(0);
+    });
+  }
+
+  it('shows the page’s own words in an empty cart, and what it recommends there', async () => {
+    const [words, others] = [put('empty'), put('recommendations')];
     await rendered(element);
-    expect(own.assignedSlot?.name).to.equal('line-price-VASE');
-    expect(own.getBoundingClientRect().width).to.be.above(0);
+    for (const own of [words, others]) expect(own.getBoundingClientRect().width).to.be.above(0);
+    expect(text()).not.to.contain('Your bag is empty');
+  });
+
+  it('tells the page before the shopper goes to pay, by its way or the page’s own, and stays where that is prevented', async () => {
+    cart().hold(['TEE-M', 1], ['VASE', 2]);
+    await rendered(element);
+    const [wallet, note] = [put('wallets', 'button'), put('before-checkout', 'button')];
+    const asked: CartCheckoutEvent[] = [];
+    element.addEventListener('tl-cart-checkout', (event) => {
+      event.preventDefault();
+      asked.push(event);
+    });
+    const press = (way: HTMLElement | undefined): boolean =>
+      way?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, cancelable: true })) ?? expect.fail();
+    expect([press(all('a.primary')[0]), press(wallet), press(note), press(button('One more Linen tee'))]).to.deep.equal([
+      false,
+      false,
+      true,
+      true,
+    ]);
+    expect(asked.map(({ cart: id, quantity }) => [id, quantity])).to.deep.equal([
+      ['ca_memory', 3],
+      ['ca_memory', 3],
+    ]);
   });
 
   it('keeps quick changes of several lines apart, in whatever order they are answered', async () => {

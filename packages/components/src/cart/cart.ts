@@ -34,6 +34,7 @@ import { cartStyles } from './cart.styles.ts';
  * @csspart gift - What an offer adds for nothing.
  * @csspart saved - What is saved for later.
  * @cssprop --tl-size-thumb - The width of a line's picture.
+ * @fires tl-cart-checkout - She goes to pay; `preventDefault()` keeps her here. `cart`, `quantity`.
  */
 export class CartElement extends CartContents {
   static override styles = [hostStyles, buttonStyles, cartContentsStyles, cartLineStyles, cartStyles];

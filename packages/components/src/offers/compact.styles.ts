@@ -11,6 +11,14 @@ export const compactStyles = css`
   :is(.banner, .beside) :is(.why, .left) {
     color: inherit;
   }
+  .banner {
+    display: flex;
+    align-items: center;
+    gap: var(--tl-space-3);
+  }
+  .price {
+    font-size: var(--tl-text-md);
+  }
   .banner .words {
     display: flex;
     flex-wrap: wrap;
@@ -37,7 +45,7 @@ export const compactStyles = css`
     rotate: -135deg;
   }
   .beside li {
-    padding-block: var(--tl-space-2);
+    padding: var(--tl-space-2) 0;
     border: 0;
   }
 `;

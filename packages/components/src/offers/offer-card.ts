@@ -39,23 +39,24 @@ export const whyNot = (
 export const offerCard = (view: OfferView, offer: Offer, short: boolean): TemplateResult => {
   const { say, speech, left, refused } = view;
   const { title, message, status, discount, progress } = offer;
-  const applied = status === 'applied';
-  const why = refused ?? (status === 'minimum-not-reached' && progress ? undefined : whyNot(view, offer));
+  const step = !short && progress && progress.reached < progress.threshold ? progress : null;
+  // How far the next step is says more than that nothing fits yet; beside a product it is this that fits.
+  const isPlain = status === 'nothing-matches' && (short || step);
+  const why = refused ?? (isPlain ? undefined : whyNot(view, offer)) ?? (step ? toStep(view, step) : undefined);
   return html`<div class="words">
       ${short ? nothing : html`<h3><bdi>${title}</bdi></h3>`}
       <p class="says" part="message" dir="auto">${message}</p>
-      ${applied ? html`<p class="applied">${icon(CHECK)}<span>${say.inBag}${discount ? html`: ${say.takes(speech.money(discount))}` : nothing}</span></p>` : nothing}
-      ${progress && !short && !refused && progress.reached < progress.threshold ? steps(view, progress) : nothing}
+      ${status === 'applied' ? html`<p class="applied">${icon(CHECK)}<span>${say.inBag}${discount ? html`: ${say.takes(speech.money(discount))}` : nothing}</span></p>` : nothing}
       ${left === null ? nothing : html`<p class="left" part="countdown" role="timer" aria-live="off">${say.endsIn(formatDuration(speech, left))}</p>`}
-      ${why && !(short && status === 'nothing-matches') ? html`<p class="why" role=${refused ? 'alert' : nothing}>${why}</p>` : nothing}
+      ${why ? html`<p class="why" role=${refused ? 'alert' : nothing}>${why}</p>` : nothing}
+      ${step?.reached ? html`<progress max=${step.threshold} value=${step.reached} aria-hidden="true"></progress>` : nothing}
     </div>
-    ${applied ? nothing : ways(view, offer)}`;
+    ${status === 'applied' ? nothing : ways(view, offer)}`;
 };
 
-const steps = ({ say, speech }: OfferView, { reached, threshold, currency }: NonNullable<Offer['progress']>): TemplateResult => {
-  const missing = threshold - reached;
-  return html`<p class="why">${currency ? say.missing(speech.money({ amount: missing, currency })) : say.missingUnits(missing)}</p>
-    ${reached ? html`<progress max=${threshold} value=${reached} aria-hidden="true"></progress>` : nothing}`;
+const toStep = ({ say, speech }: OfferView, { reached, threshold, currency }: NonNullable<Offer['progress']>): string => {
+  const amount = threshold - reached;
+  return currency ? say.missing(speech.money({ amount, currency })) : say.missingUnits(amount);
 };
 
 const ways = (
@@ -68,6 +69,6 @@ const ways = (
   return html`<div class="code" part="code">
     <bdi class="ticket" id="code-${id}">${code}</bdi>
     ${mayCopy ? html`<button type="button" class="plain" id="copy-${id}" aria-labelledby="copy-${id} code-${id}" @click=${copy}>${copied ? say.copied : say.copy}</button>` : nothing}
-    <button type="button" class="secondary" id="use-${id}" aria-labelledby="use-${id} code-${id}" @click=${apply}>${say.apply}</button>
+    ${status === 'available' ? html`<button type="button" class="secondary" id="use-${id}" aria-labelledby="use-${id} code-${id}" @click=${apply}>${say.apply}</button>` : nothing}
   </div>`;
 };

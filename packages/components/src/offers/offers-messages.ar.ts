@@ -10,8 +10,14 @@ export const ar: MessageTable<OffersMessages> = (speech) => ({
   endsIn: (time) => `المدة المتبقية: ${time}`,
   inBag: 'في حقيبتك',
   takes: (amount) => `الخصم: ${amount}`,
-  missing: (amount) => `المتبقي: ${amount}`,
-  missingUnits: (count) => speech.plural(count, { one: 'بقيت قطعة واحدة', two: 'بقيت قطعتان', few: 'بقيت # قطع', other: 'بقيت # قطعة' }),
+  missing: (amount) => `يتبقى ${amount} للدرجة التالية`,
+  missingUnits: (count) =>
+    speech.plural(count, {
+      one: 'تبقى قطعة واحدة للدرجة التالية',
+      two: 'تبقى قطعتان للدرجة التالية',
+      few: 'تبقى # قطع للدرجة التالية',
+      other: 'تبقى # قطعة للدرجة التالية',
+    }),
   apply: 'استخدم',
   applied: (title) => `العرض في حقيبتك: ${title}`,
   copy: 'نسخ',

@@ -3,6 +3,8 @@ import type { MessageTable } from '../i18n/message-set.ts';
 import { stateMessages } from '../i18n/state-messages.en.ts';
 import type { OffersMessages } from './offers-messages.ts';
 
+const toStep = (what: string): string => `${what} to the next step`;
+
 export const en: MessageTable<OffersMessages> = (speech) => ({
   ...stateMessages,
   offers: 'Offers',
@@ -10,8 +12,8 @@ export const en: MessageTable<OffersMessages> = (speech) => ({
   endsIn: (time) => `Ends in ${time}`,
   inBag: 'In your bag',
   takes: (amount) => `takes ${amount} off`,
-  missing: (amount) => `${amount} to go`,
-  missingUnits: (count) => speech.plural(count, { one: '# piece to go', other: '# pieces to go' }),
+  missing: toStep,
+  missingUnits: (count) => toStep(speech.plural(count, { one: '# piece', other: '# pieces' })),
   apply: 'Use it',
   applied: (title) => `${title} is in your bag`,
   copy: 'Copy',

@@ -10,8 +10,9 @@ export const es: MessageTable<OffersMessages> = (speech) => ({
   endsIn: (time) => `Quedan ${time}`,
   inBag: 'En tu cesta',
   takes: (amount) => `descuenta ${amount}`,
-  missing: (amount) => `Faltan ${amount}`,
-  missingUnits: (count) => speech.plural(count, { one: 'Falta # pieza', other: 'Faltan # piezas' }),
+  missing: (amount) => `Faltan ${amount} para el siguiente nivel`,
+  missingUnits: (count) =>
+    speech.plural(count, { one: 'Falta # pieza para el siguiente nivel', other: 'Faltan # piezas para el siguiente nivel' }),
   apply: 'Usar',
   applied: (title) => `${title} está en tu cesta`,
   copy: 'Copiar',

@@ -10,8 +10,9 @@ export const fr: MessageTable<OffersMessages> = (speech) => ({
   endsIn: (time) => `Encore ${time}`,
   inBag: 'Dans votre panier',
   takes: (amount) => `${amount} de remise`,
-  missing: (amount) => `Encore ${amount}`,
-  missingUnits: (count) => speech.plural(count, { one: 'Encore # article', other: 'Encore # articles' }),
+  missing: (amount) => `Encore ${amount} jusqu’au palier suivant`,
+  missingUnits: (count) =>
+    speech.plural(count, { one: 'Encore # article jusqu’au palier suivant', other: 'Encore # articles jusqu’au palier suivant' }),
   apply: 'Utiliser',
   applied: (title) => `${title} est dans votre panier`,
   copy: 'Copier',

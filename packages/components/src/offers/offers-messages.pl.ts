@@ -10,9 +10,9 @@ export const pl: MessageTable<OffersMessages> = (speech) => ({
   endsIn: (time) => `Pozostało: ${time}`,
   inBag: 'W koszyku',
   takes: (amount) => `rabat ${amount}`,
-  missing: (amount) => `Brakuje ${amount}`,
+  missing: (amount) => `Brakuje ${amount} do następnego progu`,
   missingUnits: (count) =>
-    speech.plural(count, { one: 'Brakuje # sztuki', few: 'Brakuje # sztuk', many: 'Brakuje # sztuk', other: 'Brakuje # sztuki' }),
+    `${speech.plural(count, { one: 'Brakuje # sztuki', many: 'Brakuje # sztuk', other: 'Brakuje # sztuk' })} do następnego progu`,
   apply: 'Użyj',
   applied: (title) => `Oferta w koszyku: ${title}`,
   copy: 'Kopiuj',

@@ -1,33 +1,46 @@
 import { css } from 'lit';
 
 export const offersStyles = css`
-  li,
-  .banner,
+  /* What the loader reserves: nothing below moves. */
+  :host {
+    min-block-size: var(--tl-size-target) !important;
+  }
+  :host(:not([form='banner'], [form='product'])) {
+    min-block-size: min(100vb, 80em) !important;
+  }
+  ul {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, calc(17 * var(--tl-text-md))), 1fr));
+    gap: var(--tl-space-4);
+  }
+  li {
+    display: flex;
+    flex-flow: column;
+    gap: var(--tl-space-4);
+    padding: var(--tl-space-5);
+    border: var(--tl-border-thin) solid var(--tl-color-outline);
+    border-radius: var(--tl-radius-lg);
+  }
   .code {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    gap: var(--tl-space-3) var(--tl-space-5);
-  }
-  li {
-    padding-block: var(--tl-space-4);
-    border-block-start: var(--tl-border-thin) solid var(--tl-color-outline);
+    gap: var(--tl-space-3);
   }
   .words {
     display: grid;
-    flex: 1 1 calc(16 * var(--tl-text-md));
-    gap: var(--tl-space-1);
+    flex: 1;
+    align-content: start;
+    gap: var(--tl-space-2);
     min-inline-size: 0;
   }
-  h3,
-  .says,
-  .ticket,
-  .price {
-    font-size: var(--tl-text-md);
-  }
   h3 {
-    font-weight: var(--tl-weight-strong);
+    font: var(--tl-weight-body) var(--tl-text-lg) / var(--tl-leading-tight) var(--tl-font-display);
+  }
+  .says,
+  .ticket {
+    font-size: var(--tl-text-md);
   }
   .why,
   .left,
@@ -63,29 +76,5 @@ export const offersStyles = css`
     border-radius: var(--tl-radius-sm);
     font-weight: var(--tl-weight-medium);
     letter-spacing: 0.04em;
-  }
-  progress {
-    appearance: none;
-    display: block;
-    inline-size: 100%;
-    max-inline-size: calc(20 * var(--tl-text-md));
-    block-size: 4px;
-    border: 0;
-    border-radius: var(--tl-radius-full);
-    background: var(--tl-color-outline);
-    color: var(--tl-color-accent);
-    overflow: hidden;
-  }
-  progress::-webkit-progress-bar {
-    background: none;
-  }
-  progress::-webkit-progress-value {
-    background: currentColor;
-  }
-  progress::-moz-progress-bar {
-    background: currentColor;
-  }
-  .banner {
-    min-block-size: var(--tl-size-target);
   }
 `;

@@ -56,7 +56,7 @@ describe('<tl-offers>', () => {
     );
     expect(told).to.deep.equal([
       'Offer a Words of a In your bag: takes €4.50 off',
-      'Offer b Words of b €25.00 to go',
+      'Offer b Words of b €25.00 more and it works',
       'Offer c Words of c Doesn’t combine with “Offer a”',
       'Offer d Words of d Only for customers who are signed in Sign in',
       'Offer e Words of e',
@@ -124,13 +124,48 @@ describe('<tl-offers>', () => {
     expect(await violations(element)).to.deep.equal([]);
   });
 
+  it('offers a code to be used only where it does something, and says what is needed first', async () => {
+    await arrive({}, [
+      offer('ready', { code: 'READY' }),
+      offer('more', {
+        code: 'MORE',
+        status: 'minimum-not-reached',
+        missing: eur(5000),
+        progress: { reached: 0, threshold: 5000, currency: 'EUR' },
+      }),
+      offer('empty', { code: 'EMPTY', status: 'nothing-matches' }),
+    ]);
+    const told = [...root().querySelectorAll('li')].map((item) => [
+      item.querySelector('.why')?.textContent,
+      [...item.querySelectorAll('button')].map(({ innerText }) => innerText),
+    ]);
+    expect(told).to.deep.equal([
+      [undefined, ['Copy', 'Use it']],
+      ['€50.00 more and it works', ['Copy']],
+      ['Nothing in your bag is part of this offer yet', ['Copy']],
+    ]);
+  });
+
+  it('tells how far the next step is, of a bag that has some of it', async () => {
+    const progress = { reached: 1, threshold: 3, currency: null };
+    await arrive({}, [offer('pairs', { status: 'nothing-matches', progress })]);
+    expect(text()).to.contain('2 pieces to the next step').and.not.to.contain('Nothing in your bag');
+    expect(one<HTMLProgressElement>('progress').value).to.equal(1);
+    stage.client.offers.show(
+      offer('pairs', { status: 'applied', discount: eur(540), progress: { ...progress, reached: 4, threshold: 5 } }),
+    );
+    await settle();
+    expect(text()).to.contain('takes €5.40 off 1 piece to the next step');
+    expect(await violations(element)).to.deep.equal([]);
+  });
+
   it('lets a code be copied, but not at a kiosk', async () => {
     await arrive({}, [offer('welcome', { code: 'WELCOME10' })], 'kiosk');
     expect(root().querySelector('.code .plain')).to.equal(null);
     expect(text()).to.contain('WELCOME10');
   });
 
-  it('shows one at a time as a banner, the next on demand, and nothing for nothing', async () => {
+  it('shows one at a time as a banner, the next on demand, and nothing for nothing, and moves nothing then', async () => {
     await arrive({ form: 'banner' }, [offer('a'), offer('b')]);
     await until(() => text().includes('Words of a'));
     expect(text()).to.contain('Words of a').and.not.to.contain('Words of b');
@@ -141,7 +176,7 @@ describe('<tl-offers>', () => {
     expect(await violations(element)).to.deep.equal([]);
     stage.client.offers.show();
     await settle();
-    expect(element.getBoundingClientRect().height).to.equal(0);
+    expect([text(), element.getBoundingClientRect().height]).to.deep.equal(['', 44]);
   });
 
   it('stands beside a product with what is about it, and strikes a price only as the server proves', async () => {
@@ -163,7 +198,7 @@ describe('<tl-offers>', () => {
     expect(await violations(element)).to.deep.equal([]);
     element.form = 'banner';
     await settle();
-    expect(element.getBoundingClientRect().height).to.equal(0);
+    expect([text(), element.getBoundingClientRect().height]).to.deep.equal(['', 44]);
   });
 
   it('speaks Arabic, right to left', async () => {

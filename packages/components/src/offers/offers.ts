@@ -5,6 +5,7 @@ import { buttonStyles } from '../base/button.styles.ts';
 import { hostStyles } from '../base/host.styles.ts';
 import { LoadableView } from '../base/loadable-view.ts';
 import { noticeStyles } from '../base/notice.styles.ts';
+import { progressStyles } from '../base/progress.styles.ts';
 import { safeUrl } from '../base/safe-url.ts';
 import { skeletonStyles } from '../base/skeleton.styles.ts';
 import { ThroughlineElement } from '../base/throughline-element.ts';
@@ -30,7 +31,7 @@ import { nextChange, timeLeft } from './time-left.ts';
  * @fires tl-offer-applied - It is in the bag. `offer`.
  */
 export class OffersElement extends ThroughlineElement<OffersMessages> {
-  static override styles = [hostStyles, buttonStyles, badgeStyles, noticeStyles, skeletonStyles, offersStyles];
+  static override styles = [hostStyles, buttonStyles, badgeStyles, noticeStyles, progressStyles, skeletonStyles, offersStyles];
   static override properties = {
     ...ThroughlineElement.properties,
     form: { reflect: true },
@@ -113,12 +114,14 @@ export class OffersElement extends ThroughlineElement<OffersMessages> {
 
   /** What only adds to a page is not worth a word when it can't be had. */
   #compact(client: Client, list: Loadable<OfferList>, product: string): TemplateResult | typeof nothing {
-    const { form, code, say, speech } = this;
-    const isBanner = form === 'banner';
+    const { code, say, speech } = this;
     const offers = this.#alive(list);
+    const isBanner = this.form === 'banner';
     if (isBanner && !offers.length && list.status !== 'loading') return nothing;
-    if (!code) void this.#bring();
-    if (!code || (isBanner && list.status === 'loading')) return isBanner ? html`<div class="banner"></div>` : nothing;
+    if (!code) {
+      void this.#bring();
+      return nothing;
+    }
     const parts = { say, speech, card: (offer: Offer) => this.#card(client, list, offer, true) };
     return isBanner
       ? code.banner(offers, parts, this.at, this.#turn)
@@ -131,9 +134,8 @@ export class OffersElement extends ThroughlineElement<OffersMessages> {
     this.#bringing = true;
     try {
       const code = await import('./compact.ts');
-      const root = this.renderRoot as ShadowRoot;
       const { styleSheet } = code.compactStyles;
-      if (styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
+      if (styleSheet) (this.renderRoot as ShadowRoot).adoptedStyleSheets.push(styleSheet);
       this.code = code;
     } catch {
       this.#bringing = false;

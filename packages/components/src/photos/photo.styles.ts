@@ -5,7 +5,7 @@ export const photoStyles = css`
   details {
     border-block-start: var(--tl-border-thin) solid var(--tl-color-outline);
   }
-  details > :not(summary) {
+  details > :is(.field, ul, p) {
     margin-block-end: var(--tl-space-4);
   }
   summary {
@@ -15,8 +15,9 @@ export const photoStyles = css`
     font-weight: var(--tl-weight-medium);
     cursor: pointer;
   }
-  .file {
+  .field > .file {
     justify-self: start;
+    padding-inline: var(--tl-space-5);
     cursor: pointer;
   }
   .file:has(:focus-visible) {

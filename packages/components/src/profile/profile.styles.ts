@@ -1,6 +1,22 @@
 import { css } from 'lit';
 
 export const profileStyles = css`
+  /* What the loader reserves, as far as anybody's page reaches: nothing below moves. */
+  :host {
+    min-block-size: min(100vb, 80em) !important;
+  }
+  /* The way in keeps its place until its words are there. */
+  .entry {
+    display: grid;
+    grid-template-columns: minmax(0, calc(26 * var(--tl-text-md)));
+    justify-content: center;
+    align-content: start;
+    min-block-size: 352px;
+    margin-block-end: var(--tl-space-6);
+    padding: var(--tl-space-6) var(--tl-space-5);
+    border-radius: var(--tl-radius-lg);
+    background: var(--tl-color-surface-sunken);
+  }
   .store {
     justify-content: space-between;
   }
@@ -11,27 +27,6 @@ export const profileStyles = css`
   }
   .balance {
     font-size: var(--tl-text-2xl);
-  }
-  progress {
-    appearance: none;
-    display: block;
-    inline-size: 100%;
-    block-size: 6px;
-    border: 0;
-    border-radius: var(--tl-radius-full);
-    background: var(--tl-color-surface-sunken);
-    overflow: hidden;
-  }
-  progress::-webkit-progress-bar {
-    background: none;
-  }
-  progress::-webkit-progress-value {
-    border-radius: var(--tl-radius-full);
-    background: var(--tl-color-accent);
-  }
-  progress::-moz-progress-bar {
-    border-radius: var(--tl-radius-full);
-    background: var(--tl-color-accent);
   }
   summary {
     inline-size: fit-content;

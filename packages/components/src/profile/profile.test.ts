@@ -93,6 +93,32 @@ describe('<tl-profile>', () => {
     expect(text()).to.contain('No orders yet');
   });
 
+  it('shows nothing beneath the orders until they are there, for they would move it; afterwards all of it stays', async () => {
+    stage = new Stage(new MemoryClient());
+    const { $list } = stage.client.orders;
+    const there = $list.get();
+    $list.set({ status: 'loading', value: null });
+    signedIn();
+    element = await stage.put('tl-profile');
+    await settle();
+    expect(text()).to.contain('120 points').and.to.contain('Orders').and.not.to.contain('Preferences');
+    expect(root().querySelector('tl-privacy')).to.equal(null);
+    $list.set(there);
+    await settle();
+    expect(text()).to.contain('Preferences').and.to.contain('Measurements');
+    const privacy = one('tl-privacy');
+    $list.set({ status: 'loading', value: null });
+    await settle();
+    expect(text()).to.contain('Preferences');
+    expect(one('tl-privacy')).to.equal(privacy);
+  });
+
+  it('tells the address by its beginning at a kiosk, where others read along', async () => {
+    await arrive({}, 'kiosk');
+    expect(one('header h2').innerText).to.equal('s…@shop.example');
+    expect(text()).not.to.contain('sara@');
+  });
+
   it('keeps a preference as soon as it is chosen, and says so', async () => {
     await arrive();
     await fill('#currency', '');

@@ -1,4 +1,4 @@
-import type { Client, Measurement, OrderId, Profile } from '@throughline/client';
+import type { Client, Measurement, OrderId, Profile, Session } from '@throughline/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import { accountStyles } from '../account/account.styles.ts';
 import { Doing } from '../account/doing.ts';
@@ -8,6 +8,7 @@ import { fieldStyles } from '../base/field.styles.ts';
 import { hostStyles } from '../base/host.styles.ts';
 import { LoadableView } from '../base/loadable-view.ts';
 import { noticeStyles } from '../base/notice.styles.ts';
+import { progressStyles } from '../base/progress.styles.ts';
 import { safeUrl } from '../base/safe-url.ts';
 import { skeletonStyles } from '../base/skeleton.styles.ts';
 import { ThroughlineElement } from '../base/throughline-element.ts';
@@ -46,6 +47,7 @@ export class ProfileElement extends ThroughlineElement<ProfileMessages> {
     fieldStyles,
     noticeStyles,
     pictureStyles,
+    progressStyles,
     skeletonStyles,
     accountStyles,
     profileStyles,
@@ -76,6 +78,8 @@ export class ProfileElement extends ThroughlineElement<ProfileMessages> {
   readonly #signIn = this.#make<SignInElement>('sign-in');
   readonly #privacy = this.#make('privacy');
   #who: string | undefined;
+  /** What is of a size of its own has come once: what stands beneath would have been moved by it. */
+  #settled = false;
   /** What shall have the focus after the next update. */
   #leads: string | undefined;
 
@@ -96,6 +100,12 @@ export class ProfileElement extends ThroughlineElement<ProfileMessages> {
     if (session?.customer !== this.#who) this.#reset();
     if (session) this.untold = false;
     this.#who = session?.customer;
+    if (session && this.client) this.#settled ||= this.#settles(this.client);
+  }
+
+  #settles({ profile, orders }: Client): boolean {
+    const { status, value } = this.read(profile.$profile);
+    return value ? this.read(orders.list('')).status !== 'loading' : status === 'error';
   }
 
   protected override updated(): void {
@@ -109,16 +119,18 @@ export class ProfileElement extends ThroughlineElement<ProfileMessages> {
     const { client, say } = this;
     if (!client) return html`<slot></slot>`;
     const session = this.read(client.session.$session);
+    const isAnybody = session.status === 'loading' || !!session.value;
     return html`<div class="account">
       ${this.untold && !session.value ? html`<p class="notice watch" role="status">${say.away}</p>` : nothing}
-      <div class="entry" ?hidden=${session.status === 'loading'}>${this.#signIn}</div>
-      ${session.status === 'loading' || session.value ? this.#profile(client) : nothing}
-      ${this.#privacy}
+      <div class=${session.value ? '' : 'entry'} ?hidden=${session.status === 'loading'}>${this.#signIn}</div>
+      ${isAnybody ? this.#profile(client, session.value) : nothing} ${isAnybody && !this.#settled ? nothing : this.#privacy}
     </div>`;
   }
 
-  #profile(client: Client): TemplateResult {
+  #profile(client: Client, session: Session | null): TemplateResult {
     const { say, speech } = this;
+    // Others read along on a screen in a shop: there the address is told by its beginning, as the session has it.
+    const email = client.channel === 'kiosk' ? session?.email : undefined;
     const state = this.read(client.profile.$profile);
     // Between signing in and its answer there is no profile, which is not an error.
     const known = state.status === 'ready' && state.value === null ? undefined : state;
@@ -128,18 +140,18 @@ export class ProfileElement extends ThroughlineElement<ProfileMessages> {
       online: this.read(client.$network) === 'online',
       skeleton: BONES,
       retry: () => void client.profile.refresh(),
-      ready: (profile) => (profile ? this.#sections(client, profile) : html``),
+      ready: (profile) => (profile ? this.#sections(client, profile, email) : html``),
     });
   }
 
-  #sections(client: Client, profile: Profile): TemplateResult {
+  #sections(client: Client, profile: Profile, email = profile.email): TemplateResult {
     const { say, speech, cursors, wrong } = this;
     const brand = this.read(client.brand.$brand).value;
     const view: ProfileView = { say, speech, client, profile, doing: this.#doing, read: (state) => this.read(state) };
     return html`<header>
         <div>
           <p class="hint">${say.signedInAs}</p>
-          <h2 tabindex="-1"><bdi>${profile.email}</bdi></h2>
+          <h2 tabindex="-1"><bdi>${email}</bdi></h2>
           <p class="hint">${say.since(formatDay(speech, profile.since))}</p>
         </div>
         <div class="buttons">
@@ -156,16 +168,20 @@ export class ProfileElement extends ThroughlineElement<ProfileMessages> {
         more: (cursor) => (this.cursors = [...cursors, cursor]),
         open: this.#open,
       })}
-      ${preferencesSection(view, brand, safeUrl(this.storesUrl, 'link'))}
-      ${sizesSection({
-        ...view,
-        units: profile.preferences.units ?? 'cm',
-        wrong,
-        all: this.allSizes,
-        setWrong: (measurement) => (this.wrong = measurement),
-        showAll: () => (this.allSizes = true),
-      })}
-      <slot name="end"></slot>`;
+      ${
+        this.#settled
+          ? html`${preferencesSection(view, brand, safeUrl(this.storesUrl, 'link'))}
+            ${sizesSection({
+              ...view,
+              units: profile.preferences.units ?? 'cm',
+              wrong,
+              all: this.allSizes,
+              setWrong: (measurement) => (this.wrong = measurement),
+              showAll: () => (this.allSizes = true),
+            })}
+            <slot name="end"></slot>`
+          : nothing
+      }`;
   }
 
   async #leave(client: Client, everywhere = false): Promise<void> {
@@ -193,6 +209,7 @@ export class ProfileElement extends ThroughlineElement<ProfileMessages> {
 
   #reset(): void {
     this.#doing.forget();
+    this.#settled = false;
     this.cursors = [''];
     this.wrong = null;
     this.allSizes = false;

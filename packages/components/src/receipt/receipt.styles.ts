@@ -218,6 +218,9 @@ export const receiptStyles = css`
     .line > .price {
       grid-column: -2 / -1;
     }
+    .line:has(> .price) > :is(.thumb, input) {
+      grid-row: span 2;
+    }
   }
   @media print {
     .no-print,

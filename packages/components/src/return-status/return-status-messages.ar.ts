@@ -10,6 +10,7 @@ export const returnStatusMessages: MessageTable<ReturnStatusMessages> = (speech)
   ...returnWords(speech),
   placedTitle: 'سُجّل إرجاعك',
   placedLead: 'احتفظ بالرمز: يفتح هذا الإرجاع على أي جهاز وعند الصندوق.',
+  mailed: 'نرسل إيصالًا إلى البريد الإلكتروني للطلب.',
   steps: {
     store: 'أحضره مع الرمز إلى أيّ من متاجرنا.',
     'drop-off': 'غلّفه وأظهر الرمز في نقطة التسليم.',

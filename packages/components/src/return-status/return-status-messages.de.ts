@@ -10,6 +10,7 @@ export const returnStatusMessages: MessageTable<ReturnStatusMessages> = (speech)
   ...returnWords(speech),
   placedTitle: 'Deine Rückgabe ist gebucht',
   placedLead: 'Behalte den Code: Er öffnet diese Rückgabe auf jedem Gerät und an der Kasse.',
+  mailed: 'Ein Beleg geht an die E-Mail-Adresse der Bestellung.',
   steps: {
     store: 'Bring es mit dem Code in eine unserer Filialen.',
     'drop-off': 'Verpacke es und zeig den Code an der Annahmestelle.',

@@ -10,6 +10,7 @@ export const returnStatusMessages = (speech: Speech) => ({
   ...returnWords(speech),
   placedTitle: 'Your return is on record',
   placedLead: 'Keep the code: it opens this return on any device and at the counter.',
+  mailed: 'A receipt goes to the e-mail address of the order.',
   steps: {
     store: 'Bring it to any store with the code.',
     'drop-off': 'Pack it, and show the code at the drop-off point.',

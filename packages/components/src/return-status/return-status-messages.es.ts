@@ -10,6 +10,7 @@ export const returnStatusMessages: MessageTable<ReturnStatusMessages> = (speech)
   ...returnWords(speech),
   placedTitle: 'Tu devolución está registrada',
   placedLead: 'Guarda el código: abre esta devolución en cualquier dispositivo y en el mostrador.',
+  mailed: 'Enviamos un recibo al correo del pedido.',
   steps: {
     store: 'Llévalo con el código a cualquiera de nuestras tiendas.',
     'drop-off': 'Empaquétalo y muestra el código en el punto de entrega.',

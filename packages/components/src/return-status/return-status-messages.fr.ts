@@ -10,6 +10,7 @@ export const returnStatusMessages: MessageTable<ReturnStatusMessages> = (speech)
   ...returnWords(speech),
   placedTitle: 'Votre retour est enregistré',
   placedLead: 'Gardez le code\u00a0: il ouvre ce retour sur tout appareil et à la caisse.',
+  mailed: 'Un reçu part à l’adresse e-mail de la commande.',
   steps: {
     store: 'Apportez-le avec le code dans un de nos magasins.',
     'drop-off': 'Emballez-le et montrez le code au point relais.',

@@ -10,6 +10,7 @@ export const returnStatusMessages: MessageTable<ReturnStatusMessages> = (speech)
   ...returnWords(speech),
   placedTitle: '返品を受け付けました',
   placedLead: 'コードを保管してください。どの端末でも、レジでもこの返品を開けます。',
+  mailed: '控えを注文時のメールアドレスにお送りします。',
   steps: {
     store: 'コードと一緒に店舗へお持ちください。',
     'drop-off': '梱包して、取扱所でコードをお見せください。',

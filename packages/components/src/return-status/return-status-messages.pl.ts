@@ -10,6 +10,7 @@ export const returnStatusMessages: MessageTable<ReturnStatusMessages> = (speech)
   ...returnWords(speech),
   placedTitle: 'Zwrot jest zapisany',
   placedLead: 'Zachowaj kod: otwiera ten zwrot na każdym urządzeniu i przy kasie.',
+  mailed: 'Potwierdzenie wysyłamy na adres e-mail z zamówienia.',
   steps: {
     store: 'Przynieś to z kodem do dowolnego naszego sklepu.',
     'drop-off': 'Zapakuj to i pokaż kod w punkcie nadania.',

@@ -10,6 +10,7 @@ export const returnStatusMessages: MessageTable<ReturnStatusMessages> = (speech)
   ...returnWords(speech),
   placedTitle: '您的退货已登记',
   placedLead: '请保存此码：在任何设备和柜台都能打开这次退货。',
+  mailed: '凭据会发送到订单的电子邮箱。',
   steps: {
     store: '请携带此码将商品送到任一门店。',
     'drop-off': '包装好商品，在代收点出示此码。',

@@ -1,9 +1,9 @@
 import { css } from 'lit';
 
 export const returnStatusStyles = css`
-  /* What the loader reserves: nothing below moves. */
+  /* What the loader reserves, about what a return is: nothing below moves. */
   :host {
-    min-block-size: 400px !important;
+    min-block-size: 900px !important;
   }
   /* A camera wants dark on light, whatever the scheme and whatever the system's own colours. */
   .qr {

@@ -28,7 +28,7 @@ describe('<tl-return-status>', () => {
   it('shows where it is, what is in it, every amount, and one code for the counter', async () => {
     await arrive();
     await until(() => user.all('svg.qr').length);
-    expect(user.text).to.contain('Waiting for your parcel or visit').and.to.contain('Faulty or broken').and.to.contain('€44.10');
+    expect(user.text).to.contain('We are waiting for it').and.to.contain('Faulty or broken').and.to.contain('€44.10');
     expect(user.text).to.contain('November 20, 2026');
     expect(element.shadowRoot?.innerHTML).not.to.contain('ot_x');
     returns().$return.set(ready({ ...RETURN, status: 'received' }));

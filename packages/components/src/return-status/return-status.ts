@@ -94,13 +94,16 @@ export class ReturnStatusElement extends ThroughlineElement<ReturnStatusMessages
   protected override render(): TemplateResult {
     const { say, speech, client, fresh } = this;
     const online = !client || this.read(client.$network) === 'online';
+    const state = this.#state;
+    // Whose gift it was need not know.
+    const mailed = state?.value && !state.value.gift;
     return html`<section class="panel" part="panel" aria-labelledby="title">
       <header>
         ${fresh ? badge('done', 'good') : nothing}
         <h2 id="title" tabindex="-1">${fresh ? say.placedTitle : say.returnTitle}</h2>
-        ${fresh ? html`<p class="lead">${say.placedLead}</p>` : nothing}
+        ${fresh ? html`<p class="lead">${say.placedLead} ${mailed ? say.mailed : nothing}</p>` : nothing}
       </header>
-      ${this.#view.show(this.#state, {
+      ${this.#view.show(state, {
         ...{ say, speech, online, retry: this.#again.ask },
         failed: (status) => (status === 404 || status === 401 ? say.gone : undefined),
         skeleton: html`<span class="bone ticket"></span><span class="bone"></span>`,

@@ -4,7 +4,7 @@ import type { Speech } from '../i18n/speech.ts';
 import type { ReturnWords } from './return-words.en.ts';
 
 const ROWS = ['value', 'fee', 'shipping', 'exchanged', 'refund', 'credit', 'bonus', 'toPay', 'taxRefunded'] as const;
-const TAKEN = new Set(['fee', 'shipping']);
+const TAKEN = new Set(['fee', 'shipping', 'exchanged']);
 const TOTALS = new Set(['refund', 'credit', 'toPay']);
 
 /** Every amount that is not nothing. */

@@ -6,10 +6,11 @@ import type { Draft, Wish } from './draft.ts';
 import type { Fetching, FetchingField } from './fetching.ts';
 import type { Lack } from './lacks.ts';
 import type { ReturnsMessages } from './returns-messages.en.ts';
+import type { StepMessages } from './step-messages.en.ts';
 
-/** What the steps of a return are written on. */
-export interface Desk {
-  readonly say: ReturnsMessages;
+/** What the steps of a return are written on. `Said`: the words that are at hand there. */
+export interface Desk<Said = ReturnsMessages & StepMessages> {
+  readonly say: Said;
   readonly speech: Speech;
   readonly kiosk: boolean;
   readonly offer: Returnable;
@@ -34,3 +35,6 @@ export interface Desk {
 /** Between the order's opening and the return, in this order. */
 export const STEPS = ['pick', 'why', 'outcome', 'how', 'review'] as const;
 export type Step = (typeof STEPS)[number];
+
+/** Before the words of the later steps are there. */
+export type FirstDesk = Desk<ReturnsMessages>;

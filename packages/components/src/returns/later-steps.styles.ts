@@ -59,13 +59,17 @@ export const laterStepsStyles = css`
   }
   .said {
     display: flex;
-    align-items: start;
+    align-items: baseline;
     justify-content: space-between;
     gap: var(--tl-space-3);
   }
   .fetching {
     gap: var(--tl-space-4);
     padding-block-start: var(--tl-space-2);
+  }
+  .segments:has([name='day']) > div {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(8.5 * var(--tl-text-md), 100%), 1fr));
   }
   .pair {
     display: grid;

@@ -1,20 +1,27 @@
 import { expect } from '@esm-bundle/chai';
 import { html, LitElement, type TemplateResult } from 'lit';
 import { noticeStyles } from '../base/notice.styles.ts';
+import { Speech } from '../i18n/speech.ts';
 import { rendered } from '../testing/stage.ts';
-import type { Desk } from './desk.ts';
+import type { FirstDesk } from './desk.ts';
 import type * as Code from './later-steps.ts';
 import { LaterSteps } from './later.ts';
 
-const desk = { say: { away: 'No connection', retry: 'Try again' } } as Desk;
-const code = { why: () => html`<p id="there">Why?</p>`, styles: noticeStyles } as unknown as typeof Code;
+const desk = { say: { away: 'No connection', retry: 'Try again' }, speech: Speech.of('en') } as FirstDesk;
+const code = {
+  why: () => html`<p id="there">Why?</p>`,
+  styles: noticeStyles,
+  messages: { en: () => ({ note: 'Note' }), others: {} },
+} as unknown as typeof Code;
 
 describe('the steps that come later', () => {
-  let answers: Promise<typeof Code>[];
+  let answers: (() => Promise<typeof Code>)[];
+  const there = (): Promise<typeof Code> => Promise.resolve(code);
+  const gone = (): Promise<never> => Promise.reject(new TypeError('offline'));
   let host: Place;
 
   class Place extends LitElement {
-    readonly later = new LaterSteps(this, () => answers.shift() ?? Promise.reject(new Error('asked too often')));
+    readonly later = new LaterSteps(this, () => (answers.shift() ?? gone)());
 
     override focus(): void {
       this.renderRoot.querySelector('h2')?.focus();
@@ -29,7 +36,7 @@ describe('the steps that come later', () => {
 
   const one = (selector: string): HTMLElement | null => host.renderRoot.querySelector(selector);
   const settle = async (): Promise<void> => {
-    for (let turn = 0; turn < 5; turn++) await Promise.resolve();
+    await new Promise((resolve) => setTimeout(resolve));
     await rendered(host);
   };
 
@@ -41,16 +48,16 @@ describe('the steps that come later', () => {
   afterEach(() => host.remove());
 
   it('are bones until their code is there, and asked for once', async () => {
-    answers = [Promise.resolve(code)];
-    expect([!!one('.bone'), host.later.there]).to.deep.equal([true, false]);
+    answers = [there];
+    expect([!!one('.bone'), host.later.words('en')]).to.deep.equal([true, undefined]);
     host.later.fetch();
     host.later.fetch();
     await settle();
-    expect([!!one('#there'), host.later.there, answers.length]).to.deep.equal([true, true, 0]);
+    expect([!!one('#there'), host.later.words('en')?.note, answers.length]).to.deep.equal([true, 'Note', 0]);
   });
 
   it('that could not be had say so, are asked for again, and lose no focus', async () => {
-    answers = [Promise.reject(new TypeError('offline')), Promise.reject(new TypeError('offline')), Promise.resolve(code)];
+    answers = [gone, gone, there];
     host.later.fetch();
     await settle();
     expect(one('[role=alert]')?.textContent).to.contain('No connection');
@@ -59,9 +66,10 @@ describe('the steps that come later', () => {
     again?.click();
     await settle();
     expect(one('[role=alert]')?.textContent).to.contain('No connection');
-    expect(host.shadowRoot?.activeElement?.localName).to.equal('h2');
+    expect(host.shadowRoot?.activeElement?.localName).to.equal('button');
     one('button')?.click();
     await settle();
+    expect(host.shadowRoot?.activeElement?.localName).to.equal('h2');
     expect([!!one('#there'), one('[role=alert]')]).to.deep.equal([true, null]);
   });
 });

@@ -3,11 +3,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatDay } from '../i18n/dates.ts';
 import { formatPercent } from '../i18n/percents.ts';
 import { article, faultAt } from '../receipt/article.ts';
-import type { Desk } from './desk.ts';
+import type { FirstDesk } from './desk.ts';
 import { withoutWish, wishOf } from './draft.ts';
 
 /** What can go back, and why the rest can't. */
-export const pickStep = (desk: Desk, earlier: ReturnPage | null, open: (id: ReturnId) => void): TemplateResult => {
+export const pickStep = (desk: FirstDesk, earlier: ReturnPage | null, open: (id: ReturnId) => void): TemplateResult => {
   const { say, speech, offer } = desk;
   const days = new Set(offer.lines.flatMap(({ lastDay, whyNot }) => (lastDay && !whyNot ? [lastDay] : [])));
   const [day] = days;
@@ -20,7 +20,7 @@ export const pickStep = (desk: Desk, earlier: ReturnPage | null, open: (id: Retu
     ${earlier?.items.length ? earlierReturns(desk, earlier, open) : nothing} ${rules(desk, offer)}`;
 };
 
-const pickLine = (desk: Desk, line: ReturnableLine, ownDay: boolean): TemplateResult => {
+const pickLine = (desk: FirstDesk, line: ReturnableLine, ownDay: boolean): TemplateResult => {
   const { say, speech } = desk;
   const { units, whyNot, lastDay, bought, paid } = line;
   const why = whyNot ? (say.whyNot[whyNot] ?? '') : undefined;
@@ -41,7 +41,7 @@ const pickLine = (desk: Desk, line: ReturnableLine, ownDay: boolean): TemplateRe
   </label>`;
 };
 
-const earlierReturns = ({ say, speech }: Desk, { items }: ReturnPage, open: (id: ReturnId) => void): TemplateResult =>
+const earlierReturns = ({ say, speech }: FirstDesk, { items }: ReturnPage, open: (id: ReturnId) => void): TemplateResult =>
   html`<section aria-labelledby="earlier"><h3 id="earlier">${say.earlier}</h3>
     <ul class="orders">${items.map(
       ({ id, status, history, lines }) => html`<li><button type="button" @click=${() => open(id)}>
@@ -50,7 +50,7 @@ const earlierReturns = ({ say, speech }: Desk, { items }: ReturnPage, open: (id:
       </button></li>`,
     )}</ul></section>`;
 
-const rules = ({ say, speech }: Desk, { policy, gift }: Returnable): TemplateResult => {
+const rules = ({ say, speech }: FirstDesk, { policy, gift }: Returnable): TemplateResult => {
   const { windowDays, faultDays, restockingBp, creditBonusBp } = policy;
   const share = (points: number): string => formatPercent(speech, points / 10_000);
   return html`<details><summary>${say.rules}</summary><ul class="rules">

@@ -6,7 +6,7 @@ import { ReturnPlaceEvent } from '../events/return-place-event.ts';
 import type { Speech } from '../i18n/speech.ts';
 import { type Trouble, troubleIn, troubleOf } from '../order-lookup/trouble.ts';
 import { Photos } from '../photos/photos.ts';
-import { type Desk, type Step, STEPS } from './desk.ts';
+import { type FirstDesk, type Step, STEPS } from './desk.ts';
 import { DraftHolder } from './draft-holder.ts';
 import { type Draft, planOf, withWish } from './draft.ts';
 import { type FetchingField, fieldsIn } from './fetching.ts';
@@ -88,11 +88,11 @@ export class ReturnForm {
 
   /** For `render`. */
   show(offer: Returnable, place: FormPlace): TemplateResult {
-    const { say } = place;
+    const { say, speech } = place;
     const step = this.#step;
     const desk = this.#desk(offer, place);
     const next = this.#busy ? say.finding : step === 'review' ? say.send : say.next;
-    const stuck = step === 'pick' ? !offer.lines.some(({ units }) => units) : !this.#later.there;
+    const stuck = step === 'pick' ? !offer.lines.some(({ units }) => units) : !this.#later.words(speech.locale);
     return html`<form novalidate @submit=${this.#goOn}>
       ${step === 'pick' ? this.#pick(desk, place) : this.#later.show(step, desk)}
       ${this.#trouble ? html`<p class="notice bad" role="alert"><span>${troubleIn(this.#trouble, say, say.refusals)}</span></p>` : nothing}
@@ -103,12 +103,12 @@ export class ReturnForm {
     </form>`;
   }
 
-  #pick(desk: Desk, { read }: FormPlace): TemplateResult {
+  #pick(desk: FirstDesk, { read }: FormPlace): TemplateResult {
     const client = this.#client();
     return pickStep(desk, (client && read(client.returns.list(desk.offer.order)).value) ?? null, this.#ways.look);
   }
 
-  #desk(offer: Returnable, { say, speech, read }: FormPlace): Desk {
+  #desk(offer: Returnable, { say, speech, read }: FormPlace): FirstDesk {
     const client = this.#client();
     const held = this.#held;
     const { draft } = held;

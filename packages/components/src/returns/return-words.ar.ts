@@ -27,7 +27,7 @@ export const returnWords: MessageTable<ReturnWords> = (speech) => ({
   },
   summary: 'ما ستحصل عليه',
   returnStatuses: {
-    placed: 'بانتظار طردك أو زيارتك',
+    placed: 'نحن بانتظاره',
     received: 'وصل ونحن نفحصه',
     completed: 'تمت التسوية',
     rejected: 'لم يُقبل',

@@ -27,7 +27,7 @@ export const returnWords: MessageTable<ReturnWords> = (speech) => ({
   },
   summary: 'Das bekommst du',
   returnStatuses: {
-    placed: 'Wir warten auf dein Paket oder deinen Besuch',
+    placed: 'Wir warten darauf',
     received: 'Angekommen, wir sehen es uns an',
     completed: 'Erledigt',
     rejected: 'Nicht angenommen',

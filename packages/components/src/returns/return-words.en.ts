@@ -28,7 +28,7 @@ export const returnWords = (speech: Speech) => ({
   },
   summary: 'What you get',
   returnStatuses: {
-    placed: 'Waiting for your parcel or visit',
+    placed: 'We are waiting for it',
     received: 'It has arrived, we look at it',
     completed: 'Settled',
     rejected: 'Not accepted',

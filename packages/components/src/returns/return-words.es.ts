@@ -27,7 +27,7 @@ export const returnWords: MessageTable<ReturnWords> = (speech) => ({
   },
   summary: 'Lo que recibes',
   returnStatuses: {
-    placed: 'Esperamos tu paquete o tu visita',
+    placed: 'Lo esperamos',
     received: 'Ha llegado, lo estamos mirando',
     completed: 'Resuelto',
     rejected: 'No aceptado',

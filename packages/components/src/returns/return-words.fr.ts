@@ -27,7 +27,7 @@ export const returnWords: MessageTable<ReturnWords> = (speech) => ({
   },
   summary: 'Ce que vous recevez',
   returnStatuses: {
-    placed: 'Nous attendons votre colis ou votre visite',
+    placed: 'Nous l’attendons',
     received: 'Arrivé, nous l’examinons',
     completed: 'Réglé',
     rejected: 'Refusé',

@@ -27,7 +27,7 @@ export const returnWords: MessageTable<ReturnWords> = (speech) => ({
   },
   summary: 'お受け取り内容',
   returnStatuses: {
-    placed: '荷物またはご来店をお待ちしています',
+    placed: '到着をお待ちしています',
     received: '届きました。確認しています',
     completed: '完了',
     rejected: '受け付けできませんでした',

@@ -27,7 +27,7 @@ export const returnWords: MessageTable<ReturnWords> = (speech) => ({
   },
   summary: 'Co otrzymasz',
   returnStatuses: {
-    placed: 'Czekamy na paczkę lub wizytę',
+    placed: 'Czekamy na to',
     received: 'Dotarło, sprawdzamy',
     completed: 'Rozliczone',
     rejected: 'Nieprzyjęte',

@@ -27,7 +27,7 @@ export const returnWords: MessageTable<ReturnWords> = (speech) => ({
   },
   summary: '您将获得',
   returnStatuses: {
-    placed: '等待您的包裹或到店',
+    placed: '等待您退回',
     received: '已收到，正在检查',
     completed: '已完成',
     rejected: '未被接受',

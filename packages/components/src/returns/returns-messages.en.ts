@@ -1,4 +1,4 @@
-import type { ReturnCondition, ReturnMethod, WhyNotReturnable } from '@throughline/client';
+import type { WhyNotReturnable } from '@throughline/client';
 import type { Speech } from '../i18n/speech.ts';
 import { stateMessages } from '../i18n/state-messages.en.ts';
 import { lookupMessages } from '../order-lookup/lookup-messages.en.ts';
@@ -48,76 +48,12 @@ export const returnsMessages = (speech: Speech) => ({
   earlier: 'Returns of this order',
   whyTitle: 'Why does it go back?',
   whyLead: 'When the fault is ours, it costs you nothing.',
-  reason: 'Reason',
-  condition: 'Condition',
-  conditions: {
-    unopened: 'Unopened',
-    opened: 'Opened, like new',
-    worn: 'Used or worn',
-    damaged: 'Damaged',
-    incomplete: 'Something is missing',
-  } satisfies Record<ReturnCondition, string> as Readonly<Record<string, string>>,
-  lacks: {
-    reason: 'Choose a reason.',
-    condition: 'Say which condition it is in.',
-    outcome: 'Choose what you would like.',
-    exchange: 'Choose another variant than the one you have.',
-  },
-  more: 'Add a note or pictures (optional)',
-  note: 'Note',
   outcomeTitle: 'What would you like instead?',
-  refundHint: 'The way you paid',
-  creditHint: 'To spend in any store and online',
-  bonus: (amount: string) => `${amount} of it is a bonus`,
-  exchangeHint: 'Another size or colour',
-  samePrice: 'Same price',
-  dearer: (amount: string) => `${amount} more each`,
-  cheaper: (amount: string) => `${amount} back each`,
-  soldOut: 'sold out',
-  left: (count: number) => speech.plural(count, { one: 'Only # left', other: 'Only # left' }),
 
   howTitle: 'How does it come back?',
-  methods: { store: 'Bring it to a store', 'drop-off': 'Leave it at a drop-off point', pickup: 'Have it fetched' } satisfies Record<
-    ReturnMethod,
-    string
-  >,
-  methodHints: {
-    store: 'Show your code at any counter. It is settled there and then.',
-    'drop-off': 'Show your code; there is nothing to print.',
-    pickup: 'The carrier comes to your door.',
-  } satisfies Record<ReturnMethod, string>,
-  free: 'Free',
-  reckoning: 'Working it out',
-  fetchedWhen: 'When is it fetched?',
-  fetchedWhere: 'Where is it fetched?',
-  day: 'Day',
-  time: 'Time',
-  noWindows: 'No day is on offer just now. Choose another way.',
-  address: {
-    name: 'Name on the door',
-    lines: 'Street and number',
-    more: 'Flat, floor, company (optional)',
-    postalCode: 'Postal code',
-    city: 'Town or city',
-    region: 'State or region (optional)',
-    country: 'Country',
-    phone: 'Phone for the carrier (optional)',
-  },
-  chooseCountry: 'Choose',
-  fetchingFaults: {
-    lacks: { name: 'Fill this in.', country: 'Choose a country.', day: 'Choose a day.', time: 'Choose a time.' },
-    refused: {
-      name: 'The carrier can’t use this. Check it.',
-      country: 'The carrier does not come to this country.',
-      day: 'This day is not on offer any more. Choose another.',
-      time: 'This time is not on offer any more. Choose another.',
-    },
-  },
 
   reviewTitle: 'Is this right?',
   reviewLead: 'Nothing is booked until you send it.',
-  change: 'Change',
-  changeOf: (what: string) => `Change: ${what}`,
   send: 'Send the return',
   refusals: {
     'not-returnable': 'Something of this can’t be returned any more. Look at what can.',

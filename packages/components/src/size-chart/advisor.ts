@@ -108,7 +108,7 @@ export class Advisor {
     const column = chart.columns.find((each) => each.measurement === measurement);
     const tell = (answer: Promise<Recommendation | null>): void => void answer.then((now) => now && this.#tell(occasion, now));
     return html`<section class="find" aria-labelledby="find" @focusin=${() => this.#engage()}>
-      <h3 id="find">${say.findMine}</h3>
+      <h3 id="find" tabindex="-1">${say.findMine}</h3>
       ${finder({
         ...{ chart, say, asked, lengths },
         guided: measurement,

@@ -7,6 +7,8 @@ import { tables } from './tables.ts';
 export interface ChartView extends TableView {
   readonly chart: SizeChart;
   readonly regions: readonly SizeRegion[];
+  /** The tables' turn: they come after the finder, beside or below it. */
+  readonly isWhole: boolean;
   /** Undefined where it could not be had. */
   readonly finder: TemplateResult | undefined;
   /** Asks for it once more. */
@@ -65,15 +67,18 @@ export const chartView = (view: ChartView): TemplateResult => {
     </header>
     <div class="columns">
       ${view.finder ?? withoutFinder(view)}
-      <div class="tables">
-        ${chart.note ? html`<p class="note" dir="auto">${chart.note}</p>` : nothing} ${tables(view)}
-        <details @toggle=${view.learn}>
-          <summary>${say.howTo}</summary>
-          <div class="guides">${view.guides}</div>
-        </details>
-      </div>
+      <div class="tables">${view.isWhole ? sizes(view) : TABLE}</div>
     </div>
   </section>`;
+};
+
+const sizes = (view: ChartView): TemplateResult => {
+  const { chart, say } = view;
+  return html`${chart.note ? html`<p class="note" dir="auto">${chart.note}</p>` : nothing} ${tables(view)}
+    <details @toggle=${view.learn}>
+      <summary>${say.howTo}</summary>
+      <div class="guides">${view.guides}</div>
+    </details>`;
 };
 
 const withoutFinder = ({ say, findAgain }: ChartView): TemplateResult =>
@@ -81,9 +86,11 @@ const withoutFinder = ({ say, findAgain }: ChartView): TemplateResult =>
     <p class="notice" role="alert"><span>${say.noFinder}</span><button type="button" class="secondary" @click=${findAgain}>${say.retry}</button></p>
   </div>`;
 
+const TABLE = html`<span class="bone table"></span>`;
+
 export const skeleton = html`<div class="columns">
   <div class="find">
     <span class="bone title"></span><span class="bone field"></span><span class="bone field"></span><span class="bone field"></span>
   </div>
-  <div class="tables"><span class="bone table"></span></div>
+  <div class="tables">${TABLE}</div>
 </div>`;

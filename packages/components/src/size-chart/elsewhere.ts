@@ -1,7 +1,12 @@
-import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { nearest, NearestView } from './nearest.ts';
 
-/** Shops that have what is sold out online: a chunk of its own, fetched when something is. */
+interface ElsewhereView extends Omit<NearestView, 'place' | 'look'> {
+  /** The size that is sold out online. */
+  readonly label: string;
+}
+
+/** What is sold out online, and shops that have it: those are a chunk of its own, fetched when something is. */
 export class Elsewhere {
   readonly #host: ReactiveControllerHost;
   #nearest: typeof nearest | undefined;
@@ -11,20 +16,20 @@ export class Elsewhere {
     this.#host = host;
   }
 
-  render(view: Omit<NearestView, 'place' | 'look'>): TemplateResult | typeof nothing {
-    if (this.#nearest) return this.#nearest({ ...view, place: this.#place, look: (place) => this.#look(place) });
-    void import('./nearest.ts').then(
-      ({ nearest: render }) => {
-        this.#nearest = render;
-        this.#host.requestUpdate();
-      },
-      () => {},
-    );
-    return nothing;
+  render({ label, ...view }: ElsewhereView): TemplateResult {
+    if (!this.#nearest) void this.#fetch();
+    return html`<div class="elsewhere" part="elsewhere">
+      <p class="notice watch"><span>${view.say.soldOut(label)}</span></p>
+      ${this.#nearest?.({ ...view, place: this.#place, look: (place) => this.#look(place) }) ?? nothing}
+    </div>`;
   }
 
-  forget(): void {
-    this.#place = '';
+  /** Without it she knows at least; the next look tries again. */
+  async #fetch(): Promise<void> {
+    const found = await import('./nearest.ts').catch(() => undefined);
+    if (!found || this.#nearest) return;
+    this.#nearest = found.nearest;
+    this.#host.requestUpdate();
   }
 
   #look(place: string): void {

@@ -140,7 +140,8 @@ export const finderStyles = css`
     gap: 0 var(--tl-space-4);
     font-size: var(--tl-text-sm);
   }
-  .slacks p :first-child {
+  .slacks b {
+    margin-inline-end: var(--tl-space-1);
     font-weight: var(--tl-weight-medium);
   }
   .off {
@@ -170,6 +171,8 @@ export const finderStyles = css`
   }
   .slack text.best {
     fill: var(--tl-color-on-surface);
+  }
+  .slack tspan:not(.range) {
     font-weight: var(--tl-weight-strong);
   }
   .slack circle {
@@ -205,6 +208,13 @@ export const finderStyles = css`
     grid-template-columns: minmax(0, 1fr);
     justify-items: start;
     gap: var(--tl-space-3);
+  }
+  .elsewhere > .notice {
+    justify-self: stretch;
+  }
+  .find > .plain {
+    justify-self: start;
+    padding-inline: 0;
   }
   .place {
     grid-template-columns: minmax(0, 1fr) auto;

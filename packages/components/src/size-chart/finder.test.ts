@@ -34,7 +34,7 @@ describe('The finder of <tl-size-chart>', () => {
     expect(room.text('#told')).to.equal('Your size is M');
     expect(room.inside.activeElement?.id).to.equal('told');
     expect(room.text('.sure')).to.equal('Sure');
-    expect(room.text('.slacks')).to.contain('Chest fits');
+    expect(room.text('.slacks')).to.match(/^Chest 96\scm fits S M92–100$/);
     expect(room.one('.slack').getAttribute('aria-hidden')).to.equal('true');
     expect(room.text('.advice')).to.contain('90% of those who bought M kept it. 8% found it too small.');
     expect(room.all('tr.best').length).to.equal(2);
@@ -51,7 +51,7 @@ describe('The finder of <tl-size-chart>', () => {
     expect(room.all('.advice [part=choose]').map(({ textContent }) => textContent?.trim())).to.deep.equal(['Choose M', 'Choose S']);
     room.sizes.told = fitting('S', 940, 20);
     await room.measure('94');
-    expect(room.text('.slacks')).to.match(/Chest 2\scm too tight/);
+    expect(room.text('.slacks')).to.match(/Chest 94\scm 2\scm too tight/);
   });
 
   it('says when it can’t tell, and why', async () => {
@@ -73,8 +73,36 @@ describe('The finder of <tl-size-chart>', () => {
     await room.measure('medium');
     expect(room.inside.activeElement?.id).to.equal('chest');
     expect(room.one('#chest').getAttribute('aria-invalid')).to.equal('true');
-    expect(room.text('#chest-fault')).to.contain('37 1/2');
+    expect(room.text('#chest-fault')).to.match(/^Chest: .*from 51\scm to 200\scm.*37 1\/2/);
+    expect(room.inside.querySelector('.advice'), 'told a second time').to.equal(null);
     expect(await violations(chart)).to.deep.equal([]);
+  });
+
+  it('hears a slip of the pen or of the unit, and asks nobody about it', async () => {
+    await room.show();
+    await room.measure('400');
+    expect(room.text('#chest-fault')).to.match(/^Chest: that is too much.*51\scm to 200\scm/);
+    expect(room.inside.querySelector('.advice'), 'told a second time').to.equal(null);
+    room.one<HTMLInputElement>('input[value=in]').click();
+    await room.settled();
+    expect(room.text('#chest-fault')).to.match(/20\sin to 78¾\sin/);
+    await room.measure('7 1/2');
+    expect(room.text('#chest-fault')).to.contain('that is too little');
+    expect(room.sizes.asked.every((question) => question === '{}')).to.equal(true);
+    await room.measure('٣٨');
+    expect(room.inside.querySelector('.fault')).to.equal(null);
+    expect(room.sizes.asked.at(-1)).to.equal('{"chest":965}');
+  });
+
+  it('speaks of length where sizes differ in nothing else', async () => {
+    const [small, medium] = [fitting('S', 925, 5), fitting('M', 925)];
+    if (small.kind !== 'fits' || medium.kind !== 'fits') return expect.fail();
+    const long = (of: typeof small) => ({ ...of.best, slack: of.best.slack.map((each) => ({ ...each, measurement: 'inseam' as const })) });
+    const [smaller, larger] = [long(small), long(medium)];
+    room.sizes.told = { kind: 'between', best: larger, smaller, larger, confidence: 'high', missing: [] };
+    await room.show();
+    await room.measure('92.5');
+    expect(room.text('.advice')).to.contain('S is shorter, M longer');
   });
 
   it('draws and says how to measure what is being filled in', async () => {

@@ -12,7 +12,6 @@ export interface NearestView {
   readonly say: FinderWords;
   readonly speech: Speech;
   readonly sku: string;
-  readonly label: string;
   /** Where she is or likes to go: distances are from there. */
   readonly store: string | null | undefined;
   /** What she typed, once she asked. */
@@ -26,21 +25,18 @@ const LIMIT = 12;
 
 /** Where a size that is sold out online can be had: near the store she is in or likes, or near a place she names. */
 export const nearest = (view: NearestView): TemplateResult => {
-  const { client, say, label, place, read } = view;
+  const { client, say, place, read } = view;
   const near = !place && view.store ? read(client.stores.store(view.store)).value?.position : undefined;
   const query: StoreQuery | undefined = place ? { q: place, sku: view.sku, limit: LIMIT } : near && { near, sku: view.sku, limit: LIMIT };
   const found = query && read(client.stores.search(query));
-  return html`<div class="elsewhere" part="elsewhere">
-    <p class="notice watch"><span>${say.soldOut(label)}</span></p>
-    <p role="status">${found ? answer(view, found) : nothing}</p>
+  return html`<p role="status">${found ? answer(view, found) : nothing}</p>
     <form class="place" @submit=${(event: SubmitEvent) => submit(event, view)}>
       <div class="field">
         <label for="place">${say.place}</label>
         <input id="place" name="place" autocomplete="postal-code" enterkeyhint="search" maxlength="80" .value=${place}>
       </div>
       <button type="submit" class="secondary">${say.look}</button>
-    </form>
-  </div>`;
+    </form>`;
 };
 
 const submit = (event: SubmitEvent, { look }: NearestView): void => {

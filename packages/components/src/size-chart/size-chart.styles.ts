@@ -1,10 +1,17 @@
 import { css } from 'lit';
 
-/** The frame, the dialog and the tables; the finder has its own. */
+/** The frame and the dialog; tables and finder have their own. */
 export const sizeChartStyles = css`
   :host {
     --ground: var(--tl-color-surface);
     container-type: inline-size !important;
+    /* What sticks in the tables stays under what sticks to the page. */
+    isolation: isolate !important;
+    /* As reserved before it was there: what stands under it does not move, whatever it turns out to be. */
+    min-block-size: 100vb !important;
+  }
+  :host([dialog]) {
+    min-block-size: var(--tl-size-target) !important;
   }
   .opener {
     padding-inline: 0;
@@ -142,6 +149,11 @@ export const sizeChartStyles = css`
     outline: var(--tl-border-focus) solid var(--tl-color-focus);
     outline-offset: 2px;
   }
+  @media (forced-colors: active) {
+    .setting :checked + span {
+      border: 3px solid Highlight;
+    }
+  }
   .note {
     color: var(--tl-color-on-surface-muted);
   }
@@ -156,117 +168,6 @@ export const sizeChartStyles = css`
     }
     dialog .settings {
       padding-inline-end: calc(var(--tl-size-target) + var(--tl-space-3));
-    }
-  }
-
-  /* As high as a screen, so that the head stays in sight: it sticks to what scrolls nearest. */
-  .scroller {
-    max-block-size: max(18em, 80vb);
-    overflow: auto;
-    overscroll-behavior-x: contain;
-    scrollbar-width: thin;
-  }
-  table {
-    inline-size: 100%;
-    border-collapse: separate;
-    border-spacing: 0;
-    font-size: var(--tl-text-sm);
-    font-variant-numeric: tabular-nums lining-nums;
-    line-height: var(--tl-leading-tight);
-  }
-  caption {
-    position: sticky;
-    inset-inline-start: 0;
-    padding-block-end: var(--tl-space-3);
-    font-family: var(--tl-font-display);
-    font-size: var(--tl-text-lg);
-    text-align: start;
-  }
-  .unit {
-    color: var(--tl-color-on-surface-muted);
-    font-family: var(--tl-font-body);
-    font-size: 0.75em;
-  }
-  th,
-  td {
-    padding: var(--tl-space-2) var(--tl-space-3);
-    border-block-end: var(--tl-border-thin) solid var(--tl-color-outline);
-    background: var(--ground);
-    text-align: start;
-    white-space: nowrap;
-  }
-  tbody + tbody tr:first-child :is(th, td) {
-    border-block-start: var(--tl-border-thin) solid var(--tl-color-outline-strong);
-  }
-  thead th {
-    position: sticky;
-    inset-block-start: 0;
-    z-index: 1;
-    border-block-end-color: var(--tl-color-outline-strong);
-    color: var(--tl-color-on-surface-muted);
-    font-weight: var(--tl-weight-medium);
-    vertical-align: bottom;
-  }
-  tr > th:first-child {
-    position: sticky;
-    inset-inline-start: 0;
-    z-index: 1;
-    padding-inline-start: 0;
-  }
-  thead tr > th:first-child {
-    z-index: 2;
-  }
-  /* Long names wrap between words; a short one, such as EU or W28 R, stays whole and the table scrolls instead. */
-  th {
-    overflow-wrap: break-word;
-    white-space: normal;
-  }
-  tbody th {
-    max-inline-size: 9em;
-    font-weight: var(--tl-weight-strong);
-  }
-  .row {
-    display: inline-grid;
-    place-items: center;
-    min-inline-size: var(--tl-size-target);
-    min-block-size: calc(var(--tl-size-target) - var(--tl-space-2));
-    padding-inline: var(--tl-space-3);
-    border: var(--tl-border-thin) solid transparent;
-    border-radius: var(--tl-radius-md);
-    font-weight: inherit;
-  }
-  bdi.row {
-    justify-items: start;
-    min-inline-size: 4em;
-    padding-inline: 0;
-  }
-  button.row {
-    border-color: var(--tl-color-outline-strong);
-  }
-  button.row:hover {
-    background: var(--tl-color-surface-sunken);
-  }
-  button.row[aria-pressed='true'] {
-    border-color: var(--tl-color-accent);
-    background: var(--tl-color-accent);
-    color: var(--tl-color-on-accent);
-  }
-  .best :is(th, td) {
-    background: var(--tl-color-accent-soft);
-    color: var(--tl-color-on-accent-soft);
-  }
-  .yours {
-    margin-inline-start: var(--tl-space-2);
-    font-size: 0.85em;
-    font-weight: var(--tl-weight-medium);
-  }
-  @media (forced-colors: active) {
-    .best :is(th, td) {
-      border-block: 2px solid Highlight;
-    }
-    button.row[aria-pressed='true'],
-    .setting :checked + span {
-      border: 3px solid Highlight;
     }
   }
 
@@ -285,6 +186,18 @@ export const sizeChartStyles = css`
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(13em, 100%), 1fr));
     gap: var(--tl-space-5);
+  }
+  /* That it takes longer is said over the bones: they stay where they are. */
+  [aria-busy='true'] {
+    display: grid;
+    align-items: start;
+  }
+  [aria-busy='true'] > * {
+    grid-area: 1 / 1;
+    min-inline-size: 0;
+  }
+  [aria-busy='true'] > .notice {
+    z-index: 1;
   }
   .bone.title {
     inline-size: 60%;

@@ -116,6 +116,7 @@ describe('<tl-size-chart>', () => {
     room.sizes.$chart.set(stale);
     room.client.$network.set('offline');
     await rendered(chart);
+    await until(() => room.inside.querySelector('.notice.watch') && room.inside.querySelector('table'));
     expect(room.text('.notice')).to.contain('2 minutes ago');
     expect(room.all('table').length).to.equal(2);
   });

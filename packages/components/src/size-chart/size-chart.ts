@@ -1,5 +1,6 @@
-import type { Loadable, Product, SizeChart, SizeRow } from '@throughline/client';
+import type { Client, Loadable, Product, SizeChart, SizeRow } from '@throughline/client';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { afterFrame } from '../base/after-frame.ts';
 import { badgeStyles } from '../badge/badge.styles.ts';
 import { buttonStyles } from '../base/button.styles.ts';
 import { hostStyles } from '../base/host.styles.ts';
@@ -8,6 +9,7 @@ import { LoadableView } from '../base/loadable-view.ts';
 import { noticeStyles } from '../base/notice.styles.ts';
 import { safeUrl } from '../base/safe-url.ts';
 import { skeletonStyles } from '../base/skeleton.styles.ts';
+import { SessionEnd } from '../base/session-end.ts';
 import { ThroughlineElement } from '../base/throughline-element.ts';
 import { Advising } from './advising.ts';
 import type { Occasion } from './advisor.ts';
@@ -20,6 +22,7 @@ import { regionOf, regionsOf, unitsOf } from './preferred.ts';
 import type { SizeChartMessages } from './size-chart.en.ts';
 import { sizeChartStyles } from './size-chart.styles.ts';
 import { messages } from './size-chart-messages.ts';
+import { tableStyles } from './tables.styles.ts';
 
 /**
  * The size chart of an article, and what of it fits: by measurements, or by a size she wears of another brand, worked out on her device
@@ -40,7 +43,7 @@ import { messages } from './size-chart-messages.ts';
  * @fires tl-size-selected - A size was taken; the article follows. `product`, `values`.
  */
 export class SizeChartElement extends ThroughlineElement<SizeChartMessages> {
-  static override styles = [hostStyles, buttonStyles, badgeStyles, noticeStyles, skeletonStyles, sizeChartStyles];
+  static override styles = [hostStyles, buttonStyles, badgeStyles, noticeStyles, skeletonStyles, sizeChartStyles, tableStyles];
   static override properties = {
     ...ThroughlineElement.properties,
     product: {},
@@ -67,25 +70,23 @@ export class SizeChartElement extends ThroughlineElement<SizeChartMessages> {
   readonly #advising = new Advising(this);
   #publication: Publication | undefined;
   #lengths: LengthWriter | undefined;
+  #isWhole = false;
   #returnVoice: (() => void) | undefined;
 
   constructor() {
     super(messages);
     this.dialog = false;
     this.open = false;
+    this.addController(new SessionEnd(this, this.#forget));
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const { ownerDocument: page, tagPrefix: prefix } = this;
-    page.addEventListener(`${prefix}-session-end`, this.#forget);
     window.addEventListener('hashchange', this.#readAddress);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    const { ownerDocument: page, tagPrefix: prefix } = this;
-    page.removeEventListener(`${prefix}-session-end`, this.#forget);
     window.removeEventListener('hashchange', this.#readAddress);
     this.#publication?.withdraw();
     this.#publication = undefined;
@@ -103,8 +104,9 @@ export class SizeChartElement extends ThroughlineElement<SizeChartMessages> {
     const units = askedOf(client).units ?? unitsOf(locale);
     if (this.#lengths?.units !== units || this.#lengths.speech !== this.speech) this.#lengths = new LengthWriter(this.speech, units);
     const isLookedAt = !this.dialog || this.open || toldBefore(askedOf(client));
-    if (!client || !isLookedAt || this.#source?.status === 'error') return;
-    this.#advising.fetch(client);
+    const source = this.#source;
+    if (!client || !isLookedAt || (source?.status === 'error' && !source.value)) return;
+    void this.#advising.fetch(client);
     const occasion = this.#occasion;
     if (occasion) this.#advising.advisor?.look(occasion);
   }
@@ -124,7 +126,15 @@ export class SizeChartElement extends ThroughlineElement<SizeChartMessages> {
       this.#returnVoice = this.speakThrough(root.querySelector('#voice') ?? dialog);
     }
     this.#advising.advisor?.lead(root);
+    if (!this.#isWhole && root.querySelector('.chart')) void this.#complete();
     void this.#publish();
+  }
+
+  /** Finder and tables at once would hold a slow phone up for too long. */
+  async #complete(): Promise<void> {
+    await afterFrame();
+    this.#isWhole = true;
+    this.requestUpdate();
   }
 
   async #publish(): Promise<void> {
@@ -143,9 +153,19 @@ export class SizeChartElement extends ThroughlineElement<SizeChartMessages> {
     return client && this.product ? this.read(client.sizes.chartOf(this.product)) : undefined;
   }
 
-  get #article(): Product | null {
+  /** Chart, finder and what takes a size come as one: nothing moves when the last of them does. */
+  get #isIncomplete(): boolean {
+    const { advisor, lost } = this.#advising;
+    return (!advisor && !lost) || this.#product?.status === 'loading';
+  }
+
+  get #product(): Loadable<Product> | undefined {
     const { client, product } = this;
-    return client && product ? this.read(client.catalogue.product(product)).value : null;
+    return client && product ? this.read(client.catalogue.product(product)) : undefined;
+  }
+
+  get #article(): Product | null {
+    return this.#product?.value ?? null;
   }
 
   /** All that there is to say something about; undefined while the chart is on its way. */
@@ -188,9 +208,7 @@ export class SizeChartElement extends ThroughlineElement<SizeChartMessages> {
   #shown(): TemplateResult {
     const { say, speech, client } = this;
     const source = this.#source;
-    // Chart and finder come as one: nothing moves when the second of them does.
-    const isWaiting = source?.value && !this.#advising.advisor && !this.#advising.lost;
-    return this.#view.show(isWaiting ? undefined : source, {
+    return this.#view.show(source?.value && this.#isIncomplete ? undefined : source, {
       ...{ say, speech, skeleton },
       online: !client || this.read(client.$network) === 'online',
       failed: (status) => (status === 404 ? say.none : undefined),
@@ -210,13 +228,21 @@ export class SizeChartElement extends ThroughlineElement<SizeChartMessages> {
       regions,
       region: regions.find((each) => each === region) ?? regionOf(chart, speech.locale),
       best: advisor?.best,
+      isWhole: this.#isWhole,
       finder: advisor?.render(occasion),
-      findAgain: () => this.#advising.fetch(client, true),
+      findAgain: () => void this.#findAgain(client),
       guides: chart.columns.map((column) => advisor?.guidance.of(column, chart.kind, occasion.say.measurements[column.measurement])),
       measureIn: (units) => this.#keep({ units }),
       readIn: (region) => this.#keep({ region }),
       learn: () => void advisor?.guidance.learn(),
     });
+  }
+
+  async #findAgain(client: Client): Promise<void> {
+    await this.#advising.fetch(client, true);
+    await this.updateComplete;
+    // The button that was pressed is gone then.
+    this.renderRoot.querySelector<HTMLElement>('#find')?.focus();
   }
 
   #keep(part: Partial<Asked>): void {
@@ -245,7 +271,7 @@ export class SizeChartElement extends ThroughlineElement<SizeChartMessages> {
 
   #show(): void {
     this.open = this.dialog;
-    if (this.client) this.#advising.fetch(this.client, true);
+    if (this.client) void this.#advising.fetch(this.client, true);
     if (!this.dialog) this.scrollIntoView();
     this.requestUpdate();
   }

@@ -1,8 +1,10 @@
 import type { SizeChart, SizeRegion, SizeRow } from '@throughline/client';
 import { html, nothing, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
 import { formatPercent } from '../i18n/percents.ts';
 import type { Speech } from '../i18n/speech.ts';
 import type { LengthWriter } from './length.ts';
+import { reach } from './reach.ts';
 import type { SizeChartMessages } from './size-chart.en.ts';
 
 export interface TableView {
@@ -37,8 +39,7 @@ const table = (view: TableView, basis: 'body' | 'garment'): TemplateResult | typ
   const columns = chart.columns.flatMap((column, at) => (column.basis === basis ? [{ ...column, at }] : []));
   if (!columns.length) return nothing;
   const records = basis === 'body' && chart.rows.some(({ record }) => record);
-  // It scrolls sideways on a narrow screen, so the keyboard must reach it.
-  return html`<div class="scroller" role="region" tabindex="0" aria-labelledby=${basis}>
+  return html`<div class="scroller" role="region" aria-labelledby=${basis} ${ref(reach)}>
     <table part="table">
       <caption id=${basis}>${say[basis]} <span class="unit">${lengths.unit}</span></caption>
       <thead>
@@ -70,11 +71,11 @@ const table = (view: TableView, basis: 'body' | 'garment'): TemplateResult | typ
 
 const head = ({ say, best, choose, isChosen }: TableView, row: SizeRow, basis: string): TemplateResult => {
   const take = basis === 'body' ? choose(row) : undefined;
-  return html`<th scope="row">
+  return html`<th scope="row"><span class="size">
     ${
       take
         ? html`<button type="button" class="row" part="size" aria-pressed=${isChosen(row)} @click=${take}><bdi>${row.label}</bdi></button>`
         : html`<bdi class="row">${row.label}</bdi>`
     }${row === best ? html`<span class="yours">${say.yours}</span>` : nothing}
-  </th>`;
+  </span></th>`;
 };

@@ -83,8 +83,8 @@ export const openMap = async (box: HTMLElement, wish: MapWish, news: MapNews): P
   if (!map) return undefined;
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
-  // The element around it is the landmark; a second of the same name would lead nowhere else.
-  map.getCanvas().setAttribute('role', 'group');
+  // The element around it is the landmark; a second of the same name would lead nowhere else. And it has keys of its own: arrows, plus, minus.
+  map.getCanvas().setAttribute('role', 'application');
   map.on('move', news.moving);
   map.on('moveend', (event) => news.moved('originalEvent' in event && event.originalEvent !== undefined));
   map.on('resize', news.moving);

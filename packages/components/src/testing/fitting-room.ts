@@ -36,7 +36,8 @@ export class FittingRoom extends Stage {
   async show(attributes: Readonly<Record<string, string>> = {}): Promise<SizeChartElement> {
     const chart = await this.put('tl-size-chart', { product: 'linen-tee', ...attributes });
     this.#chart = chart;
-    if (!('dialog' in attributes) && this.sizes.$chart.get().value) await until(() => this.inside.querySelector('form'));
+    if (!('dialog' in attributes) && this.sizes.$chart.get().value)
+      await until(() => this.inside.querySelector('form') && this.inside.querySelector('table'));
     return chart;
   }
 

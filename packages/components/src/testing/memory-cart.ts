@@ -8,15 +8,14 @@ import {
   type LineId,
   lineIdOf,
   type LineView,
-  type Money,
   type Problem,
   type ProblemName,
   type Product,
   type Refusal,
   savedIdOf,
-  type Variant,
 } from '@throughline/client';
 import { atom } from 'nanostores';
+import { MemoryArticles } from './memory-articles.ts';
 
 interface Pending {
   readonly id: ActionId;
@@ -55,7 +54,7 @@ export class MemoryCart implements CartResource {
   /** Answer each verb by itself, a moment later. */
   answers = false;
 
-  readonly #products: readonly Product[];
+  readonly #articles: MemoryArticles;
   readonly #removed = new Map<LineId, LineView>();
   #signed: readonly Line[] = [];
   #pending: Pending[] = [];
@@ -63,7 +62,7 @@ export class MemoryCart implements CartResource {
   #count = 0;
 
   constructor(products: readonly Product[]) {
-    this.#products = products;
+    this.#articles = new MemoryArticles(products);
   }
 
   /** Sets parts of the view, such as `status` or `sync`. */
@@ -73,7 +72,7 @@ export class MemoryCart implements CartResource {
 
   /** What the server holds. */
   hold(...articles: readonly (readonly [sku: string, quantity: number])[]): void {
-    this.#signed = articles.map(([sku, quantity]) => this.#line(sku, quantity));
+    this.#signed = articles.map(([sku, quantity]) => this.#articles.lineOf(sku, quantity));
     this.#publish({ id: 'ca_memory' });
   }
 
@@ -124,8 +123,8 @@ export class MemoryCart implements CartResource {
     this.asked.push(`changeVariant ${line} ${sku}`);
     const held = this.#signed.find(({ id }) => id === line);
     const there = this.#signed.find((each) => each.sku === sku);
-    if (!held || !this.#article(sku)) return Promise.resolve();
-    const next = { ...this.#line(sku, held.quantity + (there?.quantity ?? 0)), delivery: (there ?? held).delivery };
+    if (!held || !this.#articles.articleOf(sku)) return Promise.resolve();
+    const next = { ...this.#articles.lineOf(sku, held.quantity + (there?.quantity ?? 0)), delivery: (there ?? held).delivery };
     this.#signed = this.#signed.flatMap((each) => (each === (there ?? held) ? [next] : each === held ? [] : [each]));
     this.#publish({});
     return Promise.resolve();
@@ -145,7 +144,7 @@ export class MemoryCart implements CartResource {
     const { saved } = this.$cart.get();
     const kept = saved.find(({ id }) => id === line);
     if (!kept) return Promise.resolve();
-    this.#signed = [...this.#signed, this.#line(kept.sku, kept.quantity)];
+    this.#signed = [...this.#signed, this.#articles.lineOf(kept.sku, kept.quantity)];
     this.#publish({ saved: saved.filter((each) => each !== kept) });
     return Promise.resolve();
   }
@@ -218,13 +217,13 @@ export class MemoryCart implements CartResource {
     const held = this.#signed.find(({ id }) => id === action.line);
     const units = (held?.quantity ?? 0) + action.by;
     const sku = action.line.slice('li_'.length);
-    const variant = this.#article(sku)?.variant;
+    const variant = this.#articles.articleOf(sku)?.variant;
     if (!variant) return this.#refuse(action, 'unknown-sku');
     if (action.by > 0 && units > variant.available) return this.#refuse(action, 'insufficient-stock', variant.available);
     const others = this.#signed.filter(({ id }) => id !== action.line);
     if (units < 1) this.#signed = others;
-    else if (held) this.#signed = this.#signed.map((line) => (line === held ? this.#line(sku, units) : line));
-    else this.#signed = [...others, this.#line(sku, units)];
+    else if (held) this.#signed = this.#signed.map((line) => (line === held ? this.#articles.lineOf(sku, units) : line));
+    else this.#signed = [...others, this.#articles.lineOf(sku, units)];
     return undefined;
   }
 
@@ -235,43 +234,9 @@ export class MemoryCart implements CartResource {
       status: 409,
       ...(available === undefined ? {} : { available }),
     };
-    const title = this.#article(action.line.slice('li_'.length))?.product.title ?? null;
+    const title = this.#articles.articleOf(action.line.slice('li_'.length))?.product.title ?? null;
     this.#refusals = [...this.#refusals, { action: action.id, type: action.type, line: action.line, title, reason, problem }];
     return problem;
-  }
-
-  #article(sku: string): { product: Product; variant: Variant } | undefined {
-    for (const product of this.#products) {
-      const variant = product.variants.find((one) => one.sku === sku);
-      if (variant) return { product, variant };
-    }
-    return undefined;
-  }
-
-  #line(sku: string, quantity: number): Line {
-    const article = this.#article(sku);
-    if (!article) throw new Error(`The memory catalogue has no ${sku}`);
-    const { product, variant } = article;
-    return {
-      id: lineIdOf(sku),
-      sku,
-      product: product.id,
-      handle: product.handle,
-      title: product.title,
-      picture: product.pictures[0] ?? null,
-      quantity,
-      options: product.options.map(({ name, values }, at) => ({
-        name,
-        value: values.find(({ id }) => id === variant.values[at])?.label ?? '',
-      })),
-      unitPrice: variant.price,
-      was: variant.was,
-      discount: times(variant.price, 0),
-      discounts: [],
-      total: times(variant.price, quantity),
-      available: variant.available,
-      delivery: { kind: 'ship' },
-    };
   }
 
   #publish(part: Partial<CartView>): void {
@@ -280,7 +245,7 @@ export class MemoryCart implements CartResource {
       const at = lines.findIndex((line) => line.id === id);
       const sku = id.slice('li_'.length);
       const before = lines[at];
-      const fresh = before ?? (this.#article(sku) ? { ...this.#line(sku, 1), quantity: 0, pending: true } : unknownLine(sku));
+      const fresh = before ?? this.#articles.draftOf(sku);
       const now = { ...fresh, quantity: fresh.quantity + by, discount: null, discounts: [], total: null, pending: true };
       if (before) lines.splice(at, 1, ...(now.quantity > 0 ? [now] : []));
       else if (by > 0) lines.push(now);
@@ -311,24 +276,3 @@ export class MemoryCart implements CartResource {
     });
   }
 }
-
-const times = ({ amount, currency }: Money, quantity: number): Money => ({ amount: amount * quantity, currency });
-
-const unknownLine = (sku: string): LineView => ({
-  id: lineIdOf(sku),
-  sku,
-  product: null,
-  handle: null,
-  title: sku,
-  options: [],
-  picture: null,
-  quantity: 0,
-  unitPrice: null,
-  was: null,
-  discount: null,
-  discounts: [],
-  total: null,
-  available: 0,
-  delivery: { kind: 'ship' },
-  pending: true,
-});

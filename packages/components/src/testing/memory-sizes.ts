@@ -51,7 +51,10 @@ export const fitting = (label: 'S' | 'M', chest: number, off = 0): Recommendatio
   };
   return {
     kind: 'fits',
-    best: { row, slack: [{ measurement: 'chest', primary: true, body: chest, ...range, off, smaller: next(at - 1), larger: next(at + 1) }] },
+    best: {
+      row,
+      slack: [{ measurement: 'chest', primary: true, body: chest, ...range, off, smaller: next(at - 1), larger: next(at + 1) }],
+    },
     confidence: off ? 'medium' : 'high',
     missing: [],
   };

@@ -59,8 +59,8 @@ export class Statement {
   }
 
   /** The goods the order has to withdraw from are what the server says; an e-mail it knows need not be typed again. */
-  suggest(offer: Returnable, email: string | null): void {
-    if (offer.withdrawal.open && email && !this.typed.email) this.typed = { ...this.typed, email };
+  suggest(offer: Returnable, email: string): void {
+    if (offer.withdrawal.open && !this.typed.email) this.typed = { ...this.typed, email };
   }
 
   async #once(ask: () => Promise<Withdrawal>): Promise<boolean> {

@@ -2,7 +2,7 @@ import { expect } from '@esm-bundle/chai';
 import { define as defineReturnStatus } from '../return-status/define.ts';
 import { MemoryClient } from '../testing/memory-client.ts';
 import { Refused, Unreachable } from '../testing/memory-handoff.ts';
-import { ready } from '../testing/memory-orders.ts';
+import { ORDER, ready } from '../testing/memory-orders.ts';
 import { GIFT_OFFER, OFFER } from '../testing/memory-returns.ts';
 import { PRODUCTS } from '../testing/products.ts';
 import { Stage, until, violations } from '../testing/stage.ts';
@@ -32,6 +32,15 @@ describe('<tl-withdrawal>', () => {
     stage = new Stage();
   });
   afterEach(() => stage.leave());
+
+  it('need not be told again which e-mail the order has, however late it is known', async () => {
+    stage.client.orders.$order.set({ status: 'loading', value: null });
+    await arrive();
+    expect((user.one('#by-email') as HTMLInputElement).value).to.equal('');
+    stage.client.orders.$order.set(ready(ORDER));
+    await user.settle();
+    expect((user.one('#by-email') as HTMLInputElement).value).to.equal('ada@example.test');
+  });
 
   it('is stated, then confirmed in so many words, and acknowledged with its time', async () => {
     await arrive();

@@ -66,6 +66,7 @@ export class WithdrawalElement extends ThroughlineElement<WithdrawalMessages> {
   readonly #lookup = new OrderLookup(this, () => this.client, { order: (order) => this.#open(order) }, false);
   readonly #statement = new Statement(() => this.requestUpdate());
   readonly #back = new Companion<ReturnStatusElement>(this, 'return-status', () => import('../return-status/define.ts'));
+  /** For which the e-mail was suggested. */
   #offer: Returnable | undefined;
   #lead = false;
 
@@ -91,10 +92,11 @@ export class WithdrawalElement extends ThroughlineElement<WithdrawalMessages> {
       this.order = undefined;
       if (state.problem.status === 404) this.#lookup.explain('lapsed');
     }
-    if (!client || !order || !state?.value || state.value === this.#offer) return;
+    if (!client || !order || !state?.value || state.value === this.#offer || client.channel === 'kiosk') return;
+    const email = this.read(client.orders.order(order)).value?.email;
+    if (!email) return;
     this.#offer = state.value;
-    const email = client.channel === 'kiosk' ? null : this.read(client.orders.order(order)).value?.email;
-    this.#statement.suggest(state.value, email ?? null);
+    this.#statement.suggest(state.value, email);
   }
 
   protected override updated(): void {

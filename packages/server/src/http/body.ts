@@ -1,5 +1,5 @@
 import { LIMITS } from '@throughline/contract';
-import { ProblemError } from '../problem-error.ts';
+import { ProblemError, wrongInput } from '../problem-error.ts';
 
 const tooLarge = (): ProblemError => new ProblemError('payload-too-large', { detail: `A body may have up to ${LIMITS.bodyBytes} bytes.` });
 
@@ -35,9 +35,7 @@ export const readJson = async (request: Request): Promise<unknown> => {
   try {
     return JSON.parse(text) as unknown;
   } catch {
-    throw new ProblemError('invalid-request', {
-      errors: [{ pointer: '', detail: text === '' ? 'expected JSON, got an empty body' : 'expected JSON' }],
-    });
+    throw wrongInput('', text === '' ? 'expected JSON, got an empty body' : 'expected JSON');
   }
 };
 

@@ -1,7 +1,7 @@
 import { BrandKey, Channel, HEADERS, SERVED_VERSIONS } from '@throughline/contract';
 import type { Next } from 'hono';
 import type { Context } from '../context.ts';
-import { ProblemError } from '../problem-error.ts';
+import { ProblemError, wrongInput } from '../problem-error.ts';
 import { type BrandRow, findBrand } from '../storage/brand-rows.ts';
 import { addressOf } from './address.ts';
 import { ownOrigin } from './cors.ts';
@@ -22,7 +22,7 @@ const readChannel = (c: Exchange): Channel => {
   const channel = Channel.safeParse(sent);
   if (channel.success) return channel.data;
   const detail = `expected one of ${Channel.options.map((option) => `"${option}"`).join(', ')}`;
-  throw new ProblemError('invalid-request', { errors: [{ pointer: `header/${HEADERS.channel}`, detail }] });
+  throw wrongInput(`header/${HEADERS.channel}`, detail);
 };
 
 /** What holds for every request to the API: no secret in the URL, a version we serve, a brand, an origin it allows, a measure. */

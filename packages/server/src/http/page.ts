@@ -1,13 +1,11 @@
 import { PAGE_LIMIT } from '@throughline/contract';
-import { ProblemError } from '../problem-error.ts';
+import { type ProblemError, wrongInput } from '../problem-error.ts';
 
-/** Entries to a page; throws `invalid-request` where that is more than there may be. */
-export const readLimit = (limit: string | undefined): number => {
-  if (limit === undefined) return PAGE_LIMIT.default;
+/** Entries to a page, `unsaid` when nobody says; throws `invalid-request` where that is more than there may be. */
+export const readLimit = (limit: string | undefined, unsaid: number = PAGE_LIMIT.default): number => {
+  if (limit === undefined) return unsaid;
   if (Number(limit) > PAGE_LIMIT.most) {
-    throw new ProblemError('invalid-request', {
-      errors: [{ pointer: 'query/limit', detail: `expected a whole number from 1 to ${PAGE_LIMIT.most}, got ${limit}` }],
-    });
+    throw wrongInput('query/limit', `expected a whole number from 1 to ${PAGE_LIMIT.most}, got ${limit}`);
   }
   return Number(limit);
 };
@@ -16,10 +14,7 @@ export const readLimit = (limit: string | undefined): number => {
 export const writeKey = (key: readonly (string | number)[]): string => Buffer.from(JSON.stringify(key)).toString('base64url');
 
 /** The cursor is none of ours, or of another question. */
-export const wrongCursor = (): ProblemError =>
-  new ProblemError('invalid-request', {
-    errors: [{ pointer: 'query/cursor', detail: 'expected the "next" of a page before, of the same question' }],
-  });
+export const wrongCursor = (): ProblemError => wrongInput('query/cursor', 'expected the "next" of a page before, of the same question');
 
 type Kind = 'string' | 'number';
 

@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import { claimMail, type MailRow, markFailed, markRetry, markSent, waitingMails } from '../storage/mail-rows.ts';
+import { Rounds } from '../service/rounds.ts';
 import { MailRefused, type MailTransport } from './transport.ts';
 
 /** Milliseconds in which nobody else tries a mail that is being tried. */
@@ -22,23 +23,23 @@ type Needs = Pick<Context, 'storage' | 'clock' | 'random' | 'log'>;
 export class Postman {
   readonly #needs: Needs;
   readonly #transport: MailTransport | undefined;
-  #stopClock: () => void = () => undefined;
-  #walking = false;
-  #again = false;
+  readonly #rounds: Rounds;
   #stopped = false;
 
   /** Without a transport mail waits in the outbox for a server that has one. */
   constructor(needs: Needs, transport: MailTransport | undefined) {
     this.#needs = needs;
     this.#transport = transport;
+    this.#rounds = new Rounds(needs, {
+      what: 'the mail',
+      tryDue: () => this.#tryDue(),
+      nextAt: async () => (await waitingMails(needs.storage.db, 1))[0]?.dueAt,
+    });
   }
 
   /** To be called when mail was put into the outbox, after the commit. */
   wake(): void {
-    if (this.#transport === undefined || this.#stopped) return;
-    this.#stopClock();
-    this.#again = true;
-    if (!this.#walking) void this.#walk();
+    if (this.#transport !== undefined) this.#rounds.wake();
   }
 
   /** Tries one mail now. True when it has left within `patience` milliseconds. */
@@ -58,33 +59,16 @@ export class Postman {
 
   stop(): void {
     this.#stopped = true;
-    this.#stopClock();
+    this.#rounds.stop();
     this.#transport?.close();
   }
 
-  async #walk(): Promise<void> {
-    const { storage, clock, log } = this.#needs;
-    this.#walking = true;
-    let next: number | undefined;
-    try {
-      while (this.#again && !this.#stopped) {
-        this.#again = false;
-        const waiting = await waitingMails(storage.db, BATCH);
-        const due = waiting.filter(({ dueAt }) => dueAt <= clock.now());
-        for (const { id } of due) if (!this.#stopped) await this.#attempt(id);
-        next = waiting.at(due.length)?.dueAt ?? (due.length > 0 ? clock.now() : undefined);
-        if (due.length === BATCH) this.#again = true;
-      }
-    } catch {
-      log.warn({}, 'could not look after the mail; trying again in a minute');
-      next = clock.now() + LEASE_MS;
-    } finally {
-      this.#walking = false;
-    }
-    if (next === undefined || this.#stopped) return;
-    this.#stopClock = clock.after(Math.max(1000, next - clock.now()), () => {
-      this.wake();
-    });
+  async #tryDue(): Promise<boolean> {
+    const { storage, clock } = this.#needs;
+    const waiting = await waitingMails(storage.db, BATCH);
+    const due = waiting.filter(({ dueAt }) => dueAt <= clock.now());
+    for (const { id } of due) if (!this.#stopped) await this.#attempt(id);
+    return due.length === BATCH;
   }
 
   /** False when it has to be tried again, or is being tried by somebody else. */

@@ -114,6 +114,7 @@ describe('a mail server that is down', () => {
     const later = new ManualClock();
     later.advance(60 * MINUTE);
     createApp({ storage: first.storage, clock: later, limits: false, mail: smtp(server.url) });
+    later.advance(0);
     await vi.waitFor(() => expect(server.received).toHaveLength(1));
   });
 

@@ -8,7 +8,7 @@ import type { Environment, Exchange } from '../http/environment.ts';
 import { cachedJson } from '../http/etag.ts';
 import { serve } from '../http/operation.ts';
 import { readLimit } from '../http/page.ts';
-import { ProblemError } from '../problem-error.ts';
+import { ProblemError, wrongInput } from '../problem-error.ts';
 import * as rows from '../storage/product-rows.ts';
 
 const currencyOf = (c: Exchange, asked: string | undefined): string => {
@@ -37,8 +37,7 @@ const writeCursor = (position: number): string => Buffer.from(String(position)).
 const readCursor = (cursor: string | undefined): number => {
   if (cursor === undefined) return -1;
   const text = Buffer.from(cursor, 'base64url').toString();
-  if (!/^\d{1,9}$/.test(text))
-    throw new ProblemError('invalid-request', { errors: [{ pointer: 'query/cursor', detail: 'expected the "next" of a page before' }] });
+  if (!/^\d{1,9}$/.test(text)) throw wrongInput('query/cursor', 'expected the "next" of a page before');
   return Number(text);
 };
 
@@ -64,8 +63,7 @@ export const mountProducts = (app: Hono<Environment>): void => {
   serve(app, findVariant, async ({ query: { sku, barcode, currency: asked } }, c) => {
     const currency = currencyOf(c, asked);
     const by = sku !== undefined ? { sku } : barcode !== undefined ? { barcode } : undefined;
-    if (by === undefined)
-      throw new ProblemError('invalid-request', { errors: [{ pointer: 'query/sku', detail: 'expected a SKU or a barcode' }] });
+    if (by === undefined) throw wrongInput('query/sku', 'expected a SKU or a barcode');
     return productResponse(c, await rows.findProductOf(c.get('context').storage.db, c.get('brand').document.id, by), currency);
   });
 };

@@ -5,7 +5,7 @@ import type { Environment, Exchange } from '../http/environment.ts';
 import { cachedJson } from '../http/etag.ts';
 import { jsonResponse, serve } from '../http/operation.ts';
 import { sha256 } from '../hash.ts';
-import { ProblemError } from '../problem-error.ts';
+import { wrongInput } from '../problem-error.ts';
 import { choose } from '../service/consents.ts';
 import { eraseCustomer, exportCustomer } from '../service/erasure.ts';
 import { type Asker, changeProfile, readProfile } from '../service/profiles.ts';
@@ -27,15 +27,9 @@ const profileResponse = (c: Exchange, profile: Profile): Response => {
 /** The version she decided on, from the body or from the tag she was given. */
 const basedOn = (body: number | undefined, ifMatch: string | undefined): number => {
   const tagged = /^(?:W\/)?"(\d{1,15})-[\w-]+"$/.exec(ifMatch ?? '')?.[1];
-  if (ifMatch !== undefined && tagged === undefined)
-    throw new ProblemError('invalid-request', {
-      errors: [{ pointer: 'header/If-Match', detail: 'expected the ETag of the profile she saw' }],
-    });
+  if (ifMatch !== undefined && tagged === undefined) throw wrongInput('header/If-Match', 'expected the ETag of the profile she saw');
   const version = body ?? (tagged === undefined ? undefined : Number(tagged));
-  if (version === undefined)
-    throw new ProblemError('invalid-request', {
-      errors: [{ pointer: '/basedOn', detail: 'expected the version of the profile she saw, here or as If-Match, got nothing' }],
-    });
+  if (version === undefined) throw wrongInput('/basedOn', 'expected the version of the profile she saw, here or as If-Match, got nothing');
   return version;
 };
 

@@ -5,7 +5,7 @@ import type { Environment, Exchange } from '../http/environment.ts';
 import { cachedJson } from '../http/etag.ts';
 import { serve } from '../http/operation.ts';
 import { readKey, readLimit, writeKey } from '../http/page.ts';
-import { ProblemError } from '../problem-error.ts';
+import { wrongInput } from '../problem-error.ts';
 import { readPoints } from '../service/store-points.ts';
 import { readAvailability, readStore, searchStores } from '../service/stores.ts';
 import type { StoreView } from '../wire/present-store.ts';
@@ -41,9 +41,7 @@ const momentOf = (
   if (openAt === undefined || openAt === 'now') return openAt && now;
   if (openAt !== 'arrival') return Date.parse(openAt);
   if (near === undefined || speed === undefined)
-    throw new ProblemError('invalid-request', {
-      errors: [{ pointer: 'query/openAt', detail: '"arrival" needs "near" and "speed": from where and how fast the shopper comes' }],
-    });
+    throw wrongInput('query/openAt', '"arrival" needs "near" and "speed": from where and how fast the shopper comes');
   return openAt;
 };
 
@@ -63,7 +61,7 @@ export const mountStores = (app: Hono<Environment>): void => {
         openAt: momentOf(query, view.now),
         sku,
         after: readKey(cursor, ['number', 'number', 'string'], ['string', 'string']),
-        limit: limit === undefined ? STORES_BY_DEFAULT : readLimit(limit),
+        limit: readLimit(limit, STORES_BY_DEFAULT),
       },
       view,
     );
@@ -92,7 +90,7 @@ export const mountStores = (app: Hono<Environment>): void => {
       await readAvailability(
         c.get('context').storage.db,
         c.get('brand').document.id,
-        { sku, near: positionOf(near), radius: numberOf(radius), store, limit: limit === undefined ? STORES_BY_DEFAULT : readLimit(limit) },
+        { sku, near: positionOf(near), radius: numberOf(radius), store, limit: readLimit(limit, STORES_BY_DEFAULT) },
         viewOf(c),
       ),
     );

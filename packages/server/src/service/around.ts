@@ -9,6 +9,11 @@ import { findPostal, findTown, type Placed, type PostalPlace } from '../storage/
 /** A few letters and digits in at most three groups, as postal codes are written. */
 export const looksPostal = (q: string): boolean => /\d/.test(q) && /^[\p{L}\d]{1,8}([\s-][\p{L}\d]{1,5}){0,2}$/u.test(q.trim());
 
+const tokens = (text: string): string[] =>
+  fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+
 const sharedStart = (a: string, b: string): number => {
   let length = 0;
   while (length < a.length && a[length] === b[length]) length += 1;
@@ -44,7 +49,8 @@ export const aroundPostal = async (db: Database, brandId: string, q: string, loc
     const country = each.country ?? '';
     byCountry.set(country, [...(byCountry.get(country) ?? []), each]);
   }
-  const named = (country: string): number => (country !== '' && new RegExp(`\\b${country}\\b`, 'i').test(q) ? 1 : 0);
+  const said = tokens(q);
+  const named = (country: string): number => (said.includes(fold(country)) ? 1 : 0);
   const [best] = [...byCountry].toSorted(([a, ofA], [b, ofB]) => named(b) - named(a) || ofB.length - ofA.length || (a < b ? -1 : 1));
   if (best === undefined) return null;
   const [country, places] = best;
@@ -52,11 +58,6 @@ export const aroundPostal = async (db: Database, brandId: string, q: string, loc
 };
 
 type Address = StoreDocument['address'];
-
-const tokens = (text: string): string[] =>
-  fold(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
 
 const countryName = (country: string, locale: string): string => {
   try {

@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import { waitAfter } from '../domain/retry.ts';
 import { claimDeliveries, type Delivery, nextDelivery, settleDelivery } from '../storage/webhook-rows.ts';
+import { Rounds } from './rounds.ts';
 import { sign } from './webhooks.ts';
 
 /** Deliveries a node makes at once. */
@@ -36,51 +37,27 @@ const send = async ({ clock }: Needs, { id, url, secret, body }: Delivery): Prom
   }
 };
 
-/** Delivers what services told of; wake it after the commit. It sleeps while nothing waits. */
+/** Delivers what services told of; wake it after the commit. */
 export class Courier {
   readonly #needs: Needs;
-  #looking = false;
-  #again = false;
-  #ended = false;
-  #stop: () => void = () => undefined;
+  readonly #rounds: Rounds;
 
   constructor(needs: Needs) {
     this.#needs = needs;
+    this.#rounds = new Rounds(needs, {
+      what: 'webhooks',
+      tryDue: async () => (await this.deliverDue()) === AT_ONCE,
+      nextAt: () => nextDelivery(needs.storage.db),
+    });
   }
 
   /** There may be something to deliver. */
   wake(): void {
-    if (this.#ended) return;
-    if (this.#looking) {
-      this.#again = true;
-      return;
-    }
-    this.#stop();
-    this.#stop = this.#needs.clock.after(0, () => void this.#look());
+    this.#rounds.wake();
   }
 
   stop(): void {
-    this.#ended = true;
-    this.#stop();
-  }
-
-  async #look(): Promise<void> {
-    const { storage, clock, log } = this.#needs;
-    this.#looking = true;
-    this.#again = false;
-    let wait: number | undefined;
-    try {
-      // More than fits at once is made without waiting.
-      while (!this.#ended && (await this.deliverDue()) === AT_ONCE);
-      const due = await nextDelivery(storage.db);
-      wait = due === undefined ? undefined : Math.max(0, due - clock.now());
-    } catch {
-      log.warn({}, 'could not look for webhooks to deliver; trying again');
-      wait = CLAIM_MS;
-    }
-    this.#looking = false;
-    if (this.#again) this.wake();
-    else if (wait !== undefined && !this.#ended) this.#stop = clock.after(wait, () => void this.#look());
+    this.#rounds.stop();
   }
 
   /** Tries what is due, once; how many that were. */

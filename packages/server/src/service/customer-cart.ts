@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import { emptyCart } from '../domain/cart.ts';
 import { mergeCarts, type MergedRecord } from '../domain/merge-carts.ts';
 import { sha256 } from '../hash.ts';
-import { ProblemError } from '../problem-error.ts';
+import { ProblemError, wrongInput } from '../problem-error.ts';
 import type { BrandRow } from '../storage/brand-rows.ts';
 import { type CartRow, findCart, insertCart, replaceCart, retireTokens } from '../storage/cart-rows.ts';
 import { carryAnswers, findCustomerCart, giveCart, insertSessionToken, noteChannels, ownerOf } from '../storage/customer-cart-rows.ts';
@@ -45,8 +45,7 @@ export const takeCart = async (tx: Database, taking: Taking): Promise<Taken> => 
 };
 
 /** A token that was given out before can't be what a cart or session opens to. */
-export const tokenKnown = (pointer: string): ProblemError =>
-  new ProblemError('invalid-request', { errors: [{ pointer, detail: 'expected a token minted for this request' }] });
+export const tokenKnown = (pointer: string): ProblemError => wrongInput(pointer, 'expected a token minted for this request');
 
 /** Tells the streams what became of carts. After the commit. */
 export const tellTaken = ({ streams }: Pick<Context, 'streams'>, { cart, changed, retired }: Taken, by: ClientId): void => {

@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import { agrees, holding } from '../domain/consent.ts';
 import { LEFT_AFTER_MS, periodOf, shareBp } from '../domain/insight.ts';
 import type { SignedIn } from '../http/credentials.ts';
-import { ProblemError } from '../problem-error.ts';
+import { ProblemError, wrongInput } from '../problem-error.ts';
 import type { BrandRow } from '../storage/brand-rows.ts';
 import { readReceipts } from '../storage/consent-rows.ts';
 import { countByChannel, countCarts, insertJourneyEvent } from '../storage/journey-rows.ts';
@@ -79,7 +79,7 @@ export const insights = async (
 ): Promise<Insights> => {
   const now = clock.now();
   const period = periodOf(asked.from, asked.to, now, instantOf);
-  if ('wrong' in period) throw new ProblemError('invalid-request', { errors: [{ pointer: `query/${period.wrong}`, detail: period.why }] });
+  if ('wrong' in period) throw wrongInput(`query/${period.wrong}`, period.why);
   const { id } = brand.document;
   const counts = await countByChannel(storage.db, id, period);
   const orders = await countOrders(storage.db, id, period);

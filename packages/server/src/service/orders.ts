@@ -11,7 +11,7 @@ import { type Change, emptied, onlyStore, orderLines, review, shortages } from '
 import { hmac, sha256 } from '../hash.ts';
 import { orderLetter } from '../mail/order-letter.ts';
 import { type Reader, readerOf } from '../mail/reader.ts';
-import { ProblemError } from '../problem-error.ts';
+import { ProblemError, wrongInput } from '../problem-error.ts';
 import type { BrandRow } from '../storage/brand-rows.ts';
 import { type CartRow, replaceCart } from '../storage/cart-rows.ts';
 import { findEmail } from '../storage/customer-rows.ts';
@@ -54,8 +54,6 @@ export type Placing =
   | { readonly status: 'placed'; readonly answer: string; readonly replayed: boolean; readonly cart: CartRow | null }
   | { readonly status: 'changed'; readonly changes: readonly Change[]; readonly cart: CartRow; readonly isNew: boolean };
 
-const wrong = (pointer: string, detail: string): ProblemError => new ProblemError('invalid-request', { errors: [{ pointer, detail }] });
-
 const FULFILMENT = { counter: 'counter', reserve: 'pickup', checkout: 'delivery' } as const satisfies Record<string, Fulfilment>;
 
 const fulfilmentOf = ({ kind, store }: OrderPlacement): Fulfilment =>
@@ -65,11 +63,11 @@ const fulfilmentOf = ({ kind, store }: OrderPlacement): Fulfilment =>
 const emailOf = async (tx: Database, { customer }: Buyer, { kind, email }: OrderPlacement): Promise<string | null> => {
   if (email !== undefined) {
     const parsed = parseEmail(email);
-    if (typeof parsed === 'string') throw wrong('/email', parsed);
+    if (typeof parsed === 'string') throw wrongInput('/email', parsed);
     return parsed.address;
   }
   const own = customer === undefined ? undefined : await findEmail(tx, customer);
-  if (own === undefined && kind !== 'counter') throw wrong('/email', 'expected an e-mail address, got nothing: nobody is signed in');
+  if (own === undefined && kind !== 'counter') throw wrongInput('/email', 'expected an e-mail address, got nothing: nobody is signed in');
   return own ?? null;
 };
 
@@ -91,13 +89,13 @@ const checkPlacement = async (
   if (!seen) throw new ProblemError('stale-version', { detail: `The cart is at version ${version}; look at it again.` });
   if (document.lines.length === 0) throw new ProblemError('order-empty');
   if (body.kind === 'checkout' && settings.checkout === null) throw new ProblemError('checkout-unavailable');
-  if (body.kind === 'reserve' && body.store === undefined) throw wrong('/store', 'expected a store to reserve in, got nothing');
+  if (body.kind === 'reserve' && body.store === undefined) throw wrongInput('/store', 'expected a store to reserve in, got nothing');
   const store = body.store && (await findStores(tx, brand.document.id, [body.store])).get(body.store);
-  if (body.store !== undefined && store === undefined) throw wrong('/store', 'expected a store of this brand');
+  if (body.store !== undefined && store === undefined) throw wrongInput('/store', 'expected a store of this brand');
   if (store && body.kind !== 'counter' && !store.services.includes('pickup'))
-    throw wrong('/store', 'expected a store where orders are picked up, with the service "pickup"');
+    throw wrongInput('/store', 'expected a store where orders are picked up, with the service "pickup"');
   const stray = body.gift?.lines.findIndex((line) => !document.lines.some(({ sku }) => `li_${sku}` === line)) ?? -1;
-  if (stray >= 0) throw wrong(`/gift/lines/${stray}`, 'expected a line of the cart');
+  if (stray >= 0) throw wrongInput(`/gift/lines/${stray}`, 'expected a line of the cart');
   return store || undefined;
 };
 

@@ -4,7 +4,7 @@ import { DamagedPhoto } from '../domain/photo/damaged.ts';
 import { kindOf, type Photo, strip } from '../domain/photo/photo.ts';
 import { isOpen, returnStatus } from '../domain/returns/return.ts';
 import { sha256 } from '../hash.ts';
-import { ProblemError } from '../problem-error.ts';
+import { ProblemError, wrongInput } from '../problem-error.ts';
 import { deletePhoto, insertPhoto, listPhotos, readPhoto } from '../storage/photo-rows.ts';
 import type { Database } from '../storage/storage.ts';
 import { type HeldReturn, loadReturn } from './return-access.ts';
@@ -60,8 +60,7 @@ export const addPhoto = async (
   const photoId: PhotoId = `ph_${sha256(`${id} ${line} ${content}`).slice(0, 22)}`;
   return context.storage.write(async (tx) => {
     const { document } = await loadOpen(tx, context, asker, id);
-    if (!document.lines.some((each) => each.line === line))
-      throw new ProblemError('invalid-request', { errors: [{ pointer: 'query/line', detail: 'expected a line of the return' }] });
+    if (!document.lines.some((each) => each.line === line)) throw wrongInput('query/line', 'expected a line of the return');
     const there = (await listPhotos(tx, [id])).get(id) ?? [];
     const known = there.find((each) => each.id === photoId);
     if (known !== undefined) return known;

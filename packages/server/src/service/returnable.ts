@@ -8,7 +8,7 @@ import { pickupOffer } from '../domain/returns/pickup.ts';
 import { DEFAULT_POLICY, type ReturnsPolicy } from '../domain/returns/policy.ts';
 import type { Taken } from '../domain/returns/unit.ts';
 import { type Right, withdrawalRight } from '../domain/returns/withdrawal.ts';
-import { ProblemError } from '../problem-error.ts';
+import { wrongInput } from '../problem-error.ts';
 import type { BrandRow } from '../storage/brand-rows.ts';
 import { findProducts } from '../storage/product-rows.ts';
 import { readTaken } from '../storage/return-rows.ts';
@@ -47,7 +47,7 @@ export const policyOf = (brand: BrandRow): ReturnsPolicy => brand.document.retur
 export const zoneOf = (brand: BrandRow, asked: string | undefined, pointer: string): string => {
   if (asked === undefined) return policyOf(brand).zone;
   if (isZone(asked)) return asked;
-  throw new ProblemError('invalid-request', { errors: [{ pointer, detail: 'expected a time zone such as "Europe/Berlin"' }] });
+  throw wrongInput(pointer, 'expected a time zone such as "Europe/Berlin"');
 };
 
 /**

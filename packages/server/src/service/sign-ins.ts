@@ -19,7 +19,7 @@ import { sha256 } from '../hash.ts';
 import type { Reader } from '../mail/reader.ts';
 import { signInLetter } from '../mail/sign-in-letter.ts';
 import { mint } from '../mint.ts';
-import { ProblemError } from '../problem-error.ts';
+import { ProblemError, wrongInput } from '../problem-error.ts';
 import type { BrandRow } from '../storage/brand-rows.ts';
 import { type CartRow, readCart } from '../storage/cart-rows.ts';
 import {
@@ -44,7 +44,7 @@ const hashCode = (id: SignInId, code: string): string => sha256(`${id} ${normali
 /** The address, or the problem that names the field. */
 const demandEmail = (typed: string): Email => {
   const email = parseEmail(typed);
-  if (typeof email === 'string') throw new ProblemError('invalid-request', { errors: [{ pointer: '/email', detail: email }] });
+  if (typeof email === 'string') throw wrongInput('/email', email);
   return email;
 };
 

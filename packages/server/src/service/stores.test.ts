@@ -113,6 +113,12 @@ describe('stores by words', () => {
     expect((await list('q=99999')).around).toBeNull();
     expect((await walk('q=75010&limit=2')).flat()).toHaveLength(5);
   });
+
+  it('a postal code is found in a country that is no code, however it is written', async () => {
+    await publish(inCity('harbour', at(10, 10), 'Harbour', '4001', '(Free port'), inCity('hill', at(20, 20), 'Hill', '4001', 'XX'));
+    expect((await list('q=4001')).around?.label).toBe('4001 Harbour, (Free port');
+    expect((await list('q=4001+xx')).around?.label).toBe('4001 Hill, XX');
+  });
 });
 
 describe('stores around a town', () => {

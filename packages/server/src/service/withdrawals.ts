@@ -6,7 +6,7 @@ import type { ReturnDocument } from '../domain/returns/return.ts';
 import { sumOf, type Unit } from '../domain/returns/unit.ts';
 import { judgedAt, type Right, type WithdrawalDocument } from '../domain/returns/withdrawal.ts';
 import { sha256 } from '../hash.ts';
-import { ProblemError } from '../problem-error.ts';
+import { ProblemError, wrongInput } from '../problem-error.ts';
 import type { BrandRow } from '../storage/brand-rows.ts';
 import { findReturn, insertReturn } from '../storage/return-rows.ts';
 import type { Database } from '../storage/storage.ts';
@@ -19,8 +19,6 @@ import { tellReturn } from './order-news.ts';
 import { lookAt, policyOf, zoneOf } from './returnable.ts';
 import type { Asker } from './returns.ts';
 import { writeAndTell } from './webhooks.ts';
-
-const wrong = (pointer: string, detail: string): ProblemError => new ProblemError('invalid-request', { errors: [{ pointer, detail }] });
 
 /** A withdrawal with the order it is from. */
 export interface HeldWithdrawal {
@@ -45,7 +43,7 @@ const unitsOf = (right: Right, lines: Lines): Map<LineId, readonly Unit[]> => {
     lines.map(({ line, quantity }, index) => {
       const free = right.units.get(line) ?? [];
       const earlier = lines.slice(0, index).some((each) => each.line === line);
-      if (earlier) throw wrong(`/lines/${index}/line`, 'expected each line once');
+      if (earlier) throw wrongInput(`/lines/${index}/line`, 'expected each line once');
       if (quantity > free.length)
         throw new ProblemError('too-many-units', {
           detail: `${free.length} can be withdrawn from.`,
@@ -91,7 +89,7 @@ export const stateWithdrawal = (
 
     const zone = zoneOf(brand, statement.zone, '/zone');
     const email = parseEmail(statement.email);
-    if (typeof email === 'string') throw wrong('/email', email);
+    if (typeof email === 'string') throw wrongInput('/email', email);
     const right = await rightNow(tx, context, brand, order, zone, now);
     const lines = statement.lines ?? [...right.units].map(([line, units]) => ({ line, quantity: units.length }));
     unitsOf(right, lines);
