@@ -6,6 +6,7 @@ const SIZES = {
   claim: '304px',
   offers: '100vb',
   'order-status': '448px',
+  'order-status[order]': '900px',
   privacy: '512px',
   product: '100vb',
   'product-grid': '100vb',
