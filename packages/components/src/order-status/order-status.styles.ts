@@ -5,6 +5,9 @@ export const orderStatusStyles = css`
   :host {
     min-block-size: 448px !important;
   }
+  :host([order]) {
+    min-block-size: 900px !important;
+  }
   .timeline .ahead {
     color: var(--tl-color-on-surface-muted);
   }
