@@ -56,6 +56,7 @@ export const sumsStyles = css`
   }
   .sums dd {
     text-align: end;
+    white-space: nowrap;
   }
   /* How the total comes about stands above it; on a low screen beneath the lines, which need the room. */
   .beneath > .sums {
