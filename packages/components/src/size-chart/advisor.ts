@@ -111,6 +111,7 @@ export class Advisor {
       <h3 id="find" tabindex="-1">${say.findMine}</h3>
       ${finder({
         ...{ chart, say, asked, lengths },
+        wanted: this.#finding.wanted,
         guided: measurement,
         guide: column && this.guidance.of(column, chart.kind, say.measurements[column.measurement]),
         change: (part) => tell(this.#finding.change(part)),

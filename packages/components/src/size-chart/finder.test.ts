@@ -121,7 +121,14 @@ describe('The finder of <tl-size-chart>', () => {
     await room.show();
     room.one<HTMLInputElement>('input[value=brand]').click();
     await room.settled();
+    await room.ask();
+    expect(room.inside.activeElement?.id).to.equal('brand');
+    expect(room.text('#brand-fault')).to.equal('To tell your size we need: Brand.');
     await room.set('#brand', 'Northline');
+    expect(room.inside.querySelector('.fault')).to.equal(null);
+    await room.ask();
+    expect(room.inside.activeElement?.id).to.equal('label');
+    expect(room.text('#label-fault')).to.equal('To tell your size we need: Your size there.');
     await room.set('#label', '2');
     await until(() => room.inside.querySelector('#told'));
     expect(room.sizes.asked.at(-1)).to.equal('Northline 2');
@@ -161,10 +168,12 @@ describe('The finder of <tl-size-chart>', () => {
     await room.settled();
     expect(profile.$profile.get().value?.measurements).to.equal(null);
     expect(profile.$consents.get().value).to.deep.equal([]);
+    room.one('.keep button').focus();
     room.one('.keep button').click();
     await until(() => profile.$profile.get().value?.measurements?.chest === 960);
     expect(profile.$consents.get().value).to.have.lengthOf(1);
     await until(() => room.text('.keep') === 'Kept in your profile.');
+    await until(() => room.inside.activeElement === room.one('.keep'));
   });
 
   it('begins with the measurements she has kept', async () => {

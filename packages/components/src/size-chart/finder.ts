@@ -11,6 +11,8 @@ export interface FinderView {
   readonly chart: SizeChart;
   readonly say: FinderWords;
   readonly asked: Asked;
+  /** She asked for an answer: what is missing for it is told at its field. */
+  readonly wanted: boolean;
   readonly lengths: LengthWriter;
   /** How the measurement in question is taken, drawn and in words; undefined until it is there. */
   readonly guide: TemplateResult | undefined;
@@ -113,22 +115,26 @@ const field = ({ chart, say, asked, lengths, guide, guided, fill, learn }: Finde
     </div>`;
 };
 
-const brandFields = ({ chart, say, asked, change }: FinderView): TemplateResult => {
+const brandFields = ({ chart, say, asked, wanted, change }: FinderView): TemplateResult => {
   const sizes = chart.references.find(({ brand }) => brand === asked.brand)?.sizes ?? [];
   const option = (value: string, chosen: string) => html`<option value=${value} .selected=${value === chosen}>${value}</option>`;
   const valueOf = (event: Event): string => (event.target as HTMLSelectElement).value;
+  const missing = wanted ? (!asked.brand ? 'brand' : !asked.label ? 'label' : '') : '';
+  const fault = (of: string, name: string) => (missing === of ? html`<p class="fault" id="${of}-fault">${say.missing(name)}</p>` : nothing);
   return html`<div class="field">
       <label for="brand">${say.brand}</label>
-      <select id="brand" @change=${(event: Event) => change({ brand: valueOf(event), label: '' })}>
+      <select id="brand" aria-invalid=${missing === 'brand' ? 'true' : nothing} aria-describedby=${missing === 'brand' ? 'brand-fault' : nothing} @change=${(event: Event) => change({ brand: valueOf(event), label: '' })}>
         <option value="" .selected=${!asked.brand}>${say.pick}</option>
         ${chart.references.map(({ brand }) => option(brand, asked.brand))}
       </select>
+      ${fault('brand', say.brand)}
     </div>
     <div class="field">
       <label for="label">${say.brandSize}</label>
-      <select id="label" ?disabled=${!sizes.length} @change=${(event: Event) => change({ label: valueOf(event) })}>
+      <select id="label" ?disabled=${!sizes.length} aria-invalid=${missing === 'label' ? 'true' : nothing} aria-describedby=${missing === 'label' ? 'label-fault' : nothing} @change=${(event: Event) => change({ label: valueOf(event) })}>
         <option value="" .selected=${!asked.label}>${say.pick}</option>
         ${sizes.map(({ label }) => option(label, asked.label))}
       </select>
+      ${fault('label', say.brandSize)}
     </div>`;
 };

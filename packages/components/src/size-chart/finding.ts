@@ -47,6 +47,8 @@ export class Finding {
   }
 
   change(part: Partial<Asked>): Promise<Recommendation | null> {
+    // Another question, which she has not asked yet.
+    if ('way' in part || 'brand' in part) this.wanted = false;
     keepAsked(this.#client, part, this.#host.ownerDocument, this.#prefix);
     this.#host.requestUpdate();
     return this.ask();

@@ -10,10 +10,10 @@ const TEXT = '2026-11';
  * put there from it.
  */
 export class Keeping {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & HTMLElement;
   #state: 'idle' | 'busy' | 'failed' = 'idle';
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
   }
 
@@ -26,7 +26,7 @@ export class Keeping {
     const agree = () => client.profile.giveConsent('fit', client.channel, { text: TEXT, locale: client.$locale.get() });
     if (kiosk) return measurements ? nothing : html`<div class="keep">${button(say.useKept, agree)} ${fault}</div>`;
     const news = Object.entries(body).filter(([measurement, length]) => measurements?.[measurement as keyof BodyMeasurements] !== length);
-    if (!news.length) return Object.keys(body).length ? html`<p class="hint keep" role="status">${say.keptNow}</p>` : nothing;
+    if (!news.length) return Object.keys(body).length ? html`<p class="hint keep" role="status" tabindex="-1">${say.keptNow}</p>` : nothing;
     const keep = async (): Promise<void> => {
       if (!measurements) await agree();
       await client.profile.update({ measurements: body });
@@ -45,6 +45,18 @@ export class Keeping {
       () => this.#set('idle'),
       () => this.#set('failed'),
     );
+    if (this.#state === 'idle') await this.#goOn();
+  }
+
+  /** The button that was pressed is gone; whoever went elsewhere meanwhile is left there. */
+  async #goOn(): Promise<void> {
+    await this.#host.updateComplete;
+    const { shadowRoot: root, ownerDocument: page } = this.#host;
+    if (page.activeElement !== page.body) return;
+    for (const place of ['.keep', '#find']) {
+      const there = root?.querySelector<HTMLElement>(place);
+      if (there) return there.focus();
+    }
   }
 
   #set(state: 'idle' | 'busy' | 'failed'): void {
