@@ -4,7 +4,7 @@ import { spoken, Stage, until, violations } from '../testing/stage.ts';
 import { eur, furnishedDrawer } from '../testing/furnished-drawer.ts';
 
 describe('what a cart tells beyond lines and totals', () => {
-  const { all, cart, client, drawer, leave, line, one, open, press, root, settle, text, withTotals } = furnishedDrawer();
+  const { all, button, cart, client, drawer, leave, line, one, open, press, root, settle, text, withTotals } = furnishedDrawer();
 
   describe('the ledger', () => {
     const price: CartChange = {
@@ -25,7 +25,9 @@ describe('what a cart tells beyond lines and totals', () => {
       expect(text('.changes')).to.contain('Linen tee').and.to.contain('Was €55.00, now €49.00').and.to.contain('Only 2 left, you have 4');
       expect(one('.changes time').getAttribute('datetime')).to.equal(price.at);
       expect(await violations(drawer())).to.deep.equal([]);
+      button('Undo the change of Stoneware vase').focus();
       await press('Undo the change of Stoneware vase');
+      expect(root().activeElement?.id).to.equal('changes');
       expect(cart().asked).to.deep.equal(['undoChange ch_2_1']);
       expect(all('.changes li button')).to.deep.equal([]);
     });
@@ -117,9 +119,11 @@ describe('what a cart tells beyond lines and totals', () => {
       const field = one('#code') as HTMLInputElement;
       field.value = ' welcome10 ';
       field.dispatchEvent(new Event('input'));
+      button('Apply').focus();
       await press('Apply');
       expect(cart().asked).to.deep.equal(['applyCode welcome10']);
       await until(() => spoken().includes('welcome10 is applied'));
+      await until(() => root().activeElement === button('Add a code'));
     });
 
     const reasons: [problem: Partial<Refusal['problem']>, says: string][] = [

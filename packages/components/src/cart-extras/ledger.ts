@@ -60,7 +60,7 @@ export class Ledger {
     };
     const more = this.#all || changes.length > shown.length;
     return html`<section class="changes" part="changes" aria-labelledby="changes">
-      <h3 id="changes" class=${shown.length ? '' : 'spoken'}>${say.changes}</h3>
+      <h3 id="changes" tabindex="-1" class=${shown.length ? '' : 'spoken'}>${say.changes}</h3>
       ${shown.length ? html`<ol>${shown.map((change) => this.#entry(change))}</ol>` : nothing}
       ${
         more
@@ -71,11 +71,13 @@ export class Ledger {
   }
 
   #entry(change: CartChange): TemplateResult {
-    const { client, say, speech } = this.#context();
+    const { client, say, speech, element } = this.#context();
     const { id, at, title, undo } = change;
     const when = formatDayTime(speech, at, { month: 'short', year: false });
     const takeBack = (): void => {
       client.cart.undoChange(id).catch(toldInCart);
+      // The button goes; the next change may be there to be undone, too.
+      element.renderRoot.querySelector<HTMLElement>('#changes')?.focus();
     };
     return html`<li>
       <div>

@@ -40,10 +40,11 @@ export class Refusals {
 
   /** Of articles that are no line, with their names; what is about a code stands where codes are typed. */
   homeless({ refusals, lines }: CartView): readonly TemplateResult[] {
+    const { focusLine } = this.#context();
     const ids = new Set(lines.map(({ id }) => id));
     return refusals
       .filter((refusal) => !(refusal.line && ids.has(refusal.line)) && !isAboutCode(refusal))
-      .map((refusal) => this.#note(refusal, refusal.title, () => {}));
+      .map((refusal) => this.#note(refusal, refusal.title, () => focusLine(lines[0]?.id)));
   }
 
   #note(refusal: Refusal, title: string | null, done: () => void): TemplateResult {
@@ -53,7 +54,7 @@ export class Refusals {
       done();
     };
     return html`<div class="note wrong" part="refusal">
-      <p>${title ? html`<bdi>${title}</bdi>: ` : nothing}${this.#text(refusal)}</p>
+      <p>${title ? html`<bdi>${title}</bdi>${': '}` : nothing}${this.#text(refusal)}</p>
       <button class="link" @click=${dismiss}>${say.dismiss}</button>
     </div>`;
   }

@@ -72,13 +72,20 @@ export class CodeForm {
     try {
       await client.cart.applyCode(code);
     } catch {
-      // The refusal is in the cart, and stands beneath the field.
-      return;
+      // The refusal is in the cart, and stands beneath the field, which may be at the edge of what is seen.
+      await element.updateComplete;
+      return element.renderRoot.querySelector('#code-fault')?.scrollIntoView({ block: 'nearest' });
     }
     announce(say.codeApplied(code));
     // What was typed meanwhile is another one.
-    if (this.#text.trim() === code) this.close();
+    if (this.#text.trim() !== code) return;
+    const { activeElement } = element.renderRoot as ShadowRoot;
+    const here = !!activeElement?.closest('.joined');
+    this.close();
     element.requestUpdate();
+    await element.updateComplete;
+    // What she pressed is gone; whoever went on meanwhile is left where she is.
+    if (here) element.renderRoot.querySelector<HTMLElement>('.adds button')?.focus();
   }
 
   #fault({ title, problem }: Refusal): string {

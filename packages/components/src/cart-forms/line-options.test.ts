@@ -61,6 +61,7 @@ describe('the options of a line', () => {
     await press('Move to bag: Stoneware vase');
     expect(all('.line')).to.have.length(3);
     expect(all('.saved')).to.deep.equal([]);
+    await until(() => root().activeElement === one('.line'));
   });
 
   it('close with the focus on the line', async () => {
