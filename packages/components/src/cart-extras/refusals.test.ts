@@ -30,4 +30,18 @@ describe('what the server refused', () => {
     await rendered(drawer);
     expect(times()).to.equal(1);
   });
+
+  it('gives the focus on to the lines when it was read', async () => {
+    const { cart } = stage.client;
+    cart.add({ sku: 'NOPE' }).catch(() => {});
+    cart.answer();
+    const drawer = await stage.put('tl-cart-drawer');
+    drawer.open = true;
+    const inside = <E extends HTMLElement>(selector: string): E | null | undefined => drawer.shadowRoot?.querySelector<E>(selector);
+    await until(() => inside('.beneath') && inside('.wrong button'));
+    inside('.wrong button')?.focus();
+    inside('.wrong button')?.click();
+    await until(() => drawer.shadowRoot?.activeElement === inside('.line'));
+    expect(inside('.wrong')).to.equal(null);
+  });
 });
