@@ -24,14 +24,15 @@ export const sumsStyles = css`
   progress::-webkit-progress-bar {
     background: var(--tl-color-outline);
   }
+  /* A border, not a ground: forced colours leave the one and take the other. */
   progress::-webkit-progress-value {
     border-radius: var(--tl-radius-full);
-    background: var(--tl-color-accent);
+    border-block-start: 4px solid var(--tl-color-accent);
     transition: inline-size var(--tl-motion-medium) var(--tl-motion-ease);
   }
   progress::-moz-progress-bar {
     border-radius: var(--tl-radius-full);
-    background: var(--tl-color-accent);
+    border-block-start: 4px solid var(--tl-color-accent);
   }
   .sums {
     display: grid;
