@@ -17,12 +17,16 @@ export const tableStyles = css`
     line-height: var(--tl-leading-tight);
   }
   caption {
-    position: sticky;
-    inset-inline-start: 0;
     padding-block-end: var(--tl-space-3);
     font-family: var(--tl-font-display);
     font-size: var(--tl-text-lg);
     text-align: start;
+  }
+  /* The caption itself is as wide as the table, and has nowhere to stick. */
+  .name {
+    position: sticky;
+    inset-inline-start: 0;
+    display: inline-block;
   }
   .unit {
     color: var(--tl-color-on-surface-muted);
@@ -70,6 +74,8 @@ export const tableStyles = css`
   .row {
     display: inline-grid;
     place-items: center;
+    inline-size: max-content;
+    max-inline-size: 7em;
     min-inline-size: var(--tl-size-target);
     min-block-size: calc(var(--tl-size-target) - var(--tl-space-2));
     padding-inline: var(--tl-space-3);

@@ -39,7 +39,7 @@ const table = (view: TableView, basis: 'body' | 'garment'): TemplateResult | typ
   const records = basis === 'body' && chart.rows.some(({ record }) => record);
   return html`<div class="scroller" role="region" aria-labelledby=${basis}>
     <table part="table">
-      <caption id=${basis}>${say[basis]} <span class="unit">${lengths.unit}</span></caption>
+      <caption id=${basis}><span class="name">${say[basis]} <span class="unit">${lengths.unit}</span></span></caption>
       <thead>
         <tr>
           <th scope="col">${say.size}</th>
