@@ -62,6 +62,17 @@ describe('LoadableView', () => {
     expect(await show({ status: 'loading', value: null })).to.equal('Loading');
   });
 
+  it('keeps the focus of the button that asks again, which goes', async () => {
+    await show(error(500));
+    const button = words.shadowRoot?.querySelector('button');
+    button?.focus();
+    button?.click();
+    expect(words.retries).to.equal(1);
+    await show(undefined);
+    await show({ status: 'ready', value: 'Here', stale: false, at: null });
+    expect(document.activeElement === words).to.equal(true);
+  });
+
   it('waits for nothing once it is off the page', async () => {
     words.remove();
     const { setTimeout: original } = window;

@@ -27,13 +27,13 @@ export interface LoadableParts<T> {
  * thing that an element reads. Needs `badgeStyles`, `buttonStyles`, `noticeStyles` and `skeletonStyles`.
  */
 export class LoadableView implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & HTMLElement;
   /** On the page. What is rendered after that, as the client goes, waits for nothing and must keep nothing. */
   #here = false;
   #slow = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
     host.addController(this);
   }
@@ -66,8 +66,15 @@ export class LoadableView implements ReactiveController {
     return html`<div class="message" role="alert">
       ${badge('offline', 'quiet')}
       <p>${words}</p>
-      <button type="button" class="secondary" @click=${retry}>${say.retry}</button>
+      <button type="button" class="secondary" @click=${() => this.#again(retry)}>${say.retry}</button>
     </div>`;
+  }
+
+  /** The button goes; the focus it had stays with the element, wherever that leads it. */
+  #again(retry: () => void): void {
+    if (!this.#host.hasAttribute('tabindex')) this.#host.tabIndex = -1;
+    this.#host.focus({ preventScroll: true });
+    retry();
   }
 
   #stale<T>(at: number | null, { say, speech }: LoadableParts<T>): TemplateResult {
