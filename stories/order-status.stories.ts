@@ -35,14 +35,3 @@ export const OnItsWay: Story = looked('or_OlmoHavDemoOrder000004', 'DE-M5YJ-1KDG
 export const Delivered: Story = looked('or_OlmoHavDemoOrder000005', 'DE-7XN4-GQZ8');
 
 export const Cancelled: Story = looked('or_OlmoHavDemoOrder000006', 'DE-W0C9-FTS9');
-
-/** Somebody opens it before the server has answered. */
-export const Loading: Story = {
-  args: { order: 'or_OlmoHavDemoOrder000002' },
-  parameters: scene({ before: ({ shop }) => void (shop.faults.getOrder = 'silent') }),
-};
-
-export const Failed: Story = {
-  args: { order: 'or_OlmoHavDemoOrder000002' },
-  parameters: scene({ before: ({ shop }) => void (shop.faults.getOrder = 'internal') }),
-};

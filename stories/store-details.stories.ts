@@ -1,7 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { inside } from './stage/inside.ts';
 import { part } from './stage/part.ts';
 import { fill, scene } from './stage/scene.ts';
 import { stageOf } from './stage/standing-stage.ts';
@@ -44,15 +43,5 @@ export const Loading: Story = {
     const store = await nearest(client, args.town);
     shop.faults.getStore = 'silent';
     canvasElement.querySelector('tl-store-details')?.setAttribute('store', store);
-  },
-};
-
-export const Failed: Story = {
-  play: async ({ canvasElement, args }) => {
-    const { client, shop } = stageOf(canvasElement);
-    const store = await nearest(client, args.town);
-    shop.faults.getStore = 'internal';
-    canvasElement.querySelector('tl-store-details')?.setAttribute('store', store);
-    await inside(canvasElement, 'tl-store-details', '[role=alert] button');
   },
 };

@@ -23,6 +23,9 @@ const meta: Meta<Args> = {
     <tl-store-map for="stores" worker=${mapWorker} tiles=${ifDefined(tiles)} ${ref((map) => map && load && Object.assign(map, { load }))}></tl-store-map>
     <tl-store-locator id="stores" place=${ifDefined(place)}></tl-store-locator>
   </div>`,
+  play: async ({ canvasElement }) => {
+    await inside(canvasElement, 'tl-store-map', '[part~=pin]');
+  },
 };
 
 export default meta;

@@ -50,7 +50,7 @@ export const SignedIn: Story = {
 /** From an article's own page: it goes into the bag with what is there. */
 export const WithAnArticle: Story = { args: { sku: 'OH-CND-SALT' } };
 
-export const EmptyBag: Story = { parameters: scene({}) };
+export const EmptyBag: Story = { parameters: scene({ before: () => {} }) };
 
 export const NotAnAddress: Story = {
   play: async ({ canvasElement }) => {
