@@ -1,25 +1,16 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import type { Client, Loadable, StoreList } from '@throughline/client';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { part } from './stage/part.ts';
 import { fill, scene } from './stage/scene.ts';
 import { stageOf } from './stage/standing-stage.ts';
+import { nearest } from './stores/nearest.ts';
 
 interface Args {
   /** A town: the nearest store there is shown. */
   town: string;
   sku?: string;
 }
-
-/** The first store that a search finds. */
-const nearest = (client: Client, place: string): Promise<string> =>
-  new Promise((resolve) => {
-    const stop = client.stores.search({ place }).subscribe(({ value }: Loadable<StoreList>) => {
-      const [store] = value?.items ?? [];
-      if (store) setTimeout(() => resolve((stop(), store.id)));
-    });
-  });
 
 const meta: Meta<Args> = {
   title: 'Stores/Store details',
@@ -44,3 +35,13 @@ export const AnotherZone: Story = { args: { town: 'Tokyo' } };
 
 /** With something in the bag it can be set aside, to be paid when it is collected. */
 export const WithABag: Story = { tags: ['gallery'], parameters: scene({ before: ({ client }) => fill(client, ['OH-TEE-CLAY-M', 1]) }) };
+
+/** It knows which store, and waits for what there is to say of it. */
+export const Loading: Story = {
+  play: async ({ canvasElement, args }) => {
+    const { client, shop } = stageOf(canvasElement);
+    const store = await nearest(client, args.town);
+    shop.faults.getStore = 'silent';
+    canvasElement.querySelector('tl-store-details')?.setAttribute('store', store);
+  },
+};

@@ -5,12 +5,12 @@ import type { Sheets } from './shop/shop.ts';
 import { styleMap } from 'lit/directives/style-map.js';
 import { type Combination, seenScheme } from './stage/page.ts';
 import { contrast } from './tokens/contrast.ts';
-import { READABLE, table } from './tokens/table.ts';
+import { table } from './tokens/table.ts';
 import { TokenWorkshop } from './tokens/workshop.ts';
 import { stageOf } from './stage/standing-stage.ts';
 import { part } from './stage/part.ts';
 import { scene } from './stage/scene.ts';
-import { pairsOf, rolesOf, type TokenValues, valuesOf } from './tokens/token-values.ts';
+import { type Pair, pairsIn, rolesOf, type TokenValues, valuesOf } from './tokens/token-values.ts';
 import './tokens/tokens.css';
 
 const meta: Meta = {
@@ -19,7 +19,7 @@ const meta: Meta = {
   render: (_, { globals }) => {
     const values = valuesOf(globals as unknown as Combination);
     return html`<div class="tokens" dir="ltr" lang="en">
-      ${[colours(values), pairs(values), type(values), spaces(values), shapes(values), motions(values)]}
+      ${[colours(values), pairs(globals as unknown as Combination, values), type(values), spaces(values), shapes(values), motions(values)]}
     </div>`;
   },
 };
@@ -81,20 +81,29 @@ const colours = (values: TokenValues): TemplateResult => {
   );
 };
 
-const pairs = (values: TokenValues): TemplateResult =>
-  section(
+const pairs = (combination: Combination, values: TokenValues): TemplateResult => {
+  const all = pairsIn(seenScheme(combination));
+  const least = (kind: Pair['kind']): number | undefined => all.find((pair) => pair.kind === kind)?.least;
+  return section(
     'Contrast',
-    `What is written on what. Text needs ${READABLE} to 1.`,
+    `What is put over what. Text needs ${least('text')} to 1, borders and focus rings ${least('shape')} to 1.`,
     html`<ul class="pairs">
-      ${pairsOf(values).map(({ over, under }) => {
-        const ratio = contrast(values[over] ?? '', values[under] ?? '');
-        return html`<li style=${styleMap({ color: `var(${over})`, background: `var(${under})` })}>
-          <strong>${ratio.toFixed(2)} to 1${ratio < READABLE ? ' – too little' : ''}</strong>
-          <span>${short(over)} on ${short(under)}</span>
+      ${all.map((pair) => {
+        const ratio = contrast(values[pair.over] ?? '', values[pair.under] ?? '');
+        return html`<li style=${styleMap(worn(pair))}>
+          <strong>${ratio.toFixed(2)} to 1${ratio < pair.least ? ' – too little' : ''}</strong>
+          <span>${short(pair.over)} on ${short(pair.under)}</span>
         </li>`;
       })}
     </ul>`,
   );
+};
+
+/** A text in its colour; a shape as a border around what is written in the surface's own. */
+const worn = ({ over, under, kind }: Pair): Record<string, string> => ({
+  background: `var(${under})`,
+  ...(kind === 'text' ? { color: `var(${over})` } : { color: 'var(--tl-color-on-surface)', border: `2px solid var(${over})` }),
+});
 
 const type = (values: TokenValues): TemplateResult =>
   section(

@@ -66,7 +66,7 @@ const preview: Preview = {
           'Cart',
           ['Add to cart', 'Cart button', 'Cart drawer', 'Cart'],
           'Stores',
-          ['Store locator', 'Store details'],
+          ['Store locator', 'Store map', 'Store details', 'Store reserve'],
           'Offers',
           'Account',
           ['Sign in', 'Profile', 'Privacy'],

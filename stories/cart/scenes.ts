@@ -10,7 +10,7 @@ export const BASKET = [
   ['OH-THR-PINE', 1],
 ] as const;
 
-/** A day. */
+/** Milliseconds. */
 const DAY = 86_400_000;
 
 /** A store where an article can be picked up. */
@@ -42,7 +42,7 @@ export const wellStocked = async ({ client, shop }: Setting): Promise<void> => {
   await client.cart.settled();
 };
 
-/** A week later the offer on dresses is over. */
+/** A month later the offer on dresses is over. */
 export const endOffer = async ({ client, shop }: Setting): Promise<void> => {
   await fill(client, ['OH-MUG-SEA', 1]);
   await client.cart.applyCode('WELCOME10').catch(() => {});

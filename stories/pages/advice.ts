@@ -86,6 +86,11 @@ const advice: Readonly<Record<string, Advice>> = {
       'Change its times into the reader’s zone: a door opens by its own clock.',
     ],
   },
+  'tl-store-reserve': {
+    status: 'new',
+    do: ['Give it one store: the shopper has chosen it before.', 'Let her pay when she collects: nothing is taken here.'],
+    dont: ['Ask for more than an address to write to.', 'Promise longer than it says: the goods go back to the shelf.'],
+  },
   'tl-returns': {
     status: 'new',
     do: ['Link it from the order, the receipt and the footer.', 'Let gift recipients use it: they never see prices.'],

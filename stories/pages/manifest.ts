@@ -13,7 +13,6 @@ export interface Attribute {
 /** An element as the manifest tells of it. */
 export interface ElementDocs {
   readonly tagName: string;
-  readonly name: string;
   readonly description?: string;
   readonly attributes?: readonly Attribute[];
   readonly events?: readonly { readonly name: string; readonly description?: string }[];
@@ -25,7 +24,10 @@ interface Manifest {
 
 const isElement = (declaration: Partial<ElementDocs>): declaration is ElementDocs => declaration.tagName !== undefined;
 
-const elements = (manifest as Manifest).modules.flatMap(({ declarations = [] }) => declarations.filter(isElement));
+/** Every element there is. */
+export const elements: readonly ElementDocs[] = (manifest as Manifest).modules.flatMap(({ declarations = [] }) =>
+  declarations.filter(isElement),
+);
 
 /** Undefined for what is no element, a page about tokens for one. */
 export const docsOf = (tag: string | undefined): ElementDocs | undefined => elements.find(({ tagName }) => tagName === tag);

@@ -1,10 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { ElementDocs } from './manifest.ts';
+import { type ElementDocs, elements } from './manifest.ts';
 import { snippetsOf } from './snippets.ts';
 
 const grid: ElementDocs = {
   tagName: 'tl-product-grid',
-  name: 'ProductGrid',
   attributes: [
     { name: 'collection' },
     { name: 'limit', default: '24' },
@@ -38,4 +38,15 @@ test('a value can not end its attribute', () => {
     String.raw`<tl-product-grid collection="a\"b" />;`,
     '<tl-product-grid collection="a&quot;b" />',
   ]);
+});
+
+test('what a snippet imports is there, for each element', () => {
+  const index = readFileSync(new URL('../../packages/components/src/index.ts', import.meta.url), 'utf8');
+  expect(elements.length).toBeGreaterThan(20);
+  for (const element of elements)
+    for (const { code } of snippetsOf(element, {}).slice(1)) {
+      const [, define = ''] = /import \{ (\w+), provideClient \}/.exec(code) ?? [];
+      expect(index).toMatch(new RegExp(`\\b${define} `));
+      expect(code).toContain(`\n${define}();`);
+    }
 });

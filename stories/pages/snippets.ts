@@ -35,9 +35,14 @@ const asVue = (given: Given): string =>
 /** What the page gives the elements: one client. */
 const client = `const client = createClient({ endpoint: 'https://api.example.com', key: 'pk_…', channel: 'web' });`;
 
+/** What defines an element is named after its tag, whatever its class is called: `defineSizeChart` of `tl-size-chart`. */
+const definerOf = (tag: string): string =>
+  tag.replace(/^[a-z]+/, 'define').replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+
 /** An element as it stands in a story with these arguments. */
 export const snippetsOf = (element: ElementDocs, args: Readonly<Record<string, unknown>>): readonly Snippet[] => {
-  const { tagName: tag, name } = element;
+  const { tagName: tag } = element;
+  const define = definerOf(tag);
   const given = givenOf(element, args);
   return [
     {
@@ -52,11 +57,11 @@ export const snippetsOf = (element: ElementDocs, args: Readonly<Record<string, u
       name: 'React',
       language: 'jsx',
       code: `import { createClient } from '@throughline/client';
-import { define${name}, provideClient } from '@throughline/components';
+import { ${define}, provideClient } from '@throughline/components';
 
 ${client}
 provideClient(document, client);
-define${name}();
+${define}();
 
 export const Example = () => <${tag}${asJsx(given)} />;`,
     },
@@ -65,11 +70,11 @@ export const Example = () => <${tag}${asJsx(given)} />;`,
       language: 'html',
       code: `<script setup>
 import { createClient } from '@throughline/client';
-import { define${name}, provideClient } from '@throughline/components';
+import { ${define}, provideClient } from '@throughline/components';
 
 ${client}
 provideClient(document, client);
-define${name}();
+${define}();
 </script>
 
 <template>

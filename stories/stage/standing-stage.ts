@@ -28,9 +28,9 @@ export const standingStage = async (context: StoryContext): Promise<void> => {
   if (!standing) stages.set(canvasElement, await openStage(canvasElement, id, combination, parameters.scene ?? {}));
   // After this rendering: it can't be taken away under its own feet.
   else if (isOther(standing.combination, combination)) setTimeout(() => addons.getChannel().emit(FORCE_REMOUNT, { storyId: id }));
-  // Another place is another screen, in a Storybook that has one to show it on.
+  // Another place is another screen, in a Storybook that has one to show it on; a story within another must not choose the other's.
   const before = standing?.combination.channel ?? 'web';
-  if (before !== combination.channel && window.parent !== window)
+  if (before !== combination.channel && window.frameElement?.id === 'storybook-preview-iframe')
     setTimeout(() =>
       addons.getChannel().emit(UPDATE_GLOBALS, { globals: { viewport: { value: VIEWPORTS[combination.channel], isRotated: false } } }),
     );

@@ -1,41 +1,40 @@
 import { usage } from 'virtual:token-usage';
 import { html, nothing, type TemplateResult } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
-import type { Combination } from '../stage/page.ts';
+import type { Combination, Scheme } from '../stage/page.ts';
 import { contrast } from './contrast.ts';
-import { pairsOf, SCHEMES, SHEETS, type TokenValues, valuesOf } from './token-values.ts';
-
-/** What text needs to be read: WCAG 2.2, AA. */
-export const READABLE = 4.5;
+import { type Pair, pairsIn, SCHEMES, SHEETS, type TokenValues, valuesOf } from './token-values.ts';
 
 interface Column {
   readonly says: string;
+  readonly scheme: Scheme;
   readonly values: TokenValues;
 }
 
 const columnsOf = (brand: Combination['brand']): Column[] =>
   SCHEMES.flatMap((scheme) =>
     SHEETS.map((channel) => ({
+      scheme,
       says: `${scheme.replace('-contrast', ', high contrast')}, ${channel}`,
       values: valuesOf({ brand, scheme, channel }),
     })),
   );
 
-/** The poorest of all pairs a colour is part of; undefined for one that nothing is written on or with. */
-const poorest = (name: string, values: TokenValues): { ratio: number; pair: string } | undefined => {
-  const pairs = pairsOf(values)
+/** The poorest of all pairs a colour is part of, by what each needs; undefined for one that nothing is put over, nor over anything. */
+const poorest = (name: string, { scheme, values }: Column): (Pair & { readonly ratio: number }) | undefined => {
+  const pairs = pairsIn(scheme)
     .filter(({ over, under }) => over === name || under === name)
-    .map(({ over, under }) => ({ ratio: contrast(values[over] ?? '', values[under] ?? ''), pair: `${over} on ${under}` }));
-  return pairs.length > 0 ? pairs.reduce((worst, one) => (one.ratio < worst.ratio ? one : worst)) : undefined;
+    .map((pair) => ({ ...pair, ratio: contrast(values[pair.over] ?? '', values[pair.under] ?? '') }));
+  return pairs.length > 0 ? pairs.reduce((worst, one) => (one.ratio / one.least < worst.ratio / worst.least ? one : worst)) : undefined;
 };
 
-const cell = (name: string, { values }: Column): TemplateResult => {
-  const value = values[name] ?? '';
+const cell = (name: string, column: Column): TemplateResult => {
+  const value = column.values[name] ?? '';
   const isColour = name.startsWith('--tl-color-');
-  const worst = isColour ? poorest(name, values) : undefined;
+  const worst = isColour ? poorest(name, column) : undefined;
   return html`<td>
     ${isColour ? html`<span class="dot" style=${styleMap({ background: value })}></span>` : nothing}<code>${value}</code>
-    ${worst ? html`<small title=${worst.pair}>${worst.ratio.toFixed(2)} to 1${worst.ratio < READABLE ? ', too little' : ''}</small>` : nothing}
+    ${worst ? html`<small title=${`${worst.over} on ${worst.under}`}>${worst.ratio.toFixed(2)} to 1${worst.ratio < worst.least ? ', too little' : ''}</small>` : nothing}
   </td>`;
 };
 

@@ -1,6 +1,7 @@
+import { type ContrastPair, contrastPairs } from '@throughline/tokens';
 import olmoHav from '@throughline/tokens/olmo-hav/tokens.json';
 import plain from '@throughline/tokens/plain/tokens.json';
-import { type Combination, seenScheme } from '../stage/page.ts';
+import { type Combination, type Scheme, seenScheme } from '../stage/page.ts';
 
 /** Every role of the brand and its value, as compiled for one combination. */
 export type TokenValues = Readonly<Record<string, string>>;
@@ -20,13 +21,19 @@ export const rolesOf = (values: TokenValues, group: string): { name: string; val
     .map(([name, value]) => ({ name, value }))
     .sort((one, other) => Number.parseFloat(one.value) - Number.parseFloat(other.value));
 
-/** What is written on a surface, by name: `on-accent` stands on `accent`, and `on-surface` on all that begin with `surface`. */
-export const pairsOf = (values: TokenValues): { over: string; under: string }[] =>
-  Object.keys(values)
-    .filter((name) => name.startsWith('--tl-color-on-'))
-    .flatMap((over) => {
-      const base = over.replace('-on-', '-').replace(/-muted$/, '');
-      return Object.keys(values)
-        .filter((under) => under === base || (base === '--tl-color-surface' && under.startsWith(`${base}-`)))
-        .map((under) => ({ over, under }));
-    });
+/** What elements put over what, and the contrast it must have in one scheme: x to 1. */
+export interface Pair {
+  readonly over: string;
+  readonly under: string;
+  readonly kind: ContrastPair['kind'];
+  readonly least: number;
+}
+
+/** The pairs that the compiler of the tokens holds a brand to. */
+export const pairsIn = (scheme: Scheme): Pair[] =>
+  contrastPairs.map(({ over, under, kind, least, leastOfMore }) => ({
+    over,
+    under,
+    kind,
+    least: scheme.endsWith('-contrast') ? leastOfMore : least,
+  }));

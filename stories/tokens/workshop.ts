@@ -9,8 +9,7 @@ import { type Combination, type Scheme, seenScheme } from '../stage/page.ts';
 import { type Oklch, readOklch, writeOklch } from './colour.ts';
 import { contrast } from './contrast.ts';
 import { isEditable, patchOf, sheetOf } from './edits.ts';
-import { READABLE } from './table.ts';
-import { pairsOf, type TokenValues, valuesOf } from './token-values.ts';
+import { pairsIn, type TokenValues, valuesOf } from './token-values.ts';
 
 const SHEETS = { 'olmo-hav': { web: olmoHavWeb, kiosk: olmoHavKiosk }, plain: { web: plainWeb, kiosk: plainKiosk } } as const;
 
@@ -78,15 +77,15 @@ export class TokenWorkshop extends LitElement {
     )}`;
   }
 
-  /** Every pair the role is part of, and whether it can be read. */
+  /** Every pair the role is part of, and whether the compiler of the tokens would take it. */
   #verdicts(values: TokenValues): readonly TemplateResult[] | typeof nothing {
-    const pairs = pairsOf(values).filter(({ over, under }) => over === this.chosen || under === this.chosen);
+    const pairs = pairsIn(seenScheme(this.combination)).filter(({ over, under }) => over === this.chosen || under === this.chosen);
     if (pairs.length === 0) return nothing;
-    return pairs.map(({ over, under }) => {
+    return pairs.map(({ over, under, kind, least }) => {
       const ratio = contrast(values[over] ?? '', values[under] ?? '');
       const short = (name: string): string => name.replace('--tl-color-', '');
-      return html`<li class=${ratio < READABLE ? 'poor' : 'good'}>
-        <strong>${ratio.toFixed(2)} to 1</strong> ${short(over)} on ${short(under)}: ${ratio < READABLE ? `too little, ${READABLE} is needed` : 'can be read'}
+      return html`<li class=${ratio < least ? 'poor' : 'good'}>
+        <strong>${ratio.toFixed(2)} to 1</strong> ${short(over)} on ${short(under)}: ${ratio < least ? `too little, ${least} is needed` : kind === 'text' ? 'can be read' : 'can be seen'}
       </li>`;
     });
   }

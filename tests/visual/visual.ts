@@ -2,13 +2,13 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Page } from '@playwright/test';
-import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 import { chromiumArgs, findEngines } from '../../scripts/engines.mjs';
 import { settled } from '../hosts/pixels.ts';
 import { serveStorybook, stories } from '../stories/built-storybook.ts';
 import { type Combination, usual } from '../stories/combination.ts';
 import { visit } from '../stories/visit.ts';
+import { differenceOf } from './difference.ts';
 import { differences, type Machine, readMachine } from './machine.ts';
 import { type Change, writeReport } from './report.ts';
 import { smallPng } from './small-png.ts';
@@ -18,10 +18,6 @@ const machineFile = `${folder}machine.json`;
 const reportFolder = fileURLToPath(new URL('../../test-results/visual/', import.meta.url));
 const report = `${reportFolder}index.html`;
 
-/** How far two colours may lie apart, of 1: a reduced palette moves a gradient by less. */
-const THRESHOLD = 0.1;
-/** Pixels that may differ: none of a letter, a few of a gradient's edge. */
-const MOST_PIXELS = 12;
 /** No taller than this: what comes below is more of the same. */
 const TALLEST = 2000;
 /** Pages beside each other. */
@@ -118,26 +114,14 @@ async function shoot(page: Page): Promise<Buffer> {
 
 /** A picture that would be the same stays as it is, byte for byte. */
 function keep(file: string, shot: PNG, actual: Buffer): void {
-  if (existsSync(file) && differing(PNG.sync.read(readFileSync(file)), PNG.sync.read(actual)).pixels <= MOST_PIXELS) return;
+  if (existsSync(file) && !differenceOf(PNG.sync.read(readFileSync(file)), PNG.sync.read(actual))) return;
   writeFileSync(file, actual);
   console.log(`${file.slice(folder.length)}  ${shot.width} × ${shot.height}, ${Math.ceil(actual.length / 1000)} kB`);
 }
 
 function compare(story: string, expected: Buffer, actual: Buffer): void {
-  const [before, now] = [PNG.sync.read(expected), PNG.sync.read(actual)];
-  const { pixels, picture } = differing(before, now);
-  if (pixels <= MOST_PIXELS) return;
-  const says = Number.isFinite(pixels)
-    ? `${pixels} pixels differ`
-    : `was ${before.width} × ${before.height}, is ${now.width} × ${now.height}`;
-  changes.push({ story, says, expected, actual, ...(picture && { difference: PNG.sync.write(picture) }) });
-}
-
-function differing(before: PNG, now: PNG): { pixels: number; picture?: PNG } {
-  const { width, height } = before;
-  if (width !== now.width || height !== now.height) return { pixels: Infinity };
-  const picture = new PNG({ width, height });
-  return { pixels: pixelmatch(before.data, now.data, picture.data, width, height, { threshold: THRESHOLD }), picture };
+  const found = differenceOf(PNG.sync.read(expected), PNG.sync.read(actual));
+  if (found) changes.push({ story, says: found.says, expected, actual, difference: PNG.sync.write(found.picture) });
 }
 
 /** Pictures of stories that are gone. */

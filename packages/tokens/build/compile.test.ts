@@ -30,6 +30,25 @@ test('the module names every role, and every sheet defines every role', async ()
       for (const css of [await text(host), await text(page)]) for (const name of tokenNames) expect(css).toContain(`${name}:`);
 });
 
+test('the module tells which pairs are held to which contrast, so that no other tool judges otherwise', async () => {
+  const { tokenNames, contrastPairs } = await import(new URL('index.js', dist).href);
+  expect(contrastPairs).toContainEqual({
+    over: '--tl-color-accent',
+    under: '--tl-color-surface-sunken',
+    kind: 'text',
+    least: 4.5,
+    leastOfMore: 7,
+  });
+  expect(contrastPairs).toContainEqual({
+    over: '--tl-color-focus',
+    under: '--tl-color-surface',
+    kind: 'shape',
+    least: 3,
+    leastOfMore: 4.5,
+  });
+  for (const { over, under } of contrastPairs) expect(tokenNames).toEqual(expect.arrayContaining([over, under]));
+});
+
 test('one sheet carries both schemes, more contrast and less motion, and stays small', async () => {
   for (const channel of ['web', 'kiosk']) {
     const css = await text(`olmo-hav/${channel}.css`);

@@ -1,32 +1,8 @@
 import type { ColorValueNormalized } from '@terrazzo/parser';
 import Color from 'colorjs.io';
 import { propertyName } from './css-value.ts';
+import { leastContrast, pairs } from './pairs.ts';
 import { schemes, type ResolvedBrand, type Roles, type Scheme } from './resolved-brand.ts';
-
-interface Pair {
-  readonly over: string;
-  readonly under: string;
-  readonly kind: 'text' | 'shape';
-}
-
-const surfaces = ['surface', 'surface-raised', 'surface-sunken'];
-const onEverySurface = (over: string, kind: Pair['kind']): Pair[] => surfaces.map((under) => ({ over, under, kind }));
-
-/** What elements put over what. `text` is read; `shape` is a border, an icon or a focus ring. */
-const pairs: readonly Pair[] = [
-  ...['on-surface', 'on-surface-muted', 'accent', 'accent-hover', 'danger'].flatMap((over) => onEverySurface(over, 'text')),
-  ...['outline-strong', 'focus'].flatMap((over) => onEverySurface(over, 'shape')),
-  { over: 'on-accent', under: 'accent', kind: 'text' },
-  { over: 'on-accent', under: 'accent-hover', kind: 'text' },
-  { over: 'on-danger', under: 'danger', kind: 'text' },
-  ...['accent-soft', 'danger-soft', 'success-soft', 'notice-soft'].map((under): Pair => ({ over: `on-${under}`, under, kind: 'text' })),
-];
-
-/** WCAG 2.2: AA for every scheme (1.4.3, 1.4.11); AAA for text where a shopper asked for more contrast (1.4.6). */
-const required = (scheme: Scheme, kind: Pair['kind']): number => {
-  const more = scheme.endsWith('-contrast');
-  return kind === 'text' ? (more ? 7 : 4.5) : more ? 4.5 : 3;
-};
 
 /** One sentence for each pair of the combination that cannot be read; empty when all can. */
 export function contrastFaults(roles: Roles, combination: { brand: string; scheme: Scheme; channel: string }): string[] {
@@ -36,7 +12,7 @@ export function contrastFaults(roles: Roles, combination: { brand: string; schem
     if (typeof front === 'string' || typeof back === 'string')
       return [front, back].filter((fault) => typeof fault === 'string').map((fault) => `${where}: ${fault}`);
     const ratio = back.contrastWCAG21(front);
-    const least = required(combination.scheme, kind);
+    const least = leastContrast(kind, combination.scheme.endsWith('-contrast'));
     // Cut, not rounded: 4.496 must never be reported as a passing 4.5.
     const shown = Math.floor(ratio * 100) / 100;
     return ratio >= least ? [] : [`${where}: ${name(over)} over ${name(under)} has a contrast of ${shown}:1, ${least}:1 is needed.`];

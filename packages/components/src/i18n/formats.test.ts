@@ -1,5 +1,5 @@
 import { expect } from '@esm-bundle/chai';
-import { formatDay, formatDays } from './dates.ts';
+import { formatDay } from './dates.ts';
 import { formatDistance, type Roads } from './distances.ts';
 import { formatLength, formatLengths, unitName } from './lengths.ts';
 import { formatList } from './lists.ts';
@@ -7,7 +7,6 @@ import { formatPercent } from './percents.ts';
 import { formatDuration, formatRelative } from './spans.ts';
 import { Speech } from './speech.ts';
 import { formatClock, formatDayTime, formatHours, formatTime } from './times.ts';
-import { formatWeekday, weekOf } from './weekdays.ts';
 
 // The same in every engine, or a test here fails in one of them.
 const MINUTE = 60_000;
@@ -54,30 +53,6 @@ describe('a day', () => {
     expect(formatDay(en, '2026-03-04T23:30:00Z', { zone: 'Asia/Tokyo' })).to.equal('5 March 2026');
     expect(formatDay(en, '2026-03-04T23:30:00Z', { zone: 'America/New_York' })).to.equal('4 March 2026');
     expect(formatDay(en, '2026-03-04', { zone: 'America/New_York' })).to.equal('4 March 2026');
-  });
-
-  it('shares with the end of a range what both have', () => {
-    const locales = 'en en-GB de fr es pl ar ja zh';
-    expect(said((speech) => formatDays(speech, '2026-03-04', '2026-03-11'), locales)).to.deep.equal({
-      en: 'March 4 – March 11, 2026',
-      'en-GB': '4–11 March 2026',
-      de: '4.–11. März 2026',
-      fr: '4–11 mars 2026',
-      es: '4–11 de marzo de 2026',
-      pl: '4–11 marca 2026',
-      ar: '4–11 مارس 2026',
-      ja: '2026年3月4日～11日',
-      zh: '2026年3月4日至11日',
-    });
-    expect(said((speech) => formatDays(speech, '2026-03-28', '2026-04-11'), 'de ja')).to.deep.equal({
-      de: '28. März – 11. April 2026',
-      ja: '2026年3月28日～4月11日',
-    });
-    expect(said((speech) => formatDays(speech, '2026-12-28', '2027-01-02'), 'en-GB zh')).to.deep.equal({
-      'en-GB': '28 December 2026 – 2 January 2027',
-      zh: '2026年12月28日至2027年1月2日',
-    });
-    expect(formatDays(Speech.of('de'), '2026-03-04', '2026-03-04')).to.equal('4. März 2026');
   });
 });
 
@@ -170,19 +145,6 @@ describe('a stretch of time', () => {
       [29_600, 59_900, 40 * MINUTE, HOUR, 48.02 * HOUR, 50 * HOUR].map((ms) => formatDuration(en, ms, 'long').replaceAll('\u00A0', ' ')),
     ).to.deep.equal(['30 seconds', '60 seconds', '40 minutes', '1 hour', '2 days', '2 days, 2 hours']);
   });
-});
-
-it('a week begins on the day it begins on there', () => {
-  expect(['de', 'en-US', 'en-GB', 'ar-EG', 'ja', 'pt'].map((locale) => weekOf(Speech.of(locale)).join(''))).to.deep.equal([
-    '1234567',
-    '7123456',
-    '1234567',
-    '6712345',
-    '7123456',
-    '7123456',
-  ]);
-  expect(weekOf(Speech.of('fr')).map((day) => formatWeekday(Speech.of('fr'), day, 'short'))[0]).to.equal('lun.');
-  expect(formatWeekday(Speech.of('en'), 7)).to.equal('Sunday');
 });
 
 it('a list ends with the word its language ends lists with', () => {

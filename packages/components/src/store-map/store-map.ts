@@ -35,7 +35,7 @@ const INTO = 2;
 /**
  * The stores of a list on a map in the brand's colours: `<tl-store-locator><tl-store-map slot="map"></tl-store-map></tl-store-locator>`, or
  * with `for`, the id of the locator, anywhere on the page. Without `tiles`, without a network, or where they are blocked, it shows the world in
- * outline; nothing is asked of any host but the brand's own. Its code, 300 kB, comes when the map is first seen.
+ * outline; nothing is asked of any host but the brand's own. Its code, 440 kB, comes when the map is first seen.
  *
  * @csspart map
  * @csspart pin - A store, or several in one place.
