@@ -8,6 +8,7 @@ import { hostStyles } from '../base/host.styles.ts';
 import { languageOf } from '../base/language.ts';
 import { LoadableView } from '../base/loadable-view.ts';
 import { noticeStyles } from '../base/notice.styles.ts';
+import { SessionEnd } from '../base/session-end.ts';
 import { skeletonStyles } from '../base/skeleton.styles.ts';
 import { ThroughlineElement } from '../base/throughline-element.ts';
 import { type Clock, pageClock } from '../clock/clock.ts';
@@ -95,7 +96,7 @@ export class StoreLocator extends ThroughlineElement<StoreLocatorMessages> imple
   readonly #shown = new LoadableView(this);
   readonly #panels = new Panels(this);
   #time: StoreClock | undefined;
-  readonly #search = new StoreSearch(this);
+  #search = new StoreSearch(this);
   #state: Loadable<StoreList> | undefined;
   #told: StoreList | undefined;
   #data: StoreData | undefined;
@@ -107,6 +108,7 @@ export class StoreLocator extends ThroughlineElement<StoreLocatorMessages> imple
     this.mapped = false;
     this.structured = false;
     this.view = 'list';
+    this.addController(new SessionEnd(this, this.#forget));
     this.addEventListener(`${this.tagPrefix}-store-select`, this.#selected);
     this.addEventListener(`${this.tagPrefix}-store-filter`, (event) => {
       if (event instanceof StoreFilterEvent) this.#search.filter(event.filters);
@@ -319,6 +321,16 @@ export class StoreLocator extends ThroughlineElement<StoreLocatorMessages> imple
     const data = await import('./store-data.ts');
     (this.#data ??= new data.StoreData(this)).tell(stores);
   }
+
+  readonly #forget = (): void => {
+    this.#search = new StoreSearch(this);
+    this.fault = this.selected = undefined;
+    // What is typed and not yet looked for, too.
+    this.renderRoot.querySelector('form')?.reset();
+    // What the page looks for at first the next shopper finds again.
+    this.requestUpdate('place');
+    this.requestUpdate();
+  };
 
   readonly #mapCame = (event: Event): void => {
     this.mapped = (event.target as HTMLSlotElement).assignedElements().length > 0;
