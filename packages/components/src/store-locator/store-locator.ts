@@ -8,7 +8,6 @@ import { hostStyles } from '../base/host.styles.ts';
 import { languageOf } from '../base/language.ts';
 import { LoadableView } from '../base/loadable-view.ts';
 import { noticeStyles } from '../base/notice.styles.ts';
-import { SessionEnd } from '../base/session-end.ts';
 import { skeletonStyles } from '../base/skeleton.styles.ts';
 import { ThroughlineElement } from '../base/throughline-element.ts';
 import { type Clock, pageClock } from '../clock/clock.ts';
@@ -104,11 +103,8 @@ export class StoreLocator extends ThroughlineElement<StoreLocatorMessages> imple
   constructor() {
     super(messages);
     this.clock = pageClock;
-    this.locating = false;
-    this.mapped = false;
-    this.structured = false;
+    this.locating = this.mapped = this.structured = false;
     this.view = 'list';
-    this.addController(new SessionEnd(this, this.#forget));
     this.addEventListener(`${this.tagPrefix}-store-select`, this.#selected);
     this.addEventListener(`${this.tagPrefix}-store-filter`, (event) => {
       if (event instanceof StoreFilterEvent) this.#search.filter(event.filters);
@@ -263,7 +259,14 @@ export class StoreLocator extends ThroughlineElement<StoreLocatorMessages> imple
   async #keepTime(told: Store | undefined): Promise<void> {
     if (!told) return;
     const { StoreClock } = await import('./store-clock.ts');
-    this.#time ??= new StoreClock(this);
+    this.#time ??= new StoreClock(this, () => {
+      this.#search = new StoreSearch(this);
+      this.selected = undefined;
+      // What is typed and not yet looked for, too.
+      this.renderRoot.querySelector('form')?.reset();
+      // Only what the page looks for at first is left.
+      this.requestUpdate('place', null);
+    });
     this.#time.set(told);
   }
 
@@ -321,16 +324,6 @@ export class StoreLocator extends ThroughlineElement<StoreLocatorMessages> imple
     const data = await import('./store-data.ts');
     (this.#data ??= new data.StoreData(this)).tell(stores);
   }
-
-  readonly #forget = (): void => {
-    this.#search = new StoreSearch(this);
-    this.fault = this.selected = undefined;
-    // What is typed and not yet looked for, too.
-    this.renderRoot.querySelector('form')?.reset();
-    // What the page looks for at first the next shopper finds again.
-    this.requestUpdate('place');
-    this.requestUpdate();
-  };
 
   readonly #mapCame = (event: Event): void => {
     this.mapped = (event.target as HTMLSlotElement).assignedElements().length > 0;
