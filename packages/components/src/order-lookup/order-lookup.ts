@@ -129,7 +129,8 @@ export class OrderLookup implements ReactiveController {
   #orders(client: Client, place: LookupPlace): TemplateResult {
     const { say } = place;
     const page = place.read(client.orders.list(this.#after.at(-1)));
-    return html`<h3 id="mine">${say.mine}</h3>
+    // The way in says nothing any more, unless it is what became of her bag.
+    return html`${this.#signInElement}<h3 id="mine" tabindex="-1">${say.mine}</h3>
       ${
         page.value
           ? page.value.items.length
@@ -159,8 +160,14 @@ export class OrderLookup implements ReactiveController {
 
   #signIn(prefix: string): HTMLElement {
     if (!this.#signInElement) {
-      this.#signInElement = this.#host.ownerDocument.createElement(`${prefix}-sign-in`);
-      this.#signInElement.toggleAttribute('bare', true);
+      const element = this.#host.ownerDocument.createElement(`${prefix}-sign-in`);
+      element.toggleAttribute('bare', true);
+      // What had the focus is gone then; with something to read, once it is read.
+      element.addEventListener(`${prefix}-signed-in`, (event) => {
+        if (!(event as Event & { readonly merged: number }).merged) this.#turn(false);
+      });
+      element.addEventListener(`${prefix}-merge-read`, () => this.#turn(false));
+      this.#signInElement = element;
     }
     return this.#signInElement;
   }
@@ -175,7 +182,7 @@ export class OrderLookup implements ReactiveController {
     this.#byNumber = byNumber;
     this.#fault = undefined;
     this.#host.requestUpdate();
-    void this.#host.updateComplete.then(() => this.#focus(byNumber ? '#number' : '.orders button'));
+    void this.#host.updateComplete.then(() => this.#focus(byNumber ? '#number' : '#mine'));
   }
 
   #type(name: 'number' | 'email', value: string): void {

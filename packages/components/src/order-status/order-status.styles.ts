@@ -15,6 +15,11 @@ export const orderStatusStyles = css`
     background: var(--tl-color-surface);
     box-shadow: inset 0 0 0 2px var(--tl-color-outline-strong);
   }
+  @media (forced-colors: active) {
+    .timeline .ahead::before {
+      border: 2px solid;
+    }
+  }
   [aria-current] > span:first-child {
     font-weight: var(--tl-weight-strong);
   }

@@ -178,6 +178,12 @@ export const receiptStyles = css`
     inset-inline-start: calc(0.5em - 1px);
     border-inline-start: 2px solid var(--tl-color-outline);
   }
+  /* Backgrounds are the system's there; what is drawn with a border stays. */
+  @media (forced-colors: active) {
+    .timeline li::before {
+      border: 0.35em solid;
+    }
+  }
   .buttons {
     display: grid;
     gap: var(--tl-space-3);

@@ -77,10 +77,18 @@ export const laterStepsStyles = css`
     gap: var(--tl-space-4);
   }
   .said .plain {
+    position: relative;
     flex: none;
     min-block-size: var(--tl-size-target-small);
     padding-inline: var(--tl-space-2);
     font-size: var(--tl-text-sm);
+  }
+  /* As easy to hit as any, in a line that stays a line. */
+  .said .plain::after {
+    position: absolute;
+    inset-inline: 0;
+    inset-block: calc((var(--tl-size-target-small) - var(--tl-size-target)) / 2);
+    content: '';
   }
   @container (inline-size >= 24em) {
     .pair {

@@ -51,6 +51,7 @@ export class ReturnForm {
   #refused: readonly FetchingField[] = [];
   #trouble: Trouble | undefined;
   #busy = false;
+  #online = true;
 
   constructor(host: LitElement & { readonly tagPrefix: string }, client: () => Client | undefined, ways: FormWays) {
     this.#host = host;
@@ -88,7 +89,12 @@ export class ReturnForm {
 
   /** For `render`. */
   show(offer: Returnable, place: FormPlace): TemplateResult {
-    const { say, speech } = place;
+    const { say, speech, read } = place;
+    const client = this.#client();
+    const online = !client || read(client.$network) === 'online';
+    // What could not be asked meanwhile is asked now: nobody shall send a return whose amounts she has not seen.
+    if (online && !this.#online) this.#quotes.clear();
+    this.#online = online;
     const step = this.#step;
     const desk = this.#desk(offer, place);
     const next = this.#busy ? say.finding : step === 'review' ? say.send : say.next;
@@ -195,7 +201,8 @@ export class ReturnForm {
   }
 
   #fail(trouble: Trouble): void {
-    this.#quotes.clear();
+    // What was refused may be worth another amount; without a network the amounts stay as they are.
+    if (trouble.kind === 'refused') this.#quotes.clear();
     const fields = trouble.kind === 'refused' ? fieldsIn(trouble.problem) : [];
     if (fields.length) {
       if (this.#step !== 'how') this.#ways.go('how', false);

@@ -1,5 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import { define as defineReturnStatus } from '../return-status/define.ts';
+import { define as defineSignIn } from '../sign-in/define.ts';
 import { Refused, Unreachable } from '../testing/memory-handoff.ts';
 import { Returner } from '../testing/returner.ts';
 import { until, violations } from '../testing/stage.ts';
@@ -7,6 +8,7 @@ import { define } from './define.ts';
 
 define();
 defineReturnStatus();
+defineSignIn();
 
 describe('<tl-returns> finds the order', () => {
   let user: Returner;
@@ -64,5 +66,27 @@ describe('<tl-returns> finds the order', () => {
     await user.settle();
     expect(user.title).to.equal('What would you like to return?');
     expect(user.focused === user.one('h2')).to.equal(true);
+  });
+
+  it('leads who signs in here to her orders, by way of what became of her bag', async () => {
+    user.stage.client.session.merged = [{ sku: 'TEE', title: 'Linen tee', before: 1, added: 2, now: 3, outcome: 'joined' }];
+    await user.arrive();
+    await user.press('Sign in and see all your orders');
+    const entry = await until(() => user.element.shadowRoot?.querySelector('tl-sign-in')?.shadowRoot);
+    for (const [field, typed] of [
+      ['#email', 'ada@example.test'],
+      ['#code', '123456'],
+    ] as const) {
+      const input = await until(() => entry.querySelector<HTMLInputElement>(field));
+      input.value = typed;
+      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      if (field === '#email') entry.querySelector('form')?.requestSubmit();
+    }
+    const report = await until(() => entry.querySelector('.merged'));
+    expect(report.textContent).to.contain('Linen tee');
+    expect(user.text).to.contain('DE-7XN4-GQZ8');
+    entry.querySelector<HTMLElement>('button.secondary')?.click();
+    await until(() => user.focused?.id === 'mine');
+    expect(await violations(user.element)).to.deep.equal([]);
   });
 });

@@ -1,6 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import { define as defineReturnStatus } from '../return-status/define.ts';
 import { MemoryClient } from '../testing/memory-client.ts';
+import { Unreachable } from '../testing/memory-handoff.ts';
 import { ready } from '../testing/memory-orders.ts';
 import { OFFER } from '../testing/memory-returns.ts';
 import { PRODUCTS } from '../testing/products.ts';
@@ -69,6 +70,18 @@ describe('<tl-returns>, its manners', () => {
     expect(user.text).to.contain('Your name');
     await user.press('Back to returns');
     expect(user.title).to.equal('What would you like to return?');
+  });
+
+  it('reckons when the network is back what it could not while it was away', async () => {
+    const { $network } = user.stage.client;
+    $network.set('offline');
+    user.returns.refusal = new Unreachable('away');
+    await user.goTo('review');
+    expect(user.text).to.contain('No connection just now').and.not.to.contain('44.10');
+    user.returns.refusal = null;
+    $network.set('online');
+    await user.settle();
+    expect(user.text).to.contain('44.10').and.not.to.contain('No connection just now');
   });
 
   describe('at a kiosk', () => {

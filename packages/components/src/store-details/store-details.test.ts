@@ -1,6 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import type { Availability } from '@throughline/client';
 import { store } from '../testing/memory-stores.ts';
+import { MemoryClient } from '../testing/memory-client.ts';
 import { rendered, spoken, Stage, until, violations } from '../testing/stage.ts';
 import { define } from './define.ts';
 import { directionsUrl, ownDirectionsUrl } from './directions.ts';
@@ -110,5 +111,20 @@ describe('<tl-store-details>', () => {
     await until(() => inner.querySelector('#bad-email'));
     expect(inner.querySelector('#email')?.getAttribute('aria-invalid')).to.equal('true');
     expect(await violations(panel)).to.deep.equal([]);
+  });
+
+  it('at a kiosk keeps no address, and forgets a reservation with the session', async () => {
+    stage.leave();
+    stage = new Stage(new MemoryClient(undefined, 'kiosk'));
+    await put();
+    stage.client.cart.hold(['VASE', 1]);
+    await rendered(element);
+    buttons()[0]?.click();
+    const panel = await until(() => root().querySelector('tl-store-reserve'));
+    await rendered(panel);
+    expect(panel.shadowRoot?.querySelector<HTMLInputElement>('#email')?.autocomplete).to.equal('off');
+    document.dispatchEvent(new Event('tl-session-end'));
+    await rendered(element);
+    expect(root().querySelector('tl-store-reserve')).to.equal(null);
   });
 });

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { buttonStyles } from '../base/button.styles.ts';
 import { hostStyles } from '../base/host.styles.ts';
 import { CHECK, icon } from '../base/icon.ts';
+import { SessionEnd } from '../base/session-end.ts';
 import { skeletonStyles } from '../base/skeleton.styles.ts';
 import { ThroughlineElement } from '../base/throughline-element.ts';
 import { StoreChooseEvent } from '../events/store-choose-event.ts';
@@ -61,6 +62,7 @@ export class StoreDetails extends ThroughlineElement<StoreDetailsMessages> {
     super(messages);
     this.here = false;
     this.reserving = false;
+    this.addController(new SessionEnd(this, () => this.#forget()));
   }
 
   protected override render(): TemplateResult {
@@ -195,6 +197,13 @@ export class StoreDetails extends ThroughlineElement<StoreDetailsMessages> {
     await this.updateComplete;
     await this.#panel?.updateComplete;
     this.#panel?.focus();
+  }
+
+  /** What was reserved here is told with the code that it is handed out for. */
+  #forget(): void {
+    this.reserving = false;
+    this.#panel = undefined;
+    this.code = undefined;
   }
 
   async #showCode(store: Store): Promise<void> {

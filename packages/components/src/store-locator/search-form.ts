@@ -26,7 +26,7 @@ export const searchForm = (say: StoreLocatorMessages, { words, locating, fault, 
     <div class="field">
       <label for="words">${say.field}</label>
       <div class="row">
-        <input id="words" type="search" name="place" maxlength="200" enterkeyhint="search" autocomplete="address-level2" autocapitalize="words"
+        <input id="words" type="search" maxlength="200" enterkeyhint="search" autocomplete="off"
           .value=${words} aria-describedby=${fault ? 'fault' : nothing} />
         <button type="submit" class="primary" aria-label=${say.search} title=${say.search}>${icon(LENS)}</button>
       </div>

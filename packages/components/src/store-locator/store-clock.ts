@@ -1,21 +1,26 @@
 import type { OpenState, openState, Store } from '@throughline/client';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { SessionEnd } from '../base/session-end.ts';
 import type { Clock } from '../clock/clock.ts';
+
+type Host = ReactiveControllerHost & HTMLElement & { readonly tagPrefix: string; readonly clock: Clock; readonly stores: readonly Store[] };
 
 const MINUTE = 60_000;
 
 /** What is open changes while a shopper looks; her device's clock may be wrong by hours, so it is the server's that counts. */
 export class StoreClock implements ReactiveController {
-  readonly #host: ReactiveControllerHost & { readonly clock: Clock; readonly stores: readonly Store[] };
+  readonly #host: Host;
   /** What the server's clock shows, less what ours does. */
   #ahead: number | undefined;
   /** Tells of any moment what is open, once that was needed. */
   #rules: typeof openState | undefined;
   #stop: (() => void) | undefined;
 
-  constructor(host: ReactiveControllerHost & { readonly clock: Clock; readonly stores: readonly Store[] }) {
+  /** `forget`: a kiosk's session has ended. By then stores were shown: who finds them at once waits for no code that only ends. */
+  constructor(host: Host, forget: () => void) {
     this.#host = host;
     host.addController(this);
+    host.addController(new SessionEnd(host, forget));
   }
 
   hostConnected(): void {

@@ -138,7 +138,6 @@ export const storeLocatorStyles = css`
   }
   h3 button {
     min-block-size: var(--tl-size-target-small);
-    font-weight: inherit;
   }
   /* Until it is open the whole entry is one target. */
   .store:not([data-open]) h3 button::after {

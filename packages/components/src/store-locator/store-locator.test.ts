@@ -282,6 +282,21 @@ describe('<tl-store-locator>', () => {
     expect(await violations(element)).to.deep.equal([]);
   });
 
+  it('forgets what one shopper looked for, opened and typed when a kiosk’s session ends', async () => {
+    stage.leave();
+    stage = new Stage(new MemoryClient(undefined, 'kiosk'));
+    await put(({ place }) => (place ? around('Lyon', LYON) : found([store('here', { distance: 0 })])), { here: 'st_here' });
+    expect(one<HTMLInputElement>('#words').autocomplete).to.equal('off');
+    await type('lyon');
+    one('#store-st_a').click();
+    await until(() => root().querySelector('tl-store-details'));
+    one<HTMLInputElement>('#words').value = 'home, sweet ho';
+    document.dispatchEvent(new Event('tl-session-end'));
+    await until(() => summary() === 'Stores near this one');
+    expect(one<HTMLInputElement>('#words').value).to.equal('');
+    expect(root().querySelector('tl-store-details')).to.equal(null);
+  });
+
   it('looks fine with words of 200 letters, in either direction', async () => {
     const long = 'Very long name of a store '.repeat(8);
     await put(() => found([store('a', { name: long, address: { ...store('a').address, lines: [long] } })]));

@@ -95,7 +95,7 @@ export class StoreLocator extends ThroughlineElement<StoreLocatorMessages> imple
   readonly #shown = new LoadableView(this);
   readonly #panels = new Panels(this);
   #time: StoreClock | undefined;
-  readonly #search = new StoreSearch(this);
+  #search = new StoreSearch(this);
   #state: Loadable<StoreList> | undefined;
   #told: StoreList | undefined;
   #data: StoreData | undefined;
@@ -103,9 +103,7 @@ export class StoreLocator extends ThroughlineElement<StoreLocatorMessages> imple
   constructor() {
     super(messages);
     this.clock = pageClock;
-    this.locating = false;
-    this.mapped = false;
-    this.structured = false;
+    this.locating = this.mapped = this.structured = false;
     this.view = 'list';
     this.addEventListener(`${this.tagPrefix}-store-select`, this.#selected);
     this.addEventListener(`${this.tagPrefix}-store-filter`, (event) => {
@@ -261,7 +259,14 @@ export class StoreLocator extends ThroughlineElement<StoreLocatorMessages> imple
   async #keepTime(told: Store | undefined): Promise<void> {
     if (!told) return;
     const { StoreClock } = await import('./store-clock.ts');
-    this.#time ??= new StoreClock(this);
+    this.#time ??= new StoreClock(this, () => {
+      this.#search = new StoreSearch(this);
+      this.selected = undefined;
+      // What is typed and not yet looked for, too.
+      this.renderRoot.querySelector('form')?.reset();
+      // Only what the page looks for at first is left.
+      this.requestUpdate('place', null);
+    });
     this.#time.set(told);
   }
 

@@ -58,12 +58,13 @@ export class StoreReserve extends ThroughlineElement<StoreReserveMessages> {
     if (!quantity && !adds) return html`<p>${say.empty}</p>`;
     const busy = stage.at === 'reserving';
     const badEmail = stage.at === 'form' && stage.badEmail;
+    const fills = client?.channel === 'kiosk' ? 'off' : 'email';
     return html`<form novalidate @submit=${this.#submit}>
       <p>${adds ? say.leadAdd : nothing} ${quantity ? say.lead(quantity) : nothing}</p>
       ${
         this.#guest
           ? html`<div class="field"><label for="email">${say.email}</label>
-              <input id="email" name="email" type="email" autocomplete="email" required maxlength="254" dir="ltr" aria-invalid=${badEmail ? 'true' : nothing}
+              <input id="email" name="email" type="email" autocomplete=${fills} required maxlength="254" dir="ltr" aria-invalid=${badEmail ? 'true' : nothing}
                 aria-describedby=${badEmail ? 'bad-email' : nothing} />
               ${badEmail ? html`<p class="fault" id="bad-email">${say.emailFault}</p>` : nothing}</div>`
           : nothing
