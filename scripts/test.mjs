@@ -102,7 +102,7 @@ async function runStep(step, env) {
   const [program = '', ...args] = step.command;
   const { code, output } = await run(program, args, {
     env: { ...env, FORCE_COLOR: '0', THROUGHLINE_COUNT: counted },
-    seconds: step.seconds ?? 300,
+    seconds: step.seconds ?? 480,
   });
   const count = readCount(counted, code === 0);
   const ok = count.failed === 0;

@@ -1,8 +1,10 @@
 import type { MessageTable } from '../i18n/message-set.ts';
 import type { StoreDetailsMessages } from './store-details.en.ts';
+import { stateMessages } from '../i18n/state-messages.ar.ts';
 import { storeServices } from '../store-services/store-services.ar.ts';
 
 export const storeDetailsMessages: MessageTable<StoreDetailsMessages> = (_speech) => ({
+  ...stateMessages,
   ...storeServices,
   closed: 'مغلق',
   readyBy: (time) => `جاهز للاستلام ${time}`,

@@ -1,8 +1,10 @@
 import type { MessageTable } from '../i18n/message-set.ts';
 import type { StoreDetailsMessages } from './store-details.en.ts';
+import { stateMessages } from '../i18n/state-messages.de.ts';
 import { storeServices } from '../store-services/store-services.de.ts';
 
 export const storeDetailsMessages: MessageTable<StoreDetailsMessages> = (_speech) => ({
+  ...stateMessages,
   ...storeServices,
   closed: 'Geschlossen',
   readyBy: (time) => `Abholbereit ${time}`,

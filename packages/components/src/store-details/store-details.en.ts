@@ -1,7 +1,9 @@
 import type { Speech } from '../i18n/speech.ts';
+import { stateMessages } from '../i18n/state-messages.en.ts';
 import { storeServices } from '../store-services/store-services.en.ts';
 
 export const storeDetailsMessages = (_speech: Speech) => ({
+  ...stateMessages,
   ...storeServices,
   closed: 'Closed',
   readyBy: (time: string) => `Ready to pick up ${time}`,

@@ -1,8 +1,10 @@
 import type { MessageTable } from '../i18n/message-set.ts';
 import type { StoreDetailsMessages } from './store-details.en.ts';
+import { stateMessages } from '../i18n/state-messages.fr.ts';
 import { storeServices } from '../store-services/store-services.fr.ts';
 
 export const storeDetailsMessages: MessageTable<StoreDetailsMessages> = (_speech) => ({
+  ...stateMessages,
   ...storeServices,
   closed: 'Fermé',
   readyBy: (time) => `Prêt à retirer ${time}`,

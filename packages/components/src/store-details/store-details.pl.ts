@@ -1,8 +1,10 @@
 import type { MessageTable } from '../i18n/message-set.ts';
 import type { StoreDetailsMessages } from './store-details.en.ts';
+import { stateMessages } from '../i18n/state-messages.pl.ts';
 import { storeServices } from '../store-services/store-services.pl.ts';
 
 export const storeDetailsMessages: MessageTable<StoreDetailsMessages> = (_speech) => ({
+  ...stateMessages,
   ...storeServices,
   closed: 'Zamknięte',
   readyBy: (time) => `Gotowe do odbioru: ${time}`,

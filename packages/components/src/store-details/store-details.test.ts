@@ -50,6 +50,21 @@ describe('<tl-store-details>', () => {
     expect(await violations(element)).to.deep.equal([]);
   });
 
+  it('by itself: bones, then why there is no store and a way on, then the store', async () => {
+    const { stores } = stage.client;
+    stores.lone$.set({ status: 'loading', value: null });
+    element = await stage.put('tl-store-details', { store: 'st_a' });
+    expect(root().querySelector('[aria-busy=true] .bone')).to.not.equal(null);
+    stores.lone$.set({ status: 'error', value: null, problem: { type: 'about:blank', title: '', status: 500 } });
+    await rendered(element);
+    expect(await violations(element)).to.deep.equal([]);
+    root().querySelector<HTMLElement>('[role=alert] button')?.click();
+    expect(stores.refreshed).to.equal(1);
+    stores.lone$.set({ status: 'ready', value: store('a'), stale: false, at: null });
+    await rendered(element);
+    expect(rows()).to.have.length(7);
+  });
+
   it('says by when an article is ready', async () => {
     const at = { level: 'in-stock', quantity: 4, updatedAt: '2026-11-24T09:00:00.000Z' } as const;
     const availability: Availability = {

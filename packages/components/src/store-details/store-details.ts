@@ -1,9 +1,12 @@
 import { type Availability, dateIn, type Store, type StoreId } from '@throughline/client';
 import { html, nothing, type TemplateResult } from 'lit';
+import { badgeStyles } from '../badge/badge.styles.ts';
 import { buttonStyles } from '../base/button.styles.ts';
 import { hostStyles } from '../base/host.styles.ts';
 import { CHECK, icon } from '../base/icon.ts';
 import { SessionEnd } from '../base/session-end.ts';
+import { LoadableView } from '../base/loadable-view.ts';
+import { noticeStyles } from '../base/notice.styles.ts';
 import { skeletonStyles } from '../base/skeleton.styles.ts';
 import { ThroughlineElement } from '../base/throughline-element.ts';
 import { StoreChooseEvent } from '../events/store-choose-event.ts';
@@ -32,7 +35,7 @@ const WAY = 'M12 21s7-6.4 7-11.5a7 7 0 0 0-14 0C5 14.6 12 21 12 21zM12 7a2.5 2.5
  * @fires tl-store-reserve - Before a reservation is begun; `preventDefault()`: the page does it its own way. `store`.
  */
 export class StoreDetails extends ThroughlineElement<StoreDetailsMessages> {
-  static override styles = [hostStyles, buttonStyles, skeletonStyles, storeDetailsStyles];
+  static override styles = [hostStyles, badgeStyles, buttonStyles, noticeStyles, skeletonStyles, storeDetailsStyles];
   static override properties = {
     ...ThroughlineElement.properties,
     store: {},
@@ -58,6 +61,8 @@ export class StoreDetails extends ThroughlineElement<StoreDetailsMessages> {
   declare protected code: { readonly d: string; readonly size: number } | undefined;
   declare protected reserving: boolean;
 
+  readonly #view = new LoadableView(this);
+
   constructor() {
     super(messages);
     this.here = false;
@@ -66,8 +71,19 @@ export class StoreDetails extends ThroughlineElement<StoreDetailsMessages> {
   }
 
   protected override render(): TemplateResult {
-    const store = this.#store;
-    if (!store) return html`<div class="details" aria-hidden="true"><span class="bone wide"></span><span class="bone tall"></span></div>`;
+    const { client, say, speech } = this;
+    if (this.known) return this.#details(this.known);
+    return this.#view.show(client && this.store ? this.read(client.stores.store(this.store)) : undefined, {
+      say,
+      speech,
+      online: !client || this.read(client.$network) === 'online',
+      skeleton: html`<div class="details"><span class="bone wide"></span><span class="bone tall"></span></div>`,
+      ready: (store) => this.#details(store),
+      retry: () => void client?.stores.refresh(),
+    });
+  }
+
+  #details(store: Store): TemplateResult {
     const here = this.sku ? this.#availability?.stores[0] : undefined;
     return html`<div class="details">
       ${here?.promises.length ? this.#promises(store, here.promises) : nothing}

@@ -40,6 +40,9 @@ export class MemoryStores implements StoresResource {
   answer: (query: StoreQuery) => StoreList | Problem | undefined = () => ({ items: [], around: null, complete: true });
   points$: StorePoints = { items: [], total: 0 };
   homeFails = false;
+  refreshed = 0;
+  /** One store asked for by itself; those of the lists when null. */
+  readonly lone$ = atom<Loadable<Store> | null>(null);
   availability$ = atom<Loadable<Availability>>({ status: 'loading', value: null });
 
   readonly #lists = new Map<string, ReturnType<typeof atom<Loadable<StoreList>>>>();
@@ -67,6 +70,7 @@ export class MemoryStores implements StoresResource {
   }
 
   store(id: string): ReadableAtom<Loadable<Store>> {
+    if (this.lone$.get()) return this.lone$ as ReadableAtom<Loadable<Store>>;
     const found = [...this.#lists.values()].flatMap(($list) => $list.get().value?.items ?? []).find((each) => each.id === id);
     return atom<Loadable<Store>>({ status: 'ready', value: found ?? store(id.slice(3)), stale: false, at: null });
   }
@@ -87,6 +91,7 @@ export class MemoryStores implements StoresResource {
   }
 
   refresh(): Promise<void> {
+    this.refreshed += 1;
     for (const [key, $list] of this.#lists) $list.set(this.#found(JSON.parse(key) as StoreQuery));
     return Promise.resolve();
   }
