@@ -62,6 +62,12 @@ const explanations: readonly Explanation[] = [
   },
   {
     engine: 'ibm',
+    rule: 'text_contrast_sufficient',
+    about: /^<div role="status">/,
+    why: 'What the page says to those who listen: nobody sees it, so it stands out from nothing.',
+  },
+  {
+    engine: 'ibm',
     rule: 'style_highcontrast_visible',
     about: /\/head\[1\]\/style/,
     why: 'Storybook’s own sheet; elements adopt theirs, and tests of forced colours look at those.',

@@ -18,6 +18,9 @@ const test = base.extend<object, { readonly demo: DemoProcess }>({
 
 const engines = await findEngines();
 
+/** Some hundred keys, each with a look at the tree after it. */
+test.describe.configure({ timeout: 240_000 });
+
 for (const [says, flow] of Object.entries(FLOWS)) {
   test(`${says}, by keyboard in Chromium`, async ({ browser, demo }) => {
     const user = await playwrightUser(browser);

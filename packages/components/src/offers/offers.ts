@@ -4,6 +4,7 @@ import { badgeStyles } from '../badge/badge.styles.ts';
 import { buttonStyles } from '../base/button.styles.ts';
 import { hostStyles } from '../base/host.styles.ts';
 import { LoadableView } from '../base/loadable-view.ts';
+import { SessionEnd } from '../base/session-end.ts';
 import { noticeStyles } from '../base/notice.styles.ts';
 import { progressStyles } from '../base/progress.styles.ts';
 import { safeUrl } from '../base/safe-url.ts';
@@ -75,6 +76,7 @@ export class OffersElement extends ThroughlineElement<OffersMessages> {
     this.at = 0;
     this.refused = null;
     this.copied = null;
+    this.addController(new SessionEnd(this, () => Object.assign(this, { at: 0, refused: null, copied: null })));
   }
 
   override disconnectedCallback(): void {

@@ -135,6 +135,11 @@ export const storeDetailsStyles = css`
     gap: var(--tl-space-4);
     align-content: start;
   }
+  dd a {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: var(--tl-size-target-small);
+  }
   .services {
     display: flex;
     flex-wrap: wrap;

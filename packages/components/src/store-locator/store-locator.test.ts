@@ -155,7 +155,8 @@ describe('<tl-store-locator>', () => {
   });
 
   it('filters by what is open and offered, keeps the field, and clears', async () => {
-    await put(({ services, openAt }) => (services || openAt ? found([]) : found([store('a')])), { place: 'Lyon' });
+    const far = store('far', { distance: 282_000 });
+    await put(({ services, openAt }) => found(openAt === 'now' ? [] : services || openAt ? [far] : [store('a')]), { place: 'Lyon' });
     const details = one<HTMLDetailsElement>('details');
     details.open = true;
     const filters = await until(() => root().querySelector('tl-store-filters'));
@@ -170,8 +171,12 @@ describe('<tl-store-locator>', () => {
     inner.querySelector<HTMLInputElement>('input[value=at]')?.click();
     await rendered(element);
     expect(stage.client.stores.asked.at(-1)?.openAt).to.match(/^20\d\d-.*:00:00\.000Z$/);
+    // The nearest that matches is far; those that are near are only shut.
+    expect(summary()).to.equal('No store here matches your filters.');
     await rendered(filters);
     expect(await violations(filters)).to.deep.equal([]);
+    inner.querySelector<HTMLInputElement>('input[value=now]')?.click();
+    await rendered(element);
     one('.results .secondary').click();
     await rendered(element);
     expect(summary()).to.equal('1 store for “Lyon”');

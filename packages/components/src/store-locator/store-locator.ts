@@ -19,7 +19,7 @@ import { type Asked, filtersOn, NO_FILTERS } from './asked.ts';
 import { bones } from './bones.ts';
 import { Panels } from './panels.ts';
 import { resultList } from './result-list.ts';
-import { saidBack } from './said-back.ts';
+import { nearOf, saidBack } from './said-back.ts';
 import { searchForm } from './search-form.ts';
 import { storeCard } from './store-card.ts';
 import type { StoreClock } from './store-clock.ts';
@@ -230,7 +230,7 @@ export class StoreLocator extends ThroughlineElement<StoreLocatorMessages> imple
     const { found } = this.#search;
     if (!found) return '';
     const { asked, filters, list } = found;
-    return !list.items.length && filtersOn(filters) ? this.say.noneMatch : saidBack(asked, list, this.say, this.speech, this.roads);
+    return filtersOn(filters) && !nearOf(list) ? this.say.noneMatch : saidBack(asked, list, this.say, this.speech, this.roads);
   }
 
   #card(store: Store): TemplateResult {
