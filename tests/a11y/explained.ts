@@ -63,7 +63,7 @@ const explanations: readonly Explanation[] = [
   {
     engine: 'ibm',
     rule: 'text_contrast_sufficient',
-    about: /^<div role="status">/,
+    about: /fragment\[1\]\/div\[1\] <div role="status">/,
     why: 'What the page says to those who listen: nobody sees it, so it stands out from nothing.',
   },
   {
