@@ -61,6 +61,12 @@ const explanations: readonly Explanation[] = [
     why: 'A line’s title or price that is half scrolled out of sight. In the stories of shorter bags it is looked at.',
   },
   {
+    engine: 'axe',
+    rule: 'color-contrast',
+    about: /stores here, zoom in/,
+    why: 'The count on a pin: it stands on the pin’s own ground, which is painted over the map, in the roles of a surface and of what is on it.',
+  },
+  {
     engine: 'ibm',
     rule: 'text_contrast_sufficient',
     about: /fragment\[1\]\/div\[1\] <div role="status">/,
