@@ -21,7 +21,7 @@ export const cartDrawerStyles = css`
     border: 0;
     background: var(--tl-color-scrim);
   }
-  :host(:not([open])) .scrim {
+  [hidden] {
     display: none;
   }
   dialog {

@@ -101,7 +101,7 @@ export class CartDrawer extends CartContents {
     const { client, say } = this;
     const cart = this.open && client ? this.read(client.cart.$cart) : undefined;
     const dialog = this.#dialog;
-    return html`<div class="scrim" popover="manual"><dialog part="dialog" aria-labelledby="heading" @close=${this.#closed} @pointerdown=${dialog} @mousedown=${dialog} @click=${dialog}>
+    return html`<div class="scrim" popover="manual" ?hidden=${!this.open}><dialog part="dialog" aria-labelledby="heading" @close=${this.#closed} @pointerdown=${dialog} @mousedown=${dialog} @click=${dialog}>
       <div class=${`panel ${client?.channel}`}>
         <header role="presentation">
           <h2 id="heading">${say.heading} ${cart?.quantity ? html`<span class="count">${say.units(cart.quantity)}</span>` : nothing}</h2>
