@@ -76,7 +76,7 @@ export class OffersElement extends ThroughlineElement<OffersMessages> {
     this.at = 0;
     this.refused = null;
     this.copied = null;
-    this.addController(new SessionEnd(this, () => Object.assign(this, { at: 0, refused: null, copied: null })));
+    this.addController(new SessionEnd(this, () => (this.refused = this.copied = null)));
   }
 
   override disconnectedCallback(): void {

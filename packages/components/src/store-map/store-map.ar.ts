@@ -10,7 +10,7 @@ export const storeMapMessages: MessageTable<StoreMapMessages> = (speech) => ({
     speech.plural(count, {
       zero: 'لا متاجر هنا',
       one: 'متجر واحد هنا، قرّب',
-      two: 'متجران هنا، قرّب',
+      two: '# من المتاجر هنا، قرّب',
       few: '# متاجر هنا، قرّب',
       many: '# متجرًا هنا، قرّب',
       other: '# متجر هنا، قرّب',
