@@ -23,6 +23,8 @@ test('what is done offline survives a reload and arrives once', async ({ demo, o
   await page.goto(`${demo.site}/products/${second.product.handle}`);
   await expect(page.locator('tl-product').getByRole('heading', { name: second.product.title })).toBeVisible();
 
+  // Not the page's own words for it: what can be chosen is the element's.
+  await expect(page.locator('tl-product').getByRole('radio').first()).toBeAttached();
   await page.context().setOffline(true);
   await add(page, second);
   await expect(line(page, second)).toBeVisible();

@@ -140,9 +140,11 @@ export class SizeChartElement extends ThroughlineElement<SizeChartMessages> {
   }
 
   async #publish(): Promise<void> {
-    const { Publication, sizeSpecifications } = await import('./json-ld.ts');
+    // For search engines: where it can't be had, the shopper misses nothing.
+    const code = await import('./json-ld.ts').catch(() => undefined);
     const { client, chart, article } = this.#occasion ?? {};
-    if (!client || !chart || !article || !this.isConnected) return;
+    if (!code || !client || !chart || !article || !this.isConnected) return;
+    const { Publication, sizeSpecifications } = code;
     const pattern = client.brand.$brand.get().value?.links.product;
     const address = safeUrl(pattern?.replace('{handle}', encodeURIComponent(article.handle)), 'link');
     this.#publication ??= new Publication(this.ownerDocument);

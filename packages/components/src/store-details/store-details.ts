@@ -207,8 +207,9 @@ export class StoreDetails extends ThroughlineElement<StoreDetailsMessages> {
 
   async #reserve(store: StoreId): Promise<void> {
     if (!this.dispatchEvent(new StoreReserveEvent(this.tagPrefix, store))) return;
-    const { define } = await import('../store-reserve/define.ts');
-    define(this.tagPrefix);
+    const code = await import('../store-reserve/define.ts').catch(() => null);
+    if (!code) return this.announce(this.say.failed);
+    code.define(this.tagPrefix);
     this.reserving = true;
     await this.updateComplete;
     await this.#panel?.updateComplete;
@@ -227,8 +228,9 @@ export class StoreDetails extends ThroughlineElement<StoreDetailsMessages> {
       this.code = undefined;
       return;
     }
-    const { qrPath } = await import('../handoff/qr-path.ts');
-    this.code = qrPath(directionsUrl(store));
+    const code = await import('../handoff/qr-path.ts').catch(() => null);
+    if (!code) return this.announce(this.say.failed);
+    this.code = code.qrPath(directionsUrl(store));
     this.announce(this.say.scanLead);
   }
 }

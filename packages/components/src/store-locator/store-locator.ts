@@ -258,8 +258,10 @@ export class StoreLocator extends ThroughlineElement<StoreLocatorMessages> imple
 
   async #keepTime(told: Store | undefined): Promise<void> {
     if (!told) return;
-    const { StoreClock } = await import('./store-clock.ts');
-    this.#time ??= new StoreClock(this, () => {
+    const code = await import('./store-clock.ts').catch(() => null);
+    // Without it hours stand as they were told.
+    if (!code) return;
+    this.#time ??= new code.StoreClock(this, () => {
       this.#search = new StoreSearch(this);
       this.selected = undefined;
       // What is typed and not yet looked for, too.
@@ -321,8 +323,8 @@ export class StoreLocator extends ThroughlineElement<StoreLocatorMessages> imple
   }
 
   async #tellData(stores: readonly Store[]): Promise<void> {
-    const data = await import('./store-data.ts');
-    (this.#data ??= new data.StoreData(this)).tell(stores);
+    const data = await import('./store-data.ts').catch(() => null);
+    if (data) (this.#data ??= new data.StoreData(this)).tell(stores);
   }
 
   readonly #mapCame = (event: Event): void => {
