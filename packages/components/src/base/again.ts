@@ -1,15 +1,12 @@
 import type { ReactiveControllerHost } from 'lit';
 
-/**
- * Asks anew for what could not be read: a state that nobody listens to for one update begins from the start. The button that was pressed is
- * gone then, so the host is told to take the focus.
- */
+/** Asks anew for what could not be read: a state that nobody listens to for one update begins from the start. */
 export class Again {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: ReactiveControllerHost;
   /** For this update nothing is to be read. */
   resting = false;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: ReactiveControllerHost) {
     this.#host = host;
   }
 
@@ -19,7 +16,6 @@ export class Again {
     void this.#host.updateComplete.then(() => {
       this.resting = false;
       this.#host.requestUpdate();
-      this.#host.focus();
     });
   };
 }

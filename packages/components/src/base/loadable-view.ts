@@ -28,8 +28,6 @@ export interface LoadableParts<T> {
  */
 export class LoadableView implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  /** On the page. What is rendered after that, as the client goes, waits for nothing and must keep nothing. */
-  #here = false;
   #slow = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -38,12 +36,7 @@ export class LoadableView implements ReactiveController {
     host.addController(this);
   }
 
-  hostConnected(): void {
-    this.#here = true;
-  }
-
   hostDisconnected(): void {
-    this.#here = false;
     this.#rest();
   }
 
@@ -70,10 +63,14 @@ export class LoadableView implements ReactiveController {
     </div>`;
   }
 
-  /** The button goes; the focus it had stays with the element, wherever that leads it. */
+  /** The button goes; the focus it had stays with the element itself, whose own `focus()` may lead to what is not there yet. */
   #again(retry: () => void): void {
-    if (!this.#host.hasAttribute('tabindex')) this.#host.tabIndex = -1;
-    this.#host.focus({ preventScroll: true });
+    const host = this.#host;
+    if (!host.hasAttribute('tabindex')) {
+      host.tabIndex = -1;
+      host.addEventListener('blur', () => host.removeAttribute('tabindex'), { once: true });
+    }
+    HTMLElement.prototype.focus.call(host, { preventScroll: true });
     retry();
   }
 
@@ -82,7 +79,8 @@ export class LoadableView implements ReactiveController {
   }
 
   #wait(): void {
-    if (!this.#here) return;
+    // What is rendered once it is off the page, as the client goes, waits for nothing and must keep nothing.
+    if (!this.#host.isConnected) return;
     this.#timer ??= setTimeout(() => {
       this.#slow = true;
       this.#host.requestUpdate();

@@ -2,6 +2,11 @@ import { css } from 'lit';
 
 /** A sentence that stands out: `.notice`, and `.good`, `.watch` or `.bad` for what it means. Its words say so too. */
 export const noticeStyles = css`
+  /* It has the focus of the button that asked again. */
+  :host(:focus-visible) {
+    outline: var(--tl-border-focus) solid var(--tl-color-focus) !important;
+    outline-offset: var(--tl-space-1) !important;
+  }
   .notice {
     display: flex;
     flex-wrap: wrap;

@@ -2,11 +2,6 @@ import { css } from 'lit';
 
 /** Bones keep the place of what is on its way: `.bone`, as wide and high as what it stands for. They breathe only where motion is welcome. */
 export const skeletonStyles = css`
-  /* It has the focus of the button that asked again. */
-  :host(:focus-visible) {
-    outline: var(--tl-border-focus) solid var(--tl-color-focus) !important;
-    outline-offset: var(--tl-space-1) !important;
-  }
   .bone {
     display: block;
     block-size: 1em;
