@@ -6,6 +6,7 @@ import { fieldStyles } from '../base/field.styles.ts';
 import { hostStyles } from '../base/host.styles.ts';
 import { LoadableView } from '../base/loadable-view.ts';
 import { noticeStyles } from '../base/notice.styles.ts';
+import { SessionEnd } from '../base/session-end.ts';
 import { skeletonStyles } from '../base/skeleton.styles.ts';
 import { ThroughlineElement } from '../base/throughline-element.ts';
 import { type Clock, pageClock } from '../clock/clock.ts';
@@ -79,16 +80,7 @@ export class SignInElement extends ThroughlineElement<SignInMessages> {
     this.stage = 'email';
     this.fault = null;
     this.merged = [];
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.ownerDocument.addEventListener(`${this.tagPrefix}-session-end`, this.#forget);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.ownerDocument.removeEventListener(`${this.tagPrefix}-session-end`, this.#forget);
+    this.addController(new SessionEnd(this, this.#forget));
   }
 
   /** Goes to the field, or to what there is to read. */
