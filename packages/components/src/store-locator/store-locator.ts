@@ -152,7 +152,7 @@ export class StoreLocator extends ThroughlineElement<StoreLocatorMessages> imple
     }
     const query = search.question({ sku: this.sku, speed: this.speed ?? SPEED });
     const state = search.answer(this.read(client.stores.search(query)), this.#online);
-    if (state.status === 'ready' && !state.stale && state.value !== this.#told) void this.#keepTime(state.value.items[0]).catch(() => {});
+    if (state.status === 'ready' && !state.stale && state.value !== this.#told) void this.#keepTime(state.value.items[0]);
     this.#state = state;
   }
 
