@@ -44,11 +44,13 @@ export const storeMapStyles = css`
     left: 0;
     display: grid;
     place-items: center;
+    inline-size: var(--tl-size-target);
+    block-size: var(--tl-size-target);
+    margin: calc(var(--tl-size-target) / -2);
     pointer-events: auto;
   }
   .pin::before {
     grid-area: 1 / 1;
-    box-sizing: border-box;
     border-radius: 50%;
     content: '';
     transition: scale var(--tl-motion-fast) var(--tl-motion-ease);
@@ -57,14 +59,9 @@ export const storeMapStyles = css`
     z-index: 1;
     grid-area: 1 / 1;
   }
-  .one {
-    inline-size: 44px;
-    block-size: 44px;
-    margin: -22px;
-  }
   .one::before {
-    inline-size: 16px;
-    block-size: 16px;
+    inline-size: calc(var(--tl-size-target) / 2 - 6px);
+    block-size: calc(var(--tl-size-target) / 2 - 6px);
     border: 2px solid var(--tl-color-surface-raised);
     background: var(--tl-color-on-surface-muted);
   }
@@ -72,8 +69,8 @@ export const storeMapStyles = css`
     z-index: 1;
   }
   .one.listed::before {
-    inline-size: 22px;
-    block-size: 22px;
+    inline-size: calc(var(--tl-size-target) / 2);
+    block-size: calc(var(--tl-size-target) / 2);
     border-width: 3px;
     background: var(--tl-color-accent);
     box-shadow: var(--tl-shadow-raised);
@@ -86,17 +83,14 @@ export const storeMapStyles = css`
     scale: 1.35;
   }
   .many {
-    inline-size: 44px;
-    block-size: 44px;
-    margin: -22px;
     font-size: var(--tl-text-xs);
     font-weight: var(--tl-weight-strong);
     font-variant-numeric: tabular-nums;
     color: var(--tl-color-on-surface);
   }
   .many::before {
-    inline-size: 36px;
-    block-size: 36px;
+    inline-size: calc(var(--tl-size-target) - 8px);
+    block-size: calc(var(--tl-size-target) - 8px);
     border: var(--tl-border-thin) solid var(--tl-color-outline-strong);
     background: var(--tl-color-surface-raised);
   }
