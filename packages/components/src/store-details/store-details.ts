@@ -167,7 +167,7 @@ export class StoreDetails extends ThroughlineElement<StoreDetailsMessages> {
 
   #page({ id }: Store): TemplateResult | typeof nothing {
     const address = safeUrl(this.href?.replaceAll('{id}', encodeURIComponent(id)), 'link');
-    return address ? html`<a class="secondary" href=${address}>${this.say.page}</a>` : nothing;
+    return address ? html`<a class="plain" href=${address}>${this.say.page}</a>` : nothing;
   }
 
   /** A kiosk has no map app, and nobody carries it along: it shows a code. */

@@ -97,6 +97,9 @@ export const storeLocatorStyles = css`
   [open] > summary::after {
     rotate: 225deg;
   }
+  .notice {
+    margin-block-end: var(--tl-space-4);
+  }
   .summary {
     margin-block-end: var(--tl-space-2);
     font-family: var(--tl-font-display);

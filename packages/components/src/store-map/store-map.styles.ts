@@ -36,6 +36,8 @@ export const storeMapStyles = css`
     display: none;
   }
   .pins {
+    /* The map's own buttons lie upon them. */
+    isolation: isolate;
     pointer-events: none;
   }
   .pin {
