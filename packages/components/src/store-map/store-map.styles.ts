@@ -143,6 +143,14 @@ export const storeMapStyles = css`
     opacity: 0;
     pointer-events: none;
   }
+  .message {
+    display: grid;
+    justify-items: center;
+    gap: var(--tl-space-3);
+    padding: var(--tl-space-4);
+    font-size: var(--tl-text-sm);
+    text-align: center;
+  }
   .waiting {
     z-index: 1;
     color: var(--tl-color-on-surface-muted);
