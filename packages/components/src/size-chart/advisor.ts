@@ -115,7 +115,10 @@ export class Advisor {
         guided: measurement,
         guide: column && this.guidance.of(column, chart.kind, say.measurements[column.measurement]),
         change: (part) => tell(this.#finding.change(part)),
-        fill: (of, text) => tell(this.#finding.fill(of, text, lengths)),
+        fill: (of, text) => {
+          tell(this.#finding.fill(of, text, lengths));
+          return shownIn(this.#finding.asked, of, lengths);
+        },
         learn: (of) => void this.guidance.learn(of),
         submit: (event) => this.#submit(event, lengths),
       })}

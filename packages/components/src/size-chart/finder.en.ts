@@ -14,7 +14,8 @@ export const finderMessages = (_speech: Speech) => ({
   fits: { close: 'Close', regular: 'Regular', relaxed: 'Relaxed' } satisfies Record<Fit, string> as Record<Fit, string>,
   optional: '(if you know it)',
   fault: {
-    unreadable: (name: string, from: string, to: string) => `${name}: write a number from ${from} to ${to}; 37.5 and 37 1/2 are fine, too.`,
+    unreadable: (name: string, from: string, to: string, example: string) =>
+      `${name}: write a length from ${from} to ${to}, such as ${example}. Fractions such as 1/2 and other units are fine, too.`,
     small: (name: string, from: string, to: string) =>
       `${name}: that is too little. Expected is ${from} to ${to}: check the number and the unit.`,
     large: (name: string, from: string, to: string) =>

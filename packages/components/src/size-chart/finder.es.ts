@@ -13,7 +13,8 @@ export const finderMessages: MessageTable<FinderMessages> = () => ({
   fits: { close: 'Ajustada', regular: 'Normal', relaxed: 'Holgada' },
   optional: '(si la sabes)',
   fault: {
-    unreadable: (name, from, to) => `${name}: escribe un número de ${from} a ${to}; también valen 37,5 y 37 1/2.`,
+    unreadable: (name, from, to, example) =>
+      `${name}: escribe una longitud de ${from} a ${to}, por ejemplo ${example}. También valen fracciones como 1/2 y otras unidades.`,
     small: (name, from, to) => `${name}: es demasiado poco. Se espera de ${from} a ${to}: revisa el número y la unidad.`,
     large: (name, from, to) => `${name}: es demasiado. Se espera de ${from} a ${to}: revisa el número y la unidad.`,
   },

@@ -73,7 +73,7 @@ describe('The finder of <tl-size-chart>', () => {
     await room.measure('medium');
     expect(room.inside.activeElement?.id).to.equal('chest');
     expect(room.one('#chest').getAttribute('aria-invalid')).to.equal('true');
-    expect(room.text('#chest-fault')).to.match(/^Chest: .*from 51\scm to 200\scm.*37 1\/2/);
+    expect(room.text('#chest-fault')).to.match(/^Chest: .*from 51\scm to 200\scm, such as 96\.5\scm/);
     expect(room.inside.querySelector('.advice'), 'told a second time').to.equal(null);
     expect(await violations(chart)).to.deep.equal([]);
   });
@@ -110,6 +110,22 @@ describe('The finder of <tl-size-chart>', () => {
     room.one('#chest').focus();
     await until(() => room.inside.querySelector('#guide svg'));
     expect(room.one('#chest').getAttribute('aria-describedby')).to.equal('guide');
+  it('takes feet and metres, and shows them in the unit of the field', async () => {
+    await room.show();
+    await room.measure('0,96 m');
+    expect(room.one<HTMLInputElement>('#chest').value).to.equal('96');
+    // The same once more: it is no news, and the field is not left with it.
+    await room.measure('96cm');
+    expect(room.one<HTMLInputElement>('#chest').value).to.equal('96');
+    room.one<HTMLInputElement>('input[value=in]').click();
+    await room.settled();
+    await room.measure(`3'2"`);
+    expect(room.one<HTMLInputElement>('#chest').value).to.equal('38');
+    expect(room.sizes.asked.at(-1)).to.equal('{"chest":965}');
+    await room.measure('medium');
+    expect(room.text('#chest-fault')).to.match(/such as 37½\sin/);
+  });
+
     expect(room.text('#guide')).to.contain('fullest part');
     room.one<HTMLDetailsElement>('details').open = true;
     await until(() => room.all('.guides svg').length === 2);
