@@ -2,9 +2,9 @@ import { css } from 'lit';
 
 /** The tables: they scroll by themselves, under a head and beside a first column that stay in sight. */
 export const tableStyles = css`
-  /* As high as a screen, so that the head stays in sight: it sticks to what scrolls nearest. */
+  /* Not as high as a screen, so that the head stays in sight, beneath a dialog's bar too: it sticks to what scrolls nearest. */
   .scroller {
-    max-block-size: max(18em, 80vb);
+    max-block-size: max(10em, 70vb);
     overflow: auto;
     overscroll-behavior-x: contain;
     scrollbar-width: thin;
