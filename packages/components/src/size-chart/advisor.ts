@@ -192,8 +192,7 @@ export class Advisor {
     const variants = variantsOf(article, row, decided);
     const [first] = variants;
     if (!first || variants.some(({ available }) => available > 0)) return nothing;
-    const store = occasion.store ?? occasion.profile?.preferences.homeStore;
-    return this.#elsewhere.render({ ...occasion, store, sku: first.sku, label: row.label });
+    return this.#elsewhere.render({ ...occasion, sku: first.sku, label: row.label });
   }
 
   #phone({ client, chart, say, prefix, read }: Occasioned, { handle }: Product): TemplateResult | typeof nothing {

@@ -155,12 +155,10 @@ describe('The finder of <tl-size-chart>', () => {
     const queries: unknown[] = [];
     const store = { id: 'st_1', name: 'Le Marais', address: { city: 'Paris' }, distance: 1200, stock: { level: 'low', quantity: 2 } };
     const list = { items: [store], around: null, complete: true } as unknown as StoreList;
-    const search = (query: unknown) => {
-      queries.push(query);
-      return atom<Loadable<StoreList>>({ status: 'ready', value: list, stale: false, at: null });
-    };
-    const $found = search(null);
-    Object.assign(room.client, { stores: { search: (query: unknown) => (queries.push(query), $found) } as unknown as Client['stores'] });
+    const ready = <T>(value: T) => atom<Loadable<T>>({ status: 'ready', value, stale: false, at: null });
+    const [$found, $home, $store] = [ready(list), ready<string | null>(null), ready({ position: { latitude: 48.9, longitude: 2.4 } })];
+    const search = (query: unknown) => (queries.push(query), $found);
+    Object.assign(room.client, { stores: { search, $home, store: () => $store } as unknown as Client['stores'] });
     room.sizes.told = fitting('S', 890);
     const chart = await room.show();
     await room.measure('89');
@@ -169,7 +167,7 @@ describe('The finder of <tl-size-chart>', () => {
     room.one<HTMLInputElement>('#place').value = 'Paris';
     room.one<HTMLFormElement>('.place').requestSubmit();
     await room.settled();
-    expect(queries.at(-1)).to.deep.equal({ q: 'Paris', sku: 'TEE-S', limit: 12 });
+    expect(queries.at(-1)).to.deep.equal({ place: 'Paris', sku: 'TEE-S', limit: 50 });
     expect(room.text('.elsewhere [role=status]')).to.match(/Le Marais.*Paris, 1\.2\skm.*a few left/);
     expect(await violations(chart)).to.deep.equal([]);
   });
@@ -203,6 +201,14 @@ describe('The finder of <tl-size-chart>', () => {
 });
 
 describe('The finder of <tl-size-chart> at a kiosk', () => {
+    room.one<HTMLInputElement>('#place').value = '';
+    room.one<HTMLFormElement>('.place').requestSubmit();
+    await room.settled();
+    expect(room.text('.elsewhere [role=status]')).to.equal('');
+    // Whoever has a shop of her own, as a guest too, need not type where she is.
+    $home.set({ status: 'ready', value: 'st_1', stale: false, at: null });
+    await room.settled();
+    expect(queries.at(-1)).to.deep.equal({ near: { latitude: 48.9, longitude: 2.4 }, sku: 'TEE-S', limit: 50 });
   it('uses what she has kept when she says so, for as long as she is there, and keeps nothing itself', async () => {
     const room = new FittingRoom('kiosk');
     try {

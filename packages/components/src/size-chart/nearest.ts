@@ -5,6 +5,7 @@ import { formatDistance } from '../i18n/distances.ts';
 import { isolated } from '../i18n/isolated.ts';
 import { formatList } from '../i18n/lists.ts';
 import type { Speech } from '../i18n/speech.ts';
+import { whereWeAre } from '../store-locator/where-we-are.ts';
 import type { FinderWords } from './finder-words.ts';
 
 export interface NearestView {
@@ -12,22 +13,23 @@ export interface NearestView {
   readonly say: FinderWords;
   readonly speech: Speech;
   readonly sku: string;
-  /** Where she is or likes to go: distances are from there. */
-  readonly store: string | null | undefined;
+  /** Where she is; distances are from there, or from where she likes to go. */
+  readonly store: string | undefined;
   /** What she typed, once she asked. */
   readonly place: string;
   readonly read: <T>(state: Readable<T>) => T;
   readonly look: (place: string) => void;
 }
 
-/** Stores to look at for one that has it. */
-const LIMIT = 12;
+/** Stores to look at for one that has it: what is rare is not in the nearest few. */
+const LIMIT = 50;
 
 /** Where a size that is sold out online can be had: near the store she is in or likes, or near a place she names. */
 export const nearest = (view: NearestView): TemplateResult => {
   const { client, say, place, read } = view;
-  const near = !place && view.store ? read(client.stores.store(view.store)).value?.position : undefined;
-  const query: StoreQuery | undefined = place ? { q: place, sku: view.sku, limit: LIMIT } : near && { near, sku: view.sku, limit: LIMIT };
+  const store = view.store ?? (client.channel === 'kiosk' ? whereWeAre() : read(client.stores.$home).value);
+  const near = !place && store ? read(client.stores.store(store)).value?.position : undefined;
+  const query: StoreQuery | undefined = place ? { place, sku: view.sku, limit: LIMIT } : near && { near, sku: view.sku, limit: LIMIT };
   const found = query && read(client.stores.search(query));
   return html`<p role="status">${found ? answer(view, found) : nothing}</p>
     <form class="place" @submit=${(event: SubmitEvent) => submit(event, view)}>
