@@ -1,4 +1,4 @@
-import type { Fitting, Measurement, Recommendation, SizeRow, Slack } from '@throughline/client';
+import { type Fitting, type Measurement, type Recommendation, runsOf, type SizeRow, type Slack } from '@throughline/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatList } from '../i18n/lists.ts';
 import { formatPercent } from '../i18n/percents.ts';
@@ -102,8 +102,7 @@ const sits = ({ say, lengths }: AdviceView, { off }: Slack): string =>
 
 const record = ({ say, speech }: AdviceView, { label, record: of }: SizeRow): TemplateResult | typeof nothing => {
   if (!of) return nothing;
-  const [kept, small, large] = [of.kept, of.tooSmall, of.tooLarge].map((count) => formatPercent(speech, count / of.sold));
-  const trend =
-    of.tooSmall > 2 * of.tooLarge && small ? say.runsSmall(small) : of.tooLarge > 2 * of.tooSmall && large ? say.runsLarge(large) : '';
-  return html`<p class="hint">${say.record(kept ?? '', label)} ${trend}</p>`;
+  const found = runsOf([of]);
+  const kept = formatPercent(speech, of.kept / of.sold);
+  return html`<p class="hint">${say.record(kept, label)} ${found ? say.found[found.runs](formatPercent(speech, found.share)) : ''}</p>`;
 };

@@ -1,4 +1,14 @@
-import type { Client, Measurement, Product, Profile, Recommendation, SizeChart, SizeRow } from '@throughline/client';
+import {
+  type Client,
+  type Fitting,
+  type Measurement,
+  type Product,
+  type Profile,
+  type Recommendation,
+  runsOf,
+  type SizeChart,
+  type SizeRow,
+} from '@throughline/client';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { fieldStyles } from '../base/field.styles.ts';
 import { languageOf } from '../base/language.ts';
@@ -108,10 +118,12 @@ export class Advisor {
     const column = chart.columns.find((each) => each.measurement === measurement);
     const tell = (answer: Promise<Recommendation | null>): void => void answer.then((now) => now && this.#tell(occasion, now));
     return html`<section class="find" aria-labelledby="find" @focusin=${() => this.#engage()}>
+    const runs = runsOf(chart.rows.map(({ record }) => record));
       <h3 id="find" tabindex="-1">${say.findMine}</h3>
       ${finder({
         ...{ chart, say, asked, lengths },
         wanted: this.#finding.wanted,
+      ${runs ? html`<p class="hint runs">${say.runs[runs.runs]} ${say.found[runs.runs](formatPercent(speech, runs.share))}</p>` : nothing}
         guided: measurement,
         guide: column && this.guidance.of(column, chart.kind, say.measurements[column.measurement]),
         change: (part) => tell(this.#finding.change(part)),

@@ -37,8 +37,11 @@ export const finderMessages: MessageTable<FinderMessages> = () => ({
   loose: (length) => `أوسع بمقدار ${length}`,
   choose: (label) => `اختر ${label}`,
   record: (percent, label) => `احتفظ ${percent} ممن اشتروا ${label} به.`,
-  runsSmall: (percent) => `وجده ${percent} صغيرًا.`,
-  runsLarge: (percent) => `وجده ${percent} كبيرًا.`,
+  runs: { small: 'المقاسات صغيرة عادةً.', large: 'المقاسات كبيرة عادةً.' },
+  found: {
+    small: (percent) => `وجده ${percent} صغيرًا.`,
+    large: (percent) => `وجده ${percent} كبيرًا.`,
+  },
   soldOut: (label) => `نفد ${label} من المتجر الإلكتروني.`,
   place: 'المدينة أو الرمز البريدي',
   look: 'ابحث في متجر',

@@ -41,8 +41,11 @@ export const finderMessages: MessageTable<FinderMessages> = () => ({
   loose: (length) => `${length} zu weit`,
   choose: (label) => `${label} wählen`,
   record: (percent, label) => `${percent} haben ${label} behalten.`,
-  runsSmall: (percent) => `${percent} fanden es zu klein.`,
-  runsLarge: (percent) => `${percent} fanden es zu groß.`,
+  runs: { small: 'Fällt klein aus.', large: 'Fällt groß aus.' },
+  found: {
+    small: (percent) => `${percent} fanden es zu klein.`,
+    large: (percent) => `${percent} fanden es zu groß.`,
+  },
   soldOut: (label) => `${label} ist online ausverkauft.`,
   place: 'Ort oder Postleitzahl',
   look: 'In einer Filiale finden',

@@ -47,8 +47,11 @@ export const finderMessages = (_speech: Speech) => ({
   loose: (length: string) => `${length} loose`,
   choose: (label: string) => `Choose ${label}`,
   record: (percent: string, label: string) => `${percent} of those who bought ${label} kept it.`,
-  runsSmall: (percent: string) => `${percent} found it too small.`,
-  runsLarge: (percent: string) => `${percent} found it too large.`,
+  runs: { small: 'Runs small.', large: 'Runs large.' },
+  found: {
+    small: (percent: string) => `${percent} found it too small.`,
+    large: (percent: string) => `${percent} found it too large.`,
+  },
   soldOut: (label: string) => `${label} is sold out online.`,
   place: 'Town or postal code',
   look: 'Find it in a shop',

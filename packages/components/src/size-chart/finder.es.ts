@@ -41,8 +41,11 @@ export const finderMessages: MessageTable<FinderMessages> = () => ({
   loose: (length) => `${length} de más`,
   choose: (label) => `Elegir ${label}`,
   record: (percent, label) => `El ${percent} de quienes compraron ${label} se la quedó.`,
-  runsSmall: (percent) => `Al ${percent} le quedó pequeña.`,
-  runsLarge: (percent) => `Al ${percent} le quedó grande.`,
+  runs: { small: 'Suele tallar pequeño.', large: 'Suele tallar grande.' },
+  found: {
+    small: (percent) => `Al ${percent} le quedó pequeña.`,
+    large: (percent) => `Al ${percent} le quedó grande.`,
+  },
   soldOut: (label) => `${label} está agotada en línea.`,
   place: 'Ciudad o código postal',
   look: 'Buscar en tienda',

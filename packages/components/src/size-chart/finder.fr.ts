@@ -41,8 +41,11 @@ export const finderMessages: MessageTable<FinderMessages> = () => ({
   loose: (length) => `${length} trop large`,
   choose: (label) => `Choisir ${label}`,
   record: (percent, label) => `${percent} des personnes qui ont acheté ${label} l’ont gardé.`,
-  runsSmall: (percent) => `${percent} l’ont trouvé trop petit.`,
-  runsLarge: (percent) => `${percent} l’ont trouvé trop grand.`,
+  runs: { small: 'Taille petit.', large: 'Taille grand.' },
+  found: {
+    small: (percent) => `${percent} l’ont trouvé trop petit.`,
+    large: (percent) => `${percent} l’ont trouvé trop grand.`,
+  },
   soldOut: (label) => `${label} est épuisé en ligne.`,
   place: 'Ville ou code postal',
   look: 'Trouver en magasin',

@@ -37,8 +37,11 @@ export const finderMessages: MessageTable<FinderMessages> = () => ({
   loose: (length) => `${length}ゆるい`,
   choose: (label) => `${label}を選ぶ`,
   record: (percent, label) => `${label}を購入した方の${percent}が返品していません。`,
-  runsSmall: (percent) => `${percent}が小さいと感じました。`,
-  runsLarge: (percent) => `${percent}が大きいと感じました。`,
+  runs: { small: '小さめの作りです。', large: '大きめの作りです。' },
+  found: {
+    small: (percent) => `${percent}が小さいと感じました。`,
+    large: (percent) => `${percent}が大きいと感じました。`,
+  },
   soldOut: (label) => `${label}はオンラインで売り切れです。`,
   place: '市区町村または郵便番号',
   look: '店舗で探す',

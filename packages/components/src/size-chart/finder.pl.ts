@@ -39,8 +39,11 @@ export const finderMessages: MessageTable<FinderMessages> = () => ({
   loose: (length) => `o ${length} za luźno`,
   choose: (label) => `Wybierz ${label}`,
   record: (percent, label) => `${percent} kupujących zatrzymało ${label}.`,
-  runsSmall: (percent) => `Dla ${percent} było za małe.`,
-  runsLarge: (percent) => `Dla ${percent} było za duże.`,
+  runs: { small: 'Rozmiary są zaniżone.', large: 'Rozmiary są zawyżone.' },
+  found: {
+    small: (percent) => `Dla ${percent} było za małe.`,
+    large: (percent) => `Dla ${percent} było za duże.`,
+  },
   soldOut: (label) => `${label}: wyprzedane w internecie.`,
   place: 'Miasto lub kod pocztowy',
   look: 'Znajdź w sklepie',

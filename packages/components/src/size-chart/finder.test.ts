@@ -95,6 +95,11 @@ describe('The finder of <tl-size-chart>', () => {
   });
 
   it('speaks of length where sizes differ in nothing else', async () => {
+  it('says before it is asked that a piece runs small', async () => {
+    await room.show();
+    expect(room.text('.runs')).to.equal('Runs small. 8% found it too small.');
+  });
+
     const [small, medium] = [fitting('S', 925, 5), fitting('M', 925)];
     if (small.kind !== 'fits' || medium.kind !== 'fits') return expect.fail();
     const long = (of: typeof small) => ({ ...of.best, slack: of.best.slack.map((each) => ({ ...each, measurement: 'inseam' as const })) });

@@ -37,8 +37,11 @@ export const finderMessages: MessageTable<FinderMessages> = () => ({
   loose: (length) => `松 ${length}`,
   choose: (label) => `选择 ${label}`,
   record: (percent, label) => `购买 ${label} 的顾客中有 ${percent} 留下了它。`,
-  runsSmall: (percent) => `${percent} 觉得偏小。`,
-  runsLarge: (percent) => `${percent} 觉得偏大。`,
+  runs: { small: '尺码偏小。', large: '尺码偏大。' },
+  found: {
+    small: (percent) => `${percent} 觉得偏小。`,
+    large: (percent) => `${percent} 觉得偏大。`,
+  },
   soldOut: (label) => `${label} 线上已售罄。`,
   place: '城市或邮政编码',
   look: '查找门店',
