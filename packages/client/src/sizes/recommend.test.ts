@@ -100,6 +100,16 @@ describe('a recommendation', () => {
     ]);
   });
 
+  it('says of every size how it would sit, whichever is the one', () => {
+    const answer = recommend(TEES, { chest: 960 });
+    expect(answer.kind === 'fits' && answer.all.map(({ row: { label }, slack: [chest] }) => [label, chest?.off])).toEqual([
+      ['s', 40],
+      ['m', 0],
+      ['l', -40],
+      ['xl', -120],
+    ]);
+  });
+
   it('names the size at the end of the chart to a body far outside, though other steps are wider', () => {
     const uneven = chart(
       [column('chest')],

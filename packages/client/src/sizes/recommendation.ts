@@ -42,10 +42,16 @@ export interface Fitting {
  *
  * `confidence`: `high` when every primary measurement is given and the best size holds all that is given; `low` when a primary one is
  * missing, or the size only comes near without her wishing it so; else `medium`. Between two sizes it is never `high`: the other one can be
- * worn as well. `missing`: primary measurements that would tell more.
+ * worn as well. `missing`: primary measurements that would tell more. `all`: every size of the chart with how it sits, from small to large.
  */
 export type Recommendation =
-  | { readonly kind: 'fits'; readonly best: Fitting; readonly confidence: Confidence; readonly missing: readonly Measurement[] }
+  | {
+      readonly kind: 'fits';
+      readonly best: Fitting;
+      readonly confidence: Confidence;
+      readonly missing: readonly Measurement[];
+      readonly all: readonly Fitting[];
+    }
   | {
       readonly kind: 'between';
       readonly best: Fitting;
@@ -53,6 +59,7 @@ export type Recommendation =
       readonly larger: Fitting;
       readonly confidence: Exclude<Confidence, 'high'>;
       readonly missing: readonly Measurement[];
+      readonly all: readonly Fitting[];
     }
   | { readonly kind: 'unknown'; readonly why: 'missing'; readonly missing: readonly Measurement[] }
   | { readonly kind: 'unknown'; readonly why: 'outside'; readonly nearest: Fitting; readonly off: number }

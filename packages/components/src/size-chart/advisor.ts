@@ -14,8 +14,9 @@ import { fieldStyles } from '../base/field.styles.ts';
 import { languageOf } from '../base/language.ts';
 import { safeUrl } from '../base/safe-url.ts';
 import type { Readable } from '../base/state-reader.ts';
+import { formatPercent } from '../i18n/percents.ts';
 import type { Speech } from '../i18n/speech.ts';
-import { advice, adviceInWords } from './advice.ts';
+import { advice, adviceInWords, fittingInWords } from './advice.ts';
 import { bodyOf, toldBefore } from './asked.ts';
 import { Elsewhere } from './elsewhere.ts';
 import type { FinderMessages } from './finder.en.ts';
@@ -65,6 +66,8 @@ export class Advisor {
   /** She has used the finder: from now on it is worth asking who she is. */
   #engaged = false;
   #prefilled = false;
+  /** A size she looks at in place of the best one, of the answer it belongs to. */
+  #tried: Fitting | undefined;
   /** What is to be looked at next, once it is there. */
   #next = '';
 
@@ -108,22 +111,22 @@ export class Advisor {
   }
 
   render({ say: chartSays, ...rest }: Occasion): TemplateResult | undefined {
-    const { chart, client, lengths, article, read } = rest;
+    const { chart, client, lengths, article, read, speech } = rest;
     const finderSays = this.#says;
     if (!finderSays) return undefined;
     const say = { ...chartSays, ...finderSays };
     const occasion: Occasioned = { ...rest, say, profile: this.#profile(client, read) };
     const { asked, told } = this.#finding;
     const { measurement } = this.guidance;
+    const runs = runsOf(chart.rows.map(({ record }) => record));
     const column = chart.columns.find((each) => each.measurement === measurement);
     const tell = (answer: Promise<Recommendation | null>): void => void answer.then((now) => now && this.#tell(occasion, now));
     return html`<section class="find" aria-labelledby="find" @focusin=${() => this.#engage()}>
-    const runs = runsOf(chart.rows.map(({ record }) => record));
       <h3 id="find" tabindex="-1">${say.findMine}</h3>
+      ${runs ? html`<p class="hint runs">${say.runs[runs.runs]} ${say.found[runs.runs](formatPercent(speech, runs.share))}</p>` : nothing}
       ${finder({
         ...{ chart, say, asked, lengths },
         wanted: this.#finding.wanted,
-      ${runs ? html`<p class="hint runs">${say.runs[runs.runs]} ${say.found[runs.runs](formatPercent(speech, runs.share))}</p>` : nothing}
         guided: measurement,
         guide: column && this.guidance.of(column, chart.kind, say.measurements[column.measurement]),
         change: (part) => tell(this.#finding.change(part)),
@@ -136,7 +139,11 @@ export class Advisor {
       })}
       ${
         told
-          ? html`<div class="advice" part="advice">${advice({ ...occasion, told, elsewhere: (row) => this.#where(occasion, row) })}</div>`
+          ? html`<div class="advice" part="advice">${advice({
+              ...{ ...occasion, told, tried: this.#tried },
+              tryOn: (size) => this.#tryOn(occasion, told, size),
+              elsewhere: (row) => this.#where(occasion, row),
+            })}</div>`
           : nothing
       }
       ${occasion.profile ? this.#keeping.render(client, occasion.profile, bodyOf(chart, asked.entries), say) : nothing}
@@ -197,6 +204,12 @@ export class Advisor {
     const { say } = occasion;
     const head = told.kind === 'unknown' ? say.unknown : `${say.yourSize} ${told.best.row.label}.`;
     announce(`${head} ${adviceInWords({ ...occasion, told })}`);
+  }
+
+  #tryOn({ announce, ...occasion }: Occasioned, told: Recommendation, size: Fitting): void {
+    this.#tried = size;
+    announce(fittingInWords({ ...occasion, told }, size));
+    this.#host.requestUpdate();
   }
 
   #where({ article, decided, ...occasion }: Occasioned, row: SizeRow): TemplateResult | typeof nothing {

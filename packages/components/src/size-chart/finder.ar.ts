@@ -32,6 +32,7 @@ export const finderMessages: MessageTable<FinderMessages> = () => ({
   above: (length, label) => `أنت أكبر بمقدار ${length} من ${label}، أكبر مقاس لدينا هنا. لن يناسبك جيدًا، ونفضّل أن نقول ذلك.`,
   below: (length, label) => `أنت أصغر بمقدار ${length} من ${label}، أصغر مقاس لدينا هنا. لن يناسبك جيدًا، ونفضّل أن نقول ذلك.`,
   apart: (labels) => `قياساتك تتطلب مقاسات متباعدة: ${labels}. قس مرة أخرى؛ فإن كانت صحيحة فجرّب كليهما أو اسألنا في المتجر.`,
+  tryOn: 'وكيف سيكون مقاس آخر؟',
   sits: 'مناسب',
   tight: (length) => `أضيق بمقدار ${length}`,
   loose: (length) => `أوسع بمقدار ${length}`,

@@ -36,6 +36,7 @@ export const finderMessages: MessageTable<FinderMessages> = () => ({
     `Du liegst ${length} unter ${label}, unserer kleinsten Größe hier. Sie würde nicht gut sitzen, und das sagen wir lieber gleich.`,
   apart: (labels) =>
     `Deine Maße verlangen weit auseinanderliegende Größen: ${labels}. Miss noch einmal; stimmen sie, probiere beide oder frag uns in der Filiale.`,
+  tryOn: 'Wie säße eine andere Größe?',
   sits: 'passt',
   tight: (length) => `${length} zu eng`,
   loose: (length) => `${length} zu weit`,

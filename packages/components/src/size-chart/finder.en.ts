@@ -42,6 +42,7 @@ export const finderMessages = (_speech: Speech) => ({
     `You are ${length} below ${label}, our smallest size here. It would not fit well, and we’d rather say so.`,
   apart: (labels: string) =>
     `Your measurements ask for sizes far apart: ${labels}. Measure once more; if they are right, try both or ask us in a shop.`,
+  tryOn: 'How would another size sit?',
   sits: 'fits',
   tight: (length: string) => `${length} too tight`,
   loose: (length: string) => `${length} loose`,

@@ -36,6 +36,7 @@ export const finderMessages: MessageTable<FinderMessages> = () => ({
     `Estás ${length} por debajo de ${label}, nuestra talla más pequeña aquí. No quedaría bien, y preferimos decirlo.`,
   apart: (labels) =>
     `Tus medidas piden tallas muy distintas: ${labels}. Mide otra vez; si son correctas, prueba las dos o pregúntanos en una tienda.`,
+  tryOn: '¿Y en otra talla?',
   sits: 'queda bien',
   tight: (length) => `${length} de menos`,
   loose: (length) => `${length} de más`,

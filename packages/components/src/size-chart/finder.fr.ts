@@ -36,6 +36,7 @@ export const finderMessages: MessageTable<FinderMessages> = () => ({
     `Vous êtes ${length} en dessous de ${label}, notre plus petite taille ici. Elle n’irait pas bien, et nous préférons le dire.`,
   apart: (labels) =>
     `Vos mesures demandent des tailles très éloignées\u00a0: ${labels}. Mesurez encore une fois\u00a0; si elles sont justes, essayez les deux ou demandez-nous en magasin.`,
+  tryOn: 'Et dans une autre taille\u00a0?',
   sits: 'va bien',
   tight: (length) => `${length} trop serré`,
   loose: (length) => `${length} trop large`,

@@ -32,6 +32,7 @@ export const finderMessages: MessageTable<FinderMessages> = () => ({
   above: (length, label) => `最大サイズの${label}より${length}大きいため、きれいに合いません。正直にお伝えします。`,
   below: (length, label) => `最小サイズの${label}より${length}小さいため、きれいに合いません。正直にお伝えします。`,
   apart: (labels) => `測った値では離れたサイズになります：${labels}。もう一度測り、同じなら両方をお試しになるか、店舗でご相談ください。`,
+  tryOn: '別のサイズではどうなりますか？',
   sits: '合います',
   tight: (length) => `${length}きつい`,
   loose: (length) => `${length}ゆるい`,

@@ -34,6 +34,7 @@ export const finderMessages: MessageTable<FinderMessages> = () => ({
   below: (length, label) => `Masz o ${length} mniej niż ${label}, nasz najmniejszy rozmiar. Nie leżałby dobrze, więc wolimy to powiedzieć.`,
   apart: (labels) =>
     `Twoje wymiary wskazują na odległe rozmiary: ${labels}. Zmierz jeszcze raz; jeśli się zgadzają, przymierz oba albo zapytaj nas w sklepie.`,
+  tryOn: 'A jak leżałby inny rozmiar?',
   sits: 'pasuje',
   tight: (length) => `o ${length} za ciasno`,
   loose: (length) => `o ${length} za luźno`,

@@ -4,6 +4,7 @@ import type { Asked } from './asked.ts';
 import type { LengthWriter } from './length.ts';
 import { exampleIn, expectedIn, type Fault, faultIn } from './expected.ts';
 import type { FinderWords } from './finder-words.ts';
+import { segments } from './segments.ts';
 
 const FITS: readonly Fit[] = ['close', 'regular', 'relaxed'];
 
@@ -33,25 +34,6 @@ const askedFor = ({ columns }: SizeChart): Measurement[] => {
 
 const isPrimary = ({ columns }: SizeChart, measurement: Measurement): boolean =>
   columns.some((column) => column.measurement === measurement && column.primary);
-
-/** A few short choices side by side. */
-const segments = <T extends string>(
-  name: string,
-  legend: string,
-  choices: readonly (readonly [value: T, words: string])[],
-  chosen: T,
-  choose: (value: T) => void,
-): TemplateResult =>
-  html`<fieldset class="choices segments">
-    <legend>${legend}</legend>
-    <div>
-      ${choices.map(
-        ([value, words]) => html`<label class="choice">
-          <input type="radio" name=${name} value=${value} .checked=${value === chosen} @change=${() => choose(value)}>${words}
-        </label>`,
-      )}
-    </div>
-  </fieldset>`;
 
 export const finder = (view: FinderView): TemplateResult => {
   const { chart, say, asked, guide, change } = view;

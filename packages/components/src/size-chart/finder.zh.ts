@@ -32,6 +32,7 @@ export const finderMessages: MessageTable<FinderMessages> = () => ({
   above: (length, label) => `您比这里最大的 ${label} 还大 ${length}，不会合身，我们宁愿直说。`,
   below: (length, label) => `您比这里最小的 ${label} 还小 ${length}，不会合身，我们宁愿直说。`,
   apart: (labels) => `您的数据对应相差较大的尺码：${labels}。请再量一次；若无误，请两件都试或到店咨询。`,
+  tryOn: '换一个尺码会怎样？',
   sits: '合身',
   tight: (length) => `紧 ${length}`,
   loose: (length) => `松 ${length}`,
