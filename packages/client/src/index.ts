@@ -109,7 +109,6 @@ export type {
   Variant,
 } from '@throughline/contract';
 export { lineIdOf, MATCH_SYMBOLS, minorDigits, PHOTO_LIMITS, savedIdOf } from '@throughline/contract';
-export { runsOf, type Runs } from './sizes/runs.ts';
 export type { Confidence, Fit, Fitting, NextSize, Recommendation, Slack } from './sizes/recommendation.ts';
 export type { SizesResource } from './sizes/sizes.ts';
 export type {

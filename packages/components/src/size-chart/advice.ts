@@ -1,10 +1,11 @@
-import { type Fitting, type Measurement, type Recommendation, runsOf, type SizeRow, type Slack } from '@throughline/client';
+import type { Fitting, Measurement, Recommendation, SizeRow, Slack } from '@throughline/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatList } from '../i18n/lists.ts';
 import { formatPercent } from '../i18n/percents.ts';
 import type { Speech } from '../i18n/speech.ts';
 import type { LengthWriter } from './length.ts';
 import type { FinderWords } from './finder-words.ts';
+import { runsOf } from './runs.ts';
 import { slackDiagram } from './slack-diagram.ts';
 import { besides, trying } from './trying.ts';
 

@@ -1,14 +1,4 @@
-import {
-  type Client,
-  type Fitting,
-  type Measurement,
-  type Product,
-  type Profile,
-  type Recommendation,
-  runsOf,
-  type SizeChart,
-  type SizeRow,
-} from '@throughline/client';
+import type { Client, Fitting, Measurement, Product, Profile, Recommendation, SizeChart, SizeRow } from '@throughline/client';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { fieldStyles } from '../base/field.styles.ts';
 import { languageOf } from '../base/language.ts';
@@ -27,6 +17,7 @@ import { Finding } from './finding.ts';
 import { Guidance } from './guidance.ts';
 import { Keeping } from './keeping.ts';
 import type { LengthWriter } from './length.ts';
+import { runsOf } from './runs.ts';
 import type { SizeChartMessages } from './size-chart.en.ts';
 import type { toPhone } from './to-phone.ts';
 import { takeMeasurements } from './take-along.ts';

@@ -5,7 +5,6 @@ import { formatDistance } from '../i18n/distances.ts';
 import { isolated } from '../i18n/isolated.ts';
 import { formatList } from '../i18n/lists.ts';
 import type { Speech } from '../i18n/speech.ts';
-import { whereWeAre } from '../store-locator/where-we-are.ts';
 import type { FinderWords } from './finder-words.ts';
 
 export interface NearestView {
@@ -24,10 +23,13 @@ export interface NearestView {
 /** Stores to look at for one that has it: what is rare is not in the nearest few. */
 const LIMIT = 50;
 
+/** Id of the store that this screen stands in, as the loader's script says. */
+const hereOf = (page: Document): string | undefined => page.querySelector<HTMLElement>('script[data-key][data-store]')?.dataset['store'];
+
 /** Where a size that is sold out online can be had: near the store she is in or likes, or near a place she names. */
 export const nearest = (view: NearestView): TemplateResult => {
   const { client, say, place, read } = view;
-  const store = view.store ?? (client.channel === 'kiosk' ? whereWeAre() : read(client.stores.$home).value);
+  const store = view.store ?? (client.channel === 'kiosk' ? hereOf(document) : read(client.stores.$home).value);
   const near = !place && store ? read(client.stores.store(store)).value?.position : undefined;
   const query: StoreQuery | undefined = place ? { place, sku: view.sku, limit: LIMIT } : near && { near, sku: view.sku, limit: LIMIT };
   const found = query && read(client.stores.search(query));

@@ -42,6 +42,12 @@ export const tableStyles = css`
     text-align: start;
     white-space: nowrap;
   }
+  @container (inline-size < 24em) {
+    th,
+    td {
+      padding-inline: var(--tl-space-2);
+    }
+  }
   tbody + tbody tr:first-child :is(th, td) {
     border-block-start: var(--tl-border-thin) solid var(--tl-color-outline-strong);
   }

@@ -1,4 +1,4 @@
-import type { SizeRecord } from '@throughline/contract';
+import type { SizeRow } from '@throughline/client';
 
 /** Of a hundred pieces so many must have come back one way before it says more of them than of chance. */
 const LEAST_SHARE = 0.05;
@@ -11,7 +11,7 @@ export interface Runs {
 }
 
 /** How one size or several did: `null` where nobody counted, or as many came back one way as the other. */
-export const runsOf = (records: readonly (SizeRecord | null)[]): Runs | null => {
+export const runsOf = (records: readonly SizeRow['record'][]): Runs | null => {
   const sum = (of: 'sold' | 'tooSmall' | 'tooLarge'): number => records.reduce((total, record) => total + (record?.[of] ?? 0), 0);
   const [sold, small, large] = [sum('sold'), sum('tooSmall'), sum('tooLarge')];
   const share = Math.max(small, large) / sold;
