@@ -13,8 +13,7 @@ export const finderMessages: MessageTable<FinderMessages> = () => ({
   fits: { close: 'ملاصق', regular: 'عادي', relaxed: 'واسع' },
   optional: '(إن كنت تعرفه)',
   fault: {
-    unreadable: (name, from, to, example) =>
-      `${name}: اكتب طولًا من ${from} إلى ${to}، مثل ${example}. يمكن أيضًا كتابة كسور مثل 1/2 ووحدات أخرى.`,
+    unreadable: (name, from, to, example) => `${name}: اكتب طولًا من ${from} إلى ${to}، مثل ${example}.`,
     small: (name, from, to) => `${name}: القيمة صغيرة جدًا. المتوقع من ${from} إلى ${to}: تحقق من الرقم والوحدة.`,
     large: (name, from, to) => `${name}: القيمة كبيرة جدًا. المتوقع من ${from} إلى ${to}: تحقق من الرقم والوحدة.`,
   },

@@ -13,8 +13,7 @@ export const finderMessages: MessageTable<FinderMessages> = () => ({
   fits: { close: 'Eng', regular: 'Normal', relaxed: 'Locker' },
   optional: '(wenn du es weißt)',
   fault: {
-    unreadable: (name, from, to, example) =>
-      `${name}: Gib eine Länge von ${from} bis ${to} ein, etwa ${example}. Auch Brüche wie 1/2 und andere Einheiten gehen.`,
+    unreadable: (name, from, to, example) => `${name}: Gib eine Länge von ${from} bis ${to} ein, etwa ${example}.`,
     small: (name, from, to) => `${name}: Das ist zu wenig. Erwartet werden ${from} bis ${to}: Prüfe Zahl und Einheit.`,
     large: (name, from, to) => `${name}: Das ist zu viel. Erwartet werden ${from} bis ${to}: Prüfe Zahl und Einheit.`,
   },

@@ -15,7 +15,7 @@ export const finderMessages = (_speech: Speech) => ({
   optional: '(if you know it)',
   fault: {
     unreadable: (name: string, from: string, to: string, example: string) =>
-      `${name}: write a length from ${from} to ${to}, such as ${example}. Fractions such as 1/2 and other units are fine, too.`,
+      `${name}: write a length from ${from} to ${to}, such as ${example}.`,
     small: (name: string, from: string, to: string) =>
       `${name}: that is too little. Expected is ${from} to ${to}: check the number and the unit.`,
     large: (name: string, from: string, to: string) =>

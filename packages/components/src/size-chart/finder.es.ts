@@ -13,8 +13,7 @@ export const finderMessages: MessageTable<FinderMessages> = () => ({
   fits: { close: 'Ajustada', regular: 'Normal', relaxed: 'Holgada' },
   optional: '(si la sabes)',
   fault: {
-    unreadable: (name, from, to, example) =>
-      `${name}: escribe una longitud de ${from} a ${to}, por ejemplo ${example}. También valen fracciones como 1/2 y otras unidades.`,
+    unreadable: (name, from, to, example) => `${name}: escribe una longitud de ${from} a ${to}, por ejemplo ${example}.`,
     small: (name, from, to) => `${name}: es demasiado poco. Se espera de ${from} a ${to}: revisa el número y la unidad.`,
     large: (name, from, to) => `${name}: es demasiado. Se espera de ${from} a ${to}: revisa el número y la unidad.`,
   },

@@ -13,8 +13,7 @@ export const finderMessages: MessageTable<FinderMessages> = () => ({
   fits: { close: 'Ajusté', regular: 'Normal', relaxed: 'Ample' },
   optional: '(si vous la connaissez)',
   fault: {
-    unreadable: (name, from, to, example) =>
-      `${name}\u00a0: écrivez une longueur de ${from} à ${to}, par exemple ${example}. Des fractions comme 1/2 et d’autres unités conviennent aussi.`,
+    unreadable: (name, from, to, example) => `${name}\u00a0: écrivez une longueur de ${from} à ${to}, par exemple ${example}.`,
     small: (name, from, to) => `${name}\u00a0: c’est trop peu. On attend de ${from} à ${to}\u00a0: vérifiez le nombre et l’unité.`,
     large: (name, from, to) => `${name}\u00a0: c’est trop. On attend de ${from} à ${to}\u00a0: vérifiez le nombre et l’unité.`,
   },

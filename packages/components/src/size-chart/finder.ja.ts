@@ -13,8 +13,7 @@ export const finderMessages: MessageTable<FinderMessages> = () => ({
   fits: { close: 'ぴったり', regular: '標準', relaxed: 'ゆったり' },
   optional: '（任意）',
   fault: {
-    unreadable: (name, from, to, example) =>
-      `${name}：${from}から${to}までの長さを、${example}のように入力してください。1/2のような分数や他の単位でも書けます。`,
+    unreadable: (name, from, to, example) => `${name}：${from}から${to}までの長さを、${example}のように入力してください。`,
     small: (name, from, to) => `${name}：小さすぎます。${from}から${to}までを想定しています。数値と単位をご確認ください。`,
     large: (name, from, to) => `${name}：大きすぎます。${from}から${to}までを想定しています。数値と単位をご確認ください。`,
   },

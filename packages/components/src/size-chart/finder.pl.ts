@@ -13,8 +13,7 @@ export const finderMessages: MessageTable<FinderMessages> = () => ({
   fits: { close: 'Blisko ciała', regular: 'Zwyczajnie', relaxed: 'Luźno' },
   optional: '(jeśli znasz)',
   fault: {
-    unreadable: (name, from, to, example) =>
-      `${name}: wpisz długość od ${from} do ${to}, na przykład ${example}. Można też użyć ułamków, np. 1/2, i innych jednostek.`,
+    unreadable: (name, from, to, example) => `${name}: wpisz długość od ${from} do ${to}, na przykład ${example}.`,
     small: (name, from, to) => `${name}: to za mało. Oczekujemy od ${from} do ${to}: sprawdź liczbę i jednostkę.`,
     large: (name, from, to) => `${name}: to za dużo. Oczekujemy od ${from} do ${to}: sprawdź liczbę i jednostkę.`,
   },

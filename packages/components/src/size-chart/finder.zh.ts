@@ -13,8 +13,7 @@ export const finderMessages: MessageTable<FinderMessages> = () => ({
   fits: { close: '修身', regular: '常规', relaxed: '宽松' },
   optional: '（如果知道）',
   fault: {
-    unreadable: (name, from, to, example) =>
-      `${name}：请输入 ${from} 到 ${to} 之间的长度，例如 ${example}。也可写 1/2 这样的分数或其他单位。`,
+    unreadable: (name, from, to, example) => `${name}：请输入 ${from} 到 ${to} 之间的长度，例如 ${example}。`,
     small: (name, from, to) => `${name}：数值太小。应在 ${from} 到 ${to} 之间，请检查数字和单位。`,
     large: (name, from, to) => `${name}：数值太大。应在 ${from} 到 ${to} 之间，请检查数字和单位。`,
   },
