@@ -186,15 +186,6 @@ export const cartExtrasStyles = css`
   .tiny:hover {
     background: var(--tl-color-surface-sunken);
   }
-  @media (pointer: coarse) {
-    .tiny,
-    .changes .link,
-    .beneath .link,
-    .edit .link {
-      min-block-size: var(--tl-size-target);
-      min-inline-size: var(--tl-size-target);
-    }
-  }
   .article {
     display: grid;
     grid-template-columns: calc(var(--tl-size-thumb)*0.64) minmax(0, 1fr) auto;
