@@ -17,7 +17,7 @@ export const spaceText = (): void => {
 
 /** In the page: what moves for a shopper who asked for stillness, and what would. */
 export const movement = (): Fault[] => {
-  const { place, seen } = window.looks;
+  const { animations, place, seen } = window.looks;
   const MOMENT = 1;
   const milliseconds = (value: string): number =>
     Math.max(...value.split(',').map((one) => parseFloat(one) * (/ms\s*$/.test(one) ? 1 : 1000)));
@@ -33,7 +33,7 @@ export const movement = (): Fault[] => {
       return says.filter((one) => one !== false).map((one) => ({ rule: 'motion', where: place(element), says: one }));
     }),
   );
-  const running = document.getAnimations().flatMap(({ effect, playState }): Fault[] => {
+  const running = animations().flatMap(({ effect, playState }): Fault[] => {
     const target = effect instanceof KeyframeEffect ? effect.target : null;
     const length = Number(effect?.getComputedTiming().endTime);
     return target && playState === 'running' && length > MOMENT
@@ -47,6 +47,6 @@ export const movement = (): Fault[] => {
 export const drawn = (page: Page): Promise<void> =>
   page.evaluate(async () => {
     for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
-    const short = document.getAnimations().filter(({ effect }) => Number(effect?.getComputedTiming().endTime) < 2000);
+    const short = window.looks.animations().filter(({ effect }) => Number(effect?.getComputedTiming().endTime) < 2000);
     await Promise.allSettled(short.map(({ finished }) => finished));
   });

@@ -46,17 +46,25 @@ export const unseenFocus = (): Fault[] => {
 /** In the page, in forced colours: what is chosen and looks like what isn't. */
 export const unseenStates = (): Fault[] => {
   const { isHidden, place, seen } = window.looks;
-  const ASPECTS = [
+  const SHAPES = [
     'borderBlockStartWidth',
-    'borderBlockStartColor',
+    'borderBlockStartStyle',
     'borderBlockEndWidth',
-    'borderBlockEndColor',
-    'backgroundColor',
     'outlineStyle',
     'textDecorationLine',
     'fontWeight',
-    'color',
   ] as const;
+  const COLOURS = ['borderBlockStartColor', 'borderBlockEndColor', 'backgroundColor', 'outlineColor', 'color'] as const;
+  // Of the colours only the system's own are left there; what the sheet says stays to be read, though.
+  const probe = document.createElement('i');
+  document.body.append(probe);
+  const system = new Set(
+    ['Highlight', 'HighlightText', 'SelectedItem', 'SelectedItemText', 'GrayText'].map((name) => {
+      probe.style.color = name;
+      return getComputedStyle(probe).color;
+    }),
+  );
+  probe.remove();
   const labelled = seen().flatMap((one) => (one instanceof HTMLLabelElement && one.control ? [one.control] : []));
   const things = [...new Set([...seen(), ...labelled])];
   const stateOf = (element: Element): boolean | undefined => {
@@ -73,15 +81,16 @@ export const unseenStates = (): Fault[] => {
     const shown = (element instanceof HTMLInputElement && element.labels?.[0]) || element;
     const own = [undefined, '::before', '::after'].map((pseudo) => {
       const style = getComputedStyle(shown, pseudo);
-      return `${pseudo ? style.content + style.display : ''} ${ASPECTS.map((aspect) => style[aspect]).join(' ')}`;
+      const colours = COLOURS.map((name) => style.forcedColorAdjust === 'none' || (system.has(style[name]) && style[name]));
+      return [pseudo && style.content + style.display, ...SHAPES.map((name) => style[name]), ...colours].join(' ');
     });
     return `${own.join('|')} ${shown.querySelectorAll('svg, .spoken').length}`;
   };
   const groups = Map.groupBy(
     things.filter((one) => stateOf(one) !== undefined),
     (one) => {
-      const { parentElement } = one.closest('li, label, td, th') ?? one;
-      return parentElement ?? one;
+      const { parentNode } = one.closest('li, label, td, th') ?? one;
+      return parentNode ?? one;
     },
   );
   return [...groups.values()].flatMap((group) => {

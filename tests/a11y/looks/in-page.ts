@@ -28,6 +28,8 @@ export interface Looks {
   place(element: Element): string;
   /** Where its text is drawn, line by line. */
   linesOf(text: Text): Box[];
+  /** Everything animated, in shadow trees too: a document only knows its own. */
+  animations(): Animation[];
   /** The innermost element at a point of the screen. */
   at(x: number, y: number): Element | undefined;
 }
@@ -81,8 +83,12 @@ export const install = (): void => {
     linesOf: (text) => {
       const range = document.createRange();
       range.selectNodeContents(text);
-      return [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+      return [...range.getClientRects()]
+        .filter(({ width, height }) => width > 0 && height > 0)
+        .map(({ left, top, right, bottom }) => ({ left, top, right, bottom }));
     },
+    animations: () =>
+      [document, ...within(document.body).flatMap(({ shadowRoot }) => shadowRoot ?? [])].flatMap((root) => root.getAnimations()),
     at: (x, y) => {
       let found = document.elementFromPoint(x, y);
       for (;;) {

@@ -36,7 +36,7 @@ export const smallTargets = (least: string): Fault[] => {
       while (far < needed && answers(dx * (far + 1), dy * (far + 1))) far++;
       return far;
     };
-    return small(Math.max(width, reach(-1, 0) + reach(1, 0)), Math.max(height, reach(0, -1) + reach(0, 1)));
+    return small(Math.max(width, reach(-1, 0) + reach(1, 0) + 1), Math.max(height, reach(0, -1) + reach(0, 1) + 1));
 
     function small(wide: number, high: number): Fault[] {
       if (wide >= needed - 0.5 && high >= needed - 0.5) return [];
