@@ -9,20 +9,30 @@ export const unseenFocus = (): Fault[] => {
     for (let one: Element | undefined = element; one; one = around(one)) if (one.matches('[inert]')) return true;
     return false;
   };
-  const ring = (element: Element): boolean => {
-    const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
+  const outlined = (element: Element, pseudo?: string): boolean => {
+    const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element, pseudo);
     return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1 && !/^rgba\(.*, 0\)$|^transparent$/.test(outlineColor);
   };
+  const rings = (element: Element): boolean => outlined(element) || outlined(element, '::before') || outlined(element, '::after');
   const all = new Set([...seen(), ...seen().flatMap((one) => (one instanceof HTMLLabelElement && one.control ? [one.control] : []))]);
   for (const element of all) {
-    if (!(element instanceof HTMLElement) || !element.matches(FOCUSABLE) || element.matches(':disabled') || inert(element)) continue;
+    if (
+      !(element instanceof HTMLElement) ||
+      !element.matches(FOCUSABLE) ||
+      element.tabIndex < 0 ||
+      element.matches(':disabled') ||
+      inert(element)
+    )
+      continue;
+    // Whatever has the focus already would stay where it was scrolled to.
+    element.blur();
     element.focus();
     // What is beneath a modal can't have it.
     if (!element.matches(':focus')) continue;
     const shown = element.matches(':focus-visible');
-    let seenRing = false;
-    for (let one: Element | undefined = element, up = 0; one && up < 4 && !seenRing; one = around(one), up++) seenRing = ring(one);
-    if (!shown || !seenRing) faults.push({ rule: 'focus', where: place(element), says: 'shows no outline when it has the focus' });
+    let ringed = [...element.children, ...(element.nextElementSibling ? [element.nextElementSibling] : [])].some(rings);
+    for (let one: Element | undefined = element, up = 0; one && up < 4 && !ringed; one = around(one), up++) ringed = rings(one);
+    if (!shown || !ringed) faults.push({ rule: 'focus', where: place(element), says: 'shows no outline when it has the focus' });
     const target = (element instanceof HTMLInputElement && element.labels?.[0]) || element;
     const { left, top, right, bottom, width, height } = target.getBoundingClientRect();
     const points = [
@@ -79,12 +89,15 @@ export const unseenStates = (): Fault[] => {
   };
   const lookOf = (element: Element): string => {
     const shown = (element instanceof HTMLInputElement && element.labels?.[0]) || element;
-    const own = [undefined, '::before', '::after'].map((pseudo) => {
-      const style = getComputedStyle(shown, pseudo);
-      const colours = COLOURS.map((name) => style.forcedColorAdjust === 'none' || (system.has(style[name]) && style[name]));
-      return [pseudo && style.content + style.display, ...SHAPES.map((name) => style[name]), ...colours].join(' ');
-    });
-    return `${own.join('|')} ${shown.querySelectorAll('svg, .spoken').length}`;
+    const all = [shown, ...shown.querySelectorAll('*')].filter((one) => one !== element || shown === element);
+    const own = all.flatMap((one) =>
+      [undefined, '::before', '::after'].map((pseudo) => {
+        const style = getComputedStyle(one, pseudo);
+        const colours = COLOURS.map((name) => style.forcedColorAdjust === 'none' || (system.has(style[name]) && style[name]));
+        return [pseudo && style.content + style.display, ...SHAPES.map((name) => style[name]), ...colours].join(' ');
+      }),
+    );
+    return own.join('|');
   };
   const groups = Map.groupBy(
     things.filter((one) => stateOf(one) !== undefined),

@@ -57,7 +57,8 @@ export const reflow = (): Fault[] => {
       if (one === host) {
         const own = host.getBoundingClientRect();
         const more = own.width > 0 ? beyond(box, own) : 0;
-        if (more > out) [out, of] = [more, host.localName];
+        // A button without a ground of its own begins where its words do: its edge is nothing that is seen.
+        if (more > out && holds(element)) [out, of] = [more, host.localName];
       }
     }
     if (out <= SLACK) return;

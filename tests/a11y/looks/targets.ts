@@ -5,7 +5,7 @@ import type { Fault } from './in-page.ts';
  * to a press counts, not what is drawn: a label of its field, an edge that reaches further than the picture.
  */
 export const smallTargets = (least: string): Fault[] => {
-  const { around, at, place, seen } = window.looks;
+  const { place, seen } = window.looks;
   const PRESSED = 'a[href], button, input, select, textarea, summary, [role="button"], [role="link"], [role="tab"], [role="option"]';
 
   const controls = seen().concat(
@@ -15,34 +15,22 @@ export const smallTargets = (least: string): Fault[] => {
   return [...new Set(controls)].filter((one) => one.matches(PRESSED) && !one.matches(':disabled') && !isInSentence(one)).flatMap(look);
 
   function look(element: Element): Fault[] {
-    const labels = element instanceof HTMLInputElement && /^(checkbox|radio|file)$/.test(element.type) ? [...(element.labels ?? [])] : [];
-    const targets = [element, ...labels];
     const needed = parseFloat(least.startsWith('--') ? getComputedStyle(element).getPropertyValue(least) : least);
-    const boxes = targets.map((one) => one.getBoundingClientRect());
-    const large = boxes.find(({ width, height }) => width >= needed - 0.5 && height >= needed - 0.5);
-    if (large) return [];
-    const shown = labels[0] ?? element;
-    shown.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
-    const { left, top, width, height } = shown.getBoundingClientRect();
-    const [x, y] = [left + width / 2, top + height / 2];
-    const answers = (dx: number, dy: number): boolean => {
-      for (let one = at(x + dx, y + dy); one; one = around(one)) if (targets.includes(one)) return true;
-      return false;
-    };
-    // What something lies over is pressed when that has gone.
-    if (!answers(0, 0)) return small(width, height);
-    const reach = (dx: number, dy: number): number => {
-      let far = 0;
-      while (far < needed && answers(dx * (far + 1), dy * (far + 1))) far++;
-      return far;
-    };
-    return small(Math.max(width, reach(-1, 0) + reach(1, 0) + 1), Math.max(height, reach(0, -1) + reach(0, 1) + 1));
+    const labels = element instanceof HTMLInputElement && /^(checkbox|radio|file)$/.test(element.type) ? [...(element.labels ?? [])] : [];
+    const areas = [element, ...labels].flatMap((one) => [one.getBoundingClientRect(), ...edges(one)]);
+    if (areas.some(({ width, height }) => width >= needed - 0.5 && height >= needed - 0.5)) return [];
+    const { width = 0, height = 0 } = areas.toSorted((one, other) => other.width * other.height - one.width * one.height)[0] ?? {};
+    const size = `${Math.round(width)} × ${Math.round(height)} px`;
+    return [{ rule: 'target', where: place(element), says: `is ${size}, ${needed} × ${needed} are asked for` }];
+  }
 
-    function small(wide: number, high: number): Fault[] {
-      if (wide >= needed - 0.5 && high >= needed - 0.5) return [];
-      const size = `${Math.round(wide)} × ${Math.round(high)} px`;
-      return [{ rule: 'target', where: place(element), says: `is ${size}, ${needed} × ${needed} are asked for` }];
-    }
+  /** What lies around or beside an element and belongs to it. */
+  function edges(element: Element): { readonly width: number; readonly height: number }[] {
+    return ['::before', '::after'].flatMap((pseudo) => {
+      const { content, position, width, height, pointerEvents } = getComputedStyle(element, pseudo);
+      if (content === 'none' || position !== 'absolute' || pointerEvents === 'none') return [];
+      return [{ width: parseFloat(width), height: parseFloat(height) }];
+    });
   }
 
   /** WCAG 2.5.8 leaves links in a sentence as high as its lines are. */
