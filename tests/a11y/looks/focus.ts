@@ -33,7 +33,7 @@ export const unseenFocus = (): Fault[] => {
     let ringed = [...element.children, ...(element.nextElementSibling ? [element.nextElementSibling] : [])].some(rings);
     for (let one: Element | undefined = element, up = 0; one && up < 4 && !ringed; one = around(one), up++) ringed = rings(one);
     if (!shown || !ringed) faults.push({ rule: 'focus', where: place(element), says: 'shows no outline when it has the focus' });
-    const target = (element instanceof HTMLInputElement && element.labels?.[0]) || element;
+    const target = (element instanceof HTMLInputElement && /^(radio|checkbox|file)$/.test(element.type) && element.labels?.[0]) || element;
     const { left, top, right, bottom, width, height } = target.getBoundingClientRect();
     const points = [
       [left + width / 2, top + height / 2],

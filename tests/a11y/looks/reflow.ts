@@ -19,12 +19,10 @@ export const reflow = (): Fault[] => {
 
   const scrolls = (value: string): boolean => value === 'auto' || value === 'scroll';
   const onTop = (element: Element): boolean => element.matches(':modal, :popover-open') || getComputedStyle(element).position === 'fixed';
+  const clear = (colour: string): boolean => /^rgba\(.*, 0\)$|^transparent$/.test(colour);
   const holds = (element: Element): boolean => {
-    const { backgroundColor, borderInlineStartWidth, borderInlineStartStyle } = getComputedStyle(element);
-    return (
-      !/^rgba\(.*, 0\)$|^transparent$/.test(backgroundColor) ||
-      (borderInlineStartStyle !== 'none' && parseFloat(borderInlineStartWidth) > 0)
-    );
+    const { backgroundColor, borderInlineStartWidth, borderInlineStartColor } = getComputedStyle(element);
+    return !clear(backgroundColor) || (parseFloat(borderInlineStartWidth) > 0 && !clear(borderInlineStartColor));
   };
   /** How far it is beyond a box, sideways. */
   const beyond = (inner: Box, outer: Box): number => Math.max(outer.left - inner.left, inner.right - outer.right);

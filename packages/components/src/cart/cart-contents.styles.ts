@@ -41,7 +41,6 @@ export const cartContentsStyles = css`
     font-size: var(--tl-text-sm);
   }
   .link {
-    min-inline-size: var(--tl-size-target-small);
     min-block-size: var(--tl-size-target-small);
     padding-inline: var(--tl-space-2);
     margin-inline: calc(-1*var(--tl-space-2));

@@ -2,7 +2,6 @@ import { css } from 'lit';
 
 export const cartLineStyles = css`
   .line {
-    position: relative;
     display: grid;
     grid-template-columns: var(--_thumb, var(--tl-size-thumb)) minmax(0, 1fr);
     gap: var(--tl-space-2) var(--tl-space-4);
@@ -63,14 +62,6 @@ export const cartLineStyles = css`
   }
   .title a {
     text-decoration: none;
-  }
-  /* The picture belongs to the link: a finger finds it. */
-  .title a::after {
-    position: absolute;
-    inset-block: var(--tl-space-4);
-    inset-inline-start: 0;
-    inline-size: var(--_thumb, var(--tl-size-thumb));
-    content: '';
   }
   .options {
     display: flex;
