@@ -27,12 +27,12 @@ const SIZES = {
  * run should say the same in its own style sheet.
  */
 export function reserveSizes(page: Document, prefix: string, channel: Channel): void {
-  const target = channel === 'kiosk' ? '64px' : '44px';
+  const [target, row] = channel === 'kiosk' ? ['64px', '88px'] : ['44px', '60px'];
   // Offers that are no list stand beside other things.
   const sizes: Readonly<Record<string, string>> = {
     'add-to-cart': target,
     handoff: target,
-    'offers[form]': target,
+    'offers[form]': row,
     'size-chart[dialog]': target,
     ...SIZES,
   };
