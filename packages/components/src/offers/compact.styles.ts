@@ -5,7 +5,7 @@ export const compactStyles = css`
     container-type: inline-size;
     display: flex;
     gap: var(--tl-space-1);
-    min-block-size: calc(var(--tl-size-target) + var(--tl-space-4));
+    min-block-size: calc(1.375 * var(--tl-size-target));
     padding-inline: var(--tl-space-4) var(--tl-space-1);
     border-radius: var(--tl-radius-md);
     background: var(--tl-color-accent-soft);
@@ -64,7 +64,7 @@ export const compactStyles = css`
   /* As tall as the place kept for it, or as two lines of larger letters need. */
   .closed {
     block-size: max(
-      var(--tl-size-target) + var(--tl-space-4),
+      1.375 * var(--tl-size-target),
       2 * var(--tl-text-md) * var(--tl-leading-body) + 2 * var(--tl-space-1)
     );
   }

@@ -8,6 +8,9 @@ import type { OffersElement } from './offers.ts';
 
 define();
 
+/** Pixels kept for it. */
+const PLACE = 60.5;
+
 const eur = (amount: number) => ({ amount, currency: 'EUR' });
 
 const LONG = 'Ein-sehr-langes-Angebot für alles, was warm hält, '.repeat(4).slice(0, 200);
@@ -56,7 +59,7 @@ describe('<tl-offers> beside other things', () => {
     expect(await violations(element)).to.deep.equal([]);
     stage.client.offers.show();
     await settle();
-    expect([text(), element.getBoundingClientRect().height]).to.deep.equal(['', 60]);
+    expect([text(), element.getBoundingClientRect().height]).to.deep.equal(['', PLACE]);
   });
 
   for (const form of ['banner', 'product'] as const)
@@ -69,7 +72,7 @@ describe('<tl-offers> beside other things', () => {
           stage.client.offers.show(...offers);
           await settle();
           if (offers.length) await until(() => root().querySelector('.compact'));
-          expect(height()).to.equal(60);
+          expect(height()).to.equal(PLACE);
           expect(element.scrollWidth).to.be.at.most(element.clientWidth);
         }
         stage.client.offers.show(...much);
@@ -78,7 +81,7 @@ describe('<tl-offers> beside other things', () => {
         more.focus();
         more.click();
         await settle();
-        expect([more.ariaExpanded, height() > 60, root().activeElement]).to.deep.equal(['true', true, more]);
+        expect([more.ariaExpanded, height() > PLACE, root().activeElement]).to.deep.equal(['true', true, more]);
         expect([...root().querySelectorAll('.words, .card > *')].every((part) => part.scrollHeight <= part.clientHeight + 1)).to.equal(
           true,
         );
@@ -86,7 +89,7 @@ describe('<tl-offers> beside other things', () => {
         expect(await violations(element)).to.deep.equal([]);
         more.click();
         await settle();
-        expect([height(), root().activeElement]).to.deep.equal([60, more]);
+        expect([height(), root().activeElement]).to.deep.equal([PLACE, more]);
         expect(element.scrollWidth).to.be.at.most(element.clientWidth);
       });
 
@@ -128,7 +131,7 @@ describe('<tl-offers> beside other things', () => {
     document.dispatchEvent(new Event('tl-session-end'));
     await settle();
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
-    expect([copied.length, element.getBoundingClientRect().height]).to.deep.equal([1, 60]);
+    expect([copied.length, element.getBoundingClientRect().height]).to.deep.equal([1, PLACE]);
     one('.more').click();
     await settle();
     expect(copy.innerText).to.equal('Copy');

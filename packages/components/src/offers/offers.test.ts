@@ -238,7 +238,7 @@ describe('<tl-offers>', () => {
     expect(await violations(element)).to.deep.equal([]);
     element.form = 'banner';
     await settle();
-    expect([text(), element.getBoundingClientRect().height]).to.deep.equal(['', 60]);
+    expect([text(), element.getBoundingClientRect().height]).to.deep.equal(['', 60.5]);
   });
 
   it('speaks Arabic, right to left', async () => {
