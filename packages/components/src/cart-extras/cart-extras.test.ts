@@ -86,10 +86,13 @@ describe('what a cart tells beyond lines and totals', () => {
     expect(text('.sums'))
       .to.contain('Discounts House week')
       .and.to.match(/[-−]€5.00/);
-    expect(text('.sums')).to.contain('Shipping, estimated €4.90 to €9.90');
+    expect(text('.sums')).to.contain('Plus shipping, estimated €4.90 to €9.90');
     cart().show(withTotals({ shippingEstimate: null }));
     await settle();
-    expect(text('.sums')).to.contain('Told at checkout');
+    expect(text('.sums')).to.contain('Shipping Told at checkout');
+    cart().show(withTotals({ shippingEstimate: { from: eur(0), to: eur(0) } }));
+    await settle();
+    expect(text('.sums')).to.contain('Shipping Free');
   });
 
   describe('codes', () => {
