@@ -1,8 +1,10 @@
 import type { ReturnCondition, ReturnMethod } from '@throughline/client';
 import type { Speech } from '../i18n/speech.ts';
+import { returnWords } from './return-words.en.ts';
 
 /** What is said in the steps after the picking. */
 export const stepMessages = (speech: Speech) => ({
+  ...returnWords(speech),
   reason: 'Reason',
   condition: 'Condition',
   conditions: {

@@ -1,7 +1,9 @@
 import type { MessageTable } from '../i18n/message-set.ts';
 import type { StepMessages } from './step-messages.en.ts';
+import { returnWords } from './return-words.pl.ts';
 
 export const stepMessages: MessageTable<StepMessages> = (speech) => ({
+  ...returnWords(speech),
   reason: 'Powód',
   condition: 'Stan',
   conditions: {

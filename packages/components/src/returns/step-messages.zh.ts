@@ -1,7 +1,9 @@
 import type { MessageTable } from '../i18n/message-set.ts';
 import type { StepMessages } from './step-messages.en.ts';
+import { returnWords } from './return-words.zh.ts';
 
 export const stepMessages: MessageTable<StepMessages> = (speech) => ({
+  ...returnWords(speech),
   reason: '原因',
   condition: '状况',
   conditions: {
