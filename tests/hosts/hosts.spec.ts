@@ -13,6 +13,9 @@ import type { Specimen } from './specimens/specimen.ts';
 
 // Each element of the brand on pages that were there first: not one pixel of it may differ from a blank page's.
 
+// Each worker has a demo of its own, and every other element.
+test.describe.configure({ mode: 'parallel' });
+
 const host = new HostPage();
 let folder: string;
 let demo: Demo;
@@ -26,8 +29,8 @@ test.beforeAll(async ({ browser }) => {
   customer = await browser.newContext({ reducedMotion: 'reduce' });
   const page = await customer.newPage();
   for (const [name, sheet] of Object.entries(HOSTS)) sheets.set(name, await sheet(page));
+  // The page stays: what it is told it writes down a moment later.
   await signIn(page, demo, host);
-  await page.close();
 });
 
 test.afterAll(async () => {
