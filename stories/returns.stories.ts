@@ -1,16 +1,22 @@
 import type { Client, OrderId, ReturnDraft } from '@throughline/client';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import { html, type TemplateResult } from 'lit';
+import { edgesBought } from './orders/bought.ts';
+import { away } from './stage/away.ts';
 import { inside } from './stage/inside.ts';
-import { scene, signIn } from './stage/scene.ts';
+import { failing } from './stage/failing.ts';
+import { late } from './stage/late.ts';
+import { scene, seen, signIn } from './stage/scene.ts';
 
 const meta: Meta = {
   title: 'After the purchase/Returns',
   component: 'tl-returns',
   args: { order: undefined },
-  render: ({ order }: { order?: string }) =>
-    html`<div class="place wide">${order ? html`<tl-returns order=${order}></tl-returns>` : html`<tl-returns></tl-returns>`}</div>`,
+  render: ({ order }: { order?: string }) => shown(order),
 };
+
+const shown = (order: string | undefined): TemplateResult =>
+  html`<div class="place wide">${order ? html`<tl-returns order=${order}></tl-returns>` : html`<tl-returns></tl-returns>`}</div>`;
 
 export default meta;
 type Story = StoryObj<{ order?: string }>;
@@ -119,24 +125,30 @@ export const NotYet: Story = {
   }),
 };
 
-export const Loading: Story = {
-  args: { order: ORDER },
-  parameters: scene({
-    before: async ({ client, shop }) => {
-      await look(client);
-      shop.faults.getReturnable = 'silent';
-    },
+export const Loading: Story = { ...known(), ...late('tl-returns', 'getReturnable', ({ client }) => look(client)) };
+
+export const Failed: Story = { ...known(), ...failing('tl-returns', 'getReturnable', ({ client }) => look(client)) };
+
+/** What was seen before stays, with its age. */
+export const Offline: Story = {
+  ...known(),
+  ...away('tl-returns', async ({ client }) => {
+    await look(client);
+    await seen(client.returns.returnable(ORDER));
   }),
 };
 
-export const Failed: Story = {
-  args: { order: ORDER },
+let edges: string | undefined;
+
+/** 200 characters of title, a picture that is gone, a title that looks like markup; twelve of one, of which some may go back. */
+export const Edges: Story = {
   parameters: scene({
-    before: async ({ client, shop }) => {
-      await look(client);
-      shop.faults.getReturnable = 'internal';
+    before: async (stage) => {
+      edges = (await edgesBought(stage)).id;
     },
   }),
+  render: () => shown(edges),
+  play: async ({ canvasElement }) => (await inside(canvasElement, 'tl-returns', 'input[type=checkbox]')).click(),
 };
 
 /** Too many tries: nobody guesses an order. */
