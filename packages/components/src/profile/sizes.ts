@@ -16,6 +16,7 @@ const USUAL: Partial<Record<Measurement, number>> = {
   ...{ height: 1705, chest: 965, waist: 785, hips: 1005, inseam: 785, foot: 255, neck: 385, shoulders: 425 },
   ...{ underbust: 785, thigh: 565, sleeve: 615, wrist: 165, head: 575, hand: 205, finger: 55 },
 };
+const idOf = ([first]: readonly Measurement[]): string => `size-${first}`;
 
 export interface SizesView extends ProfileView {
   readonly units: Units;
@@ -28,21 +29,31 @@ export interface SizesView extends ProfileView {
 
 /** Her measurements, once she has agreed to their being kept. */
 export const sizesSection = (view: SizesView): TemplateResult => {
-  const { say, speech, client, profile, doing } = view;
+  const { say, speech, client, profile, doing, lead } = view;
   const { measurements } = profile;
   if (!measurements || !agreesTo(profile.consents, 'fit', client.channel)) {
-    const agree = (): void =>
-      void doing.act('sizes', () =>
+    const agree = async (): Promise<void> => {
+      await doing.act('sizes', () =>
         client.profile.giveConsent('fit', client.channel, { text: CONSENT_TEXT, locale: languageTag(speech.locale) }),
       );
+      if (!doing.news?.fault) lead(`#${idOf(FIRST)}`);
+    };
     return section(
       view,
       'sizes',
       say.sizes,
       html`<p class="hint">${say.sizesAsk}</p>
-        <button type="button" class="secondary" @click=${agree}>${say.agree}</button>`,
+        <button type="button" class="secondary" @click=${() => void agree()}>${say.agree}</button>`,
     );
   }
+  const showAll = (): void => {
+    view.showAll();
+    lead(`#${idOf(FURTHER.filter((each) => measurements[each] === undefined))}`);
+  };
+  const forget = (): void => {
+    void doing.act('sizes', () => client.profile.update({ measurements: null }));
+    lead(`#${idOf(FIRST)}`);
+  };
   const shown = [...FIRST, ...FURTHER.filter((each) => view.all || measurements[each] !== undefined)];
   return section(
     view,
@@ -51,10 +62,10 @@ export const sizesSection = (view: SizesView): TemplateResult => {
     html`<p class="hint">${say.sizesLead}</p>
       <div class="measures">${shown.map((measurement) => field(view, measurement, measurements[measurement]))}</div>
       <div class="buttons">
-        ${shown.length < FIRST.length + FURTHER.length ? html`<button type="button" class="plain" @click=${view.showAll}>${say.moreSizes}</button>` : nothing}
+        ${shown.length < FIRST.length + FURTHER.length ? html`<button type="button" class="plain" @click=${showAll}>${say.moreSizes}</button>` : nothing}
         ${
           Object.keys(measurements).length
-            ? html`<button type="button" class="plain" @click=${() => void doing.act('sizes', () => client.profile.update({ measurements: null }))}>${say.forgetSizes}</button>`
+            ? html`<button type="button" class="plain" @click=${forget}>${say.forgetSizes}</button>`
             : nothing
         }
       </div>`,
@@ -63,7 +74,7 @@ export const sizesSection = (view: SizesView): TemplateResult => {
 
 const field = (view: SizesView, measurement: Measurement, length: number | undefined): TemplateResult => {
   const { say, speech, client, units, wrong, setWrong, doing } = view;
-  const id = `size-${measurement}`;
+  const id = idOf([measurement]);
   const write = (millimetres: number): string => formatLength(speech, millimetres, units, { unit: false, fine: true });
   const keep = (event: Event): void => {
     const input = event.target as HTMLInputElement;

@@ -152,7 +152,7 @@ export const sizeChartStyles = css`
     display: grid;
     place-items: center;
     min-inline-size: var(--tl-size-target);
-    min-block-size: calc(var(--tl-size-target) - 2 * var(--tl-border-thin));
+    min-block-size: var(--tl-size-target);
     padding-inline: var(--tl-space-3);
     border-radius: var(--tl-radius-full);
     font-size: var(--tl-text-sm);

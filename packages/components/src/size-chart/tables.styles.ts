@@ -83,7 +83,7 @@ export const tableStyles = css`
     inline-size: max-content;
     max-inline-size: 7em;
     min-inline-size: var(--tl-size-target);
-    min-block-size: calc(var(--tl-size-target) - var(--tl-space-2));
+    min-block-size: max(var(--tl-size-target-small), 36px);
     padding-inline: var(--tl-space-3);
     border: var(--tl-border-thin) solid transparent;
     border-radius: var(--tl-radius-md);
