@@ -147,6 +147,9 @@ export const storeMapStyles = css`
     opacity: 0;
     pointer-events: none;
   }
+  .message {
+    padding: var(--tl-space-4);
+  }
   .waiting {
     z-index: 1;
     color: var(--tl-color-on-surface-muted);
