@@ -109,8 +109,7 @@ export const cartExtrasStyles = css`
     justify-content: space-between;
     gap: var(--tl-space-3);
   }
-  .changes p,
-  .changes time {
+  .changes p {
     font-size: var(--tl-text-sm);
   }
   .change bdi {
@@ -210,6 +209,7 @@ export const cartExtrasStyles = css`
   }
   .what-else .hint {
     margin-inline-start: var(--tl-space-1);
+    font-size: inherit;
   }
   .what-else {
     font-size: var(--tl-text-sm);
