@@ -20,7 +20,6 @@ export { smtp } from './mail/smtp.ts';
 export { mailbox, type MailTransport } from './mail/transport.ts';
 export { StartError, type StartFault } from './start-error.ts';
 export { renewSecretKey } from './service/brand-secrets.ts';
-export { spendPoints } from './service/loyalty.ts';
 export { openStorage } from './storage/open.ts';
 export type { Storage } from './storage/storage.ts';
 export { StorageError, type StorageFault } from './storage/storage-error.ts';

@@ -5,7 +5,7 @@ import { MemoryClient } from '../testing/memory-client.ts';
 import { Refused } from '../testing/memory-handoff.ts';
 import { failed, GIFT, ORDER, ready } from '../testing/memory-orders.ts';
 import { PRODUCTS } from '../testing/products.ts';
-import { Stage, until, violations } from '../testing/stage.ts';
+import { spoken, Stage, until, violations } from '../testing/stage.ts';
 import { User } from '../testing/user.ts';
 import { define } from './define.ts';
 import type { OrderStatusElement } from './order-status.ts';
@@ -62,6 +62,25 @@ describe('<tl-order-status>', () => {
     ]);
     expect(user.all('[aria-current=step]').map(({ innerText }) => innerText)[0]).to.contain('Delivered');
     expect(await violations(element)).to.deep.equal([]);
+  });
+
+  it('orders again what was paid for, at once, and shows the bag', async () => {
+    const free = { ...ORDER.lines[1], id: 'li_3', sku: 'TOTE', total: { amount: 0, currency: 'EUR' } } as Order['lines'][number];
+    await arrive({ ...ORDER, lines: [...ORDER.lines, free] });
+    const heard: string[] = [];
+    for (const name of ['tl-added', 'tl-cart-open'] as const) stage.root.addEventListener(name, ({ type }) => heard.push(type));
+    await user.press('Order it again');
+    expect(stage.client.cart.$cart.get().lines.map(({ sku, quantity }) => [sku, quantity])).to.deep.equal([
+      ['TEE-M', 1],
+      ['VASE', 2],
+    ]);
+    expect(heard).to.deep.equal(['tl-added', 'tl-added', 'tl-cart-open']);
+    expect(user.text).to.contain('In your bag: 3 pieces');
+    await until(() => spoken().includes('In your bag: 3 pieces'));
+    expect(await violations(element)).to.deep.equal([]);
+    orders().$order.set(ready(GIFT));
+    await user.settle();
+    expect(user.text).not.to.contain('Order it again');
   });
 
   it('shows the digits to say at the counter, and until when', async () => {

@@ -1,14 +1,14 @@
 import type { CustomerId, Money, OrderId } from '@throughline/contract';
 import type { BrandDocument } from '../domain/brand.ts';
-import { type Booking, clawBack, dueExpiries, earn, expiryOf, readAccount, spend } from '../domain/points.ts';
+import { adjust, type Booking, clawBack, dueExpiries, earn, expiryOf, readAccount, spend } from '../domain/points.ts';
 import { pointsFor, type Standing, standingOf } from '../domain/programme.ts';
 import { readProgramme } from '../storage/brand-rows.ts';
 import { hasCustomer } from '../storage/profile-rows.ts';
 import { appendBookings, forgetBook, readBook } from '../storage/points-rows.ts';
-import type { Database, Storage } from '../storage/storage.ts';
+import type { Database } from '../storage/storage.ts';
 import type { PersonalData } from './personal-data.ts';
 
-/** Of whom, of which brand, and when. What an order or a return causes is booked in its transaction. */
+/** Of whom, of which brand, and when. Every call runs in the transaction of what causes it. */
 export interface Booker {
   readonly brandId: string;
   readonly customer: CustomerId;
@@ -16,6 +16,7 @@ export interface Booker {
 }
 
 const ORDER = 'order ';
+const rewarded = (cause: string): string => `reward ${cause}`;
 const earned = (order: OrderId): string => `${ORDER}${order}`;
 
 /** Changes told with her points. */
@@ -36,21 +37,23 @@ const historyOf = (book: readonly Booking[]): Change[] =>
       order: kind === 'earn' && cause.startsWith(ORDER) ? (cause.slice(ORDER.length) as OrderId) : null,
     }));
 
-/** Books what `write` adds to her book. She may have been erased meanwhile: then there is no book. */
-const book = async (tx: Database, customer: CustomerId, write: (book: readonly Booking[]) => readonly Booking[]): Promise<void> => {
-  if (!(await hasCustomer(tx, customer))) return;
+/** Books what `write` adds to her book; true when it added something. She may have been erased meanwhile: then there is no book. */
+const book = async (tx: Database, { customer }: Booker, write: (book: readonly Booking[]) => readonly Booking[]): Promise<boolean> => {
+  if (!(await hasCustomer(tx, customer))) return false;
   const before = await readBook(tx, customer);
-  await appendBookings(tx, customer, before.length, write(before));
+  const added = write(before);
+  await appendBookings(tx, customer, before.length, added);
+  return added.length > 0;
 };
 
 /** The points of an order of which `amount` was paid. Once, however often it is called; nothing where the brand gives none. */
 export const earnPoints = async (tx: Database, booker: Booker & { readonly order: OrderId; readonly amount: Money }): Promise<void> => {
-  const { brandId, customer, order, amount, now } = booker;
+  const { brandId, order, amount, now } = booker;
   const programme = await readProgramme(tx, brandId);
   if (programme === undefined) return;
   const points = pointsFor(programme, amount.amount, amount.currency);
   const expiresAt = expiryOf(now, programme.days);
-  await book(tx, customer, (before) => earn(before, { cause: earned(order), points, amount: amount.amount, expiresAt, now }));
+  await book(tx, booker, (before) => earn(before, { cause: earned(order), points, amount: amount.amount, expiresAt, now }));
 };
 
 /**
@@ -61,29 +64,32 @@ export const clawBackPoints = async (
   tx: Database,
   booker: Booker & { readonly order: OrderId; readonly cause: string; readonly amount: Money },
 ): Promise<void> => {
-  const { customer, order, cause, amount, now } = booker;
-  await book(tx, customer, (before) =>
+  const { order, cause, amount, now } = booker;
+  await book(tx, booker, (before) =>
     clawBack(before, { cause: `refund ${cause}`, earned: earned(order), amount: Math.max(0, amount.amount), now }),
   );
 };
 
-/**
- * Uses points for a reward: for the brand's own till or checkout, which gives what the reward says. False when she has not that many, or is
- * gone. `cause` names the reward taken (a receipt's number): the same again takes nothing. Throws a `RangeError` for less than one point.
- */
-export const spendPoints = async (
-  storage: Storage,
-  { customer, cause, points, now }: Omit<Booker, 'brandId'> & { readonly cause: string; readonly points: number },
-): Promise<boolean> => {
-  if (!Number.isSafeInteger(points) || points < 1) throw new RangeError('Points are a whole number from 1');
-  return storage.write(async (tx) => {
-    let enough = false;
-    await book(tx, customer, (before) => {
-      const added = spend(before, { cause: `reward ${cause}`, points, now });
-      enough = added !== undefined;
-      return added ?? [];
-    });
-    return enough;
+/** Uses points for a reward; false when she has not that many. `cause` names the reward taken: the same again takes nothing. */
+export const spendPoints = async (tx: Database, booker: Booker & { readonly cause: string; readonly points: number }): Promise<boolean> => {
+  let enough = true;
+  await book(tx, booker, (before) => {
+    const added = spend(before, { cause: rewarded(booker.cause), points: booker.points, now: booker.now });
+    enough = added !== undefined;
+    return added ?? [];
+  });
+  return enough;
+};
+
+/** Gives back what an order that came to nothing had taken for a reward: as new points, for those they were may have expired. */
+export const returnPoints = async (tx: Database, booker: Booker & { readonly cause: string }): Promise<void> => {
+  const { brandId, cause, now } = booker;
+  const programme = await readProgramme(tx, brandId);
+  if (programme === undefined) return;
+  await book(tx, booker, (before) => {
+    const spent = before.find((booking) => booking.cause === rewarded(cause));
+    if (spent === undefined) return [];
+    return adjust(before, { cause: `back ${spent.cause}`, points: -spent.points, expiresAt: expiryOf(now, programme.days), now });
   });
 };
 
