@@ -22,7 +22,7 @@ const furniture = (
 ) => html`<p>${words({ en: 'What is in your bag can’t be shown without script.', ar: 'لا يمكن عرض محتوى حقيبتك من دون برنامج.' }, locale)}</p>
   <tl-handoff slot="handoff"></tl-handoff>`;
 
-const PLACES = ['start', 'recommendations', 'before-checkout', 'handoff', 'checkout', 'wallets', 'footer'];
+const PLACES = ['start', 'recommendations', 'before-checkout', 'checkout', 'wallets', 'handoff', 'footer'];
 
 export default meta;
 type Story = StoryObj<Args>;

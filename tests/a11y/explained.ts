@@ -63,7 +63,7 @@ const explanations: readonly Explanation[] = [
   {
     engine: 'axe',
     rule: 'color-contrast',
-    about: /stores here, zoom in/,
+    about: /^tl-store-map .*> span\[aria-hidden="true"\] <span aria-hidden="true">/,
     why: 'The count on a pin: it stands on the pin’s own ground, which is painted over the map, in the roles of a surface and of what is on it.',
   },
   {

@@ -6,8 +6,11 @@ export interface Combination {
   readonly viewport: { readonly width: number; readonly height: number };
 }
 
-const DESKTOP = { width: 1280, height: 800 };
-const PORTRAIT = { width: 1080, height: 1920 };
+const channels = [
+  { name: 'web', viewport: { width: 1280, height: 800 } },
+  { name: 'mobile', viewport: { width: 390, height: 844 } },
+  { name: 'kiosk', viewport: { width: 1080, height: 1920 } },
+] as const;
 
 /** The brand's schemes, and what a system says that shows them where a page leaves it to that. */
 export const schemes = [
@@ -19,11 +22,11 @@ export const schemes = [
 
 /** Channels × two directions, in a scheme of the toolbar. */
 export const placesIn = (scheme: string): readonly Combination[] =>
-  ['web', 'kiosk'].flatMap((channel) =>
+  channels.flatMap(({ name, viewport }) =>
     ['en', 'ar'].map((locale) => ({
-      says: `${scheme}, ${channel}, ${locale === 'ar' ? 'right to left' : 'left to right'}`,
-      globals: `scheme:${scheme};channel:${channel};locale:${locale}`,
-      viewport: channel === 'kiosk' ? PORTRAIT : DESKTOP,
+      says: `${scheme}, ${name}, ${locale === 'ar' ? 'right to left' : 'left to right'}`,
+      globals: `scheme:${scheme};channel:${name};locale:${locale}`,
+      viewport,
     })),
   );
 

@@ -167,7 +167,7 @@ export class CartExtras {
     const code = (): void => void this.#use(({ code: form }) => form.toggle());
     return html`${codesTemplate(cart, this.#context)} ${forms?.note.isOpen ? nothing : giftNoteTemplate(cart, note, this.#context)}
       <p class="adds">
-        <button class="link" aria-expanded=${!!forms?.code.isOpen} @click=${code}>${say.addCode}</button>
+        <button class="link" aria-expanded=${!!forms?.code.isOpen(cart)} @click=${code}>${say.addCode}</button>
         ${cart.giftNote === null ? html`<button class="link" aria-expanded=${!!forms?.note.isOpen} @click=${note}>${say.giftNote}</button>` : nothing}
       </p>
       ${forms?.beneath(cart)}${this.#lack(undefined)}`;

@@ -77,4 +77,8 @@ export const cartFormsStyles = css`
   .beneath form > .field {
     inline-size: 100%;
   }
+  /* Scrolled into sight, it does not stick to the edge. */
+  #code-fault {
+    scroll-margin-block: var(--tl-space-3);
+  }
 `;

@@ -112,12 +112,14 @@ export abstract class CartContents extends ThroughlineElement<CartMessages> {
     if (!this.seen || !(filled || this.taking)) return nothing;
     const checkout = safeUrl(this.checkout, 'link');
     return html`<footer part="footer" role="presentation">
-      ${filled ? html`${this.#notes(cart)}${this.#extras.value?.sums(cart)}${this.#sum(cart)}<slot name="before-checkout"></slot>` : nothing}
+      ${
+        filled
+          ? html`${this.#notes(cart)}${this.#extras.value?.sums(cart)}${this.#sum(cart)}<slot name="before-checkout"></slot>
+              <slot name="checkout">${checkout ? html`<a class="primary" part="checkout" href=${checkout}>${this.say.checkout}</a>` : nothing}</slot>
+              <slot name="wallets"></slot>`
+          : nothing
+      }
       <slot name="handoff"></slot>
-      <div class="ways" ?hidden=${!filled}>
-        <slot name="checkout">${checkout ? html`<a class="primary" href=${checkout}>${this.say.checkout}</a>` : nothing}</slot>
-        <slot name="wallets"></slot>
-      </div>
       <slot name="footer"></slot>
     </footer>`;
   }

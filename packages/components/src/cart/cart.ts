@@ -20,13 +20,14 @@ import { cartStyles } from './cart.styles.ts';
  * @slot empty - What an empty cart shows.
  * @slot recommendations - Beneath the lines, and beneath an empty cart.
  * @slot before-checkout - Between the total and the ways on.
- * @slot handoff - The way to take the cart along, such as `<tl-handoff>`.
  * @slot checkout - The way to pay: a link or a button of the page. With the attribute `checkout` there is one.
  * @slot wallets - Other ways to pay.
+ * @slot handoff - The way to take the cart along, such as `<tl-handoff>`.
  * @slot footer - Beneath them.
  * @csspart line - One line.
  * @csspart refusal - What the server refused, and why.
  * @csspart footer - Totals and ways on.
+ * @csspart checkout - The link that the attribute `checkout` makes.
  * @csspart changes - What the shop changed.
  * @csspart progress - How far free shipping or a gift is.
  * @csspart options - What can be changed of a line.

@@ -27,7 +27,7 @@ export interface LookupPlace {
 export interface LookupFound {
   readonly order: (id: OrderId) => void;
   /** Left out: the code of a return opens nothing here. */
-  readonly return?: (id: ReturnId) => void;
+  readonly return?: (id: ReturnId) => Promise<void>;
 }
 
 const wordsFor =
@@ -209,10 +209,11 @@ export class OrderLookup implements ReactiveController {
   async #scan(client: Client, { opens, code }: ScannedCode): Promise<void> {
     try {
       if (opens === 'order') this.#found.order(await client.orders.open(code));
-      else if (this.#found.return) this.#found.return(await client.returns.open(code));
+      else if (this.#found.return) await this.#found.return(await client.returns.open(code));
       else this.explain('badCode');
     } catch (error) {
-      this.explain(error instanceof Error && error.name === 'ArgumentError' ? 'badCode' : troubleOf(error));
+      const trouble = troubleOf(error);
+      this.explain(trouble.kind === 'refused' || (error instanceof Error && error.name === 'ArgumentError') ? 'badCode' : trouble);
     }
   }
 

@@ -63,7 +63,7 @@ export const ar: MessageTable<ProfileMessages> = (speech) => {
     agree: 'أوافق وأُدخل القياسات',
     moreSizes: 'قياسات أخرى',
     forgetSizes: 'انسها كلها',
-    wrongLength: (example) => `أدخل طولًا مثل ${example}.`,
+    wrongLength: (name, from, to, example) => `${name}: أدخل طولًا من ${from} إلى ${to}، مثل ${example}.`,
     measurements: {
       height: 'الطول',
       neck: 'الرقبة',

@@ -62,7 +62,7 @@ export const de: MessageTable<ProfileMessages> = (speech) => {
     agree: 'Zustimmen und eintragen',
     moreSizes: 'Weitere Maße',
     forgetSizes: 'Alle löschen',
-    wrongLength: (example) => `Gib eine Länge ein, etwa ${example}.`,
+    wrongLength: (name, from, to, example) => `${name}: Gib eine Länge von ${from} bis ${to} ein, etwa ${example}.`,
     measurements: {
       height: 'Körpergröße',
       neck: 'Hals',

@@ -62,7 +62,7 @@ export const en: MessageTable<ProfileMessages> = (speech) => {
     agree: 'Agree and enter',
     moreSizes: 'More measurements',
     forgetSizes: 'Forget them all',
-    wrongLength: (example) => `Enter a length such as ${example}.`,
+    wrongLength: (name, from, to, example) => `${name}: enter a length from ${from} to ${to}, such as ${example}.`,
     measurements: {
       height: 'Height',
       neck: 'Neck',

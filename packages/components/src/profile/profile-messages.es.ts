@@ -62,7 +62,7 @@ export const es: MessageTable<ProfileMessages> = (speech) => {
     agree: 'Aceptar e introducir',
     moreSizes: 'Más medidas',
     forgetSizes: 'Olvidarlas todas',
-    wrongLength: (example) => `Escribe una medida, por ejemplo ${example}.`,
+    wrongLength: (name, from, to, example) => `${name}: escribe una medida de ${from} a ${to}, por ejemplo ${example}.`,
     measurements: {
       height: 'Estatura',
       neck: 'Cuello',

@@ -62,7 +62,7 @@ export const fr: MessageTable<ProfileMessages> = (speech) => {
     agree: 'Accepter et saisir',
     moreSizes: 'Autres mensurations',
     forgetSizes: 'Tout oublier',
-    wrongLength: (example) => `Saisissez une longueur, par exemple ${example}.`,
+    wrongLength: (name, from, to, example) => `${name}\u00a0: saisissez une longueur de ${from} à ${to}, par exemple ${example}.`,
     measurements: {
       height: 'Stature',
       neck: 'Cou',

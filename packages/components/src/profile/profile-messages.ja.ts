@@ -62,7 +62,7 @@ export const ja: MessageTable<ProfileMessages> = (speech) => {
     agree: '同意して入力',
     moreSizes: 'ほかの寸法',
     forgetSizes: 'すべて削除',
-    wrongLength: (example) => `${example}のように長さを入力してください。`,
+    wrongLength: (name, from, to, example) => `${name}：${from}から${to}までの長さを、${example}のように入力してください。`,
     measurements: {
       height: '身長',
       neck: '首まわり',

@@ -62,7 +62,7 @@ export const pl: MessageTable<ProfileMessages> = (speech) => {
     agree: 'Zgadzam się i wpisuję',
     moreSizes: 'Więcej wymiarów',
     forgetSizes: 'Usuń wszystkie',
-    wrongLength: (example) => `Wpisz długość, na przykład ${example}.`,
+    wrongLength: (name, from, to, example) => `${name}: wpisz długość od ${from} do ${to}, na przykład ${example}.`,
     measurements: {
       height: 'Wzrost',
       neck: 'Szyja',

@@ -53,7 +53,7 @@ export interface ProfileMessages extends StateMessages, SavedMessages {
   readonly agree: string;
   readonly moreSizes: string;
   readonly forgetSizes: string;
-  readonly wrongLength: (example: string) => string;
+  readonly wrongLength: (name: string, from: string, to: string, example: string) => string;
   readonly measurements: Readonly<Record<Measurement, string>>;
 }
 

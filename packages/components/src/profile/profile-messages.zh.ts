@@ -62,7 +62,7 @@ export const zh: MessageTable<ProfileMessages> = (speech) => {
     agree: '同意并填写',
     moreSizes: '更多尺寸',
     forgetSizes: '全部删除',
-    wrongLength: (example) => `请输入长度，例如${example}。`,
+    wrongLength: (name, from, to, example) => `${name}：请输入 ${from} 到 ${to} 之间的长度，例如 ${example}。`,
     measurements: {
       height: '身高',
       neck: '颈围',

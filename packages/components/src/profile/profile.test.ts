@@ -232,7 +232,7 @@ describe('<tl-profile>', () => {
     expect(profile().asked).to.deep.equal(['update {"chest":876}']);
     expect(one<HTMLInputElement>('#size-chest').value).to.equal('34½');
     await fill('#size-waist', 'M');
-    expect(one('[role=alert]').innerText).to.equal('Enter a length such as 34½.');
+    expect(one('[role=alert]').innerText).to.match(/^Waist: enter a length from ½\sin to 118\sin, such as 30⅞\sin\.$/);
     expect(one<HTMLInputElement>('#size-waist').value).to.equal('M');
     await fill('#size-waist', '');
     expect(profile().asked.at(-1)).to.equal('update {"waist":null}');

@@ -1,7 +1,7 @@
 import { agreesTo, type Measurement, type Units } from '@throughline/client';
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { formatLength, unitName } from '../i18n/lengths.ts';
-import { parseLength } from '../size-chart/parse-length.ts';
+import { ANY, parseLength } from '../size-chart/parse-length.ts';
 import { section } from '../account/section.ts';
 import type { ProfileView } from './profile-view.ts';
 import { CONSENT_TEXT } from '../account/consent-text.ts';
@@ -11,6 +11,11 @@ import { languageTag } from '../account/language-tag.ts';
 const FIRST: readonly Measurement[] = ['height', 'chest', 'waist', 'hips', 'inseam', 'foot'];
 const FURTHER: readonly Measurement[] = ['neck', 'shoulders', 'underbust', 'thigh', 'sleeve', 'wrist', 'head', 'hand', 'finger'];
 
+/** Lengths like many people's, in millimetres: what an example may be. */
+const USUAL: Partial<Record<Measurement, number>> = {
+  ...{ height: 1705, chest: 965, waist: 785, hips: 1005, inseam: 785, foot: 255, neck: 385, shoulders: 425 },
+  ...{ underbust: 785, thigh: 565, sleeve: 615, wrist: 165, head: 575, hand: 205, finger: 55 },
+};
 const idOf = ([first]: readonly Measurement[]): string => `size-${first}`;
 
 export interface SizesView extends ProfileView {
@@ -77,13 +82,17 @@ const field = (view: SizesView, measurement: Measurement, length: number | undef
     const parsed = typed ? parseLength(typed, units) : null;
     if (typed && parsed === null) return setWrong(measurement);
     setWrong(null);
+    if (parsed !== null) input.value = write(parsed);
     if (parsed !== (length ?? null)) void doing.act('sizes', () => client.profile.update({ measurements: { [measurement]: parsed } }));
   };
   const isWrong = wrong === measurement;
+  const said = (millimetres: number, fine = false): string => formatLength(speech, millimetres, units, { fine });
+  const fault = () =>
+    say.wrongLength(say.measurements[measurement], said(ANY.min), said(ANY.max), said(USUAL[measurement] ?? ANY.max, true));
   return html`<div class="field">
     <label for=${id}>${say.measurements[measurement]} <span class="hint">${unitName(speech, units)}</span></label>
-    <input id=${id} inputmode="decimal" autocomplete="off" .value=${isWrong ? noChange : length === undefined ? '' : write(length)}
+    <input id=${id} inputmode=${units === 'cm' ? 'decimal' : 'text'} autocomplete="off" .value=${isWrong ? noChange : length === undefined ? '' : write(length)}
       aria-invalid=${isWrong ? 'true' : nothing} aria-describedby=${isWrong ? `${id}-fault` : nothing} @change=${keep}>
-    ${isWrong ? html`<p class="fault" id="${id}-fault" role="alert">${say.wrongLength(write(876))}</p>` : nothing}
+    ${isWrong ? html`<p class="fault" id="${id}-fault" role="alert">${fault()}</p>` : nothing}
   </div>`;
 };

@@ -82,6 +82,10 @@ export const finderStyles = css`
     font-weight: var(--tl-weight-medium);
   }
 
+  .runs {
+    margin-block-start: calc(-1 * var(--tl-space-4));
+  }
+
   .advice {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

@@ -100,6 +100,48 @@ describe('<tl-size-chart>', () => {
     expect(room.text('.opener')).to.equal('Size guide Your size is M');
   });
 
+  it('closes by a press beside it, and not by one on its paper or by a selection that ends beside it', async () => {
+    const chart = await room.show({ dialog: '' });
+    room.one('.opener').click();
+    await until(() => room.inside.querySelector('form'));
+    const dialog = room.one<HTMLDialogElement>('dialog');
+    const press = (from: Element, to: Element): void => {
+      from.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+      to.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    };
+    press(room.one('.inside'), room.one('.inside'));
+    press(room.one('#chest'), dialog);
+    expect(dialog.open).to.equal(true);
+    press(dialog, dialog);
+    await rendered(chart);
+    expect(dialog.open).to.equal(false);
+  });
+
+  it('covers no head of a table with what closes it, however far it is scrolled', async () => {
+    for (const direction of ['ltr', 'rtl'] as const) {
+      document.documentElement.dir = direction;
+      const chart = await room.show({ dialog: '' });
+      room.one('.opener').click();
+      await until(() => room.inside.querySelectorAll('table').length === 2);
+      const dialog = room.one<HTMLDialogElement>('dialog');
+      Object.assign(dialog.style, { inlineSize: '304px', blockSize: '400px' });
+      const last = room.one('table thead th:last-child');
+      const bar = room.one('.bar').getBoundingClientRect();
+      const seen: (string | undefined)[] = [];
+      for (let top = 0; top < dialog.scrollHeight - dialog.clientHeight; top += 8) {
+        dialog.scrollTo({ top, behavior: 'instant' });
+        last.scrollIntoView({ inline: 'nearest', block: 'nearest', behavior: 'instant' });
+        const { left, right, top: y, bottom } = last.getBoundingClientRect();
+        const middle = (y + bottom) / 2;
+        if (middle > bar.bottom + 1 && middle < dialog.getBoundingClientRect().bottom - 1)
+          seen.push(room.inside.elementFromPoint((left + right) / 2, middle)?.localName);
+      }
+      expect(seen.length).to.be.above(3);
+      expect([...new Set(seen)]).to.deep.equal(['th']);
+      chart.remove();
+    }
+  });
+
   it('is not offered for an article without sizes', async () => {
     const problem = { type: 'urn:throughline:problem:not-found', title: 'There is nothing here', status: 404 };
     room.sizes.$chart.set({ status: 'error', value: null, problem });

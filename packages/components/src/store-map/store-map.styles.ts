@@ -39,10 +39,14 @@ export const storeMapStyles = css`
     pointer-events: none;
   }
   .pin {
+    --_size: max(44px, var(--tl-size-target-small));
     position: absolute;
     inset-block-start: 0;
     left: 0;
     display: grid;
+    inline-size: var(--_size);
+    block-size: var(--_size);
+    margin: calc(-0.5 * var(--_size));
     place-items: center;
     pointer-events: auto;
   }
@@ -56,11 +60,6 @@ export const storeMapStyles = css`
   .pin span {
     z-index: 1;
     grid-area: 1 / 1;
-  }
-  .one {
-    inline-size: 44px;
-    block-size: 44px;
-    margin: -22px;
   }
   .one::before {
     inline-size: 16px;
@@ -86,9 +85,6 @@ export const storeMapStyles = css`
     scale: 1.35;
   }
   .many {
-    inline-size: 44px;
-    block-size: 44px;
-    margin: -22px;
     font-size: var(--tl-text-xs);
     font-weight: var(--tl-weight-strong);
     font-variant-numeric: tabular-nums;
