@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { userEvent } from 'storybook/test';
+import { expect, userEvent, waitFor } from 'storybook/test';
 import { part } from './stage/part.ts';
 import { covering, scene, seen, signIn } from './stage/scene.ts';
 
@@ -64,7 +64,22 @@ export const Unreadable: Story = {
     const form = await part(canvasElement, 'tl-size-chart', 'finder');
     const field = inside(form).querySelector('input#chest');
     if (field) await userEvent.type(field, 'medium');
-    await userEvent.tab();
+    // The change of a field in a shadow root is none that a simulated tab makes.
+    (form as HTMLFormElement).requestSubmit();
+    await waitFor(() => expect(inside(form).querySelector('#chest-fault')).not.toBeNull());
+  },
+};
+
+/** Many sent it back as too small: that is said before she is asked for anything. */
+export const RunsSmall: Story = { args: { product: 'fisher-jumper' } };
+
+/** A size beside the best one: what would be too tight or loose in it. */
+export const AnotherSize: Story = {
+  play: async ({ canvasElement }) => {
+    await measured(canvasElement, { chest: '96', waist: '78' });
+    const form = await part(canvasElement, 'tl-size-chart', 'finder');
+    inside(form).querySelector<HTMLElement>('input[name=tried][value=L]')?.click();
+    await waitFor(() => expect(inside(form).querySelector('.slacks .off')).not.toBeNull());
   },
 };
 

@@ -35,11 +35,11 @@ function write() {
   for (const node of document.querySelectorAll('[data-label]')) node.setAttribute('aria-label', words[locale][node.dataset.label] ?? '');
   for (const node of document.querySelectorAll('[data-do="language"]')) node.lang = locale === 'ar' ? 'en' : 'ar';
   for (const node of document.querySelectorAll('[data-brand]')) node.textContent = brands[locale][node.dataset.brand] ?? '';
-  for (const node of document.querySelectorAll('[data-do="collection"]')) {
+  for (const node of document.querySelectorAll('[data-do="collection"]'))
     node.textContent = brands[locale].collections[node.dataset.handle] ?? '';
-    if (node.dataset.handle === collection) node.setAttribute('aria-current', 'true');
+  for (const node of document.querySelectorAll('.dock nav button'))
+    if ((node.dataset.handle ?? node.dataset.do) === collection) node.setAttribute('aria-current', 'true');
     else node.removeAttribute('aria-current');
-  }
   element('collection').textContent = brands[locale].collections[collection] ?? words[locale][collection] ?? '';
   sayNetwork();
 }

@@ -64,13 +64,15 @@ export function screen(kiosk: Screen): Markup {
     )}</nav>
     <div class="dock-row">
       <button class="quiet" type="button" data-do="end">${word('done')}</button>
-      <button class="quiet" type="button" data-do="account">${word('account')}</button>
-      <button class="quiet" type="button" data-do="offers">${word('offers')}</button>
-      <button class="quiet" type="button" data-do="returns">${word('returns')}</button>
-      <button class="quiet" type="button" data-do="stores">${word('stores')}</button>
-      <button class="quiet" type="button" data-do="language" lang="ar">${word('otherLanguage')}</button>
-      <div class="dock-cart"><tl-cart-button></tl-cart-button></div>
+      <tl-cart-button></tl-cart-button>
     </div>
+    <nav class="dock-more" aria-label="${en.more}" data-label="more">
+      <button type="button" data-do="account">${word('account')}</button>
+      <button type="button" data-do="offers">${word('offers')}</button>
+      <button type="button" data-do="returns">${word('returns')}</button>
+      <button type="button" data-do="stores">${word('stores')}</button>
+      <button type="button" data-do="language" lang="ar">${word('otherLanguage')}</button>
+    </nav>
   </footer>
 </div>
 <dialog id="detail" class="detail" aria-label="${en.product}" data-label="product" closedby="any">

@@ -133,13 +133,16 @@ export async function createSite(options: SiteOptions): Promise<(request: Reques
   app.get('/cart', (context) =>
     page(context, async ({ brand, locale }) => {
       const words = WORDS[locale];
+      const [first] = brand.collections;
+      const others = first ? await catalogue.products(locale, first.handle, 4) : [];
       return {
         title: words.cartTitle,
         content: html`<div class="bag"><h1>${words.cartTitle}</h1>
 <tl-cart><p class="lead">${words.cartWithoutScript}</p><ul class="actions">${brand.collections.map(
           ({ handle, title }) => html`<li><a href="/collections/${handle}">${title}</a></li>`,
         )}</ul><a slot="checkout" class="checkout" href="/checkout">${words.checkout}</a>
-<tl-handoff slot="handoff" label="${brand.name}"></tl-handoff></tl-cart></div>`,
+<tl-handoff slot="handoff" label="${brand.name}"></tl-handoff>
+<section slot="recommendations" class="others"><h2>${words.newIn}</h2>${tiles(others, locale)}</section></tl-cart></div>`,
       };
     }),
   );

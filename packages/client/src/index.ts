@@ -19,7 +19,7 @@ export { agreesTo } from './profile/agrees-to.ts';
 export type { Consent, ProfileChange, ProfileResource, ShownText } from './profile/profile.ts';
 export type { SessionResource } from './session/session.ts';
 export type { Loadable } from './loadable.ts';
-export type { ReturnDraft, ReturnPlan, ReturnPlanLine, ReturnsResource, WithdrawalDraft } from './returns/returns.ts';
+export type { ReturnDraft, ReturnDraftCode, ReturnPlan, ReturnPlanLine, ReturnsResource, WithdrawalDraft } from './returns/returns.ts';
 export type { Ordering, OrdersResource, Placing, Seen } from './orders/orders.ts';
 export type { OffersResource } from './offers/offers.ts';
 export { browserPlatform } from './platform/browser.ts';

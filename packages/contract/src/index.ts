@@ -99,6 +99,7 @@ export { ArrangedPickup, Pickup, PickupAddress, PickupOffer, PickupWindow } from
 export { Offer, OfferKind, OfferList } from './offer.ts';
 export { Benefit, OfferPublication } from './offer-publication.ts';
 export { Return, RETURN_STATUSES, ReturnCode, ReturnLine, ReturnPage, ReturnPhoto, ReturnReceipt, ReturnStatus } from './return.ts';
+export { KeptReturnDraft, ReturnDraft } from './return-draft.ts';
 export { ReturnAmounts, ReturnQuote } from './return-quote.ts';
 export {
   RETURN_CONDITIONS,
@@ -132,12 +133,14 @@ export {
   getPickup,
   getReturn,
   getReturnable,
+  getReturnDraft,
   getWithdrawal,
   listReturns,
   postPhoto,
   postReturn,
   postReturnCode,
   postWithdrawal,
+  putReturnDraft,
   quoteReturn,
   receiveReturn,
 } from './routes/returns.ts';

@@ -2,10 +2,13 @@ import * as z from 'zod/mini';
 import { OrderId } from './id.ts';
 import { Money } from './money.ts';
 
+/** Of the offer that gives a reward, for `applyCode`: the points go when the order is placed. Left out: the brand gives it some other way. */
+const code = z.optional(z.string());
+
 /** What points are good for. */
 export const Reward = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('amount-off'), points: z.int(), money: Money }),
-  z.object({ kind: z.literal('free-shipping'), points: z.int() }),
+  z.object({ kind: z.literal('amount-off'), points: z.int(), money: Money, code }),
+  z.object({ kind: z.literal('free-shipping'), points: z.int(), code }),
 ]);
 export type Reward = z.infer<typeof Reward>;
 

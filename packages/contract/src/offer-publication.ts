@@ -85,6 +85,8 @@ export const OfferPublication = z.strictObject({
   minimum: z.optional(amounts),
   /** Left out: it comes by itself. */
   codes: z.optional(z.array(Code).check(z.minLength(1), z.maxLength(1000))),
+  /** Loyalty points that it takes, when the order is placed. Only with `codes`: nobody's points go unasked. Two such don't combine. */
+  costs: z.optional(z.int().check(z.minimum(1))),
   /** `true`: an offer with codes is listed, with the first of them. */
   public: z.optional(z.boolean()),
   /** Higher first. Among equals what gives more comes first. */

@@ -64,7 +64,8 @@ export type ReturnPage = z.infer<typeof ReturnPage>;
 
 /**
  * For a QR code: shown at the counter or drop-off, or scanned by the shopper's phone to go on there. `token` opens this one return,
- * sent as an order token, until it is over; it says nothing of whose it is.
+ * sent as an order token, until it is over; it says nothing of whose it is. Of a return that is half filled in it opens that, and what
+ * can be returned of the order; once it is placed, the return alone.
  */
 export const ReturnCode = z.object({
   /** The brand's page with id and token in the fragment. */

@@ -161,6 +161,15 @@ export const creation = (id: OrderId, ...wishes: Record<string, unknown>[]): Rec
   lines: wishes.length > 0 ? wishes : [wish()],
 });
 
+/** A return that is being filled in: half an address, no reason yet. */
+export const halfFilled = (order: OrderId, more: Record<string, unknown> = {}): Record<string, unknown> => ({
+  order,
+  lines: [{ line: 'li_TEE-M', quantity: 2, condition: 'unopened' }],
+  method: 'pickup',
+  pickup: { address: { name: 'Ada Muster', phone: '+4', lines: [''], country: 'DE' } },
+  ...more,
+});
+
 /** On Monday morning. */
 export const pickup = ({ address, window }: { address?: object; window?: object } = {}): Pickup => ({
   address: { name: 'Ada Muster', lines: ['Musterweg 1'], postalCode: '10115', city: 'Berlin', country: 'DE', ...address },

@@ -71,6 +71,15 @@ test('a kiosk is larger than a page: type in em, targets and spacing in px', asy
   expect(web).toContain('--tl-text-md:1em');
 });
 
+test('nothing to press is small under a finger', async () => {
+  for (const channel of ['web', 'kiosk']) {
+    const css = await text(`olmo-hav/${channel}.css`);
+    const [fine = '', coarse = ''] = css.split('@media (pointer:coarse)');
+    expect(pixels(fine, '--tl-size-target-small')).toBeLessThan(pixels(fine, '--tl-size-target'));
+    expect(pixels(coarse, '--tl-size-target-small')).toBe(pixels(fine, '--tl-size-target'));
+  }
+});
+
 test('the JSON document holds one plain value for every combination', async () => {
   const { combinations } = JSON.parse(await text('olmo-hav/tokens.json'));
   expect(Object.keys(combinations)).toEqual(['light', 'dark', 'light-contrast', 'dark-contrast']);

@@ -12,7 +12,8 @@ export interface ResolvedBrand {
   readonly id: string;
   readonly name: string;
   readonly channels: readonly string[];
-  roles(combination: { scheme: Scheme; channel: string; motion: 'full' | 'reduced' }): Roles;
+  /** `pointer`: `fine` unless said otherwise. */
+  roles(combination: { scheme: Scheme; channel: string; motion: 'full' | 'reduced'; pointer?: 'fine' | 'coarse' }): Roles;
 }
 
 /** Every folder of `brands` that holds a `brand.resolver.json`, resolved. Terrazzo's own errors name file and line. */

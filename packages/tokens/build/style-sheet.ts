@@ -4,26 +4,32 @@ import type { ResolvedBrand, Roles } from './resolved-brand.ts';
 /** Custom property → value, sorted by name so that a build is reproducible. */
 export type Declarations = ReadonlyMap<string, string>;
 
-/** What one brand looks like on one channel: the whole set, and what a shopper's preferences change in it. */
+/** What one brand looks like on one channel: the whole set, and what a shopper's preferences and pointer change in it. */
 export interface Look {
   readonly base: Declarations;
   readonly contrast: Declarations;
   readonly reducedMotion: Declarations;
+  readonly touch: Declarations;
 }
 
 export function readLook(brand: ResolvedBrand, channel: string): Look {
-  const roles = (scheme: Parameters<ResolvedBrand['roles']>[0]['scheme'], motion: 'full' | 'reduced' = 'full') =>
-    brand.roles({ scheme, channel, motion });
-  const base = declarations(roles('light'), roles('dark'));
+  type Combination = Parameters<ResolvedBrand['roles']>[0];
+  const declared = (light: Combination['scheme'], dark: Combination['scheme'], other?: Partial<Combination>): Declarations =>
+    declarations(
+      brand.roles({ scheme: light, channel, motion: 'full', ...other }),
+      brand.roles({ scheme: dark, channel, motion: 'full', ...other }),
+    );
+  const base = declared('light', 'dark');
   return {
     base,
-    contrast: changed(base, declarations(roles('light-contrast'), roles('dark-contrast'))),
-    reducedMotion: changed(base, declarations(roles('light', 'reduced'), roles('dark', 'reduced'))),
+    contrast: changed(base, declared('light-contrast', 'dark-contrast')),
+    reducedMotion: changed(base, declared('light', 'dark', { motion: 'reduced' })),
+    touch: changed(base, declared('light', 'dark', { pointer: 'coarse' })),
   };
 }
 
 /** A minified sheet: `:host` to be adopted inside a shadow root, `:root` for a page. */
-export function styleSheet({ base, contrast, reducedMotion }: Look, target: 'host' | 'page'): string {
+export function styleSheet({ base, contrast, reducedMotion, touch }: Look, target: 'host' | 'page'): string {
   const rule = (declared: Declarations) =>
     `${target === 'host' ? ':host' : ':root'}{${[...declared].map(([name, value]) => `${name}:${value}`).join(';')}}`;
   return [
@@ -32,6 +38,7 @@ export function styleSheet({ base, contrast, reducedMotion }: Look, target: 'hos
     rule(base),
     contrast.size ? `@media (prefers-contrast:more){${rule(contrast)}}` : '',
     reducedMotion.size ? `@media (prefers-reduced-motion:reduce){${rule(reducedMotion)}}` : '',
+    touch.size ? `@media (pointer:coarse){${rule(touch)}}` : '',
   ].join('');
 }
 

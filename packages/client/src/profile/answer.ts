@@ -15,7 +15,7 @@ import { money } from '../transport/answer.ts';
 import { list, maybe, optional, record, type Shape, text, whole, word } from '../transport/shape.ts';
 
 const reward: Shape<Reward> = (value): value is Reward =>
-  record<{ kind: string; points: number }>({ kind: text, points: whole })(value) &&
+  record<{ kind: string; points: number; code?: string }>({ kind: text, points: whole, code: optional(text) })(value) &&
   (value.kind !== 'amount-off' || record<{ money: Extract<Reward, { money: object }>['money'] }>({ money })(value));
 
 const loyalty = record<Loyalty>({

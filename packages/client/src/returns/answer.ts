@@ -43,7 +43,7 @@ const amounts = maybe(
   }),
 );
 
-const window = record<PickupWindow>({ day: text, from: whole, to: whole });
+export const window = record<PickupWindow>({ day: text, from: whole, to: whole });
 const address = record<PickupAddress>({
   name: text,
   lines: list(text),

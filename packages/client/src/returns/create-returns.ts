@@ -10,7 +10,7 @@ import {
   type Withdrawal,
   type WithdrawalId,
 } from '@throughline/contract';
-import { ArgumentError, isPassing, ProblemError } from '../error.ts';
+import { ArgumentError, DisposedError, isPassing, ProblemError } from '../error.ts';
 import { mint } from '../sync/mint.ts';
 import { createShelf } from '../sync/shelf.ts';
 import type { Tools } from '../tools.ts';
@@ -18,6 +18,7 @@ import { type Call, PATIENTLY } from '../transport/http.ts';
 import { blob, nothing, returnable, returnCode, returned, returnPage, returnPhoto, returnQuote, withdrawal } from './answer.ts';
 import { createDrafts } from './drafts.ts';
 import type { ReturnsResource, WithdrawalDraft } from './returns.ts';
+import type { Sharing } from './sharing.ts';
 
 /** Milliseconds a picture may take: ten megabytes over a shop's Wi-Fi. */
 const UPLOAD = 180_000;
@@ -28,7 +29,10 @@ const zone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;
 const tooLarge = (): ProblemError =>
   new ProblemError({ type: 'urn:throughline:problem:photo-too-large', title: 'The picture is too large', status: 413 });
 
-type Opened = Pick<Call, 'headers' | 'as'>;
+/** What lets a call in. */
+export type Opened = Pick<Call, 'headers' | 'as'>;
+
+const by = (token: OrderToken): Opened => ({ headers: { [HEADERS.orderToken]: token } });
 
 export const create = (tools: Tools): ReturnsResource => {
   const { platform, http, life, shopper, orders } = tools;
@@ -36,8 +40,11 @@ export const create = (tools: Tools): ReturnsResource => {
   const tokens = new Map<ReturnId, OrderToken>();
   const orderOf = new Map<ReturnId | WithdrawalId, OrderId>();
   const stated = new Map<string, WithdrawalId>();
+  /** Orders that are open by the code of a return that is half filled in. */
+  const drafted = new Map<OrderId, ReturnId>();
+  const codes = new Map<ReturnId, string>();
 
-  const forget = (): void => [tokens, orderOf, stated].forEach((map) => map.clear());
+  const forget = (): void => [tokens, orderOf, stated, drafted, codes].forEach((map) => map.clear());
   // Before the shelves hear of it: what they ask anew is asked without these.
   const unlisten = shopper.$life.listen(forget);
   life.addEventListener('abort', () => {
@@ -45,12 +52,15 @@ export const create = (tools: Tools): ReturnsResource => {
     forget();
   });
 
+  const ajar = async (order: OrderId): Promise<Opened> => {
+    const token = tokens.get(drafted.get(order) as ReturnId);
+    return token ? by(token) : orders.opened(order);
+  };
   /** By the code of the return, or as its order is opened. */
   const opened = async (id: ReturnId | WithdrawalId): Promise<Opened> => {
     const token = tokens.get(id as ReturnId);
-    if (token) return { headers: { [HEADERS.orderToken]: token } };
     const order = orderOf.get(id);
-    return order ? orders.opened(order) : { as: 'customer' };
+    return token ? by(token) : order ? ajar(order) : { as: 'customer' };
   };
   const learn = <T extends Return | Withdrawal>(told: T): T => {
     orderOf.set(told.id, told.order);
@@ -63,8 +73,16 @@ export const create = (tools: Tools): ReturnsResource => {
   const personal = { personal: true };
   const offers = createShelf<Returnable>(
     tools,
-    async (id, read) =>
-      read({ path: `/orders/${id}/returnable`, query: { zone: zone() }, ...(await orders.opened(id as OrderId)) }, returnable),
+    async (id, read) => {
+      const call = await ajar(id as OrderId);
+      try {
+        return await read({ path: `/orders/${id}/returnable`, query: { zone: zone() }, ...call }, returnable);
+      } catch (error) {
+        // The code has ended: from now on as the order is opened.
+        if (error instanceof ProblemError && error.problem.status === 404) drafted.delete(id as OrderId);
+        throw error;
+      }
+    },
     personal,
   );
   const returns = createShelf<Return>(
@@ -99,29 +117,44 @@ export const create = (tools: Tools): ReturnsResource => {
 
   const patient = (): Pick<Call, 'attempts' | 'signal'> => ({ attempts: PATIENTLY, signal: shopper.$life.get() });
 
+  const look = async (id: ReturnId): Promise<Return> => http.ask({ path: `/returns/${id}`, ...(await opened(id)), ...patient() }, returned);
+
+  const elsewhere = async () => {
+    const code = await import('./sharing.ts');
+    // Begun now, it would never end.
+    if (life.aborted) throw new DisposedError();
+    return code;
+  };
+  const sharing = { platform, http, drafts, drafted, codes, ajar, opened, patient } satisfies Sharing;
+
   const state = async (order: OrderId, { name, email, lines }: WithdrawalDraft): Promise<Withdrawal> => {
     const said = { name, email, zone: zone(), ...(lines && { lines }) };
     const key = JSON.stringify([order, said]);
     const id = stated.get(key) ?? mint(platform, 'wd');
     stated.set(key, id);
     const path = `/orders/${order}/withdrawals`;
-    return learn(await http.ask({ path, body: { id, ...said }, ...(await orders.opened(order)), ...patient() }, withdrawal));
+    return learn(await http.ask({ path, body: { id, ...said }, ...(await ajar(order)), ...patient() }, withdrawal));
   };
 
   return {
     returnable: (order) => offers.state(order),
     quote: async (plan) =>
-      http.ask(
-        { path: '/returns/quote', body: { ...plan, zone: zone() }, ...(await orders.opened(plan.order)), ...patient() },
-        returnQuote,
-      ),
+      http.ask({ path: '/returns/quote', body: { ...plan, zone: zone() }, ...(await ajar(plan.order)), ...patient() }, returnQuote),
     place: async (plan) => {
       const { order } = plan;
       const id = await drafts.idOf(order, JSON.stringify(plan));
       try {
         const body = { id, ...plan, zone: zone() };
-        const placed = await http.ask({ path: '/returns', body, ...(await orders.opened(order)), ...patient() }, returned);
+        orderOf.set(id, order);
+        const placed = await http
+          .ask({ path: '/returns', body, ...(await ajar(order)), ...patient() }, returned)
+          .catch((error: unknown) => {
+            // What others have of it was sent from there meanwhile: one draft is one return.
+            if (error instanceof ProblemError && error.reason === 'return-reused') return look(id);
+            throw error;
+          });
         await drafts.drop(order);
+        drafted.delete(order);
         return tell(placed);
       } catch (error) {
         // What was refused is not on record: the draft stays, to be put right.
@@ -139,6 +172,12 @@ export const create = (tools: Tools): ReturnsResource => {
       tokens.set(id as ReturnId, token as OrderToken);
       returns.reading(id).refresh();
       return Promise.resolve(id as ReturnId);
+    },
+    share: async (order, draft) => (await elsewhere()).share(sharing, order, draft),
+    resume: async (id) => {
+      const order = await (await elsewhere()).resume(sharing, id);
+      if (order) offers.reading(order).refresh();
+      return order;
     },
     addPhoto: async (id, line, picture, signal = life) => {
       if (picture.size > PHOTO_LIMITS.bytes) throw tooLarge();
@@ -158,7 +197,7 @@ export const create = (tools: Tools): ReturnsResource => {
     withdrawal: (id) => withdrawals.state(id),
     acknowledgement: async (id) =>
       http.ask({ path: `/withdrawals/${id}/acknowledgement`, blob: true, ...(await opened(id)), ...patient() }, blob),
-    draft: (order) => drafts.read(order),
+    draft: async (order) => (await drafts.read(order))?.draft ?? null,
     keepDraft: (order, draft) => drafts.keep(order, draft),
   };
 };

@@ -9,13 +9,15 @@ const KEY = 'returns';
 interface Kept {
   readonly order: OrderId;
   readonly draft: ReturnDraft | null;
+  /** Other devices know it as this return: that is what it becomes, whatever is sent. */
+  readonly shared?: ReturnId;
   /** What was sent, and as which return: the same again, also after a reload, is the same. */
   readonly sent?: { readonly plan: string; readonly id: ReturnId };
 }
 
 export interface Drafts {
-  read(order: OrderId): Promise<ReturnDraft | null>;
-  keep(order: OrderId, draft: ReturnDraft): Promise<void>;
+  read(order: OrderId): Promise<Kept | undefined>;
+  keep(order: OrderId, draft: ReturnDraft, shared?: ReturnId): Promise<void>;
   /** The id under which this very plan is, or was, sent. */
   idOf(order: OrderId, plan: string): Promise<ReturnId>;
   /** It is placed, or never will be under this id. */
@@ -39,14 +41,14 @@ export const createDrafts = ({ platform, ledger, channel, shopper }: Tools): Dra
   };
 
   return {
-    read: (order) => change((kept) => (kept?.order === order ? kept.draft : null)),
-    keep: (order, draft) => change((kept, put) => put({ ...(kept?.order === order && kept), order, draft })),
+    read: (order) => change((kept) => (kept?.order === order ? kept : undefined)),
+    keep: (order, draft, shared) => change((kept, put) => put({ ...(shared ? { shared } : kept?.order === order && kept), order, draft })),
     idOf: (order, plan) =>
       change((kept, put) => {
         const own = kept?.order === order ? kept : undefined;
         if (own?.sent?.plan === plan) return own.sent.id;
-        const id = mint(platform, 'rn');
-        put({ order, draft: own?.draft ?? null, sent: { plan, id } });
+        const id = own?.shared ?? mint(platform, 'rn');
+        put({ draft: null, ...own, order, sent: { plan, id } });
         return id;
       }),
     drop: (order) => change((kept, put) => (kept?.order === order ? put(undefined) : undefined)),

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { publishBrand } from '@throughline/server';
 import { type Arrival, CALM } from '../../sim/network.ts';
+import { collected } from '../../sim/collected.ts';
 import { BRAND, createWorld, type World } from '../../sim/world.ts';
 import type { Client, Loadable, OrderId, Pickup, Return, Returnable, ReturnPlan, ReturnPlanLine } from '../index.ts';
 // So that no page waits for the disk of the machine that simulates it.
@@ -16,30 +17,11 @@ let arrivals: Arrival[];
 beforeEach(async () => {
   world = await createWorld(21);
   client = world.client(world.device('phone').open());
-  order = await collected(client);
+  order = await collected(world, client);
   arrivals = [];
   world.network.onArrival = (request) => void arrivals.push(request);
 });
 afterEach(() => world.close());
-
-/** Orders three tees, pays at the counter and takes them along. */
-async function collected(shopper: Client): Promise<OrderId> {
-  await world.until(shopper.cart.add({ sku: 'TEE-M', quantity: 3 }));
-  const { version, totals } = shopper.cart.$cart.get();
-  if (!totals) throw new Error('the totals are pending');
-  const placed = await world.until(shopper.orders.place({ version, total: totals.total, kind: 'counter' }));
-  if (placed.status !== 'placed') throw new Error('not placed');
-  const { id } = placed.order;
-  const { document } = await world.storage.db.selectFrom('orders').select('document').where('id', '=', id).executeTakeFirstOrThrow();
-  const known = JSON.parse(document) as { history: object[] };
-  known.history.push({ status: 'collected', at: world.timeline.now() });
-  await world.storage.db
-    .updateTable('orders')
-    .set({ document: JSON.stringify(known), status: 'collected', expires_at: null })
-    .where('id', '=', id)
-    .execute();
-  return id;
-}
 
 const LINE: ReturnPlanLine = { line: 'li_1', quantity: 1, reason: 'too-small', condition: 'unopened', outcome: 'refund' };
 const FETCHED: Pickup = {
@@ -85,7 +67,7 @@ describe('a return', () => {
   it('is one, though its answer is lost and the page is loaded anew; and another one is another', async () => {
     const device = world.device('tablet');
     const page = world.client(device.open());
-    order = await collected(page);
+    order = await collected(world, page);
     await world.timeline.pass(2000);
     world.network.weather = { ...CALM, loseAnswer: 1 };
     await expect(world.until(page.returns.place(plan()))).rejects.toMatchObject({ name: 'NetworkError' });
@@ -182,7 +164,7 @@ describe('what was filled in', () => {
   it('is there after a reload, for its order alone', async () => {
     const device = world.device('tablet');
     const page = world.client(device.open());
-    order = await collected(page);
+    order = await collected(world, page);
     await world.until(page.returns.keepDraft(order, draft));
     page.dispose();
     const again = world.client(device.open());
@@ -258,7 +240,7 @@ it('is forgotten with the shopper', async () => {
 it('leaves nothing behind', async () => {
   const tab = world.device('tablet').open();
   const page = world.client(tab);
-  order = await collected(page);
+  order = await collected(world, page);
   await read(page.returns.returnable(order));
   await place(page);
   page.dispose();

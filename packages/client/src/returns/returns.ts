@@ -42,6 +42,13 @@ export interface ReturnDraft {
   readonly pickup?: { readonly address?: Partial<PickupAddress>; readonly window?: PickupWindow };
 }
 
+/** For a QR code with which another device, or the counter, goes on with what is half filled in. */
+export interface ReturnDraftCode {
+  readonly url: string;
+  /** When what is kept for it is forgotten, unless it is changed or placed before; RFC 3339, UTC. */
+  readonly expiresAt: string;
+}
+
 /** Who withdraws, and where the acknowledgement goes; from everything, when there are no lines. */
 export interface WithdrawalDraft {
   readonly name: string;
@@ -61,7 +68,8 @@ export interface ReturnsResource {
   /**
    * Places it, exactly once: called again with the same plan, as after a `NetworkError` or a reload, it is the same return. Rejects with a
    * `ProblemError`: `not-returnable`, `too-many-units`, `exchange-unavailable`, `return-option-unavailable`; `problem.errors` says by field
-   * what is wrong (`/pickup/address/country`, `/pickup/window/day`), and `returnable` is asked anew.
+   * what is wrong (`/pickup/address/country`, `/pickup/window/day`), and `returnable` is asked anew. A draft that was shared is one return:
+   * when another device was faster, this is the one it has placed.
    */
   place(plan: ReturnPlan): Promise<Return>;
   return(id: ReturnId): ReadableAtom<Loadable<Return>>;
@@ -73,6 +81,16 @@ export interface ReturnsResource {
   code(id: ReturnId): Promise<ReturnCode>;
   /** Goes on with the return of a code: the URL that its QR code holds, or its fragment. Rejects with an `ArgumentError` when it is none. */
   open(code: string): Promise<ReturnId>;
+  /**
+   * Keeps what is filled in with the brand, for a code with which another device goes on; only for who asks for it. Again: the same code,
+   * with what is filled in now. Once it is placed the code opens the return. Rejects with `return-reused` when it was, from elsewhere.
+   */
+  share(order: OrderId, draft: ReturnDraft): Promise<ReturnDraftCode>;
+  /**
+   * Goes on with what was half filled in elsewhere, once its code has been opened: it is the `draft` of this order from now on, which can be
+   * returned of here. Null: it is placed, see `return`. Rejects with `order-not-found` when the code opens nothing (any more).
+   */
+  resume(id: ReturnId): Promise<OrderId | null>;
   /**
    * Sends a picture; resolves when it is kept, without what it told besides what it shows. Rejects with `photo-too-large` (over 10 MB,
    * before anything is sent), `photo-unsupported` (HEIC among them), `photo-unreadable`, `too-many-photos`, or as `signal` says.

@@ -68,7 +68,7 @@ describe('a recommendation', () => {
     [{ chest: 960 }, undefined, 'm, high'],
     // What only advises may be off: the size stays, the confidence does not.
     [{ chest: 960, waist: 850 }, undefined, 'm, medium'],
-    [{ chest: 995 }, undefined, 'm of m and l, high'],
+    [{ chest: 995 }, undefined, 'm of m and l, medium'],
     // A little loose, as she likes it.
     [{ chest: 995 }, 'relaxed', 'l of m and l, medium'],
     [{ chest: 1005 }, 'close', 'm of m and l, medium'],
@@ -84,8 +84,8 @@ describe('a recommendation', () => {
   it.each<[BodyMeasurements, string]>([
     [{ waist: 810, inseam: 750 }, '32 regular, high'],
     [{ waist: 810, inseam: 820 }, '32 long, high'],
-    [{ waist: 836, inseam: 820 }, '32 long of 32 long and 34 long, high'],
-    [{ waist: 810, inseam: 787 }, '32 regular of 32 regular and 32 long, high'],
+    [{ waist: 836, inseam: 820 }, '32 long of 32 long and 34 long, medium'],
+    [{ waist: 810, inseam: 787 }, '32 regular of 32 regular and 32 long, medium'],
     // Half of what decides is not known.
     [{ waist: 810 }, '32 long, low'],
   ])('by waist and length, for %j: %s', (body, expected) => {
@@ -97,6 +97,16 @@ describe('a recommendation', () => {
     expect(answer.kind === 'fits' && answer.best.slack.map(({ measurement, off }) => [measurement, off])).toEqual([
       ['chest', 15],
       ['waist', -50],
+    ]);
+  });
+
+  it('says of every size how it would sit, whichever is the one', () => {
+    const answer = recommend(TEES, { chest: 960 });
+    expect(answer.kind === 'fits' && answer.all.map(({ row: { label }, slack: [chest] }) => [label, chest?.off])).toEqual([
+      ['s', 40],
+      ['m', 0],
+      ['l', -40],
+      ['xl', -120],
     ]);
   });
 
@@ -161,7 +171,7 @@ describe('a recommendation', () => {
         row({ size: '80A' }, [780, 830], [910, 930]),
       ],
     );
-    expect(told({ underbust: 760, chest: 921 }, undefined, bras)).toBe('75D of 75C and 75D, high');
+    expect(told({ underbust: 760, chest: 921 }, undefined, bras)).toBe('75D of 75C and 75D, medium');
   });
 
   it('never gives a larger body a smaller size, nor a closer fit a larger one', () => {
@@ -182,6 +192,15 @@ describe('a recommendation', () => {
     );
   });
 
+  it('is never sure between two sizes: the other can be worn as well', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 850, max: 1200 }), fc.constantFrom<Fit[]>('close', 'regular', 'relaxed'), (chest, fit) => {
+        const answer = recommend(TEES, { chest }, fit);
+        if (answer.kind === 'between') expect<string>(answer.confidence).not.toBe('high');
+      }),
+    );
+  });
+
   it('is sure only of what holds the body', () => {
     fc.assert(
       fc.property(
@@ -189,7 +208,8 @@ describe('a recommendation', () => {
         fc.option(fc.integer({ min: 400, max: 1300 }), { nil: undefined }),
         (chest, waist) => {
           const answer = recommend(TEES, { chest, ...(waist !== undefined && { waist }) });
-          if (answer.kind !== 'unknown' && answer.confidence === 'high') expect(answer.best.slack.every(({ off }) => off === 0)).toBe(true);
+          if (answer.kind === 'unknown' || answer.confidence !== 'high') return;
+          expect(answer.best.slack.every(({ off }) => off === 0)).toBe(true);
         },
       ),
     );

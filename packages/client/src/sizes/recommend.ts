@@ -144,9 +144,9 @@ export const recommend = (chart: SizeChart, body: BodyMeasurements, fit: Fit = c
 
   const sound = best.slack.every(({ off }) => off === 0);
   const wished = cost(fittings, at, wish, known) === 0;
-  const confidence = missing.length || (plain > 0 && !wished) ? 'low' : sound ? 'high' : 'medium';
+  const doubtful = missing.length > 0 || (plain > 0 && !wished) ? 'low' : 'medium';
   const [smaller, larger] = [neighbour(chart, fittings, best, -1), neighbour(chart, fittings, best, 1)];
   // Near both ends, or neither: a narrow size, which is simply hers.
-  if (!larger === !smaller) return { kind: 'fits', best, confidence, missing };
-  return { kind: 'between', best, smaller: smaller ?? best, larger: larger ?? best, confidence, missing };
+  if (!larger === !smaller) return { kind: 'fits', best, confidence: sound && !missing.length ? 'high' : doubtful, missing, all: fittings };
+  return { kind: 'between', best, smaller: smaller ?? best, larger: larger ?? best, confidence: doubtful, missing, all: fittings };
 };

@@ -41,17 +41,25 @@ export interface Fitting {
  * or every one too large (the nearest by `off` millimetres); `at-odds`: the measurements ask for sizes far apart, here each with its own.
  *
  * `confidence`: `high` when every primary measurement is given and the best size holds all that is given; `low` when a primary one is
- * missing, or the size only comes near without her wishing it so; else `medium`. `missing`: primary measurements that would tell more.
+ * missing, or the size only comes near without her wishing it so; else `medium`. Between two sizes it is never `high`: the other one can be
+ * worn as well. `missing`: primary measurements that would tell more. `all`: every size of the chart with how it sits, from small to large.
  */
 export type Recommendation =
-  | { readonly kind: 'fits'; readonly best: Fitting; readonly confidence: Confidence; readonly missing: readonly Measurement[] }
+  | {
+      readonly kind: 'fits';
+      readonly best: Fitting;
+      readonly confidence: Confidence;
+      readonly missing: readonly Measurement[];
+      readonly all: readonly Fitting[];
+    }
   | {
       readonly kind: 'between';
       readonly best: Fitting;
       readonly smaller: Fitting;
       readonly larger: Fitting;
-      readonly confidence: Confidence;
+      readonly confidence: Exclude<Confidence, 'high'>;
       readonly missing: readonly Measurement[];
+      readonly all: readonly Fitting[];
     }
   | { readonly kind: 'unknown'; readonly why: 'missing'; readonly missing: readonly Measurement[] }
   | { readonly kind: 'unknown'; readonly why: 'outside'; readonly nearest: Fitting; readonly off: number }

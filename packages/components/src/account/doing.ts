@@ -2,16 +2,23 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { faultOf } from './fault.ts';
 import type { Fault } from './saved-messages.ts';
 
+/** What became of something. `words`: in the place of those that there are for it. */
+interface News {
+  readonly section: string;
+  readonly fault: Fault | null;
+  readonly words?: string | undefined;
+}
+
 /** Does things of an account's sections, and remembers what became of the last one. */
 export class Doing implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  #news: { readonly section: string; readonly fault: Fault | null } | null = null;
+  #news: News | null = null;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
   }
 
-  get news(): { readonly section: string; readonly fault: Fault | null } | null {
+  get news(): News | null {
     return this.#news;
   }
 
@@ -35,8 +42,8 @@ export class Doing implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  tell(section: string, fault: Fault | null): void {
-    this.#news = { section, fault };
+  tell(section: string, fault: Fault | null, words?: string): void {
+    this.#news = { section, fault, words };
     this.#host.requestUpdate();
   }
 }

@@ -14,7 +14,7 @@ export const section = ({ say, doing }: SectionView, name: string, title: string
   return html`<section part=${name} aria-labelledby=${name}>
     <div class="head">
       <h3 id=${name}>${title}</h3>
-      <p class=${told?.fault ? 'news fault' : 'news'} role="status">${told ? (told.fault ? say.faults[told.fault] : say.saved) : nothing}</p>
+      <p class=${told?.fault ? 'news fault' : 'news'} role="status">${told ? (told.words ?? (told.fault ? say.faults[told.fault] : say.saved)) : nothing}</p>
     </div>
     <div class="body">${content}</div>
   </section>`;

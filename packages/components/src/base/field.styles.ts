@@ -124,6 +124,7 @@ export const fieldStyles = css`
     position: relative;
     grid-template-columns: minmax(0, 1fr);
     align-items: center;
+    min-inline-size: var(--tl-size-target);
     padding: var(--tl-space-2) var(--tl-space-4);
     border: var(--tl-border-thin) solid var(--tl-color-outline-strong);
     border-radius: var(--tl-radius-md);

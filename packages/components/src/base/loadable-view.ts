@@ -1,7 +1,7 @@
 import type { Loadable } from '@throughline/client';
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { badge } from '../badge/badge.ts';
-import { ageIn } from '../i18n/age.ts';
+import { formatRelative } from '../i18n/spans.ts';
 import type { Speech } from '../i18n/speech.ts';
 import type { StateMessages } from '../i18n/state-messages.ts';
 
@@ -75,7 +75,7 @@ export class LoadableView implements ReactiveController {
   }
 
   #stale<T>(at: number | null, { say, speech }: LoadableParts<T>): TemplateResult {
-    return html`<p class="notice watch" role="status">${say.stale(at === null ? undefined : ageIn(speech, Date.now() - at))}</p>`;
+    return html`<p class="notice watch" role="status">${say.stale(at === null ? undefined : formatRelative(speech, at, Date.now(), 'long'))}</p>`;
   }
 
   #wait(): void {

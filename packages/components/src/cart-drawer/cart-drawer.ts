@@ -24,14 +24,15 @@ import { DrawerDialog, type Opener } from './drawer-dialog.ts';
  * @slot empty - What an empty cart shows.
  * @slot recommendations - Beneath the lines, and beneath an empty cart.
  * @slot before-checkout - Between the total and the ways on.
- * @slot handoff - The way to take the cart along, such as `<tl-handoff>`.
  * @slot checkout - The way to pay: a link or a button of the page. With the attribute `checkout` there is one.
  * @slot wallets - Other ways to pay.
+ * @slot handoff - The way to take the cart along, such as `<tl-handoff>`.
  * @slot footer - Beneath them.
  * @csspart dialog - The drawer.
  * @csspart line - One line.
  * @csspart refusal - What the server refused, and why.
  * @csspart footer - Totals and ways on.
+ * @csspart checkout - The link that the attribute `checkout` makes.
  * @csspart changes - What the shop changed.
  * @csspart progress - How far free shipping or a gift is.
  * @csspart options - What can be changed of a line.
@@ -107,7 +108,7 @@ export class CartDrawer extends CartContents {
           <h2 id="heading">${say.heading} ${cart?.quantity ? html`<span class="count">${say.units(cart.quantity)}</span>` : nothing}</h2>
           <button class="icon" aria-label=${say.close} @click=${this.#close}>${icon(CLOSE)}</button>
         </header>
-        <div class="body">${client && cart ? this.body(cart, client) : nothing}</div>
+        <div class="body">${client && cart ? this.body(cart, client, html`<slot name="recommendations"></slot>`) : nothing}</div>
         ${cart ? this.footer(cart) : nothing}
         <p class="spoken" role="status"></p>
       </div>

@@ -52,6 +52,8 @@ export interface CartExtrasMessages {
   readonly subtotal: string;
   readonly discount: string;
   readonly shipping: string;
+  /** Of a price: the total is without it. */
+  readonly shippingOnTop: string;
   readonly free: string;
   readonly range: (from: string, to: string) => string;
   readonly shippingLater: string;

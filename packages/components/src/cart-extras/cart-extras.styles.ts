@@ -23,6 +23,20 @@ export const cartExtrasStyles = css`
   .link:hover {
     text-decoration-thickness: 2px;
   }
+  .line {
+    position: relative;
+  }
+  /* The picture belongs to the link: a finger finds it. */
+  .line .title a::after {
+    position: absolute;
+    inset-block: var(--tl-space-4);
+    inset-inline-start: 0;
+    inline-size: var(--_thumb, var(--tl-size-thumb));
+    content: '';
+  }
+  .link {
+    min-inline-size: var(--tl-size-target-small);
+  }
   .title a:hover {
     text-decoration: underline;
   }
@@ -109,8 +123,7 @@ export const cartExtrasStyles = css`
     justify-content: space-between;
     gap: var(--tl-space-3);
   }
-  .changes p,
-  .changes time {
+  .changes p {
     font-size: var(--tl-text-sm);
   }
   .change bdi {
@@ -186,15 +199,6 @@ export const cartExtrasStyles = css`
   .tiny:hover {
     background: var(--tl-color-surface-sunken);
   }
-  @media (pointer: coarse) {
-    .tiny,
-    .changes .link,
-    .beneath .link,
-    .edit .link {
-      min-block-size: var(--tl-size-target);
-      min-inline-size: var(--tl-size-target);
-    }
-  }
   .article {
     display: grid;
     grid-template-columns: calc(var(--tl-size-thumb)*0.64) minmax(0, 1fr) auto;
@@ -210,6 +214,7 @@ export const cartExtrasStyles = css`
   }
   .what-else .hint {
     margin-inline-start: var(--tl-space-1);
+    font-size: inherit;
   }
   .what-else {
     font-size: var(--tl-text-sm);

@@ -77,7 +77,7 @@ describe('what a cart tells beyond lines and totals', () => {
     });
   });
 
-  it('says how the total comes about, and that shipping is an estimate', async () => {
+  it('says how the total comes about, and that shipping is an estimate that comes on top', async () => {
     await open({
       ...withTotals({ discount: eur(500), shippingEstimate: { from: eur(490), to: eur(990) } }),
       ...line({ discounts: [{ offer: 'of_a', title: 'House week', amount: eur(500) }] }),
@@ -86,10 +86,13 @@ describe('what a cart tells beyond lines and totals', () => {
     expect(text('.sums'))
       .to.contain('Discounts House week')
       .and.to.match(/[-−]€5.00/);
-    expect(text('.sums')).to.contain('Shipping, estimated €4.90 to €9.90');
+    expect(text('.sums')).to.contain('Plus shipping, estimated €4.90 to €9.90');
     cart().show(withTotals({ shippingEstimate: null }));
     await settle();
-    expect(text('.sums')).to.contain('Told at checkout');
+    expect(text('.sums')).to.contain('Shipping Told at checkout');
+    cart().show(withTotals({ shippingEstimate: { from: eur(0), to: eur(0) } }));
+    await settle();
+    expect(text('.sums')).to.contain('Shipping Free');
   });
 
   describe('codes', () => {
@@ -144,6 +147,17 @@ describe('what a cart tells beyond lines and totals', () => {
       });
     }
 
+    it('says that the field is there while a refused code keeps it there; to put it away is to have read why', async () => {
+      await open({ giftNote: 'x' });
+      cart().show({ refusals: [refusal({ reason: 'unknown' })] });
+      await until(() => all('#code-fault').length);
+      expect(button('Add a code').ariaExpanded).to.equal('true');
+      await press('Add a code');
+      expect(all('#code')).to.deep.equal([]);
+      expect(button('Add a code').ariaExpanded).to.equal('false');
+      expect(cart().$cart.get().refusals).to.deep.equal([]);
+    });
+
     it('lists those in the cart with what they give or why they don’t, and takes them out', async () => {
       await open({ codes: [state({}), state({ code: 'THANKS15', status: 'minimum-not-reached', missing: eur(2000) })] });
       expect(all('.code').map((each) => each.innerText.replaceAll(/\s+/g, ' ').trim())).to.deep.equal([
@@ -158,6 +172,11 @@ describe('what a cart tells beyond lines and totals', () => {
   it('says of a line what is special: gone, reduced, not to be returned', async () => {
     await open({ ...line({ was: eur(5900), gone: true, finalSale: true }) });
     expect(text('.remarks, ul')).to.contain('No longer available').and.to.contain('Lowest price of the last 30 days: €59.00');
+  });
+
+  it('says of a line that it is sold out, long after that was news', async () => {
+    await open({ ...line({ available: 0 }) });
+    expect(text('ul')).to.contain('Sold out');
   });
 
   it('keeps a gift note, and takes it away', async () => {

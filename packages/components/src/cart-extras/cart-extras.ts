@@ -91,8 +91,10 @@ export class CartExtras {
   /** At the end of a line. */
   line(line: LineView): TemplateResult {
     const { say, speech } = this.#context;
-    const { id, was, gone, finalSale } = line;
-    return html`${gone ? html`<p class="remark fault">${say.gone}</p>` : nothing}
+    const { id, was, gone, finalSale, available, pending, delivery } = line;
+    // A store may still have what can't be sent.
+    const out = gone ? say.gone : available || pending || delivery.kind !== 'ship' ? undefined : say.soldOut;
+    return html`${out ? html`<p class="remark fault">${out}</p>` : nothing}
       ${was ? html`<p class="remark">${say.lowestPrice(speech.money(was))}</p>` : nothing} ${deliveryRemark(line, this.#context)}
       ${finalSale ? html`<p class="remark">${say.finalSale}</p>` : nothing} ${this.#forms.value?.line(line)}${this.#lack(id)} ${this.#refusals.of(id)}`;
   }
@@ -167,7 +169,7 @@ export class CartExtras {
     const code = (): void => void this.#use(({ code: form }) => form.toggle());
     return html`${codesTemplate(cart, this.#context)} ${forms?.note.isOpen ? nothing : giftNoteTemplate(cart, note, this.#context)}
       <p class="adds">
-        <button class="link" aria-expanded=${!!forms?.code.isOpen} @click=${code}>${say.addCode}</button>
+        <button class="link" aria-expanded=${!!forms?.code.isOpen(cart)} @click=${code}>${say.addCode}</button>
         ${cart.giftNote === null ? html`<button class="link" aria-expanded=${!!forms?.note.isOpen} @click=${note}>${say.giftNote}</button>` : nothing}
       </p>
       ${forms?.beneath(cart)}${this.#lack(undefined)}`;

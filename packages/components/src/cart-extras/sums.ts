@@ -18,7 +18,7 @@ export function sumsTemplate({ totals, lines }: CartView, { say, speech }: Extra
             </div>`
         : nothing
     }
-    <div><dt>${say.shipping}</dt><dd>${shippingEstimate ? range(shippingEstimate, { say, speech }) : say.shippingLater}</dd></div>
+    <div><dt>${shippingEstimate?.to.amount ? say.shippingOnTop : say.shipping}</dt><dd>${shippingEstimate ? range(shippingEstimate, { say, speech }) : say.shippingLater}</dd></div>
   </dl>`;
 }
 

@@ -18,13 +18,18 @@ export class CodeForm {
     this.#context = context;
   }
 
-  get isOpen(): boolean {
-    return this.#open;
+  /** A refusal keeps it open, for it stands there. */
+  isOpen({ refusals }: CartView): boolean {
+    return this.#open || refusals.some(isAboutCode);
   }
 
+  /** Whoever puts it away has read why the last code was not taken. */
   toggle(): void {
-    this.#open = !this.#open;
-    const { element } = this.#context();
+    const { client, element } = this.#context();
+    const cart = client.cart.$cart.get();
+    this.#open = !this.isOpen(cart);
+    this.#blank = false;
+    if (!this.#open) this.#dismiss(cart);
     element.requestUpdate();
     if (this.#open) void element.updateComplete.then(() => element.renderRoot.querySelector<HTMLElement>('#code')?.focus());
   }
@@ -34,11 +39,11 @@ export class CodeForm {
     this.#text = '';
   }
 
-  template({ refusals }: CartView): TemplateResult | typeof nothing {
-    const refused = refusals.filter(isAboutCode);
-    if (!this.#open && !refused.length) return nothing;
-    const { client, say, element } = this.#context();
-    const [fault] = this.#blank ? [say.codeMissing] : refused.map((refusal) => this.#fault(refusal)).reverse();
+  template(cart: CartView): TemplateResult | typeof nothing {
+    if (!this.isOpen(cart)) return nothing;
+    const { say, element } = this.#context();
+    const refused = cart.refusals.findLast(isAboutCode);
+    const fault = this.#blank ? say.codeMissing : refused && this.#fault(refused);
     const type = (event: Event): void => {
       this.#text = (event.target as HTMLInputElement).value;
       this.#blank = false;
@@ -46,7 +51,7 @@ export class CodeForm {
     };
     const submit = (event: Event): void => {
       event.preventDefault();
-      for (const { action } of refused) client.cart.dismiss(action);
+      this.#dismiss(cart);
       void this.#apply();
     };
     return html`<form class="fields" novalidate @submit=${submit}>
@@ -60,6 +65,11 @@ export class CodeForm {
         ${fault ? html`<p class="fault" id="code-fault">${fault}</p>` : nothing}
       </div>
     </form>`;
+  }
+
+  #dismiss({ refusals }: CartView): void {
+    const { client } = this.#context();
+    for (const refusal of refusals) if (isAboutCode(refusal)) client.cart.dismiss(refusal.action);
   }
 
   async #apply(): Promise<void> {

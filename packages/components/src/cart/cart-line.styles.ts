@@ -84,15 +84,6 @@ export const cartLineStyles = css`
     align-items: center;
     gap: var(--tl-space-1) var(--tl-space-4);
   }
-  @media (pointer: coarse) {
-    .bottom {
-      --_step: var(--tl-size-target);
-    }
-    .options {
-      min-block-size: var(--tl-size-target);
-      margin-block: calc(-1*var(--tl-space-2));
-    }
-  }
   .room {
     block-size: calc(var(--_step) + 2 * var(--tl-border-thin));
   }

@@ -63,7 +63,7 @@ describe('<tl-cart>', () => {
     return own;
   };
 
-  const PLACES = ['start', 'recommendations', 'before-checkout', 'handoff', 'checkout', 'wallets', 'footer'];
+  const PLACES = ['start', 'recommendations', 'before-checkout', 'checkout', 'wallets', 'handoff', 'footer'];
   for (const name of [...PLACES, 'line-image-VASE', 'line-title-VASE', 'line-price-VASE', 'line-actions-VASE']) {
     it(`shows what the page has for its slot ${name}`, async () => {
       cart().hold(['VASE', 1]);
@@ -74,11 +74,36 @@ describe('<tl-cart>', () => {
     });
   }
 
+  it('has the way to pay before what else there is', async () => {
+    cart().hold(['VASE', 1]);
+    const others = put('recommendations');
+    await rendered(element);
+    const [pay] = all('a.primary');
+    expect(others.getBoundingClientRect().top).to.be.above(pay?.getBoundingClientRect().bottom ?? Infinity);
+    expect(pay?.compareDocumentPosition(others.assignedSlot ?? others)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
   it('shows the page’s own words in an empty cart, and what it recommends there', async () => {
     const [words, others] = [put('empty'), put('recommendations')];
     await rendered(element);
     for (const own of [words, others]) expect(own.getBoundingClientRect().width).to.be.above(0);
     expect(text()).not.to.contain('Your bag is empty');
+  });
+
+  it('gives each way on a row of its own: to pay, other ways to pay, to take it along', async () => {
+    cart().hold(['VASE', 1]);
+    const others = [put('handoff'), put('wallets', 'button'), put('wallets', 'button')];
+    await rendered(element);
+    const rows = [all('a.primary')[0] ?? expect.fail(), ...others].map((way) => way.getBoundingClientRect());
+    const [pay, along, first, second] = rows;
+    if (!pay || !along || !first || !second) expect.fail();
+    expect(new Set(rows.map(({ width }) => width)).size).to.equal(1);
+    for (const [above, below] of [
+      [pay, first],
+      [first, second],
+      [second, along],
+    ] as const)
+      expect(below.top).to.be.above(above.bottom);
   });
 
   it('tells the page before the shopper goes to pay, by its way or the page’s own, and stays where that is prevented', async () => {

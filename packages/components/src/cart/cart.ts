@@ -18,15 +18,16 @@ import { cartStyles } from './cart.styles.ts';
  * @slot line-price-{sku} - Instead of its total.
  * @slot line-actions-{sku} - Beside "Remove".
  * @slot empty - What an empty cart shows.
- * @slot recommendations - Beneath the lines, and beneath an empty cart.
+ * @slot recommendations - Beneath all of it, and beneath an empty cart.
  * @slot before-checkout - Between the total and the ways on.
- * @slot handoff - The way to take the cart along, such as `<tl-handoff>`.
  * @slot checkout - The way to pay: a link or a button of the page. With the attribute `checkout` there is one.
  * @slot wallets - Other ways to pay.
+ * @slot handoff - The way to take the cart along, such as `<tl-handoff>`.
  * @slot footer - Beneath them.
  * @csspart line - One line.
  * @csspart refusal - What the server refused, and why.
  * @csspart footer - Totals and ways on.
+ * @csspart checkout - The link that the attribute `checkout` makes.
  * @csspart changes - What the shop changed.
  * @csspart progress - How far free shipping or a gift is.
  * @csspart options - What can be changed of a line.
@@ -49,7 +50,7 @@ export class CartElement extends CartContents {
     return html`<section aria-label=${this.say.heading} aria-busy=${!cart}>
       <div class=${`page ${client?.channel}`}>
         <div class="body">${client && cart ? this.body(cart, client) : nothing}</div>
-        ${cart ? this.footer(cart) : nothing}
+        ${cart ? this.footer(cart) : nothing}${cart?.status === 'ready' ? html`<slot name="recommendations"></slot>` : nothing}
       </div>
     </section>`;
   }

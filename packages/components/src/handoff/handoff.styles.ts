@@ -95,11 +95,11 @@ export const handoffStyles = css`
     border-radius: var(--tl-radius-full);
     background: var(--tl-color-outline);
   }
+  /* A border, not a ground: forced colours leave the one and take the other. */
   .life span {
     display: block;
-    block-size: 100%;
+    border-block-start: 3px solid var(--tl-color-accent);
     border-radius: inherit;
-    background: var(--tl-color-accent);
   }
   .by-hand {
     display: grid;
@@ -172,6 +172,9 @@ export const handoffStyles = css`
     }
     .buttons {
       padding-block: 0;
+    }
+    .buttons:has(.primary, .secondary) {
+      padding-block-end: var(--pad);
     }
   }
 

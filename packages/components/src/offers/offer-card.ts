@@ -1,7 +1,7 @@
-import type { CodeReason, Offer } from '@throughline/client';
+import type { Offer } from '@throughline/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import { CHECK, icon } from '../base/icon.ts';
-import { isolated } from '../i18n/isolated.ts';
+import { reasonWords } from '../code-reasons/refusal-words.ts';
 import { formatDuration } from '../i18n/spans.ts';
 import type { Speech } from '../i18n/speech.ts';
 import type { OffersMessages } from './offers-messages.ts';
@@ -22,19 +22,6 @@ export interface OfferView {
   readonly copy: () => void;
 }
 
-/** What `status` means, in words, where it gives nothing. */
-export const whyNot = (
-  { say, speech }: Pick<OfferView, 'say' | 'speech'>,
-  { status, missing, with: other }: Pick<Offer, 'status' | 'missing' | 'with'>,
-): string | undefined =>
-  status === 'applied' || status === 'available'
-    ? undefined
-    : // Of some, and of a newer server's, there is nothing to say here.
-      (say.whyNot as Readonly<Partial<Record<CodeReason, OffersMessages['whyNot']['expired']>>>)[status]?.(
-        missing ? speech.money(missing) : '',
-        other ? isolated(other) : '',
-      );
-
 /** An offer in the brand's own words for the channel, and what is to be said of it for this bag. */
 export const offerCard = (view: OfferView, offer: Offer, short: boolean): TemplateResult => {
   const { say, speech, left, refused } = view;
@@ -42,7 +29,7 @@ export const offerCard = (view: OfferView, offer: Offer, short: boolean): Templa
   const step = !short && progress && progress.reached < progress.threshold ? progress : null;
   // How far the next step is says more than that nothing fits yet; beside a product it is this that fits.
   const isPlain = status === 'nothing-matches' && (short || step);
-  const why = refused ?? (isPlain ? undefined : whyNot(view, offer)) ?? (step ? toStep(view, step) : undefined);
+  const why = refused ?? (isPlain ? undefined : reasonWords(say.whyNot, speech, offer)) ?? (step ? toStep(view, step) : undefined);
   return html`<div class="words">
       ${short ? nothing : html`<h3><bdi>${title}</bdi></h3>`}
       <p class="says" part="message" dir="auto">${message}</p>

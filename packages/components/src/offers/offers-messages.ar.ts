@@ -24,6 +24,7 @@ export const ar: MessageTable<OffersMessages> = (speech) => ({
   copied: 'نُسخ',
   notDone: 'لم ينجح ذلك. أعد المحاولة بعد قليل.',
   signIn: 'تسجيل الدخول',
+  more: 'عرض الكل',
   next: (at, of) => `العرض التالي (${speech.number(at)} من ${speech.number(of)})`,
   before: 'قبل',
   now: 'الآن',

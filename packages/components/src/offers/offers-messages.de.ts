@@ -18,6 +18,7 @@ export const de: MessageTable<OffersMessages> = (speech) => ({
   copied: 'Kopiert',
   notDone: 'Das hat nicht geklappt. Bitte gleich noch einmal.',
   signIn: 'Anmelden',
+  more: 'Alles zeigen',
   next: (at, of) => `Nächstes Angebot (${speech.number(at)} von ${speech.number(of)})`,
   before: 'Vorher',
   now: 'Jetzt',

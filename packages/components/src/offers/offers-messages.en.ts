@@ -20,6 +20,7 @@ export const en: MessageTable<OffersMessages> = (speech) => ({
   copied: 'Copied',
   notDone: 'That didn’t work. Try again in a moment.',
   signIn: 'Sign in',
+  more: 'Show all',
   next: (at, of) => `Next offer (${speech.number(at)} of ${speech.number(of)})`,
   before: 'Before',
   now: 'Now',

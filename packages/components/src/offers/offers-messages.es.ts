@@ -19,6 +19,7 @@ export const es: MessageTable<OffersMessages> = (speech) => ({
   copied: 'Copiado',
   notDone: 'No ha funcionado. Inténtalo de nuevo en un momento.',
   signIn: 'Iniciar sesión',
+  more: 'Ver todo',
   next: (at, of) => `Siguiente oferta (${speech.number(at)} de ${speech.number(of)})`,
   before: 'Antes',
   now: 'Ahora',

@@ -19,6 +19,7 @@ export const fr: MessageTable<OffersMessages> = (speech) => ({
   copied: 'Copié',
   notDone: 'Cela n’a pas marché. Réessayez dans un instant.',
   signIn: 'Se connecter',
+  more: 'Tout afficher',
   next: (at, of) => `Offre suivante (${speech.number(at)} sur ${speech.number(of)})`,
   before: 'Avant',
   now: 'Maintenant',

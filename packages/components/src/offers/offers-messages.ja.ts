@@ -18,6 +18,7 @@ export const ja: MessageTable<OffersMessages> = (speech) => ({
   copied: 'コピーしました',
   notDone: 'うまくいきませんでした。しばらくしてからもう一度お試しください。',
   signIn: 'ログイン',
+  more: 'すべて表示',
   next: (at, of) => `次の特典（${speech.number(of)}件中${speech.number(at)}件目）`,
   before: '以前',
   now: '現在',

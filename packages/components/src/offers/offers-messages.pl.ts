@@ -19,6 +19,7 @@ export const pl: MessageTable<OffersMessages> = (speech) => ({
   copied: 'Skopiowano',
   notDone: 'Nie udało się. Spróbuj za chwilę.',
   signIn: 'Zaloguj się',
+  more: 'Pokaż wszystko',
   next: (at, of) => `Następna oferta (${speech.number(at)} z ${speech.number(of)})`,
   before: 'Przedtem',
   now: 'Teraz',

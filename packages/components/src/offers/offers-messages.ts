@@ -18,6 +18,8 @@ export interface OffersMessages extends StateMessages {
   readonly copied: string;
   readonly notDone: string;
   readonly signIn: string;
+  /** Of what has no room in a banner, or beside a product. */
+  readonly more: string;
   readonly next: (at: number, of: number) => string;
   /** Beside a struck price. */
   readonly before: string;

@@ -18,6 +18,7 @@ export const zh: MessageTable<OffersMessages> = (speech) => ({
   copied: '已复制',
   notDone: '未成功，请稍后再试。',
   signIn: '登录',
+  more: '显示全部',
   next: (at, of) => `下一个优惠（${speech.number(at)}/${speech.number(of)}）`,
   before: '原价',
   now: '现价',

@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const offersStyles = css`
   /* What the loader reserves: nothing below moves. */
   :host {
-    min-block-size: var(--tl-size-target) !important;
+    min-block-size: calc(1.375 * var(--tl-size-target)) !important;
   }
   :host(:not([form='banner'], [form='product'])) {
     min-block-size: min(100vb, 80em) !important;

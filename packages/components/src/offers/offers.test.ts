@@ -21,7 +21,7 @@ describe('<tl-offers>', () => {
   const one = <E extends HTMLElement = HTMLElement>(selector: string): E =>
     root().querySelector<E>(selector) ?? expect.fail(`There is no ${selector}`);
   const text = (): string =>
-    [...root().querySelectorAll<HTMLElement>('ul, section, p')]
+    [...root().querySelectorAll<HTMLElement>('ul, section, .none')]
       .map(({ innerText }) => innerText)
       .join(' ')
       .replaceAll(/\s+/g, ' ');
@@ -85,6 +85,36 @@ describe('<tl-offers>', () => {
     expect(clock.waiting).to.equal(0);
   });
 
+  it('counts each down in its own time', async () => {
+    await arrive({}, [offer('soon', { endsAt: '2026-11-22T12:00:40.000Z' }), offer('later', { endsAt: '2026-11-22T14:00:00.000Z' })]);
+    clock.pass(10);
+    await settle();
+    expect([...root().querySelectorAll<HTMLElement>('[role=timer]')].map(({ innerText }) => plain(innerText))).to.deep.equal([
+      'Ends in 30 sec',
+      'Ends in 2 hr',
+    ]);
+    clock.pass(30);
+    await settle();
+    expect(text()).to.contain('Words of later').and.not.to.contain('Words of soon');
+  });
+
+  it('names no second that is not counted, where motion is not welcome', async () => {
+    const { matchMedia } = window;
+    window.matchMedia = () => matchMedia.call(window, 'all');
+    try {
+      await arrive({}, [offer('soon', { endsAt: '2026-11-22T12:00:40.000Z' })]);
+      expect(plain(one('[role=timer]').innerText)).to.equal('Ends in 1 min');
+      clock.pass(39);
+      await settle();
+      expect(plain(one('[role=timer]').innerText)).to.equal('Ends in 1 min');
+      clock.pass(1);
+      await settle();
+      expect(text()).not.to.contain('Words of soon');
+    } finally {
+      window.matchMedia = matchMedia;
+    }
+  });
+
   it('counts nothing down when nobody knows since when the answer stands', async () => {
     await arrive({}, [offer('near', { endsAt: '2026-11-22T13:00:00.000Z' })]);
     const list = stage.client.offers.$offers.get();
@@ -122,6 +152,38 @@ describe('<tl-offers>', () => {
     await until(() => root().querySelector('[role=alert]'));
     expect(one('[role=alert]').innerText).to.equal('€12.00 more and it works');
     expect(await violations(element)).to.deep.equal([]);
+  });
+
+  it('keeps the focus on an offer whose code has been of use', async () => {
+    await arrive({}, [offer('welcome', { code: 'WELCOME10' })]);
+    const use = one('.code .secondary');
+    use.focus();
+    use.click();
+    await until(() => root().activeElement?.localName === 'li');
+    stage.client.offers.show(offer('welcome', { code: 'WELCOME10', status: 'applied', discount: eur(450) }));
+    await settle();
+    expect([root().activeElement?.localName, text().includes('In your bag')]).to.deep.equal(['li', true]);
+    expect(await violations(element)).to.deep.equal([]);
+  });
+
+  it('forgets with a kiosk’s session what was refused, also when the answer comes later', async () => {
+    await arrive({}, [offer('welcome', { code: 'WELCOME10' })], 'kiosk');
+    const refuse = Object.assign(new Error('no'), { problem: { reason: 'used-up' } });
+    stage.client.cart.applyCode = () => Promise.reject(refuse);
+    const use = one('.code .secondary');
+    use.click();
+    await until(() => root().querySelector('[role=alert]'));
+    document.dispatchEvent(new Event('tl-session-end'));
+    await settle();
+    expect(root().querySelector('[role=alert]')).to.equal(null);
+    let fail: () => void = () => {};
+    stage.client.cart.applyCode = () => new Promise((_, reject) => (fail = () => reject(refuse)));
+    use.click();
+    await settle();
+    document.dispatchEvent(new Event('tl-session-end'));
+    fail();
+    await settle();
+    expect(root().querySelector('[role=alert]')).to.equal(null);
   });
 
   it('offers a code to be used only where it does something, and says what is needed first', async () => {
@@ -165,28 +227,6 @@ describe('<tl-offers>', () => {
     expect(text()).to.contain('WELCOME10');
   });
 
-  it('shows one at a time as a banner, the next on demand, and nothing for nothing, and moves nothing then', async () => {
-    await arrive({ form: 'banner' }, [offer('a'), offer('b')]);
-    await until(() => text().includes('Words of a'));
-    expect(text()).to.contain('Words of a').and.not.to.contain('Words of b');
-    one('.next').click();
-    await settle();
-    expect(text()).to.contain('Words of b');
-    expect(one('.next').ariaLabel).to.equal('Next offer (2 of 2)');
-    expect(await violations(element)).to.deep.equal([]);
-    stage.client.offers.show();
-    await settle();
-    expect([text(), element.getBoundingClientRect().height]).to.deep.equal(['', 44]);
-  });
-
-  it('stands beside a product with what is about it, and strikes a price only as the server proves', async () => {
-    await arrive({ form: 'product', product: 'linen-tee' }, [offer('a')]);
-    await until(() => text().includes('Words of a'));
-    expect(text()).to.contain('Words of a');
-    expect(root().querySelector('s')).to.equal(null);
-    expect(await violations(element)).to.deep.equal([]);
-  });
-
   it('says that there are none, that it takes long, and has a way on when it fails', async () => {
     await arrive({}, []);
     expect(text()).to.contain('No offers just now');
@@ -198,7 +238,7 @@ describe('<tl-offers>', () => {
     expect(await violations(element)).to.deep.equal([]);
     element.form = 'banner';
     await settle();
-    expect([text(), element.getBoundingClientRect().height]).to.deep.equal(['', 44]);
+    expect([text(), element.getBoundingClientRect().height]).to.deep.equal(['', 60.5]);
   });
 
   it('speaks Arabic, right to left', async () => {

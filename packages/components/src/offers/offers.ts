@@ -1,5 +1,5 @@
 import type { Client, Loadable, Offer, OfferList } from '@throughline/client';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { badgeStyles } from '../badge/badge.styles.ts';
 import { buttonStyles } from '../base/button.styles.ts';
 import { hostStyles } from '../base/host.styles.ts';
@@ -12,11 +12,11 @@ import { skeletonStyles } from '../base/skeleton.styles.ts';
 import { ThroughlineElement } from '../base/throughline-element.ts';
 import type { Clock } from '../clock/clock.ts';
 import { wallClock } from '../clock/wall-clock.ts';
-import type * as Compact from './compact.ts';
+import type { CompactView } from './compact.ts';
 import { offerCard, type OfferView } from './offer-card.ts';
 import { offersMessages, type OffersMessages } from './offers-messages.ts';
 import { offersStyles } from './offers.styles.ts';
-import { nextChange, timeLeft } from './time-left.ts';
+import { nextChange, shownOf, timeLeft } from './time-left.ts';
 
 /**
  * What the brand offers this shopper here, in its own words for the channel, and how it stands with her bag. An end is counted down only
@@ -40,10 +40,9 @@ export class OffersElement extends ThroughlineElement<OffersMessages> {
     sku: {},
     signInUrl: { attribute: 'sign-in-url' },
     clock: { attribute: false },
-    at: { state: true },
     refused: { state: true },
     copied: { state: true },
-    code: { state: true },
+    compact: { state: true },
   };
 
   /** `banner`: one at a time, a line across the page · `list`: all of them · `product`: what is about one product, beside it. */
@@ -56,24 +55,23 @@ export class OffersElement extends ThroughlineElement<OffersMessages> {
   declare signInUrl: string | undefined;
   /** The device's time of day. */
   declare clock: Clock;
-  /** Which one a banner shows. */
-  declare protected at: number;
   declare protected refused: { readonly offer: string; readonly words: string } | null;
   /** The code that was copied last. */
   declare protected copied: string | null;
   /** Of the forms `banner` and `product`, once there was use for it. */
-  declare protected code: typeof Compact | undefined;
+  declare protected compact: CompactView | undefined;
 
   protected override readonly patient = true;
   readonly #view = new LoadableView(this);
   #cancel: (() => void) | undefined;
+  /** Milliseconds until something else is to be shown. */
+  #soon = Infinity;
   #bringing = false;
 
   constructor() {
     super(offersMessages);
     this.form = 'list';
     this.clock = wallClock;
-    this.at = 0;
     this.refused = null;
     this.copied = null;
     this.addController(new SessionEnd(this, () => (this.refused = this.copied = null)));
@@ -84,13 +82,14 @@ export class OffersElement extends ThroughlineElement<OffersMessages> {
     this.#cancel?.();
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('product')) this.at = 0;
+  protected override updated(): void {
+    if (this.#soon < Infinity && this.isConnected) this.#cancel = this.clock.after(this.#soon, () => this.requestUpdate());
   }
 
   protected override render(): TemplateResult | typeof nothing {
     const { client, form, product, say, speech } = this;
     this.#cancel?.();
+    this.#soon = Infinity;
     if (!client) return html`<slot></slot>`;
     if (form === 'product' && !product) return nothing;
     const list = this.read(form === 'product' && product ? client.offers.of(product) : client.offers.$offers);
@@ -116,18 +115,16 @@ export class OffersElement extends ThroughlineElement<OffersMessages> {
 
   /** What only adds to a page is not worth a word when it can't be had. */
   #compact(client: Client, list: Loadable<OfferList>, product: string): TemplateResult | typeof nothing {
-    const { code, say, speech } = this;
-    const offers = this.#alive(list);
-    const isBanner = this.form === 'banner';
-    if (isBanner && !offers.length && list.status !== 'loading') return nothing;
-    if (!code) {
+    const { compact, say, speech } = this;
+    if (!compact) {
       void this.#bring();
       return nothing;
     }
+    const offers = this.#alive(list);
     const parts = { say, speech, card: (offer: Offer) => this.#card(client, list, offer, true) };
-    return isBanner
-      ? code.banner(offers, parts, this.at, this.#turn)
-      : code.beside(offers, parts, this.read(client.catalogue.product(product)).value, this.sku);
+    return this.form === 'banner'
+      ? compact.banner(offers, parts)
+      : compact.beside(offers, parts, this.read(client.catalogue.product(product)).value, this.sku);
   }
 
   /** Tried again with the next update when it can't be had. */
@@ -135,10 +132,8 @@ export class OffersElement extends ThroughlineElement<OffersMessages> {
     if (this.#bringing) return;
     this.#bringing = true;
     try {
-      const code = await import('./compact.ts');
-      const { styleSheet } = code.compactStyles;
-      if (styleSheet) (this.renderRoot as ShadowRoot).adoptedStyleSheets.push(styleSheet);
-      this.code = code;
+      const { CompactView: View } = await import('./compact.ts');
+      this.compact = new View(this, (text) => this.announce(text));
     } catch {
       this.#bringing = false;
     }
@@ -153,11 +148,12 @@ export class OffersElement extends ThroughlineElement<OffersMessages> {
   #card(client: Client, list: Loadable<OfferList>, offer: Offer, short: boolean): TemplateResult {
     const { say, speech, refused, copied } = this;
     const left = timeLeft(list, offer.endsAt, this.clock.now());
-    if (left !== null) this.#wake(left);
+    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    if (left !== null) this.#soon = Math.min(this.#soon, nextChange(left, calm));
     const view: OfferView = {
       say,
       speech,
-      left,
+      left: left && shownOf(left, calm),
       refused: refused?.offer === offer.id ? refused.words : undefined,
       copied: copied === offer.code,
       mayCopy: client.channel !== 'kiosk',
@@ -166,12 +162,6 @@ export class OffersElement extends ThroughlineElement<OffersMessages> {
       copy: () => void this.#copy(offer),
     };
     return offerCard(view, offer, short);
-  }
-
-  #wake(left: number): void {
-    this.#cancel?.();
-    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    this.#cancel = this.clock.after(nextChange(left, calm), () => this.requestUpdate());
   }
 
   async #apply(client: Client, offer: Offer): Promise<void> {
@@ -197,10 +187,6 @@ export class OffersElement extends ThroughlineElement<OffersMessages> {
       this.announce(this.say.notDone);
     }
   }
-
-  readonly #turn = (): void => {
-    this.at++;
-  };
 }
 
 declare global {

@@ -12,7 +12,7 @@ export const struckPrice = (
 ): TemplateResult | typeof nothing => {
   const reduced = product.variants.find((variant) => variant.was && (sku === undefined || variant.sku === sku));
   if (!reduced?.was) return nothing;
-  return html`<div class="reduced" part="was">
+  return html`<div class="words" part="was">
     <p class="price"><span class="spoken">${say.before}</span> <s>${speech.money(reduced.was)}</s> <span class="spoken">${say.now}</span> <strong>${speech.money(reduced.price)}</strong></p>
     <p class="why">${say.lowest}</p>
   </div>`;

@@ -20,3 +20,6 @@ export const nextChange = (left: number, calm: boolean): number => {
   const step = left > MINUTE || calm ? MINUTE : SECOND;
   return left % step || step;
 };
+
+/** What is shown of `left`: whole minutes where seconds don't tick, for they would be wrong a moment later. */
+export const shownOf = (left: number, calm: boolean): number => (calm ? Math.ceil(left / MINUTE) * MINUTE : left);

@@ -3,6 +3,7 @@ import { html, nothing, type ReactiveController, type ReactiveControllerHost, ty
 import type { Readable } from '../base/state-reader.ts';
 import { formatDay } from '../i18n/dates.ts';
 import type { Speech } from '../i18n/speech.ts';
+import type { StateMessages } from '../i18n/state-messages.ts';
 import { codeIn, type ScannedCode, takeCode } from './code-in-url.ts';
 import { textField, type TextParts } from '../receipt/text-field.ts';
 import type { LookupMessages } from './lookup-messages.en.ts';
@@ -16,7 +17,7 @@ interface Fault {
 
 /** What the lookup needs of the element it stands in. */
 export interface LookupPlace {
-  readonly say: LookupMessages;
+  readonly say: LookupMessages & Pick<StateMessages, 'retry'>;
   readonly speech: Speech;
   readonly tagPrefix: string;
   read<T>(state: Readable<T>): T;
@@ -26,7 +27,7 @@ export interface LookupPlace {
 export interface LookupFound {
   readonly order: (id: OrderId) => void;
   /** Left out: the code of a return opens nothing here. */
-  readonly return?: (id: ReturnId) => void;
+  readonly return?: (id: ReturnId) => Promise<void>;
 }
 
 const wordsFor =
@@ -129,6 +130,10 @@ export class OrderLookup implements ReactiveController {
   #orders(client: Client, place: LookupPlace): TemplateResult {
     const { say } = place;
     const page = place.read(client.orders.list(this.#after.at(-1)));
+    const again = (): void => {
+      void client.orders.refresh();
+      this.#focus('#mine');
+    };
     // The way in says nothing any more, unless it is what became of her bag.
     return html`${this.#signInElement}<h3 id="mine" tabindex="-1">${say.mine}</h3>
       ${
@@ -137,7 +142,7 @@ export class OrderLookup implements ReactiveController {
             ? html`<ul class="orders" aria-labelledby="mine">${page.value.items.map((order) => this.#order(order, place))}</ul>${this.#pages(page.value, say)}`
             : html`<p class="hint">${say.noOrders}</p>`
           : html`<div class="orders" aria-hidden="true">${[0, 1, 2].map(() => html`<span class="bone"></span>`)}</div>
-            ${page.status === 'error' ? html`<p class="notice" role="status"><span>${say.away}</span></p>` : nothing}`
+            ${page.status === 'error' ? html`<p class="notice" role="alert"><span>${say.away}</span><button type="button" class="secondary" @click=${again}>${say.retry}</button></p>` : nothing}`
       }
       <button type="button" class="plain" @click=${() => this.#turn(true)}>${say.another}</button>`;
   }
@@ -152,7 +157,8 @@ export class OrderLookup implements ReactiveController {
   #pages({ next }: OrderPage, say: LookupMessages): TemplateResult {
     const to = (after: readonly string[]) => (): void => {
       this.#after = after;
-      this.#host.requestUpdate();
+      // What was pressed may have nothing more to lead to.
+      this.#turn(false);
     };
     return html`${this.#after.length ? html`<button type="button" class="plain" @click=${to(this.#after.slice(0, -1))}>${say.newer}</button>` : nothing}
       ${next ? html`<button type="button" class="plain" @click=${to([...this.#after, next])}>${say.older}</button>` : nothing}`;
@@ -203,10 +209,11 @@ export class OrderLookup implements ReactiveController {
   async #scan(client: Client, { opens, code }: ScannedCode): Promise<void> {
     try {
       if (opens === 'order') this.#found.order(await client.orders.open(code));
-      else if (this.#found.return) this.#found.return(await client.returns.open(code));
+      else if (this.#found.return) await this.#found.return(await client.returns.open(code));
       else this.explain('badCode');
     } catch (error) {
-      this.explain(error instanceof Error && error.name === 'ArgumentError' ? 'badCode' : troubleOf(error));
+      const trouble = troubleOf(error);
+      this.explain(trouble.kind === 'refused' || (error instanceof Error && error.name === 'ArgumentError') ? 'badCode' : trouble);
     }
   }
 

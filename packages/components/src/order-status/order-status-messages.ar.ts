@@ -35,6 +35,8 @@ export const orderStatusMessages: MessageTable<OrderStatusMessages> = (speech) =
   tax: (amount) => `منها ضريبة ${amount}`,
   finalSale: 'بيع نهائي',
   returnIt: 'أرجع شيئًا',
+  reorder: 'اطلبه مرة أخرى',
+  reordered: (pieces) => `في حقيبتك: ${pieces}`,
   backToOrder: 'العودة إلى الطلب',
   cancel: 'إلغاء الطلب',
   cancelSure: 'هل تلغي هذا الطلب؟',

@@ -35,6 +35,8 @@ export const orderStatusMessages: MessageTable<OrderStatusMessages> = (speech) =
   tax: (amount) => `darin ${amount} Steuer`,
   finalSale: 'Endverkauf',
   returnIt: 'Etwas zurückgeben',
+  reorder: 'Noch einmal bestellen',
+  reordered: (pieces) => `In deinem Warenkorb: ${pieces}`,
   backToOrder: 'Zurück zur Bestellung',
   cancel: 'Bestellung stornieren',
   cancelSure: 'Diese Bestellung stornieren?',

@@ -34,6 +34,8 @@ export const orderStatusMessages = (speech: Speech) => ({
   tax: (amount: string) => `including ${amount} tax`,
   finalSale: 'Final sale',
   returnIt: 'Return something',
+  reorder: 'Order it again',
+  reordered: (pieces: string) => `In your bag: ${pieces}`,
   backToOrder: 'Back to the order',
   cancel: 'Cancel the order',
   cancelSure: 'Cancel this order?',

@@ -35,6 +35,8 @@ export const orderStatusMessages: MessageTable<OrderStatusMessages> = (speech) =
   tax: (amount) => `incluye ${amount} de impuestos`,
   finalSale: 'Venta final',
   returnIt: 'Devolver algo',
+  reorder: 'Volver a pedir',
+  reordered: (pieces) => `En tu cesta: ${pieces}`,
   backToOrder: 'Volver al pedido',
   cancel: 'Cancelar el pedido',
   cancelSure: '¿Cancelar este pedido?',

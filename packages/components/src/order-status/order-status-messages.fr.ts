@@ -35,6 +35,8 @@ export const orderStatusMessages: MessageTable<OrderStatusMessages> = (speech) =
   tax: (amount) => `dont ${amount} de taxe`,
   finalSale: 'Vente définitive',
   returnIt: 'Retourner quelque chose',
+  reorder: 'Commander à nouveau',
+  reordered: (pieces) => `Dans votre panier\u00a0: ${pieces}`,
   backToOrder: 'Revenir à la commande',
   cancel: 'Annuler la commande',
   cancelSure: 'Annuler cette commande\u202f?',

@@ -35,6 +35,8 @@ export const orderStatusMessages: MessageTable<OrderStatusMessages> = (speech) =
   tax: (amount) => `うち税${amount}`,
   finalSale: '最終セール品',
   returnIt: '返品する',
+  reorder: 'もう一度注文する',
+  reordered: (pieces) => `バッグに入りました：${pieces}`,
   backToOrder: '注文に戻る',
   cancel: '注文をキャンセル',
   cancelSure: 'この注文をキャンセルしますか',

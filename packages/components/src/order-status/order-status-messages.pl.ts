@@ -35,6 +35,8 @@ export const orderStatusMessages: MessageTable<OrderStatusMessages> = (speech) =
   tax: (amount) => `w tym ${amount} podatku`,
   finalSale: 'Wyprzedaż końcowa',
   returnIt: 'Zwróć coś',
+  reorder: 'Zamów ponownie',
+  reordered: (pieces) => `W koszyku: ${pieces}`,
   backToOrder: 'Wróć do zamówienia',
   cancel: 'Anuluj zamówienie',
   cancelSure: 'Anulować to zamówienie?',

@@ -35,6 +35,8 @@ export const orderStatusMessages: MessageTable<OrderStatusMessages> = (speech) =
   tax: (amount) => `含税 ${amount}`,
   finalSale: '最终特卖',
   returnIt: '退回商品',
+  reorder: '再次购买',
+  reordered: (pieces) => `已放入购物袋：${pieces}`,
   backToOrder: '返回订单',
   cancel: '取消订单',
   cancelSure: '取消此订单？',

@@ -5,7 +5,7 @@ import { MemoryClient } from '../testing/memory-client.ts';
 import { Refused } from '../testing/memory-handoff.ts';
 import { failed, GIFT, ORDER, ready } from '../testing/memory-orders.ts';
 import { PRODUCTS } from '../testing/products.ts';
-import { Stage, until, violations } from '../testing/stage.ts';
+import { spoken, Stage, until, violations } from '../testing/stage.ts';
 import { User } from '../testing/user.ts';
 import { define } from './define.ts';
 import type { OrderStatusElement } from './order-status.ts';
@@ -64,6 +64,25 @@ describe('<tl-order-status>', () => {
     expect(await violations(element)).to.deep.equal([]);
   });
 
+  it('orders again what was paid for, at once, and shows the bag', async () => {
+    const free = { ...ORDER.lines[1], id: 'li_3', sku: 'TOTE', total: { amount: 0, currency: 'EUR' } } as Order['lines'][number];
+    await arrive({ ...ORDER, lines: [...ORDER.lines, free] });
+    const heard: string[] = [];
+    for (const name of ['tl-added', 'tl-cart-open'] as const) stage.root.addEventListener(name, ({ type }) => heard.push(type));
+    await user.press('Order it again');
+    expect(stage.client.cart.$cart.get().lines.map(({ sku, quantity }) => [sku, quantity])).to.deep.equal([
+      ['TEE-M', 1],
+      ['VASE', 2],
+    ]);
+    expect(heard).to.deep.equal(['tl-added', 'tl-added', 'tl-cart-open']);
+    expect(user.text).to.contain('In your bag: 3 pieces');
+    await until(() => spoken().includes('In your bag: 3 pieces'));
+    expect(await violations(element)).to.deep.equal([]);
+    orders().$order.set(ready(GIFT));
+    await user.settle();
+    expect(user.text).not.to.contain('Order it again');
+  });
+
   it('shows the digits to say at the counter, and until when', async () => {
     await arrive(RESERVED);
     expect(user.one('[part=pickup-code]').textContent).to.contain('0391').and.to.contain('0 3 9 1');
@@ -117,6 +136,15 @@ describe('<tl-order-status>', () => {
     orders().$order.set(failed(404));
     await user.settle();
     expect(user.one('[role=alert]').innerText).to.contain('Open it once more');
+  });
+
+  it('says that it can not be shown, and no longer that it is loading', async () => {
+    await arrive();
+    orders().$order.set(failed(500));
+    await user.settle();
+    expect(user.title).to.equal('Where is my order?');
+    expect(user.one('[role=alert]').innerText).to.contain('This can’t be shown right now.');
+    expect(await violations(element)).to.deep.equal([]);
   });
 
   it('forgets at a kiosk one shopper for the next, and prints nothing there', async () => {

@@ -1,4 +1,4 @@
-import type { Loadable, Order, OrderId } from '@throughline/client';
+import type { Client, Loadable, Order, OrderId } from '@throughline/client';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { badgeStyles } from '../badge/badge.styles.ts';
 import { Again } from '../base/again.ts';
@@ -11,6 +11,9 @@ import { noticeStyles } from '../base/notice.styles.ts';
 import { SessionEnd } from '../base/session-end.ts';
 import { skeletonStyles } from '../base/skeleton.styles.ts';
 import { ThroughlineElement } from '../base/throughline-element.ts';
+import { AddEvent } from '../events/add-event.ts';
+import { AddedEvent } from '../events/added-event.ts';
+import { CartOpenEvent } from '../events/cart-open-event.ts';
 import { OrderOpenEvent } from '../events/order-open-event.ts';
 import { isolated } from '../i18n/isolated.ts';
 import { lookupStyles } from '../order-lookup/lookup.styles.ts';
@@ -33,6 +36,9 @@ import { orderView } from './order-view.ts';
  * @csspart panel - All of it.
  * @csspart pickup-code - The digits to say at the counter.
  * @fires tl-order-open - The shopper opened an order here. `order`.
+ * @fires tl-add - She orders an article again; `preventDefault()` keeps it out of the bag. `sku`, `quantity`.
+ * @fires tl-added - It is in the bag. `sku`, `quantity`.
+ * @fires tl-cart-open - The bag shall be shown, with what was ordered again.
  */
 export class OrderStatusElement extends ThroughlineElement<OrderStatusMessages> {
   static override styles = [
@@ -53,6 +59,7 @@ export class OrderStatusElement extends ThroughlineElement<OrderStatusMessages> 
     opened: { state: true },
     returning: { state: true },
     asking: { state: true },
+    reordered: { state: true },
   };
 
   /** An order that this page may open: of whoever is signed in, or looked up here. Left out, the shopper opens one. */
@@ -62,6 +69,8 @@ export class OrderStatusElement extends ThroughlineElement<OrderStatusMessages> 
   declare protected returning: boolean;
   /** The shopper was asked whether she cancels. */
   declare protected asking: boolean;
+  /** Pieces that were ordered again, and no bag has come up that shows them. */
+  declare protected reordered: number;
 
   readonly #view = new LoadableView(this);
   readonly #lookup = new OrderLookup(this, () => this.client, { order: (order) => this.#open(order) });
@@ -75,6 +84,7 @@ export class OrderStatusElement extends ThroughlineElement<OrderStatusMessages> 
     super(orderStatusMessages);
     this.returning = false;
     this.asking = false;
+    this.reordered = 0;
     this.addController(new SessionEnd(this, () => this.#forget()));
   }
 
@@ -110,8 +120,8 @@ export class OrderStatusElement extends ThroughlineElement<OrderStatusMessages> 
       return html`<div class="panel"><button type="button" class="plain no-print back" @click=${() => this.#turn(false)}>${say.backToOrder}</button></div>
         ${this.#returns.show(say)}`;
     }
-    const { value } = this.#state ?? { value: null };
-    const title = opened ? (value ? say.order(isolated(value.number)) : say.loading) : say.findTitle;
+    const { value, status } = this.#state ?? { value: null };
+    const title = value ? say.order(isolated(value.number)) : opened && status !== 'error' ? say.loading : say.findTitle;
     return html`<section class="panel" part="panel" aria-labelledby="title">
       <header>
         <h2 id="title" tabindex="-1">${title}</h2>
@@ -144,10 +154,12 @@ export class OrderStatusElement extends ThroughlineElement<OrderStatusMessages> 
     const { say, client } = this;
     return html`<div class="buttons no-print">
         <button type="button" class="secondary" @click=${() => this.#turn(true)}>${say.returnIt}</button>
+        ${client && order.view === 'full' ? html`<button type="button" class="secondary" @click=${() => this.#reorder(client, order)}>${say.reorder}</button>` : nothing}
         ${client?.channel === 'kiosk' ? nothing : html`<button type="button" class="secondary" @click=${() => printAlone(this)}>${say.print}</button>`}
         ${order.cancellable && !this.asking ? html`<button type="button" class="plain" @click=${() => this.#ask(true)}>${say.cancel}</button>` : nothing}
         <button type="button" class="plain" @click=${() => this.#close()}>${say.another}</button>
       </div>
+      ${this.reordered ? html`<p class="notice good no-print">${say.reordered(say.pieces(this.reordered))}</p>` : nothing}
       ${
         this.asking && order.cancellable
           ? html`<div class="notice watch no-print" id="asking" tabindex="-1"><span>${say.cancelSure}</span>
@@ -161,6 +173,7 @@ export class OrderStatusElement extends ThroughlineElement<OrderStatusMessages> 
   #open(order: OrderId, lead = true): void {
     if (lead) this.dispatchEvent(new OrderOpenEvent(this.tagPrefix, order));
     this.opened = order;
+    this.reordered = 0;
     this.returning = this.asking = false;
     this.#trouble = undefined;
     this.#lead = lead;
@@ -169,6 +182,7 @@ export class OrderStatusElement extends ThroughlineElement<OrderStatusMessages> 
   #close(): void {
     this.opened = this.#trouble = undefined;
     this.returning = this.asking = false;
+    this.reordered = 0;
     this.#returns.drop();
     this.#lead = true;
   }
@@ -176,6 +190,24 @@ export class OrderStatusElement extends ThroughlineElement<OrderStatusMessages> 
   #turn(returning: boolean): void {
     this.returning = returning;
     this.#lead = true;
+  }
+
+  /** At today's prices. What can't be had any more is told in the bag. */
+  #reorder({ cart }: Client, { lines }: Order): void {
+    const { tagPrefix } = this;
+    let pieces = 0;
+    for (const { sku, quantity, total } of lines) {
+      // What came for nothing is an offer's to give.
+      if (total?.amount === 0 || !this.dispatchEvent(new AddEvent(tagPrefix, sku, quantity))) continue;
+      cart.add({ sku, quantity }).catch(() => {});
+      this.dispatchEvent(new AddedEvent(tagPrefix, sku, quantity));
+      pieces += quantity;
+    }
+    if (!pieces) return;
+    this.announce(this.say.reordered(this.say.pieces(pieces)));
+    const open = new CartOpenEvent(tagPrefix);
+    this.dispatchEvent(open);
+    this.reordered = open.taken ? 0 : pieces;
   }
 
   #ask(asking: boolean): void {

@@ -180,7 +180,7 @@ export const productStyles = css`
       outline: var(--tl-border-focus) solid Highlight;
     }
     .thumbs button[aria-current='true'] {
-      border-color: Highlight;
+      border: 3px solid Highlight;
     }
   }
 

@@ -25,17 +25,23 @@ export const ordersSection = (view: OrdersView): TemplateResult => {
   const skeleton = html`<span class="bone order"></span><span class="bone order"></span>`;
   const pages = [first, ...later].flatMap((page) => page?.value ?? []);
   const last = pages.at(-1);
+  const refresh = (): void => void client.orders.refresh();
+  const again = html`<p class="notice" role="alert"><span>${online ? say.failed : say.offline}</span><button type="button" class="secondary" @click=${refresh}>${say.retry}</button></p>`;
   const ready = (): TemplateResult => {
     const orders = pages.flatMap(({ items }) => items);
     if (!orders.length) return html`<p class="hint">${say.noOrders}</p>`;
     const next = pages.length === cursors.length ? last?.next : null;
+    const more = (): void => {
+      if (next) view.more(next);
+      view.lead(`.orders > :nth-child(${orders.length + 1}) > *`);
+    };
     return html`<ul class="orders">
         ${orders.map((order) => html`<li>${card(view, order)}</li>`)}
       </ul>
-      ${next ? html`<button type="button" class="plain" @click=${() => view.more(next)}>${say.more}</button>` : nothing}
-      ${pages.length < cursors.length ? html`<span class="bone order"></span>` : nothing}`;
+      ${next ? html`<button type="button" class="plain" @click=${more}>${say.more}</button>` : nothing}
+      ${pages.length < cursors.length ? (later.some(({ status }) => status === 'error') ? again : html`<span class="bone order"></span>`) : nothing}`;
   };
-  const content = loading.show(first, { say, speech, online, skeleton, ready, retry: () => void client.orders.refresh() });
+  const content = loading.show(first, { say, speech, online, skeleton, ready, retry: refresh });
   return section(view, 'orders', say.orders, content);
 };
 

@@ -1,4 +1,5 @@
 import { savedMessages } from '../account/saved-messages.ar.ts';
+import { codeReasons } from '../code-reasons/code-reasons.ar.ts';
 import type { MessageTable } from '../i18n/message-set.ts';
 import { stateMessages } from '../i18n/state-messages.ar.ts';
 import { orderStatuses } from '../order-lookup/order-statuses.ar.ts';
@@ -22,6 +23,10 @@ export const ar: MessageTable<ProfileMessages> = (speech) => {
     enoughFor: (reward) => `تكفي لـ${reward}`,
     next: (missing, reward) => `تبقّى ${points(missing)} للحصول على ${reward}`,
     owed: (count) => `تُسدَّد بـ${points(count)} التالية قيمة ما أرجعته.`,
+    usePoints: (count) => `استخدم النقاط (${speech.number(count)})`,
+    rewardThere: 'في حقيبتك',
+    pointsGo: 'تُخصم النقاط عند الطلب.',
+    whyNot: codeReasons,
     amountOff: (amount) => `خصم ${amount}`,
     freeShipping: 'شحن مجاني',
     history: 'السجل',
@@ -58,7 +63,7 @@ export const ar: MessageTable<ProfileMessages> = (speech) => {
     agree: 'أوافق وأُدخل القياسات',
     moreSizes: 'قياسات أخرى',
     forgetSizes: 'انسها كلها',
-    wrongLength: (example) => `أدخل طولًا مثل ${example}.`,
+    wrongLength: (name, from, to, example) => `${name}: أدخل طولًا من ${from} إلى ${to}، مثل ${example}.`,
     measurements: {
       height: 'الطول',
       neck: 'الرقبة',

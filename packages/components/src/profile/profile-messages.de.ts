@@ -1,4 +1,5 @@
 import { savedMessages } from '../account/saved-messages.de.ts';
+import { codeReasons } from '../code-reasons/code-reasons.de.ts';
 import type { MessageTable } from '../i18n/message-set.ts';
 import { stateMessages } from '../i18n/state-messages.de.ts';
 import { orderStatuses } from '../order-lookup/order-statuses.de.ts';
@@ -21,6 +22,10 @@ export const de: MessageTable<ProfileMessages> = (speech) => {
     enoughFor: (reward) => `Genug für ${reward}`,
     next: (missing, reward) => `Noch ${speech.number(missing)} für ${reward}`,
     owed: (count) => `Die nächsten ${points(count)} gleichen aus, was du zurückgebracht hast.`,
+    usePoints: (count) => `${points(count)} einlösen`,
+    rewardThere: 'In deinem Warenkorb',
+    pointsGo: 'Die Punkte gehen mit der Bestellung ab.',
+    whyNot: codeReasons,
     amountOff: (amount) => `${amount} Rabatt`,
     freeShipping: 'kostenlosen Versand',
     history: 'Verlauf',
@@ -57,7 +62,7 @@ export const de: MessageTable<ProfileMessages> = (speech) => {
     agree: 'Zustimmen und eintragen',
     moreSizes: 'Weitere Maße',
     forgetSizes: 'Alle löschen',
-    wrongLength: (example) => `Gib eine Länge ein, etwa ${example}.`,
+    wrongLength: (name, from, to, example) => `${name}: Gib eine Länge von ${from} bis ${to} ein, etwa ${example}.`,
     measurements: {
       height: 'Körpergröße',
       neck: 'Hals',

@@ -1,4 +1,5 @@
 import { savedMessages } from '../account/saved-messages.en.ts';
+import { codeReasons } from '../code-reasons/code-reasons.en.ts';
 import type { MessageTable } from '../i18n/message-set.ts';
 import { stateMessages } from '../i18n/state-messages.en.ts';
 import { orderStatuses } from '../order-lookup/order-statuses.en.ts';
@@ -21,6 +22,10 @@ export const en: MessageTable<ProfileMessages> = (speech) => {
     enoughFor: (reward) => `Enough for ${reward}`,
     next: (missing, reward) => `${speech.number(missing)} more for ${reward}`,
     owed: (count) => `The next ${points(count)} make good for what you brought back.`,
+    usePoints: (count) => `Use ${points(count)}`,
+    rewardThere: 'In your bag',
+    pointsGo: 'The points go when you order.',
+    whyNot: codeReasons,
     amountOff: (amount) => `${amount} off`,
     freeShipping: 'free shipping',
     history: 'What happened',
@@ -57,7 +62,7 @@ export const en: MessageTable<ProfileMessages> = (speech) => {
     agree: 'Agree and enter',
     moreSizes: 'More measurements',
     forgetSizes: 'Forget them all',
-    wrongLength: (example) => `Enter a length such as ${example}.`,
+    wrongLength: (name, from, to, example) => `${name}: enter a length from ${from} to ${to}, such as ${example}.`,
     measurements: {
       height: 'Height',
       neck: 'Neck',

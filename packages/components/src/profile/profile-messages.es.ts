@@ -1,4 +1,5 @@
 import { savedMessages } from '../account/saved-messages.es.ts';
+import { codeReasons } from '../code-reasons/code-reasons.es.ts';
 import type { MessageTable } from '../i18n/message-set.ts';
 import { stateMessages } from '../i18n/state-messages.es.ts';
 import { orderStatuses } from '../order-lookup/order-statuses.es.ts';
@@ -21,6 +22,10 @@ export const es: MessageTable<ProfileMessages> = (speech) => {
     enoughFor: (reward) => `Bastan para ${reward}`,
     next: (missing, reward) => `Faltan ${speech.number(missing)} para ${reward}`,
     owed: (count) => `Los próximos ${points(count)} compensan lo que devolviste.`,
+    usePoints: (count) => `Usar ${points(count)}`,
+    rewardThere: 'En tu cesta',
+    pointsGo: 'Los puntos se descuentan al hacer el pedido.',
+    whyNot: codeReasons,
     amountOff: (amount) => `${amount} de descuento`,
     freeShipping: 'envío gratis',
     history: 'Historial',
@@ -57,7 +62,7 @@ export const es: MessageTable<ProfileMessages> = (speech) => {
     agree: 'Aceptar e introducir',
     moreSizes: 'Más medidas',
     forgetSizes: 'Olvidarlas todas',
-    wrongLength: (example) => `Escribe una medida, por ejemplo ${example}.`,
+    wrongLength: (name, from, to, example) => `${name}: escribe una medida de ${from} a ${to}, por ejemplo ${example}.`,
     measurements: {
       height: 'Estatura',
       neck: 'Cuello',

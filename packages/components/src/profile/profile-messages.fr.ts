@@ -1,4 +1,5 @@
 import { savedMessages } from '../account/saved-messages.fr.ts';
+import { codeReasons } from '../code-reasons/code-reasons.fr.ts';
 import type { MessageTable } from '../i18n/message-set.ts';
 import { stateMessages } from '../i18n/state-messages.fr.ts';
 import { orderStatuses } from '../order-lookup/order-statuses.fr.ts';
@@ -21,6 +22,10 @@ export const fr: MessageTable<ProfileMessages> = (speech) => {
     enoughFor: (reward) => `De quoi obtenir ${reward}`,
     next: (missing, reward) => `Encore ${speech.number(missing)} pour ${reward}`,
     owed: (count) => `Les prochains ${points(count)} compensent ce que vous avez rapporté.`,
+    usePoints: (count) => `Utiliser ${points(count)}`,
+    rewardThere: 'Dans votre panier',
+    pointsGo: 'Les points partent avec la commande.',
+    whyNot: codeReasons,
     amountOff: (amount) => `${amount} de remise`,
     freeShipping: 'la livraison gratuite',
     history: 'Historique',
@@ -57,7 +62,7 @@ export const fr: MessageTable<ProfileMessages> = (speech) => {
     agree: 'Accepter et saisir',
     moreSizes: 'Autres mensurations',
     forgetSizes: 'Tout oublier',
-    wrongLength: (example) => `Saisissez une longueur, par exemple ${example}.`,
+    wrongLength: (name, from, to, example) => `${name}\u00a0: saisissez une longueur de ${from} à ${to}, par exemple ${example}.`,
     measurements: {
       height: 'Stature',
       neck: 'Cou',

@@ -1,4 +1,5 @@
 import { savedMessages } from '../account/saved-messages.ja.ts';
+import { codeReasons } from '../code-reasons/code-reasons.ja.ts';
 import type { MessageTable } from '../i18n/message-set.ts';
 import { stateMessages } from '../i18n/state-messages.ja.ts';
 import { orderStatuses } from '../order-lookup/order-statuses.ja.ts';
@@ -21,6 +22,10 @@ export const ja: MessageTable<ProfileMessages> = (speech) => {
     enoughFor: (reward) => `${reward}に使えます`,
     next: (missing, reward) => `あと${points(missing)}で${reward}`,
     owed: (count) => `次の${points(count)}は返品分の精算に充てられます。`,
+    usePoints: (count) => `${points(count)}を使う`,
+    rewardThere: 'バッグに入りました',
+    pointsGo: 'ポイントは注文時に引かれます。',
+    whyNot: codeReasons,
     amountOff: (amount) => `${amount}割引`,
     freeShipping: '送料無料',
     history: '履歴',
@@ -57,7 +62,7 @@ export const ja: MessageTable<ProfileMessages> = (speech) => {
     agree: '同意して入力',
     moreSizes: 'ほかの寸法',
     forgetSizes: 'すべて削除',
-    wrongLength: (example) => `${example}のように長さを入力してください。`,
+    wrongLength: (name, from, to, example) => `${name}：${from}から${to}までの長さを、${example}のように入力してください。`,
     measurements: {
       height: '身長',
       neck: '首まわり',

@@ -1,4 +1,5 @@
 import { savedMessages } from '../account/saved-messages.pl.ts';
+import { codeReasons } from '../code-reasons/code-reasons.pl.ts';
 import type { MessageTable } from '../i18n/message-set.ts';
 import { stateMessages } from '../i18n/state-messages.pl.ts';
 import { orderStatuses } from '../order-lookup/order-statuses.pl.ts';
@@ -21,6 +22,10 @@ export const pl: MessageTable<ProfileMessages> = (speech) => {
     enoughFor: (reward) => `Wystarczy na: ${reward}`,
     next: (missing, reward) => `Do celu „${reward}” brakuje: ${points(missing)}`,
     owed: (count) => `Na wyrównanie zwrotu: ${points(count)}.`,
+    usePoints: (count) => `Wykorzystaj ${points(count)}`,
+    rewardThere: 'W koszyku',
+    pointsGo: 'Punkty zostaną pobrane przy zamówieniu.',
+    whyNot: codeReasons,
     amountOff: (amount) => `rabat ${amount}`,
     freeShipping: 'darmowa dostawa',
     history: 'Historia',
@@ -57,7 +62,7 @@ export const pl: MessageTable<ProfileMessages> = (speech) => {
     agree: 'Zgadzam się i wpisuję',
     moreSizes: 'Więcej wymiarów',
     forgetSizes: 'Usuń wszystkie',
-    wrongLength: (example) => `Wpisz długość, na przykład ${example}.`,
+    wrongLength: (name, from, to, example) => `${name}: wpisz długość od ${from} do ${to}, na przykład ${example}.`,
     measurements: {
       height: 'Wzrost',
       neck: 'Szyja',

@@ -1,5 +1,6 @@
 import type { Measurement, PointsChange } from '@throughline/client';
 import type { SavedMessages } from '../account/saved-messages.ts';
+import type { CodeReasons } from '../code-reasons/code-reasons.ts';
 import type { MessageSet } from '../i18n/message-set.ts';
 import type { StateMessages } from '../i18n/state-messages.ts';
 import type { OrderStatuses } from '../order-lookup/order-statuses.en.ts';
@@ -19,6 +20,10 @@ export interface ProfileMessages extends StateMessages, SavedMessages {
   readonly enoughFor: (reward: string) => string;
   readonly next: (missing: number, reward: string) => string;
   readonly owed: (points: number) => string;
+  readonly usePoints: (points: number) => string;
+  readonly rewardThere: string;
+  readonly pointsGo: string;
+  readonly whyNot: CodeReasons;
   readonly amountOff: (amount: string) => string;
   readonly freeShipping: string;
   readonly history: string;
@@ -48,7 +53,7 @@ export interface ProfileMessages extends StateMessages, SavedMessages {
   readonly agree: string;
   readonly moreSizes: string;
   readonly forgetSizes: string;
-  readonly wrongLength: (example: string) => string;
+  readonly wrongLength: (name: string, from: string, to: string, example: string) => string;
   readonly measurements: Readonly<Record<Measurement, string>>;
 }
 

@@ -1,4 +1,5 @@
 import { savedMessages } from '../account/saved-messages.zh.ts';
+import { codeReasons } from '../code-reasons/code-reasons.zh.ts';
 import type { MessageTable } from '../i18n/message-set.ts';
 import { stateMessages } from '../i18n/state-messages.zh.ts';
 import { orderStatuses } from '../order-lookup/order-statuses.zh.ts';
@@ -21,6 +22,10 @@ export const zh: MessageTable<ProfileMessages> = (speech) => {
     enoughFor: (reward) => `可兑换${reward}`,
     next: (missing, reward) => `再得${points(missing)}可享${reward}`,
     owed: (count) => `接下来的${points(count)}用于抵扣已退商品。`,
+    usePoints: (count) => `使用${points(count)}`,
+    rewardThere: '已在购物袋中',
+    pointsGo: '下单时扣除积分。',
+    whyNot: codeReasons,
     amountOff: (amount) => `减${amount}`,
     freeShipping: '免运费',
     history: '记录',
@@ -57,7 +62,7 @@ export const zh: MessageTable<ProfileMessages> = (speech) => {
     agree: '同意并填写',
     moreSizes: '更多尺寸',
     forgetSizes: '全部删除',
-    wrongLength: (example) => `请输入长度，例如${example}。`,
+    wrongLength: (name, from, to, example) => `${name}：请输入 ${from} 到 ${to} 之间的长度，例如 ${example}。`,
     measurements: {
       height: '身高',
       neck: '颈围',

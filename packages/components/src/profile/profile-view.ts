@@ -10,5 +10,7 @@ export interface ProfileView extends SectionView {
   readonly speech: Speech;
   readonly client: Client;
   readonly profile: Profile;
+  /** Leads to what is there after the next update, in the place of what goes. */
+  readonly lead: (selector: string) => void;
   readonly read: <T>(state: Readable<T>) => T;
 }

@@ -1,5 +1,6 @@
 import { expect } from '@esm-bundle/chai';
-import type { Channel, Loadable, Profile } from '@throughline/client';
+import type { Channel, Loadable, OrderPage, Profile } from '@throughline/client';
+import { atom } from 'nanostores';
 import type { SignInElement } from '../sign-in/sign-in.ts';
 import { MemoryClient } from '../testing/memory-client.ts';
 import { Refused, Unreachable } from '../testing/memory-handoff.ts';
@@ -27,6 +28,11 @@ describe('<tl-profile>', () => {
   const press = async (name: string): Promise<void> => {
     const button = [...root().querySelectorAll('button')].find(({ innerText }) => innerText.trim() === name);
     (button ?? expect.fail(`There is no button "${name}"`)).click();
+    await settle();
+  };
+  /** With what is new of the client’s verbs. */
+  const rerendered = async (): Promise<void> => {
+    profile().$profile.set({ ...profile().$profile.get() });
     await settle();
   };
   const fill = async (selector: string, value: string): Promise<void> => {
@@ -75,6 +81,39 @@ describe('<tl-profile>', () => {
     one<HTMLDetailsElement>('details').open = true;
     expect(text()).to.contain('120 points').and.to.contain('For an order').and.to.contain('+120');
     expect(await violations(element)).to.deep.equal([]);
+  });
+
+  it('puts what the points are good for into the bag, and says why not', async () => {
+    const enoughFor = { kind: 'free-shipping', points: 100, code: 'POINTS100' } as const;
+    await arrive({ loyalty: { points: 120, owed: 0, expiring: null, next: null, enoughFor } });
+    const use = one('[part=points] button');
+    expect(use.innerText).to.equal('Use 100 points');
+    const { cart } = stage.client;
+    const { applyCode } = cart;
+    cart.applyCode = () => Promise.reject(Object.assign(new Refused('code-not-applicable'), { problem: { reason: 'nothing-matches' } }));
+    use.focus();
+    use.click();
+    await settle();
+    expect(one('[part=points] .news').innerText).to.equal('Nothing in your bag is part of this offer yet');
+    expect(await violations(element)).to.deep.equal([]);
+    cart.applyCode = applyCode;
+    use.click();
+    await settle();
+    cart.show({ codes: [{ code: 'POINTS100', status: 'applied', title: 'For your points', missing: null, with: null }] });
+    await settle();
+    expect(cart.asked).to.deep.equal(['applyCode POINTS100']);
+    expect([use.innerText, root().activeElement]).to.deep.equal(['In your bag', use]);
+    expect(text()).to.contain('The points go when you order.');
+    use.click();
+    await settle();
+    expect(cart.asked.length).to.equal(1);
+    expect(await violations(element)).to.deep.equal([]);
+  });
+
+  it('promises nothing at a press that a shop gives some other way', async () => {
+    await arrive();
+    expect(text()).to.contain('Enough for €5.00 off');
+    expect(root().querySelector('[part=points] button')).to.equal(null);
   });
 
   it('lists the orders, each with a way to it that a page may take over', async () => {
@@ -140,13 +179,60 @@ describe('<tl-profile>', () => {
     });
   }
 
+  it('shows the choice that holds, not the one that could not be kept', async () => {
+    await arrive();
+    profile().fails = new Refused('profile-changed');
+    const language = one<HTMLSelectElement>('#language');
+    language.value = 'ar';
+    language.dispatchEvent(new Event('change', { bubbles: true }));
+    await settle();
+    expect(language.value).to.equal('en');
+    profile().$profile.set(ready<Profile | null>(profileOf({ preferences: { ...profileOf().preferences, language: 'ar' } })));
+    await settle();
+    expect(language.value).to.equal('ar');
+  });
+
+  it('leads on from a button that goes', async () => {
+    await arrive({ consents: [], measurements: null });
+    const pressed = async (name: string): Promise<Element | null> => {
+      const button = [...root().querySelectorAll('button')].find(({ innerText }) => innerText.trim() === name);
+      button?.focus();
+      await press(name);
+      return root().activeElement;
+    };
+    profile().giveConsent = (purpose, channel) => {
+      profile().$profile.set(ready<Profile | null>(profileOf({ preferences: { ...profileOf().preferences, homeStore: 'st_a' } })));
+      return Promise.resolve({ id: 'rc_1', purpose, channel, choice: 'granted', text: '', locale: 'en' });
+    };
+    expect((await pressed('Agree and enter'))?.id).to.equal('size-height');
+    expect((await pressed('More measurements'))?.id).to.equal('size-neck');
+    expect((await pressed('Forget them all'))?.id).to.equal('size-height');
+    expect((await pressed('Remove'))?.id).to.equal('home');
+    const { $list, list } = stage.client.orders;
+    const [first] = $list.get().value?.items ?? [];
+    if (!first) expect.fail('There is no order');
+    const $first = atom(ready({ items: [first], next: 'more' }));
+    const $more = atom<Loadable<OrderPage>>({ status: 'loading', value: null });
+    stage.client.orders.list = (after?: string) => (after ? $more : $first);
+    await rerendered();
+    await pressed('Show earlier ones');
+    $more.set({ status: 'error', value: null, problem: { type: 'about:blank', title: 'No', status: 500 } });
+    await settle();
+    expect(one('[part=orders] [role=alert]').innerText).to.contain('Try again');
+    expect(await violations(element)).to.deep.equal([]);
+    $more.set(ready({ items: [{ ...first, number: 'DE-OLD' }], next: null }));
+    await settle();
+    expect(root().activeElement?.textContent).to.contain('DE-OLD');
+    stage.client.orders.list = list;
+  });
+
   it('takes measurements as people write them, in her unit', async () => {
     await arrive({ preferences: { language: null, currency: null, units: 'in', homeStore: null } });
     await fill('#size-chest', '34 1/2');
     expect(profile().asked).to.deep.equal(['update {"chest":876}']);
     expect(one<HTMLInputElement>('#size-chest').value).to.equal('34½');
     await fill('#size-waist', 'M');
-    expect(one('[role=alert]').innerText).to.equal('Enter a length such as 34½.');
+    expect(one('[role=alert]').innerText).to.match(/^Waist: enter a length from ½\sin to 118\sin, such as 30⅞\sin\.$/);
     expect(one<HTMLInputElement>('#size-waist').value).to.equal('M');
     await fill('#size-waist', '');
     expect(profile().asked.at(-1)).to.equal('update {"waist":null}');

@@ -109,6 +109,8 @@ export class ProfileElement extends ThroughlineElement<ProfileMessages> {
   }
 
   protected override updated(): void {
+    // Once somebody has chosen, no attribute says what is: what she chose and could not be kept is not what holds.
+    for (const select of this.renderRoot.querySelectorAll('select')) select.value = select.dataset['holds'] ?? '';
     const element = this.#leads && this.renderRoot.querySelector<HTMLElement>(this.#leads);
     if (!element) return;
     this.#leads = undefined;
@@ -147,7 +149,15 @@ export class ProfileElement extends ThroughlineElement<ProfileMessages> {
   #sections(client: Client, profile: Profile, email = profile.email): TemplateResult {
     const { say, speech, cursors, wrong } = this;
     const brand = this.read(client.brand.$brand).value;
-    const view: ProfileView = { say, speech, client, profile, doing: this.#doing, read: (state) => this.read(state) };
+    const view: ProfileView = {
+      say,
+      speech,
+      client,
+      profile,
+      doing: this.#doing,
+      read: (state) => this.read(state),
+      lead: (to) => this.#lead(to),
+    };
     return html`<header>
         <div>
           <p class="hint">${say.signedInAs}</p>

@@ -56,13 +56,12 @@ export const receiptStyles = css`
   }
   .steps span {
     flex: 1;
-    block-size: 3px;
+    border-block-start: 3px solid var(--tl-color-outline);
     border-radius: var(--tl-radius-full);
-    background: var(--tl-color-outline);
-    transition: background-color var(--tl-motion-medium) var(--tl-motion-ease);
+    transition: border-color var(--tl-motion-medium) var(--tl-motion-ease);
   }
   .steps .done {
-    background: var(--tl-color-accent);
+    border-color: var(--tl-color-accent);
   }
   header .badge {
     justify-self: start;
@@ -182,6 +181,9 @@ export const receiptStyles = css`
   @media (forced-colors: active) {
     .timeline li::before {
       border: 0.35em solid;
+    }
+    .steps .done {
+      border-color: Highlight;
     }
   }
   .buttons {

@@ -106,7 +106,7 @@ export class ReturnStatusElement extends ThroughlineElement<ReturnStatusMessages
       ${this.#view.show(state, {
         ...{ say, speech, online, retry: this.#again.ask },
         failed: (status) => (status === 404 || status === 401 ? say.gone : undefined),
-        skeleton: html`<span class="bone ticket"></span><span class="bone"></span>`,
+        skeleton: html`<span class="bone status"></span><span class="bone ticket"></span><span class="bone"></span>`,
         ready: (shown) => this.#body(shown),
       })}
     </section>`;
@@ -133,7 +133,7 @@ export class ReturnStatusElement extends ThroughlineElement<ReturnStatusMessages
           busy: it.busy,
         },
         blobOf: (photo) => client && it.blobOf(client, photo),
-        removePhoto: (photo: ReturnPhoto) => client && it.removePhoto(client, photo),
+        removePhoto: (photo: ReturnPhoto) => void this.#removePhoto(photo),
         sendPhotos: () => this.#send(),
         ask: (asking) => this.#ask(asking),
         cancel: () => void this.#cancel(),
@@ -145,6 +145,12 @@ export class ReturnStatusElement extends ThroughlineElement<ReturnStatusMessages
   #send(): void {
     const value = this.#state?.value;
     if (this.client && value) void this.#photos.send(this.client, value);
+  }
+
+  async #removePhoto(photo: ReturnPhoto): Promise<void> {
+    const place = this.shadowRoot?.activeElement?.closest('.no-print');
+    // Its button goes with it; where another can be added is next to it.
+    if (this.client && (await this.#shown.removePhoto(this.client, photo))) place?.querySelector('summary')?.focus();
   }
 
   #ask(asking: boolean): void {

@@ -48,9 +48,12 @@ export class ShownReturn {
     return this.#blobs.get(id);
   }
 
-  removePhoto(client: Client, { id }: ReturnPhoto): void {
+  /** Resolves with whether it is gone. */
+  removePhoto(client: Client, { id }: ReturnPhoto): Promise<boolean> {
     const shown = this.#id;
-    if (shown) void this.#try(() => client.returns.removePhoto(shown, id));
+    return this.#try(async () => {
+      if (shown) await client.returns.removePhoto(shown, id);
+    });
   }
 
   ask(asking: boolean): void {

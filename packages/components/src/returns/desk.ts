@@ -1,4 +1,4 @@
-import type { LineId, Product, Returnable, ReturnPlan, ReturnQuote } from '@throughline/client';
+import type { LineId, Product, Returnable, ReturnDraft, ReturnDraftCode, ReturnPlan, ReturnQuote } from '@throughline/client';
 import type { Speech } from '../i18n/speech.ts';
 import type { Trouble } from '../order-lookup/trouble.ts';
 import type { Photos } from '../photos/photos.ts';
@@ -15,6 +15,8 @@ export interface Desk<Said = ReturnsMessages & StepMessages> {
   readonly kiosk: boolean;
   readonly offer: Returnable;
   readonly draft: Draft;
+  /** What the draft was made of when she came back to it, here or from another device. */
+  readonly restored: ReturnDraft | undefined;
   readonly photos: Photos;
   /** What is missing, by line; said once the shopper wanted to go on without. */
   readonly lacks: ReadonlyMap<LineId, Lack>;
@@ -29,6 +31,8 @@ export interface Desk<Said = ReturnsMessages & StepMessages> {
   change(draft: Draft): void;
   wish(line: LineId, said: Partial<Wish>): void;
   go(step: Step): void;
+  /** Keeps what is filled in for a code. */
+  share(): Promise<ReturnDraftCode> | undefined;
   quote(plan: ReturnPlan | undefined): { readonly quote: ReturnQuote } | { readonly trouble: Trouble } | undefined;
 }
 

@@ -1,4 +1,4 @@
-import type { Client, OrderId, Returnable } from '@throughline/client';
+import type { Client, OrderId, Returnable, ReturnDraft } from '@throughline/client';
 import { type Draft, EMPTY, fitting, kept } from './draft.ts';
 
 /** The draft of the shopper, kept on this device as far as its client keeps it, and always one that the order allows. */
@@ -6,8 +6,10 @@ export class DraftHolder {
   readonly #changed: () => void;
   #offer: Returnable | undefined;
   /** The order whose draft was looked for. */
-  #restored: OrderId | undefined;
+  #looked: OrderId | undefined;
   draft: Draft = EMPTY;
+  /** What was found of it when it was looked for; it may have given way. */
+  restored: ReturnDraft | undefined;
 
   constructor(changed: () => void) {
     this.#changed = changed;
@@ -25,20 +27,21 @@ export class DraftHolder {
     if (offer === this.#offer) return;
     this.#offer = offer;
     this.draft = fitting(kept(this.draft), offer);
-    if (this.#restored === offer.order) return;
-    this.#restored = offer.order;
+    if (this.#looked === offer.order) return;
+    this.#looked = offer.order;
     void this.#restore(client, offer.order);
   }
 
   forget(): void {
     this.draft = EMPTY;
-    this.#offer = this.#restored = undefined;
+    this.#offer = this.#looked = this.restored = undefined;
   }
 
   async #restore(client: Client, order: OrderId): Promise<void> {
     const found = await client.returns.draft(order).catch(() => null);
     // She may have begun anew meanwhile.
     if (!found || this.#offer?.order !== order || this.draft.lines.length) return;
+    this.restored = found;
     this.draft = fitting(found, this.#offer);
     this.#changed();
   }

@@ -63,6 +63,11 @@ export const laterStepsStyles = css`
     justify-content: space-between;
     gap: var(--tl-space-3);
   }
+  /* Quiet: beneath what everybody does, in line with what stands above. */
+  section > .elsewhere {
+    justify-self: start;
+    margin-inline-start: calc(-1 * var(--tl-space-3));
+  }
   .fetching {
     gap: var(--tl-space-4);
     padding-block-start: var(--tl-space-2);

@@ -1,3 +1,4 @@
+export { Elsewhere } from './elsewhere.ts';
 export { howStep as how } from './how-step.ts';
 export { laterStepsStyles as styles } from './later-steps.styles.ts';
 export { outcomeStep as outcome } from './outcome-step.ts';

@@ -4,6 +4,7 @@ import { wordsOf } from '../i18n/message-set.ts';
 import { LINES } from '../receipt/bones.ts';
 import type { FirstDesk, Step } from './desk.ts';
 import type * as Code from './later-steps.ts';
+import type { Elsewhere } from './elsewhere.ts';
 import type { StepMessages } from './step-messages.en.ts';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
@@ -12,6 +13,7 @@ type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLEl
 export class LaterSteps {
   readonly #host: Host;
   readonly #code: OnDemand<typeof Code>;
+  #elsewhere: Elsewhere | undefined;
 
   constructor(host: Host, load = (): Promise<typeof Code> => import('./later-steps.ts')) {
     this.#host = host;
@@ -42,6 +44,20 @@ export class LaterSteps {
     return failed
       ? html`<p class="notice" role="alert"><span>${away}</span><button type="button" class="secondary" @click=${this.#again}>${retry}</button></p>`
       : LINES;
+  }
+
+  /** The way to another device, once there is one. */
+  elsewhere(desk: FirstDesk): ReturnType<Elsewhere['show']> | undefined {
+    const { value } = this.#code;
+    const words = this.words(desk.speech.locale);
+    if (!value || !words) return undefined;
+    this.#elsewhere ??= new value.Elsewhere(this.#host);
+    return this.#elsewhere.show({ ...desk, say: { ...desk.say, ...words } });
+  }
+
+  /** A code on the screen is put away. */
+  forget(): void {
+    this.#elsewhere?.close();
   }
 
   /** Asks for what is not there yet, also once more after it could not be had. */

@@ -8,7 +8,7 @@ import { type Trouble, troubleIn, troubleOf } from '../order-lookup/trouble.ts';
 import { Photos } from '../photos/photos.ts';
 import { type FirstDesk, type Step, STEPS } from './desk.ts';
 import { DraftHolder } from './draft-holder.ts';
-import { type Draft, planOf, withWish } from './draft.ts';
+import { type Draft, kept, planOf, withWish } from './draft.ts';
 import { type FetchingField, fieldsIn } from './fetching.ts';
 import { isOpen, type Lack, lacksAt, lacksChoice, lacksFetching } from './lacks.ts';
 import { LaterSteps } from './later.ts';
@@ -47,6 +47,8 @@ export class ReturnForm {
   #step: Step = 'pick';
   /** The shopper wanted to go on: what is missing is said from now on. */
   #asked = false;
+  /** What another device began is on its way. */
+  #landing = false;
   /** Fields of the fetching that the server does not take as they are. */
   #refused: readonly FetchingField[] = [];
   #trouble: Trouble | undefined;
@@ -60,7 +62,14 @@ export class ReturnForm {
     this.#later = new LaterSteps(host);
     this.photos = new Photos(host);
     this.#quotes = new Quotes(host, (plan) => this.#client()?.returns.quote(plan));
-    this.#held = new DraftHolder(() => host.requestUpdate());
+    this.#held = new DraftHolder(() => {
+      host.requestUpdate();
+      const { draft, restored } = this.#held;
+      const offer = this.#offer;
+      if (!this.#landing || !restored || !offer) return;
+      this.#landing = false;
+      ways.go(STEPS.find((each) => isOpen(each, draft, offer)) ?? 'review');
+    });
   }
 
   /** The server has told, maybe once more, what of the order can go back. */
@@ -78,10 +87,18 @@ export class ReturnForm {
     // Prices and stock move on.
     if (step === 'outcome') this.#quotes.clear();
     this.#later.fetch();
+    this.#later.forget();
+  }
+
+  /** What another device began goes on where it was left, once it is here. */
+  land(): void {
+    this.#landing = true;
   }
 
   forget(): void {
     this.#offer = undefined;
+    this.#landing = false;
+    this.#later.forget();
     this.#held.forget();
     this.photos.clear();
     this.#quotes.clear();
@@ -99,14 +116,16 @@ export class ReturnForm {
     const desk = this.#desk(offer, place);
     const next = this.#busy ? say.finding : step === 'review' ? say.send : say.next;
     const stuck = step === 'pick' ? !offer.lines.some(({ units }) => units) : !this.#later.words(speech.locale);
+    const elsewhere = this.#later.elsewhere(desk);
     return html`<form novalidate @submit=${this.#goOn}>
-      ${step === 'pick' ? this.#pick(desk, place) : this.#later.show(step, desk)}
+      ${elsewhere?.gaveWay}${step === 'pick' ? this.#pick(desk, place) : this.#later.show(step, desk)}
       ${this.#trouble ? html`<p class="notice bad" role="alert"><span>${troubleIn(this.#trouble, say, say.refusals)}</span></p>` : nothing}
       <div class="buttons">
         ${stuck ? nothing : html`<button type="submit" class="primary" aria-disabled=${this.#busy}>${next}</button>`}
         <button type="button" class="plain" @click=${() => this.#ways.go(this.#beside(-1))}>${say.back}</button>
       </div>
-    </form>`;
+    </form>
+    ${stuck ? nothing : elsewhere?.way}`;
   }
 
   #pick(desk: FirstDesk, { read }: FormPlace): TemplateResult {
@@ -122,7 +141,7 @@ export class ReturnForm {
       if (client) held.change(client, offer.order, changed);
     };
     return {
-      ...{ say, speech, offer, draft, change, photos: this.photos, kiosk: client?.channel === 'kiosk' },
+      ...{ say, speech, offer, draft, change, photos: this.photos, kiosk: client?.channel === 'kiosk', restored: held.restored },
       lacks: this.#asked ? lacksAt(this.#step, draft) : new Map<LineId, Lack>(),
       undecided: this.#asked && lacksChoice(this.#step, draft),
       faults: new Map([
@@ -136,6 +155,7 @@ export class ReturnForm {
       wish: (line, said) => change(withWish(held.draft, line, said)),
       product: (sku) => (client && read(client.catalogue.productOf(sku)).value) ?? null,
       go: this.#ways.go,
+      share: () => client?.returns.share(offer.order, kept(held.draft)),
       quote: (plan) => this.#quotes.of(plan),
     };
   }

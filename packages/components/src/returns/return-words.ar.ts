@@ -1,5 +1,6 @@
 import type { MessageTable } from '../i18n/message-set.ts';
 import type { ReturnWords } from './return-words.en.ts';
+import { returnStatuses } from './return-statuses.ar.ts';
 
 export const returnWords: MessageTable<ReturnWords> = (speech) => ({
   reasons: {
@@ -26,13 +27,7 @@ export const returnWords: MessageTable<ReturnWords> = (speech) => ({
     taxRefunded: 'الضريبة ضمن المسترد',
   },
   summary: 'ما ستحصل عليه',
-  returnStatuses: {
-    placed: 'نحن بانتظاره',
-    received: 'وصل ونحن نفحصه',
-    completed: 'تمت التسوية',
-    rejected: 'لم يُقبل',
-    cancelled: 'ستحتفظ به',
-  },
+  returnStatuses,
   fetched: (day, hours) => `${day}، ${hours}`,
   arranged: 'نتفق معك على اليوم.',
   photos: 'الصور',

@@ -1,5 +1,6 @@
 import type { MessageTable } from '../i18n/message-set.ts';
 import type { ReturnWords } from './return-words.en.ts';
+import { returnStatuses } from './return-statuses.de.ts';
 
 export const returnWords: MessageTable<ReturnWords> = (speech) => ({
   reasons: {
@@ -26,13 +27,7 @@ export const returnWords: MessageTable<ReturnWords> = (speech) => ({
     taxRefunded: 'Steuer in der Erstattung',
   },
   summary: 'Das bekommst du',
-  returnStatuses: {
-    placed: 'Wir warten darauf',
-    received: 'Angekommen, wir sehen es uns an',
-    completed: 'Erledigt',
-    rejected: 'Nicht angenommen',
-    cancelled: 'Du behältst es',
-  },
+  returnStatuses,
   fetched: (day, hours) => `${day}, ${hours}`,
   arranged: 'Den Tag machen wir mit dir aus.',
   photos: 'Bilder',

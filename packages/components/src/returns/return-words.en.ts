@@ -1,5 +1,6 @@
-import type { ReturnReason, ReturnStatus } from '@throughline/client';
+import type { ReturnReason } from '@throughline/client';
 import type { Speech } from '../i18n/speech.ts';
+import { returnStatuses } from './return-statuses.en.ts';
 
 /** What is said of a return before and after it is placed; both tables spread it. */
 export const returnWords = (speech: Speech) => ({
@@ -27,13 +28,7 @@ export const returnWords = (speech: Speech) => ({
     taxRefunded: 'Tax in the refund',
   },
   summary: 'What you get',
-  returnStatuses: {
-    placed: 'We are waiting for it',
-    received: 'It has arrived, we look at it',
-    completed: 'Settled',
-    rejected: 'Not accepted',
-    cancelled: 'You keep it',
-  } satisfies Record<ReturnStatus, string> as Readonly<Record<string, string>>,
+  returnStatuses,
   fetched: (day: string, hours: string) => `${day}, ${hours}`,
   arranged: 'We agree on the day with you.',
   photos: 'Pictures',

@@ -1,5 +1,6 @@
 import type { MessageTable } from '../i18n/message-set.ts';
 import type { ReturnWords } from './return-words.en.ts';
+import { returnStatuses } from './return-statuses.es.ts';
 
 export const returnWords: MessageTable<ReturnWords> = (speech) => ({
   reasons: {
@@ -26,13 +27,7 @@ export const returnWords: MessageTable<ReturnWords> = (speech) => ({
     taxRefunded: 'Impuesto en el reembolso',
   },
   summary: 'Lo que recibes',
-  returnStatuses: {
-    placed: 'Lo esperamos',
-    received: 'Ha llegado, lo estamos mirando',
-    completed: 'Resuelto',
-    rejected: 'No aceptado',
-    cancelled: 'Te lo quedas',
-  },
+  returnStatuses,
   fetched: (day, hours) => `${day}, ${hours}`,
   arranged: 'Acordamos el día contigo.',
   photos: 'Fotos',

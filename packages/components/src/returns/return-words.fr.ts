@@ -1,5 +1,6 @@
 import type { MessageTable } from '../i18n/message-set.ts';
 import type { ReturnWords } from './return-words.en.ts';
+import { returnStatuses } from './return-statuses.fr.ts';
 
 export const returnWords: MessageTable<ReturnWords> = (speech) => ({
   reasons: {
@@ -26,13 +27,7 @@ export const returnWords: MessageTable<ReturnWords> = (speech) => ({
     taxRefunded: 'Taxe comprise dans le remboursement',
   },
   summary: 'Ce que vous recevez',
-  returnStatuses: {
-    placed: 'Nous l’attendons',
-    received: 'Arrivé, nous l’examinons',
-    completed: 'Réglé',
-    rejected: 'Refusé',
-    cancelled: 'Vous le gardez',
-  },
+  returnStatuses,
   fetched: (day, hours) => `${day}, ${hours}`,
   arranged: 'Nous convenons du jour avec vous.',
   photos: 'Photos',

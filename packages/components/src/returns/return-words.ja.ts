@@ -1,5 +1,6 @@
 import type { MessageTable } from '../i18n/message-set.ts';
 import type { ReturnWords } from './return-words.en.ts';
+import { returnStatuses } from './return-statuses.ja.ts';
 
 export const returnWords: MessageTable<ReturnWords> = (speech) => ({
   reasons: {
@@ -26,13 +27,7 @@ export const returnWords: MessageTable<ReturnWords> = (speech) => ({
     taxRefunded: '返金に含まれる税',
   },
   summary: 'お受け取り内容',
-  returnStatuses: {
-    placed: '到着をお待ちしています',
-    received: '届きました。確認しています',
-    completed: '完了',
-    rejected: '受け付けできませんでした',
-    cancelled: 'お手元に残します',
-  },
+  returnStatuses,
   fetched: (day, hours) => `${day} ${hours}`,
   arranged: '日時は後ほど相談して決めます。',
   photos: '写真',

@@ -1,5 +1,6 @@
 import type { MessageTable } from '../i18n/message-set.ts';
 import type { ReturnWords } from './return-words.en.ts';
+import { returnStatuses } from './return-statuses.pl.ts';
 
 export const returnWords: MessageTable<ReturnWords> = (speech) => ({
   reasons: {
@@ -26,13 +27,7 @@ export const returnWords: MessageTable<ReturnWords> = (speech) => ({
     taxRefunded: 'Podatek w zwrocie',
   },
   summary: 'Co otrzymasz',
-  returnStatuses: {
-    placed: 'Czekamy na to',
-    received: 'Dotarło, sprawdzamy',
-    completed: 'Rozliczone',
-    rejected: 'Nieprzyjęte',
-    cancelled: 'Zostaje u Ciebie',
-  },
+  returnStatuses,
   fetched: (day, hours) => `${day}, ${hours}`,
   arranged: 'Dzień ustalimy z Tobą.',
   photos: 'Zdjęcia',

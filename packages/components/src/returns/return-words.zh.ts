@@ -1,5 +1,6 @@
 import type { MessageTable } from '../i18n/message-set.ts';
 import type { ReturnWords } from './return-words.en.ts';
+import { returnStatuses } from './return-statuses.zh.ts';
 
 export const returnWords: MessageTable<ReturnWords> = (speech) => ({
   reasons: {
@@ -26,13 +27,7 @@ export const returnWords: MessageTable<ReturnWords> = (speech) => ({
     taxRefunded: '退款中的税款',
   },
   summary: '您将获得',
-  returnStatuses: {
-    placed: '等待您退回',
-    received: '已收到，正在检查',
-    completed: '已完成',
-    rejected: '未被接受',
-    cancelled: '您保留商品',
-  },
+  returnStatuses,
   fetched: (day, hours) => `${day} ${hours}`,
   arranged: '我们会与您商定日期。',
   photos: '照片',

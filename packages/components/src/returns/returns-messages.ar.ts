@@ -1,13 +1,13 @@
 import type { MessageTable } from '../i18n/message-set.ts';
 import { stateMessages } from '../i18n/state-messages.ar.ts';
 import { lookupMessages } from '../order-lookup/lookup-messages.ar.ts';
-import { returnWords } from './return-words.ar.ts';
+import { returnStatuses } from './return-statuses.ar.ts';
 import type { ReturnsMessages } from './returns-messages.en.ts';
 
 export const returnsMessages: MessageTable<ReturnsMessages> = (speech) => ({
   ...stateMessages,
   ...lookupMessages(speech),
-  ...returnWords(speech),
+  returnStatuses,
   findTitle: 'إرجاع أو استبدال',
   findLead: 'افتح طلبك لترى ما يمكن إرجاعه وحتى أي يوم.',
   order: (number) => `الطلب ${number}`,

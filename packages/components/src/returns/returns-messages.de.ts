@@ -1,13 +1,13 @@
 import type { MessageTable } from '../i18n/message-set.ts';
 import { stateMessages } from '../i18n/state-messages.de.ts';
 import { lookupMessages } from '../order-lookup/lookup-messages.de.ts';
-import { returnWords } from './return-words.de.ts';
+import { returnStatuses } from './return-statuses.de.ts';
 import type { ReturnsMessages } from './returns-messages.en.ts';
 
 export const returnsMessages: MessageTable<ReturnsMessages> = (speech) => ({
   ...stateMessages,
   ...lookupMessages(speech),
-  ...returnWords(speech),
+  returnStatuses,
   findTitle: 'Rückgabe oder Umtausch',
   findLead: 'Öffne deine Bestellung und sieh, was du bis wann zurückgeben kannst.',
   order: (number) => `Bestellung ${number}`,

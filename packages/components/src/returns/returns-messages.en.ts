@@ -2,12 +2,12 @@ import type { WhyNotReturnable } from '@throughline/client';
 import type { Speech } from '../i18n/speech.ts';
 import { stateMessages } from '../i18n/state-messages.en.ts';
 import { lookupMessages } from '../order-lookup/lookup-messages.en.ts';
-import { returnWords } from './return-words.en.ts';
+import { returnStatuses } from './return-statuses.en.ts';
 
 export const returnsMessages = (speech: Speech) => ({
   ...stateMessages,
   ...lookupMessages(speech),
-  ...returnWords(speech),
+  returnStatuses,
   findTitle: 'Return or exchange',
   findLead: 'Open your order to see what can go back, and until which day.',
   order: (number: string) => `Order ${number}`,

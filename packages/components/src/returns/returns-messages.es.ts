@@ -1,13 +1,13 @@
 import type { MessageTable } from '../i18n/message-set.ts';
 import { stateMessages } from '../i18n/state-messages.es.ts';
 import { lookupMessages } from '../order-lookup/lookup-messages.es.ts';
-import { returnWords } from './return-words.es.ts';
+import { returnStatuses } from './return-statuses.es.ts';
 import type { ReturnsMessages } from './returns-messages.en.ts';
 
 export const returnsMessages: MessageTable<ReturnsMessages> = (speech) => ({
   ...stateMessages,
   ...lookupMessages(speech),
-  ...returnWords(speech),
+  returnStatuses,
   findTitle: 'Devolución o cambio',
   findLead: 'Abre tu pedido para ver qué se puede devolver y hasta qué día.',
   order: (number) => `Pedido ${number}`,

@@ -1,13 +1,13 @@
 import type { MessageTable } from '../i18n/message-set.ts';
 import { stateMessages } from '../i18n/state-messages.fr.ts';
 import { lookupMessages } from '../order-lookup/lookup-messages.fr.ts';
-import { returnWords } from './return-words.fr.ts';
+import { returnStatuses } from './return-statuses.fr.ts';
 import type { ReturnsMessages } from './returns-messages.en.ts';
 
 export const returnsMessages: MessageTable<ReturnsMessages> = (speech) => ({
   ...stateMessages,
   ...lookupMessages(speech),
-  ...returnWords(speech),
+  returnStatuses,
   findTitle: 'Retour ou échange',
   findLead: 'Ouvrez votre commande pour voir ce qui peut être retourné, et jusqu’à quel jour.',
   order: (number) => `Commande ${number}`,

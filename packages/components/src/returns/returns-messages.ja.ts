@@ -1,13 +1,13 @@
 import type { MessageTable } from '../i18n/message-set.ts';
 import { stateMessages } from '../i18n/state-messages.ja.ts';
 import { lookupMessages } from '../order-lookup/lookup-messages.ja.ts';
-import { returnWords } from './return-words.ja.ts';
+import { returnStatuses } from './return-statuses.ja.ts';
 import type { ReturnsMessages } from './returns-messages.en.ts';
 
 export const returnsMessages: MessageTable<ReturnsMessages> = (speech) => ({
   ...stateMessages,
   ...lookupMessages(speech),
-  ...returnWords(speech),
+  returnStatuses,
   findTitle: '返品・交換',
   findLead: '注文を開くと、返品できる商品と期限がわかります。',
   order: (number) => `注文 ${number}`,

@@ -1,13 +1,13 @@
 import type { MessageTable } from '../i18n/message-set.ts';
 import { stateMessages } from '../i18n/state-messages.pl.ts';
 import { lookupMessages } from '../order-lookup/lookup-messages.pl.ts';
-import { returnWords } from './return-words.pl.ts';
+import { returnStatuses } from './return-statuses.pl.ts';
 import type { ReturnsMessages } from './returns-messages.en.ts';
 
 export const returnsMessages: MessageTable<ReturnsMessages> = (speech) => ({
   ...stateMessages,
   ...lookupMessages(speech),
-  ...returnWords(speech),
+  returnStatuses,
   findTitle: 'Zwrot lub wymiana',
   findLead: 'Otwórz zamówienie i zobacz, co można zwrócić i do którego dnia.',
   order: (number) => `Zamówienie ${number}`,

@@ -1,13 +1,13 @@
 import type { MessageTable } from '../i18n/message-set.ts';
 import { stateMessages } from '../i18n/state-messages.zh.ts';
 import { lookupMessages } from '../order-lookup/lookup-messages.zh.ts';
-import { returnWords } from './return-words.zh.ts';
+import { returnStatuses } from './return-statuses.zh.ts';
 import type { ReturnsMessages } from './returns-messages.en.ts';
 
 export const returnsMessages: MessageTable<ReturnsMessages> = (speech) => ({
   ...stateMessages,
   ...lookupMessages(speech),
-  ...returnWords(speech),
+  returnStatuses,
   findTitle: '退货或换货',
   findLead: '打开您的订单，查看哪些可以退回以及截止日期。',
   order: (number) => `订单 ${number}`,

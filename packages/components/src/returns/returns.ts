@@ -39,13 +39,15 @@ const COUNT = STEPS.length + 1;
 
 /**
  * Returns and exchanges from the order to the code for the counter, and beside them the statutory withdrawal. Takes the code of a receipt
- * (`#tl-order=`) or of a return (`#tl-return=`) out of the address. What is filled in is kept until it is sent.
+ * (`#tl-order=`) or of a return (`#tl-return=`) out of the address. What is filled in is kept on the device until it is sent, and goes on
+ * elsewhere with a code when the shopper asks for one.
  *
  * @slot store - Beneath "Bring it to a store": the way to the stores.
  * @slot drop-off - Beneath "Leave it at a drop-off point".
  * @slot pickup - Beneath "Have it fetched".
  * @slot footer - Beneath everything, such as how to reach somebody.
  * @csspart panel - All of it.
+ * @csspart qr - The code for another device, dark on light in every scheme.
  * @csspart withdraw - "Withdraw from contract here".
  * @fires tl-order-open - The shopper opened an order here. `order`.
  * @fires tl-return-place - A return is about to be sent; `preventDefault()` keeps the shopper at the review. `order`, `quantity`.
@@ -83,7 +85,7 @@ export class ReturnsElement extends ThroughlineElement<ReturnsMessages> {
   });
   readonly #lookup = new OrderLookup(this, () => this.client, {
     order: (order) => this.#open(order),
-    return: (id) => this.#showReturn(id),
+    return: (id) => this.#goOn(id),
   });
   readonly #status = new Companion<ReturnStatusElement>(this, 'return-status', () => import('../return-status/define.ts'));
   readonly #withdrawal = new Companion<WithdrawalElement>(this, 'withdrawal', () => import('../withdrawal/define.ts'));
@@ -200,6 +202,15 @@ export class ReturnsElement extends ThroughlineElement<ReturnsMessages> {
     this.opened = order;
     this.#go(resume ?? 'pick', told);
     if (told) this.dispatchEvent(new OrderOpenEvent(this.tagPrefix, order));
+  }
+
+  /** With the return of a code: what is on record is shown, what is half filled in is here to be gone on with. */
+  async #goOn(id: ReturnId): Promise<void> {
+    const order = await this.client?.returns.resume(id);
+    if (!order) return this.#showReturn(id);
+    this.#drop();
+    this.#open(order);
+    this.#form.land();
   }
 
   #showReturn(id: ReturnId, fresh = false): void {

@@ -1,7 +1,9 @@
 import type { MessageTable } from '../i18n/message-set.ts';
 import type { StepMessages } from './step-messages.en.ts';
+import { returnWords } from './return-words.ar.ts';
 
 export const stepMessages: MessageTable<StepMessages> = (speech) => ({
+  ...returnWords(speech),
   reason: 'السبب',
   condition: 'الحالة',
   conditions: {
@@ -63,4 +65,20 @@ export const stepMessages: MessageTable<StepMessages> = (speech) => ({
   },
   change: 'تعديل',
   changeOf: (what) => `تعديل: ${what}`,
+  elsewhere: {
+    open: 'المتابعة على جهاز آخر',
+    openPhone: 'المتابعة على هاتفك',
+    title: 'امسح هذا الرمز',
+    hint: 'يفتح هذا الإرجاع كما ملأته: على هاتفك أو على جهاز آخر أو عند الصندوق. كل من لديه الرمز يمكنه فتحه.',
+    kept: (until) => `يُحفظ حتى ${until} أو حتى ترسله. بعد ذلك يعرض الرمز نفسه حالة الإرجاع.`,
+    pictures: 'تبقى صورك على هذا الجهاز: اخترها هناك مرة أخرى.',
+    link: 'أو افتح هذا الرابط هناك',
+    copy: 'نسخ الرابط',
+    copied: 'نُسخ',
+    notCopied: 'انسخه يدويًا: إنه محدد.',
+    qr: 'رمز QR يفتح هذا الإرجاع',
+    close: 'إخفاء الرمز',
+    sent: 'أُرسل هذا الإرجاع من جهاز آخر. امسح رمزه مرة أخرى لرؤيته.',
+    gaveWay: 'بعض ما أدخلته لم يعد متاحًا. راجع ما تبقّى.',
+  },
 });

@@ -1,7 +1,9 @@
 import type { MessageTable } from '../i18n/message-set.ts';
 import type { StepMessages } from './step-messages.en.ts';
+import { returnWords } from './return-words.de.ts';
 
 export const stepMessages: MessageTable<StepMessages> = (speech) => ({
+  ...returnWords(speech),
   reason: 'Grund',
   condition: 'Zustand',
   conditions: {
@@ -63,4 +65,20 @@ export const stepMessages: MessageTable<StepMessages> = (speech) => ({
   },
   change: 'Ändern',
   changeOf: (what) => `Ändern: ${what}`,
+  elsewhere: {
+    open: 'Auf einem anderen Gerät weitermachen',
+    openPhone: 'Am Handy weitermachen',
+    title: 'Scanne diesen Code',
+    hint: 'Er öffnet diese Rückgabe so, wie du sie ausgefüllt hast: am Handy, auf einem anderen Gerät oder an der Kasse. Wer den Code hat, kann sie öffnen.',
+    kept: (until) => `Sie bleibt bis ${until} gespeichert, oder bis du sie abschickst. Danach zeigt derselbe Code, wie es um sie steht.`,
+    pictures: 'Deine Bilder bleiben auf diesem Gerät: Wähle sie dort noch einmal aus.',
+    link: 'Oder öffne dort diesen Link',
+    copy: 'Link kopieren',
+    copied: 'Kopiert',
+    notCopied: 'Kopiere ihn von Hand: Er ist markiert.',
+    qr: 'QR-Code, der diese Rückgabe öffnet',
+    close: 'Code ausblenden',
+    sent: 'Diese Rückgabe ist schon von einem anderen Gerät abgeschickt worden. Scanne ihren Code noch einmal, um sie zu sehen.',
+    gaveWay: 'Etwas, das du ausgefüllt hattest, gibt es nicht mehr. Sieh durch, was übrig ist.',
+  },
 });

@@ -1,8 +1,10 @@
 import type { ReturnCondition, ReturnMethod } from '@throughline/client';
 import type { Speech } from '../i18n/speech.ts';
+import { returnWords } from './return-words.en.ts';
 
 /** What is said in the steps after the picking. */
 export const stepMessages = (speech: Speech) => ({
+  ...returnWords(speech),
   reason: 'Reason',
   condition: 'Condition',
   conditions: {
@@ -67,6 +69,22 @@ export const stepMessages = (speech: Speech) => ({
   },
   change: 'Change',
   changeOf: (what: string) => `Change: ${what}`,
+  elsewhere: {
+    open: 'Continue on another device',
+    openPhone: 'Continue on your phone',
+    title: 'Scan this code',
+    hint: 'It opens this return as you have filled it in: on your phone, on another device or at the counter. Whoever has the code can open it.',
+    kept: (until: string) => `It is kept until ${until}, or until you send it. From then on the same code shows how the return stands.`,
+    pictures: 'Your pictures stay on this device: choose them there once more.',
+    link: 'Or open this link there',
+    copy: 'Copy the link',
+    copied: 'Copied',
+    notCopied: 'Copy it by hand: it is selected.',
+    qr: 'QR code that opens this return',
+    close: 'Hide the code',
+    sent: 'This return was sent from another device already. Scan its code once more to see it.',
+    gaveWay: 'Something you had filled in is not on offer any more. Look through what is left.',
+  },
 });
 
 export type StepMessages = ReturnType<typeof stepMessages>;

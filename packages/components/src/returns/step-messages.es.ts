@@ -1,7 +1,9 @@
 import type { MessageTable } from '../i18n/message-set.ts';
 import type { StepMessages } from './step-messages.en.ts';
+import { returnWords } from './return-words.es.ts';
 
 export const stepMessages: MessageTable<StepMessages> = (speech) => ({
+  ...returnWords(speech),
   reason: 'Motivo',
   condition: 'Estado',
   conditions: {
@@ -63,4 +65,20 @@ export const stepMessages: MessageTable<StepMessages> = (speech) => ({
   },
   change: 'Cambiar',
   changeOf: (what) => `Cambiar: ${what}`,
+  elsewhere: {
+    open: 'Continuar en otro dispositivo',
+    openPhone: 'Continuar en el móvil',
+    title: 'Escanea este código',
+    hint: 'Abre esta devolución tal como la has rellenado: en el móvil, en otro dispositivo o en el mostrador. Quien tenga el código puede abrirla.',
+    kept: (until) => `Se conserva hasta el ${until} o hasta que la envíes. Después, el mismo código muestra cómo va la devolución.`,
+    pictures: 'Tus fotos se quedan en este dispositivo: elígelas allí otra vez.',
+    link: 'O abre allí este enlace',
+    copy: 'Copiar el enlace',
+    copied: 'Copiado',
+    notCopied: 'Cópialo a mano: está seleccionado.',
+    qr: 'Código QR que abre esta devolución',
+    close: 'Ocultar el código',
+    sent: 'Esta devolución ya se ha enviado desde otro dispositivo. Escanea su código de nuevo para verla.',
+    gaveWay: 'Algo de lo que habías rellenado ya no se ofrece. Revisa lo que queda.',
+  },
 });

@@ -1,7 +1,9 @@
 import type { MessageTable } from '../i18n/message-set.ts';
 import type { StepMessages } from './step-messages.en.ts';
+import { returnWords } from './return-words.fr.ts';
 
 export const stepMessages: MessageTable<StepMessages> = (speech) => ({
+  ...returnWords(speech),
   reason: 'Raison',
   condition: 'État',
   conditions: {
@@ -63,4 +65,20 @@ export const stepMessages: MessageTable<StepMessages> = (speech) => ({
   },
   change: 'Modifier',
   changeOf: (what) => `Modifier\u00a0: ${what}`,
+  elsewhere: {
+    open: 'Continuer sur un autre appareil',
+    openPhone: 'Continuer sur votre téléphone',
+    title: 'Scannez ce code',
+    hint: 'Il ouvre ce retour tel que vous l’avez rempli\u00a0: sur votre téléphone, sur un autre appareil ou à la caisse. Toute personne qui a le code peut l’ouvrir.',
+    kept: (until) => `Il est conservé jusqu’au ${until}, ou jusqu’à son envoi. Ensuite, le même code montre où en est le retour.`,
+    pictures: 'Vos photos restent sur cet appareil\u00a0: choisissez-les de nouveau sur l’autre.',
+    link: 'Ou ouvrez-y ce lien',
+    copy: 'Copier le lien',
+    copied: 'Copié',
+    notCopied: 'Copiez-le à la main\u00a0: il est sélectionné.',
+    qr: 'Code QR qui ouvre ce retour',
+    close: 'Masquer le code',
+    sent: 'Ce retour a déjà été envoyé depuis un autre appareil. Scannez de nouveau son code pour le voir.',
+    gaveWay: 'Une partie de ce que vous aviez rempli n’est plus proposée. Vérifiez ce qui reste.',
+  },
 });

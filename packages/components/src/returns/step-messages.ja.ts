@@ -1,7 +1,9 @@
 import type { MessageTable } from '../i18n/message-set.ts';
 import type { StepMessages } from './step-messages.en.ts';
+import { returnWords } from './return-words.ja.ts';
 
 export const stepMessages: MessageTable<StepMessages> = (speech) => ({
+  ...returnWords(speech),
   reason: '理由',
   condition: '状態',
   conditions: {
@@ -68,4 +70,20 @@ export const stepMessages: MessageTable<StepMessages> = (speech) => ({
   },
   change: '変更',
   changeOf: (what) => `変更：${what}`,
+  elsewhere: {
+    open: '別の端末で続ける',
+    openPhone: 'スマートフォンで続ける',
+    title: 'このコードを読み取ってください',
+    hint: '入力した内容のまま、この返品をスマートフォン、別の端末、レジで開けます。コードを持つ人は誰でも開けます。',
+    kept: (until) => `${until}まで、または送信するまで保存します。送信後は、同じコードで返品の状況を確認できます。`,
+    pictures: '写真はこの端末に残ります。続ける端末でもう一度選んでください。',
+    link: 'または、このリンクを開く',
+    copy: 'リンクをコピー',
+    copied: 'コピーしました',
+    notCopied: '選択されているリンクを手動でコピーしてください。',
+    qr: 'この返品を開くQRコード',
+    close: 'コードを隠す',
+    sent: 'この返品は別の端末から送信済みです。コードをもう一度読み取ると確認できます。',
+    gaveWay: '入力した内容の一部は現在ご利用いただけません。残りをご確認ください。',
+  },
 });

@@ -1,7 +1,9 @@
 import type { MessageTable } from '../i18n/message-set.ts';
 import type { StepMessages } from './step-messages.en.ts';
+import { returnWords } from './return-words.pl.ts';
 
 export const stepMessages: MessageTable<StepMessages> = (speech) => ({
+  ...returnWords(speech),
   reason: 'Powód',
   condition: 'Stan',
   conditions: {
@@ -63,4 +65,20 @@ export const stepMessages: MessageTable<StepMessages> = (speech) => ({
   },
   change: 'Zmień',
   changeOf: (what) => `Zmień: ${what}`,
+  elsewhere: {
+    open: 'Kontynuuj na innym urządzeniu',
+    openPhone: 'Kontynuuj na telefonie',
+    title: 'Zeskanuj ten kod',
+    hint: 'Otwiera ten zwrot tak, jak go wypełniono: na telefonie, na innym urządzeniu lub przy kasie. Może go otworzyć każdy, kto ma kod.',
+    kept: (until) => `Przechowujemy go do ${until} lub do wysłania. Potem ten sam kod pokazuje, co dzieje się ze zwrotem.`,
+    pictures: 'Zdjęcia zostają na tym urządzeniu: wybierz je tam jeszcze raz.',
+    link: 'Albo otwórz tam ten link',
+    copy: 'Kopiuj link',
+    copied: 'Skopiowano',
+    notCopied: 'Skopiuj go ręcznie: jest zaznaczony.',
+    qr: 'Kod QR, który otwiera ten zwrot',
+    close: 'Ukryj kod',
+    sent: 'Ten zwrot wysłano już z innego urządzenia. Zeskanuj jego kod jeszcze raz, aby go zobaczyć.',
+    gaveWay: 'Części tego, co wypełniono, nie ma już w ofercie. Sprawdź, co zostało.',
+  },
 });

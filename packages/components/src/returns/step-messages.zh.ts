@@ -1,7 +1,9 @@
 import type { MessageTable } from '../i18n/message-set.ts';
 import type { StepMessages } from './step-messages.en.ts';
+import { returnWords } from './return-words.zh.ts';
 
 export const stepMessages: MessageTable<StepMessages> = (speech) => ({
+  ...returnWords(speech),
   reason: '原因',
   condition: '状况',
   conditions: {
@@ -63,4 +65,20 @@ export const stepMessages: MessageTable<StepMessages> = (speech) => ({
   },
   change: '更改',
   changeOf: (what) => `更改：${what}`,
+  elsewhere: {
+    open: '在其他设备上继续',
+    openPhone: '在手机上继续',
+    title: '扫描此码',
+    hint: '它会按您填写的内容打开此退货：在手机、其他设备或柜台均可。持有此码的人都可以打开。',
+    kept: (until) => `保留至${until}，或直到您提交。之后，同一个码会显示退货进度。`,
+    pictures: '照片留在此设备上，请在另一设备上重新选择。',
+    link: '或在另一设备上打开此链接',
+    copy: '复制链接',
+    copied: '已复制',
+    notCopied: '请手动复制：链接已选中。',
+    qr: '打开此退货的二维码',
+    close: '隐藏此码',
+    sent: '此退货已从其他设备提交。再次扫描其二维码即可查看。',
+    gaveWay: '您填写的部分内容已不再提供。请查看剩余内容。',
+  },
 });

@@ -100,6 +100,10 @@ describe('<tl-sign-in>', () => {
     session().merged = new Refused('code-wrong', 0, { triesLeft: 0 });
     await type('123457', false);
     expect(one('[role=alert]').innerText).to.contain('doesn’t work any more');
+    expect(text()).not.to.contain('Good for');
+    await press('Send a new code');
+    expect([field.value, focused() === field, one('[role=alert]').innerText]).to.deep.equal(['', true, '']);
+    expect(text()).to.contain('Good for 10 minutes');
     expect(await violations(element)).to.deep.equal([]);
   });
 

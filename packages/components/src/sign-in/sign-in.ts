@@ -174,7 +174,12 @@ export class SignInElement extends ThroughlineElement<SignInMessages> {
   };
 
   readonly #again = (): void => {
-    void this.#send(({ session }) => session.resend()).then((sent) => sent && this.announce(this.say.resent));
+    void this.#send(({ session }) => session.resend()).then((sent) => {
+      if (!sent) return;
+      // What was typed was of the code before.
+      if (this.#field) this.#field.value = '';
+      this.announce(this.say.resent);
+    });
   };
 
   readonly #submit = (event: SubmitEvent): void => {
@@ -252,7 +257,10 @@ export class SignInElement extends ThroughlineElement<SignInMessages> {
       this.merged = merged;
       this.dispatchEvent(new SignedInEvent(this.tagPrefix, merged.length));
     } catch (error) {
-      if (current()) this.fault = signInFaultOf(error);
+      if (!current()) return;
+      this.fault = signInFaultOf(error);
+      // Whatever time it had left, it is good for nothing.
+      if (this.fault.kind === 'dead') this.#life.stop();
     } finally {
       if (current()) this.#waiting.rest();
     }

@@ -5,7 +5,9 @@ import { formatPercent } from '../i18n/percents.ts';
 import type { Speech } from '../i18n/speech.ts';
 import type { LengthWriter } from './length.ts';
 import type { FinderWords } from './finder-words.ts';
+import { runsOf } from './runs.ts';
 import { slackDiagram } from './slack-diagram.ts';
+import { besides, trying } from './trying.ts';
 
 export interface AdviceView {
   readonly say: FinderWords;
@@ -14,6 +16,9 @@ export interface AdviceView {
   readonly told: Recommendation;
   readonly choose: (row: SizeRow) => (() => void) | undefined;
   readonly isChosen: (row: SizeRow) => boolean;
+  /** The size that she looks at in place of the best one. */
+  readonly tried: Fitting | undefined;
+  readonly tryOn: (size: Fitting) => void;
   /** Where a size is, when it is not online; nothing where it is. */
   readonly elsewhere: (row: SizeRow) => TemplateResult | typeof nothing;
 }
@@ -67,12 +72,14 @@ export const advice = (view: AdviceView): TemplateResult => {
   }
   const { best, confidence } = told;
   const gone = view.elsewhere(best.row);
-  const others = told.kind === 'between' ? [told.smaller, told.larger].filter((each) => each !== best) : [];
+  const sizes = besides(told);
+  const shown = sizes.find((each) => each === view.tried) ?? best;
+  const others = [...new Set([...(told.kind === 'between' ? [told.smaller, told.larger] : []), shown])].filter((each) => each !== best);
   return html`<div class="verdict">
       <h3 id="told" tabindex="-1"><span>${say.yourSize}</span> <strong><bdi>${best.row.label}</bdi></strong></h3>
       <p class="sure ${confidence}">${say.confidence[confidence]}</p>
     </div>
-    ${words ? html`<p>${words}</p>` : nothing} ${slacks(view, best)} ${record(view, best.row)} ${gone}
+    ${words ? html`<p>${words}</p>` : nothing} ${trying(say, sizes, shown, view.tryOn)} ${slacks(view, shown)} ${record(view, shown.row)} ${gone}
     ${take(view, best.row, gone === nothing ? 'primary' : 'secondary')} ${others.map(({ row }) => take(view, row, 'secondary'))}`;
 };
 
@@ -85,10 +92,20 @@ const take = ({ say, choose, isChosen }: AdviceView, row: SizeRow, look: string)
 };
 
 /** Each measurement once, in the words of its first column. */
-const slacks = (view: AdviceView, { row, slack }: Fitting): TemplateResult => {
-  const once = slack.filter(({ measurement }, at) => slack.findIndex((each) => each.measurement === measurement) === at);
+const once = ({ slack }: Fitting): readonly Slack[] =>
+  slack.filter(({ measurement }, at) => slack.findIndex((each) => each.measurement === measurement) === at);
+
+/** How a size sits, for those who listen: “L, Chest 2 cm loose, Waist fits”. */
+export const fittingInWords = (view: Telling, size: Fitting): string => {
+  const { say, speech } = view;
+  const parts = once(size).map((each) => `${say.measurements[each.measurement]} ${sits(view, each)}`);
+  return formatList(speech, [size.row.label, ...parts], 'plain');
+};
+
+const slacks = (view: AdviceView, size: Fitting): TemplateResult => {
+  const { row } = size;
   return html`<ul class="slacks" part="why">
-    ${once.map(
+    ${once(size).map(
       (each) => html`<li>
         <p><span><b>${view.say.measurements[each.measurement]}</b> ${view.lengths.said(each.body)}</span> <span class=${each.off ? 'off' : ''}>${sits(view, each)}</span></p>
         ${slackDiagram(row, each, view.lengths)}
@@ -97,13 +114,12 @@ const slacks = (view: AdviceView, { row, slack }: Fitting): TemplateResult => {
   </ul>`;
 };
 
-const sits = ({ say, lengths }: AdviceView, { off }: Slack): string =>
+const sits = ({ say, lengths }: Telling, { off }: Slack): string =>
   off ? (off > 0 ? say.tight : say.loose)(lengths.said(Math.abs(off))) : say.sits;
 
 const record = ({ say, speech }: AdviceView, { label, record: of }: SizeRow): TemplateResult | typeof nothing => {
   if (!of) return nothing;
-  const [kept, small, large] = [of.kept, of.tooSmall, of.tooLarge].map((count) => formatPercent(speech, count / of.sold));
-  const trend =
-    of.tooSmall > 2 * of.tooLarge && small ? say.runsSmall(small) : of.tooLarge > 2 * of.tooSmall && large ? say.runsLarge(large) : '';
-  return html`<p class="hint">${say.record(kept ?? '', label)} ${trend}</p>`;
+  const found = runsOf([of]);
+  const kept = formatPercent(speech, of.kept / of.sold);
+  return html`<p class="hint">${say.record(kept, label)} ${found ? say.found[found.runs](formatPercent(speech, found.share)) : ''}</p>`;
 };

@@ -1,11 +1,12 @@
-import type { Client, Measurement, Product, Profile, Recommendation, SizeChart, SizeRow } from '@throughline/client';
+import type { Client, Fitting, Measurement, Product, Profile, Recommendation, SizeChart, SizeRow } from '@throughline/client';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { fieldStyles } from '../base/field.styles.ts';
 import { languageOf } from '../base/language.ts';
 import { safeUrl } from '../base/safe-url.ts';
 import type { Readable } from '../base/state-reader.ts';
+import { formatPercent } from '../i18n/percents.ts';
 import type { Speech } from '../i18n/speech.ts';
-import { advice, adviceInWords } from './advice.ts';
+import { advice, adviceInWords, fittingInWords } from './advice.ts';
 import { bodyOf, toldBefore } from './asked.ts';
 import { Elsewhere } from './elsewhere.ts';
 import type { FinderMessages } from './finder.en.ts';
@@ -16,6 +17,7 @@ import { Finding } from './finding.ts';
 import { Guidance } from './guidance.ts';
 import { Keeping } from './keeping.ts';
 import type { LengthWriter } from './length.ts';
+import { runsOf } from './runs.ts';
 import type { SizeChartMessages } from './size-chart.en.ts';
 import type { toPhone } from './to-phone.ts';
 import { takeMeasurements } from './take-along.ts';
@@ -55,6 +57,8 @@ export class Advisor {
   /** She has used the finder: from now on it is worth asking who she is. */
   #engaged = false;
   #prefilled = false;
+  /** A size she looks at in place of the best one, of the answer it belongs to. */
+  #tried: Fitting | undefined;
   /** What is to be looked at next, once it is there. */
   #next = '';
 
@@ -98,30 +102,39 @@ export class Advisor {
   }
 
   render({ say: chartSays, ...rest }: Occasion): TemplateResult | undefined {
-    const { chart, client, lengths, article, read } = rest;
+    const { chart, client, lengths, article, read, speech } = rest;
     const finderSays = this.#says;
     if (!finderSays) return undefined;
     const say = { ...chartSays, ...finderSays };
     const occasion: Occasioned = { ...rest, say, profile: this.#profile(client, read) };
     const { asked, told } = this.#finding;
     const { measurement } = this.guidance;
+    const runs = runsOf(chart.rows.map(({ record }) => record));
     const column = chart.columns.find((each) => each.measurement === measurement);
     const tell = (answer: Promise<Recommendation | null>): void => void answer.then((now) => now && this.#tell(occasion, now));
     return html`<section class="find" aria-labelledby="find" @focusin=${() => this.#engage()}>
       <h3 id="find" tabindex="-1">${say.findMine}</h3>
+      ${runs ? html`<p class="hint runs">${say.runs[runs.runs]} ${say.found[runs.runs](formatPercent(speech, runs.share))}</p>` : nothing}
       ${finder({
         ...{ chart, say, asked, lengths },
         wanted: this.#finding.wanted,
         guided: measurement,
         guide: column && this.guidance.of(column, chart.kind, say.measurements[column.measurement]),
         change: (part) => tell(this.#finding.change(part)),
-        fill: (of, text) => tell(this.#finding.fill(of, text, lengths)),
+        fill: (of, text) => {
+          tell(this.#finding.fill(of, text, lengths));
+          return shownIn(this.#finding.asked, of, lengths);
+        },
         learn: (of) => void this.guidance.learn(of),
         submit: (event) => this.#submit(event, lengths),
       })}
       ${
         told
-          ? html`<div class="advice" part="advice">${advice({ ...occasion, told, elsewhere: (row) => this.#where(occasion, row) })}</div>`
+          ? html`<div class="advice" part="advice">${advice({
+              ...{ ...occasion, told, tried: this.#tried },
+              tryOn: (size) => this.#tryOn(occasion, told, size),
+              elsewhere: (row) => this.#where(occasion, row),
+            })}</div>`
           : nothing
       }
       ${occasion.profile ? this.#keeping.render(client, occasion.profile, bodyOf(chart, asked.entries), say) : nothing}
@@ -184,13 +197,18 @@ export class Advisor {
     announce(`${head} ${adviceInWords({ ...occasion, told })}`);
   }
 
+  #tryOn({ announce, ...occasion }: Occasioned, told: Recommendation, size: Fitting): void {
+    this.#tried = size;
+    announce(fittingInWords({ ...occasion, told }, size));
+    this.#host.requestUpdate();
+  }
+
   #where({ article, decided, ...occasion }: Occasioned, row: SizeRow): TemplateResult | typeof nothing {
     if (!article) return nothing;
     const variants = variantsOf(article, row, decided);
     const [first] = variants;
     if (!first || variants.some(({ available }) => available > 0)) return nothing;
-    const store = occasion.store ?? occasion.profile?.preferences.homeStore;
-    return this.#elsewhere.render({ ...occasion, store, sku: first.sku, label: row.label });
+    return this.#elsewhere.render({ ...occasion, sku: first.sku, label: row.label });
   }
 
   #phone({ client, chart, say, prefix, read }: Occasioned, { handle }: Product): TemplateResult | typeof nothing {

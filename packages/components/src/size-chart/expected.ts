@@ -1,8 +1,8 @@
 import type { Measurement, SizeChart, SizeRange } from '@throughline/client';
 import type { Entry } from './asked.ts';
+import type { LengthWriter } from './length.ts';
+import { ANY } from './parse-length.ts';
 
-/** Millimetres that a person or a part of her may have at all: what the contract takes. */
-const ANY: SizeRange = { min: 10, max: 3000 };
 /** How far beyond its sizes somebody may be who looks at a chart: a share of the smallest, times the largest. */
 const [UNDER, OVER] = [0.6, 2];
 /** Told in whole centimetres. */
@@ -20,6 +20,15 @@ export const expectedIn = ({ columns, rows }: SizeChart, measurement: Measuremen
   const least = Math.min(...ranges.map(({ min }) => min)) * UNDER;
   const most = Math.max(...ranges.map(({ max }) => max)) * OVER;
   return { min: Math.max(ANY.min, Math.floor(least / STEP) * STEP), max: Math.min(ANY.max, Math.ceil(most / STEP) * STEP) };
+};
+
+/** A length like hers, with a fraction: one of the middle of the chart. */
+export const exampleIn = ({ columns, rows }: SizeChart, measurement: Measurement, lengths: LengthWriter): string => {
+  const at = columns.findIndex((column) => column.measurement === measurement);
+  const ranges = rows.flatMap((row) => row.ranges[at] ?? []);
+  const { min, max } = ranges[ranges.length >> 1] ?? ANY;
+  const unit = lengths.units === 'cm' ? 10 : 25.4;
+  return lengths.said((Math.floor((min + max) / 2 / unit) + 0.5) * unit);
 };
 
 export type Fault = 'unreadable' | 'small' | 'large';

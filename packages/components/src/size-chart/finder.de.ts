@@ -13,7 +13,7 @@ export const finderMessages: MessageTable<FinderMessages> = () => ({
   fits: { close: 'Eng', regular: 'Normal', relaxed: 'Locker' },
   optional: '(wenn du es weißt)',
   fault: {
-    unreadable: (name, from, to) => `${name}: Gib eine Zahl von ${from} bis ${to} ein; auch 37,5 und 37 1/2 gehen.`,
+    unreadable: (name, from, to, example) => `${name}: Gib eine Länge von ${from} bis ${to} ein, etwa ${example}.`,
     small: (name, from, to) => `${name}: Das ist zu wenig. Erwartet werden ${from} bis ${to}: Prüfe Zahl und Einheit.`,
     large: (name, from, to) => `${name}: Das ist zu viel. Erwartet werden ${from} bis ${to}: Prüfe Zahl und Einheit.`,
   },
@@ -35,13 +35,17 @@ export const finderMessages: MessageTable<FinderMessages> = () => ({
     `Du liegst ${length} unter ${label}, unserer kleinsten Größe hier. Sie würde nicht gut sitzen, und das sagen wir lieber gleich.`,
   apart: (labels) =>
     `Deine Maße verlangen weit auseinanderliegende Größen: ${labels}. Miss noch einmal; stimmen sie, probiere beide oder frag uns in der Filiale.`,
+  tryOn: 'Wie säße eine andere Größe?',
   sits: 'passt',
   tight: (length) => `${length} zu eng`,
   loose: (length) => `${length} zu weit`,
   choose: (label) => `${label} wählen`,
   record: (percent, label) => `${percent} haben ${label} behalten.`,
-  runsSmall: (percent) => `${percent} fanden es zu klein.`,
-  runsLarge: (percent) => `${percent} fanden es zu groß.`,
+  runs: { small: 'Fällt klein aus.', large: 'Fällt groß aus.' },
+  found: {
+    small: (percent) => `${percent} fanden es zu klein.`,
+    large: (percent) => `${percent} fanden es zu groß.`,
+  },
   soldOut: (label) => `${label} ist online ausverkauft.`,
   place: 'Ort oder Postleitzahl',
   look: 'In einer Filiale finden',

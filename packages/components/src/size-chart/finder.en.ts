@@ -14,7 +14,8 @@ export const finderMessages = (_speech: Speech) => ({
   fits: { close: 'Close', regular: 'Regular', relaxed: 'Relaxed' } satisfies Record<Fit, string> as Record<Fit, string>,
   optional: '(if you know it)',
   fault: {
-    unreadable: (name: string, from: string, to: string) => `${name}: write a number from ${from} to ${to}; 37.5 and 37 1/2 are fine, too.`,
+    unreadable: (name: string, from: string, to: string, example: string) =>
+      `${name}: write a length from ${from} to ${to}, such as ${example}.`,
     small: (name: string, from: string, to: string) =>
       `${name}: that is too little. Expected is ${from} to ${to}: check the number and the unit.`,
     large: (name: string, from: string, to: string) =>
@@ -30,7 +31,7 @@ export const finderMessages = (_speech: Speech) => ({
     string
   >,
   between: (smaller: string, larger: string, best: string) =>
-    `You are between ${smaller} and ${larger}: ${smaller} sits closer, ${larger} is more relaxed. For the fit you chose, take ${best}.`,
+    `You are between ${smaller} and ${larger}: ${smaller} sits closer, ${larger} is more relaxed. For the fit selected above, take ${best}.`,
   betweenLengths: (smaller: string, larger: string, best: string) =>
     `You are between ${smaller} and ${larger}: ${smaller} is shorter, ${larger} longer. We would take ${best}.`,
   surer: (names: string) => `We would be surer with: ${names}.`,
@@ -41,13 +42,17 @@ export const finderMessages = (_speech: Speech) => ({
     `You are ${length} below ${label}, our smallest size here. It would not fit well, and we’d rather say so.`,
   apart: (labels: string) =>
     `Your measurements ask for sizes far apart: ${labels}. Measure once more; if they are right, try both or ask us in a shop.`,
+  tryOn: 'How would another size sit?',
   sits: 'fits',
   tight: (length: string) => `${length} too tight`,
   loose: (length: string) => `${length} loose`,
   choose: (label: string) => `Choose ${label}`,
   record: (percent: string, label: string) => `${percent} of those who bought ${label} kept it.`,
-  runsSmall: (percent: string) => `${percent} found it too small.`,
-  runsLarge: (percent: string) => `${percent} found it too large.`,
+  runs: { small: 'Runs small.', large: 'Runs large.' },
+  found: {
+    small: (percent: string) => `${percent} found it too small.`,
+    large: (percent: string) => `${percent} found it too large.`,
+  },
   soldOut: (label: string) => `${label} is sold out online.`,
   place: 'Town or postal code',
   look: 'Find it in a shop',

@@ -13,7 +13,7 @@ export const finderMessages: MessageTable<FinderMessages> = () => ({
   fits: { close: 'Ajustada', regular: 'Normal', relaxed: 'Holgada' },
   optional: '(si la sabes)',
   fault: {
-    unreadable: (name, from, to) => `${name}: escribe un número de ${from} a ${to}; también valen 37,5 y 37 1/2.`,
+    unreadable: (name, from, to, example) => `${name}: escribe una longitud de ${from} a ${to}, por ejemplo ${example}.`,
     small: (name, from, to) => `${name}: es demasiado poco. Se espera de ${from} a ${to}: revisa el número y la unidad.`,
     large: (name, from, to) => `${name}: es demasiado. Se espera de ${from} a ${to}: revisa el número y la unidad.`,
   },
@@ -35,13 +35,17 @@ export const finderMessages: MessageTable<FinderMessages> = () => ({
     `Estás ${length} por debajo de ${label}, nuestra talla más pequeña aquí. No quedaría bien, y preferimos decirlo.`,
   apart: (labels) =>
     `Tus medidas piden tallas muy distintas: ${labels}. Mide otra vez; si son correctas, prueba las dos o pregúntanos en una tienda.`,
+  tryOn: '¿Y en otra talla?',
   sits: 'queda bien',
   tight: (length) => `${length} de menos`,
   loose: (length) => `${length} de más`,
   choose: (label) => `Elegir ${label}`,
   record: (percent, label) => `El ${percent} de quienes compraron ${label} se la quedó.`,
-  runsSmall: (percent) => `Al ${percent} le quedó pequeña.`,
-  runsLarge: (percent) => `Al ${percent} le quedó grande.`,
+  runs: { small: 'Suele tallar pequeño.', large: 'Suele tallar grande.' },
+  found: {
+    small: (percent) => `Al ${percent} le quedó pequeña.`,
+    large: (percent) => `Al ${percent} le quedó grande.`,
+  },
   soldOut: (label) => `${label} está agotada en línea.`,
   place: 'Ciudad o código postal',
   look: 'Buscar en tienda',

@@ -13,7 +13,7 @@ export const finderMessages: MessageTable<FinderMessages> = () => ({
   fits: { close: 'Ajusté', regular: 'Normal', relaxed: 'Ample' },
   optional: '(si vous la connaissez)',
   fault: {
-    unreadable: (name, from, to) => `${name}\u00a0: écrivez un nombre de ${from} à ${to}\u00a0; 37,5 et 37 1/2 conviennent aussi.`,
+    unreadable: (name, from, to, example) => `${name}\u00a0: écrivez une longueur de ${from} à ${to}, par exemple ${example}.`,
     small: (name, from, to) => `${name}\u00a0: c’est trop peu. On attend de ${from} à ${to}\u00a0: vérifiez le nombre et l’unité.`,
     large: (name, from, to) => `${name}\u00a0: c’est trop. On attend de ${from} à ${to}\u00a0: vérifiez le nombre et l’unité.`,
   },
@@ -35,13 +35,17 @@ export const finderMessages: MessageTable<FinderMessages> = () => ({
     `Vous êtes ${length} en dessous de ${label}, notre plus petite taille ici. Elle n’irait pas bien, et nous préférons le dire.`,
   apart: (labels) =>
     `Vos mesures demandent des tailles très éloignées\u00a0: ${labels}. Mesurez encore une fois\u00a0; si elles sont justes, essayez les deux ou demandez-nous en magasin.`,
+  tryOn: 'Et dans une autre taille\u00a0?',
   sits: 'va bien',
   tight: (length) => `${length} trop serré`,
   loose: (length) => `${length} trop large`,
   choose: (label) => `Choisir ${label}`,
   record: (percent, label) => `${percent} des personnes qui ont acheté ${label} l’ont gardé.`,
-  runsSmall: (percent) => `${percent} l’ont trouvé trop petit.`,
-  runsLarge: (percent) => `${percent} l’ont trouvé trop grand.`,
+  runs: { small: 'Taille petit.', large: 'Taille grand.' },
+  found: {
+    small: (percent) => `${percent} l’ont trouvé trop petit.`,
+    large: (percent) => `${percent} l’ont trouvé trop grand.`,
+  },
   soldOut: (label) => `${label} est épuisé en ligne.`,
   place: 'Ville ou code postal',
   look: 'Trouver en magasin',

@@ -13,7 +13,7 @@ export const finderMessages: MessageTable<FinderMessages> = () => ({
   fits: { close: 'Blisko ciała', regular: 'Zwyczajnie', relaxed: 'Luźno' },
   optional: '(jeśli znasz)',
   fault: {
-    unreadable: (name, from, to) => `${name}: wpisz liczbę od ${from} do ${to}; można też 37,5 lub 37 1/2.`,
+    unreadable: (name, from, to, example) => `${name}: wpisz długość od ${from} do ${to}, na przykład ${example}.`,
     small: (name, from, to) => `${name}: to za mało. Oczekujemy od ${from} do ${to}: sprawdź liczbę i jednostkę.`,
     large: (name, from, to) => `${name}: to za dużo. Oczekujemy od ${from} do ${to}: sprawdź liczbę i jednostkę.`,
   },
@@ -33,13 +33,17 @@ export const finderMessages: MessageTable<FinderMessages> = () => ({
   below: (length, label) => `Masz o ${length} mniej niż ${label}, nasz najmniejszy rozmiar. Nie leżałby dobrze, więc wolimy to powiedzieć.`,
   apart: (labels) =>
     `Twoje wymiary wskazują na odległe rozmiary: ${labels}. Zmierz jeszcze raz; jeśli się zgadzają, przymierz oba albo zapytaj nas w sklepie.`,
+  tryOn: 'A jak leżałby inny rozmiar?',
   sits: 'pasuje',
   tight: (length) => `o ${length} za ciasno`,
   loose: (length) => `o ${length} za luźno`,
   choose: (label) => `Wybierz ${label}`,
   record: (percent, label) => `${percent} kupujących zatrzymało ${label}.`,
-  runsSmall: (percent) => `Dla ${percent} było za małe.`,
-  runsLarge: (percent) => `Dla ${percent} było za duże.`,
+  runs: { small: 'Rozmiary są zaniżone.', large: 'Rozmiary są zawyżone.' },
+  found: {
+    small: (percent) => `Dla ${percent} było za małe.`,
+    large: (percent) => `Dla ${percent} było za duże.`,
+  },
   soldOut: (label) => `${label}: wyprzedane w internecie.`,
   place: 'Miasto lub kod pocztowy',
   look: 'Znajdź w sklepie',

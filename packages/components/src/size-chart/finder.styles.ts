@@ -37,6 +37,7 @@ export const finderStyles = css`
   }
   .segments .choice {
     min-block-size: var(--tl-size-target);
+    min-inline-size: var(--tl-size-target);
     padding-inline: var(--tl-space-3);
     font-size: var(--tl-text-sm);
   }
@@ -80,6 +81,10 @@ export const finderStyles = css`
   .guide strong {
     display: block;
     font-weight: var(--tl-weight-medium);
+  }
+
+  .runs {
+    margin-block-start: calc(-1 * var(--tl-space-4));
   }
 
   .advice {

@@ -4,7 +4,7 @@ import { atom } from 'nanostores';
 import { SessionEndEvent } from '../events/session-end-event.ts';
 import { FittingRoom } from '../testing/fitting-room.ts';
 import { fitting } from '../testing/memory-sizes.ts';
-import { until, violations } from '../testing/stage.ts';
+import { spoken, until, violations } from '../testing/stage.ts';
 
 describe('The finder of <tl-size-chart>', () => {
   let room: FittingRoom;
@@ -34,7 +34,7 @@ describe('The finder of <tl-size-chart>', () => {
     expect(room.text('#told')).to.equal('Your size is M');
     expect(room.inside.activeElement?.id).to.equal('told');
     expect(room.text('.sure')).to.equal('Sure');
-    expect(room.text('.slacks')).to.match(/^Chest 96\scm fits S M92–100$/);
+    expect(room.text('.slacks')).to.match(/^Chest 96\scm fits S \u2068M\u2069 92–100$/);
     expect(room.one('.slack').getAttribute('aria-hidden')).to.equal('true');
     expect(room.text('.advice')).to.contain('90% of those who bought M kept it. 8% found it too small.');
     expect(room.all('tr.best').length).to.equal(2);
@@ -44,7 +44,15 @@ describe('The finder of <tl-size-chart>', () => {
   it('advises between two sizes, and says when it is tight', async () => {
     const [small, medium] = [fitting('S', 925, 5), fitting('M', 925)];
     if (small.kind !== 'fits' || medium.kind !== 'fits') return expect.fail();
-    room.sizes.told = { kind: 'between', best: medium.best, smaller: small.best, larger: medium.best, confidence: 'medium', missing: [] };
+    room.sizes.told = {
+      kind: 'between',
+      best: medium.best,
+      smaller: small.best,
+      larger: medium.best,
+      confidence: 'medium',
+      missing: [],
+      all: medium.all,
+    };
     await room.show();
     await room.measure('92.5');
     expect(room.text('.advice')).to.contain('between S and M').and.to.contain('take M');
@@ -52,6 +60,25 @@ describe('The finder of <tl-size-chart>', () => {
     room.sizes.told = fitting('S', 940, 20);
     await room.measure('94');
     expect(room.text('.slacks')).to.match(/Chest 94\scm 2\scm too tight/);
+  });
+
+  it('shows how another size would sit, says so, and offers it', async () => {
+    room.sizes.told = fitting('S', 900);
+    const chart = await room.show();
+    await room.measure('90');
+    const [small, medium] = room.all('input[name=tried]') as HTMLInputElement[];
+    expect([small?.checked, medium?.checked]).to.deep.equal([true, false]);
+    medium?.click();
+    await room.settled();
+    expect(room.text('#told')).to.equal('Your size is S');
+    expect(room.text('.slacks')).to.match(/^Chest 90\scm 4\scm loose/);
+    expect(room.all('.advice [part=choose]').map(({ textContent }) => textContent?.trim())).to.deep.equal(['Choose S', 'Choose M']);
+    await until(() => /M, Chest 4\scm loose/.test(spoken()));
+    expect(await violations(chart)).to.deep.equal([]);
+    // Another answer is about its own best size again.
+    room.sizes.told = fitting('M', 960);
+    await room.measure('96');
+    expect(room.text('.slacks')).to.match(/^Chest 96\scm fits/);
   });
 
   it('says when it can’t tell, and why', async () => {
@@ -68,14 +95,35 @@ describe('The finder of <tl-size-chart>', () => {
     expect(room.text('.advice')).to.contain('far apart: M and M');
   });
 
+  it('says before it is asked that a piece runs small', async () => {
+    await room.show();
+    expect(room.text('.runs')).to.equal('Runs small. 8% found it too small.');
+  });
+
   it('leads to what it can’t read', async () => {
     const chart = await room.show();
     await room.measure('medium');
     expect(room.inside.activeElement?.id).to.equal('chest');
     expect(room.one('#chest').getAttribute('aria-invalid')).to.equal('true');
-    expect(room.text('#chest-fault')).to.match(/^Chest: .*from 51\scm to 200\scm.*37 1\/2/);
+    expect(room.text('#chest-fault')).to.match(/^Chest: .*from 51\scm to 200\scm, such as 96\.5\scm/);
     expect(room.inside.querySelector('.advice'), 'told a second time').to.equal(null);
     expect(await violations(chart)).to.deep.equal([]);
+  });
+
+  it('takes feet and metres, and shows them in the unit of the field', async () => {
+    await room.show();
+    await room.measure('0,96 m');
+    expect(room.one<HTMLInputElement>('#chest').value).to.equal('96');
+    // The same once more: it is no news, and the field is not left with it.
+    await room.measure('96cm');
+    expect(room.one<HTMLInputElement>('#chest').value).to.equal('96');
+    room.one<HTMLInputElement>('input[value=in]').click();
+    await room.settled();
+    await room.measure(`3'2"`);
+    expect(room.one<HTMLInputElement>('#chest').value).to.equal('38');
+    expect(room.sizes.asked.at(-1)).to.equal('{"chest":965}');
+    await room.measure('medium');
+    expect(room.text('#chest-fault')).to.match(/such as 37½\sin/);
   });
 
   it('hears a slip of the pen or of the unit, and asks nobody about it', async () => {
@@ -99,7 +147,7 @@ describe('The finder of <tl-size-chart>', () => {
     if (small.kind !== 'fits' || medium.kind !== 'fits') return expect.fail();
     const long = (of: typeof small) => ({ ...of.best, slack: of.best.slack.map((each) => ({ ...each, measurement: 'inseam' as const })) });
     const [smaller, larger] = [long(small), long(medium)];
-    room.sizes.told = { kind: 'between', best: larger, smaller, larger, confidence: 'high', missing: [] };
+    room.sizes.told = { kind: 'between', best: larger, smaller, larger, confidence: 'medium', missing: [], all: [smaller, larger] };
     await room.show();
     await room.measure('92.5');
     expect(room.text('.advice')).to.contain('S is shorter, M longer');
@@ -139,12 +187,10 @@ describe('The finder of <tl-size-chart>', () => {
     const queries: unknown[] = [];
     const store = { id: 'st_1', name: 'Le Marais', address: { city: 'Paris' }, distance: 1200, stock: { level: 'low', quantity: 2 } };
     const list = { items: [store], around: null, complete: true } as unknown as StoreList;
-    const search = (query: unknown) => {
-      queries.push(query);
-      return atom<Loadable<StoreList>>({ status: 'ready', value: list, stale: false, at: null });
-    };
-    const $found = search(null);
-    Object.assign(room.client, { stores: { search: (query: unknown) => (queries.push(query), $found) } as unknown as Client['stores'] });
+    const ready = <T>(value: T) => atom<Loadable<T>>({ status: 'ready', value, stale: false, at: null });
+    const [$found, $home, $store] = [ready(list), ready<string | null>(null), ready({ position: { latitude: 48.9, longitude: 2.4 } })];
+    const search = (query: unknown) => (queries.push(query), $found);
+    Object.assign(room.client, { stores: { search, $home, store: () => $store } as unknown as Client['stores'] });
     room.sizes.told = fitting('S', 890);
     const chart = await room.show();
     await room.measure('89');
@@ -153,8 +199,16 @@ describe('The finder of <tl-size-chart>', () => {
     room.one<HTMLInputElement>('#place').value = 'Paris';
     room.one<HTMLFormElement>('.place').requestSubmit();
     await room.settled();
-    expect(queries.at(-1)).to.deep.equal({ q: 'Paris', sku: 'TEE-S', limit: 12 });
+    expect(queries.at(-1)).to.deep.equal({ place: 'Paris', sku: 'TEE-S', limit: 50 });
     expect(room.text('.elsewhere [role=status]')).to.match(/Le Marais.*Paris, 1\.2\skm.*a few left/);
+    room.one<HTMLInputElement>('#place').value = '';
+    room.one<HTMLFormElement>('.place').requestSubmit();
+    await room.settled();
+    expect(room.text('.elsewhere [role=status]')).to.equal('');
+    // Whoever has a shop of her own, as a guest too, need not type where she is.
+    $home.set({ status: 'ready', value: 'st_1', stale: false, at: null });
+    await room.settled();
+    expect(queries.at(-1)).to.deep.equal({ near: { latitude: 48.9, longitude: 2.4 }, sku: 'TEE-S', limit: 50 });
     expect(await violations(chart)).to.deep.equal([]);
   });
 

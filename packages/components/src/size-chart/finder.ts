@@ -2,8 +2,9 @@ import type { Fit, Measurement, SizeChart } from '@throughline/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Asked } from './asked.ts';
 import type { LengthWriter } from './length.ts';
-import { expectedIn, type Fault, faultIn } from './expected.ts';
+import { exampleIn, expectedIn, type Fault, faultIn } from './expected.ts';
 import type { FinderWords } from './finder-words.ts';
+import { segments } from './segments.ts';
 
 const FITS: readonly Fit[] = ['close', 'regular', 'relaxed'];
 
@@ -18,7 +19,8 @@ export interface FinderView {
   readonly guide: TemplateResult | undefined;
   readonly guided: Measurement | null;
   readonly change: (asked: Partial<Asked>) => void;
-  readonly fill: (measurement: Measurement, text: string) => void;
+  /** Gives what stands in the field from then on. */
+  readonly fill: (measurement: Measurement, text: string) => string;
   readonly learn: (measurement: Measurement) => void;
   readonly submit: (event: SubmitEvent) => void;
 }
@@ -32,25 +34,6 @@ const askedFor = ({ columns }: SizeChart): Measurement[] => {
 
 const isPrimary = ({ columns }: SizeChart, measurement: Measurement): boolean =>
   columns.some((column) => column.measurement === measurement && column.primary);
-
-/** A few short choices side by side. */
-const segments = <T extends string>(
-  name: string,
-  legend: string,
-  choices: readonly (readonly [value: T, words: string])[],
-  chosen: T,
-  choose: (value: T) => void,
-): TemplateResult =>
-  html`<fieldset class="choices segments">
-    <legend>${legend}</legend>
-    <div>
-      ${choices.map(
-        ([value, words]) => html`<label class="choice">
-          <input type="radio" name=${name} value=${value} .checked=${value === chosen} @change=${() => choose(value)}>${words}
-        </label>`,
-      )}
-    </div>
-  </fieldset>`;
 
 export const finder = (view: FinderView): TemplateResult => {
   const { chart, say, asked, guide, change } = view;
@@ -101,14 +84,18 @@ const field = ({ chart, say, asked, lengths, guide, guided, fill, learn }: Finde
   const faultOf = (fault: Fault): string => {
     const { min, max } = expectedIn(chart, measurement);
     const [from, to] = [lengths.said(min), lengths.said(max)];
-    return say.fault[fault](say.measurements[measurement], from, to);
+    return say.fault[fault](say.measurements[measurement], from, to, exampleIn(chart, measurement, lengths));
+  };
+  const change = (event: Event): void => {
+    const input = event.target as HTMLInputElement;
+    input.value = fill(measurement, input.value);
   };
   return html`<div class="field">
       <label for=${measurement}>${say.measurements[measurement]}${isPrimary(chart, measurement) ? nothing : html` <span class="hint">${say.optional}</span>`}</label>
       <div class="length">
         <input id=${measurement} inputmode=${units === 'cm' ? 'decimal' : 'text'} maxlength="20" .value=${shownIn(asked, measurement, lengths)}
           aria-invalid=${wrong ? 'true' : nothing} aria-describedby=${wrong ? `${measurement}-fault` : guide && guided === measurement ? 'guide' : nothing}
-          @focus=${() => learn(measurement)} @change=${(event: Event) => fill(measurement, (event.target as HTMLInputElement).value)}>
+          @focus=${() => learn(measurement)} @change=${change}>
         <span aria-hidden="true">${lengths.unit}</span>
       </div>
       ${wrong ? html`<p class="fault" id="${measurement}-fault">${faultOf(wrong)}</p>` : nothing}

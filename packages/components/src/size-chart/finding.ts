@@ -2,7 +2,7 @@ import type { BodyMeasurements, Client, Measurement, Recommendation, SizeChart }
 import type { ReactiveControllerHost } from 'lit';
 import { type Asked, askedOf, bodyOf, type Entries, keepAsked } from './asked.ts';
 import type { LengthWriter } from './length.ts';
-import { readLength } from './parse-length.ts';
+import { namesUnit, readLength } from './parse-length.ts';
 
 /** What was asked of the finder, and what it told. Reckoning is the client's; this keeps the newest question and its answer together. */
 export class Finding {
@@ -54,8 +54,11 @@ export class Finding {
     return this.ask();
   }
 
-  fill(measurement: Measurement, text: string, { units }: LengthWriter): Promise<Recommendation | null> {
-    const entry = { text: text.trim(), units, length: readLength(text, units) };
+  fill(measurement: Measurement, text: string, lengths: LengthWriter): Promise<Recommendation | null> {
+    const { units } = lengths;
+    const length = readLength(text, units);
+    // In feet or metres it would stand beside the name of another unit.
+    const entry = { text: length !== null && namesUnit(text) ? lengths.exact(length) : text.trim(), units, length };
     return this.change({ entries: { ...this.asked.entries, [measurement]: entry } });
   }
 

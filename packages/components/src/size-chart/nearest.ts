@@ -12,22 +12,26 @@ export interface NearestView {
   readonly say: FinderWords;
   readonly speech: Speech;
   readonly sku: string;
-  /** Where she is or likes to go: distances are from there. */
-  readonly store: string | null | undefined;
+  /** Where she is; distances are from there, or from where she likes to go. */
+  readonly store: string | undefined;
   /** What she typed, once she asked. */
   readonly place: string;
   readonly read: <T>(state: Readable<T>) => T;
   readonly look: (place: string) => void;
 }
 
-/** Stores to look at for one that has it. */
-const LIMIT = 12;
+/** Stores to look at for one that has it: what is rare is not in the nearest few. */
+const LIMIT = 50;
+
+/** Id of the store that this screen stands in, as the loader's script says. */
+const hereOf = (page: Document): string | undefined => page.querySelector<HTMLElement>('script[data-key][data-store]')?.dataset['store'];
 
 /** Where a size that is sold out online can be had: near the store she is in or likes, or near a place she names. */
 export const nearest = (view: NearestView): TemplateResult => {
   const { client, say, place, read } = view;
-  const near = !place && view.store ? read(client.stores.store(view.store)).value?.position : undefined;
-  const query: StoreQuery | undefined = place ? { q: place, sku: view.sku, limit: LIMIT } : near && { near, sku: view.sku, limit: LIMIT };
+  const store = view.store ?? (client.channel === 'kiosk' ? hereOf(document) : read(client.stores.$home).value);
+  const near = !place && store ? read(client.stores.store(store)).value?.position : undefined;
+  const query: StoreQuery | undefined = place ? { place, sku: view.sku, limit: LIMIT } : near && { near, sku: view.sku, limit: LIMIT };
   const found = query && read(client.stores.search(query));
   return html`<p role="status">${found ? answer(view, found) : nothing}</p>
     <form class="place" @submit=${(event: SubmitEvent) => submit(event, view)}>

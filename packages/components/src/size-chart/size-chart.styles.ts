@@ -41,8 +41,10 @@ export const sizeChartStyles = css`
     max-inline-size: none;
     max-block-size: calc(100% - 2 * var(--tl-space-2));
     margin: auto;
-    padding: var(--tl-space-5);
+    padding: 0;
     overflow: auto;
+    /* What has the focus is not hidden under the bar. */
+    scroll-padding-block-start: calc(var(--tl-size-target) + 3 * var(--tl-space-2));
     overscroll-behavior: contain;
     border: var(--tl-border-thin) solid var(--tl-color-outline);
     border-radius: var(--tl-radius-lg);
@@ -56,21 +58,36 @@ export const sizeChartStyles = css`
   #voice {
     inset-block-start: 0;
   }
-  /* Stays in its corner while the rest scrolls, and takes no place of its own. */
-  .close {
+  .inside {
+    padding: var(--tl-space-5);
+  }
+  /* Stays while the rest scrolls under it: a button alone in its corner would lie on the last head of a table. */
+  .bar {
     position: sticky;
     inset-block-start: 0;
-    inset-inline-end: 0;
     z-index: 3;
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--tl-space-3);
+    padding: var(--tl-space-2);
+    padding-inline-start: var(--tl-space-5);
+    border-block-end: var(--tl-border-thin) solid var(--tl-color-outline);
+    background: var(--tl-color-surface-raised);
+  }
+  .bar p {
+    min-inline-size: 0;
+    font-size: var(--tl-text-md);
+    font-weight: var(--tl-weight-medium);
+    overflow-wrap: anywhere;
+  }
+  .close {
+    flex: none;
     display: grid;
-    justify-self: end;
-    margin-block-end: calc(-1 * var(--tl-size-target));
-    margin-inline-start: auto;
     place-items: center;
     inline-size: var(--tl-size-target);
     block-size: var(--tl-size-target);
     border-radius: var(--tl-radius-full);
-    background: var(--tl-color-surface-raised);
   }
   .close:hover {
     background: var(--tl-color-surface-sunken);
@@ -135,7 +152,7 @@ export const sizeChartStyles = css`
     display: grid;
     place-items: center;
     min-inline-size: var(--tl-size-target);
-    min-block-size: calc(var(--tl-size-target) - 2 * var(--tl-border-thin));
+    min-block-size: var(--tl-size-target);
     padding-inline: var(--tl-space-3);
     border-radius: var(--tl-radius-full);
     font-size: var(--tl-text-sm);
@@ -165,9 +182,6 @@ export const sizeChartStyles = css`
     .columns {
       grid-template-columns: minmax(0, 5fr) minmax(0, 6fr);
       gap: var(--tl-space-8);
-    }
-    dialog .settings {
-      padding-inline-end: calc(var(--tl-size-target) + var(--tl-space-3));
     }
   }
 

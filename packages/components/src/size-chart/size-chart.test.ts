@@ -38,7 +38,7 @@ describe('<tl-size-chart>', () => {
   });
 
   it('keeps head and first column in sight on a narrow screen, in both directions', async () => {
-    room.root.style.inlineSize = '200px';
+    room.root.style.inlineSize = '160px';
     for (const direction of ['ltr', 'rtl'] as const) {
       document.documentElement.dir = direction;
       const chart = await room.show();
@@ -98,6 +98,48 @@ describe('<tl-size-chart>', () => {
     expect(room.one<HTMLDialogElement>('dialog').open).to.equal(false);
     expect(room.inside.activeElement).to.equal(opener);
     expect(room.text('.opener')).to.equal('Size guide Your size is M');
+  });
+
+  it('closes by a press beside it, and not by one on its paper or by a selection that ends beside it', async () => {
+    const chart = await room.show({ dialog: '' });
+    room.one('.opener').click();
+    await until(() => room.inside.querySelector('form'));
+    const dialog = room.one<HTMLDialogElement>('dialog');
+    const press = (from: Element, to: Element): void => {
+      from.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+      to.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    };
+    press(room.one('.inside'), room.one('.inside'));
+    press(room.one('#chest'), dialog);
+    expect(dialog.open).to.equal(true);
+    press(dialog, dialog);
+    await rendered(chart);
+    expect(dialog.open).to.equal(false);
+  });
+
+  it('covers no head of a table with what closes it, however far it is scrolled', async () => {
+    for (const direction of ['ltr', 'rtl'] as const) {
+      document.documentElement.dir = direction;
+      const chart = await room.show({ dialog: '' });
+      room.one('.opener').click();
+      await until(() => room.inside.querySelectorAll('table').length === 2);
+      const dialog = room.one<HTMLDialogElement>('dialog');
+      Object.assign(dialog.style, { inlineSize: '304px', blockSize: '400px' });
+      const heads = [room.one('table thead th:first-child'), room.one('table thead th:last-child')];
+      const inSight = (head: HTMLElement): boolean => {
+        const { left, right, top, bottom } = head.getBoundingClientRect();
+        return room.inside.elementFromPoint((left + right) / 2, (top + bottom) / 2) === head;
+      };
+      let seen = 0;
+      for (let top = 0; top < dialog.scrollHeight - dialog.clientHeight; top += 8) {
+        dialog.scrollTo({ top, behavior: 'instant' });
+        const [first, last] = heads.map(inSight);
+        expect(last, `scrolled to ${top}`).to.equal(first);
+        if (first) seen += 1;
+      }
+      expect(seen).to.be.above(3);
+      chart.remove();
+    }
   });
 
   it('is not offered for an article without sizes', async () => {

@@ -60,7 +60,7 @@ export class SizeChartElement extends ThroughlineElement<SizeChartMessages> {
   declare chart: string | undefined;
   /** A button that opens it, in place of the chart itself. */
   declare dialog: boolean;
-  /** Id of the store a kiosk stands in: what is sold out online is looked for near it. */
+  /** Id of the store a kiosk stands in, the `data-store` of the loader's script when left out: what is sold out online is looked for near it. */
   declare store: string | undefined;
 
   declare protected open: boolean;
@@ -72,6 +72,7 @@ export class SizeChartElement extends ThroughlineElement<SizeChartMessages> {
   #publication: Publication | undefined;
   #lengths: LengthWriter | undefined;
   #isWhole = false;
+  #pressedBeside = false;
   #returnVoice: (() => void) | undefined;
 
   constructor() {
@@ -198,11 +199,14 @@ export class SizeChartElement extends ThroughlineElement<SizeChartMessages> {
     return html`<button type="button" class="plain opener" part="button" aria-haspopup="dialog" @click=${this.#show}>
         ${icon(RULER)}<span><slot name="opener">${say.guide}</slot>${best ? html`<span class="mine"> ${advisor.yours} ${best.label}</span>` : nothing}</span>
       </button>
-      <dialog part="dialog" aria-label=${say.guide} @close=${this.#closed} @click=${this.#beside}>
+      <dialog part="dialog" aria-label=${say.guide} @close=${this.#closed} @pointerdown=${this.#beside} @click=${this.#beside}>
         ${
           this.open
-            ? html`<button type="button" class="close" aria-label=${say.close} @click=${this.#close}>${icon(CLOSE)}</button>
-                ${this.#shown()}`
+            ? html`<div class="bar">
+                  <p>${say.guide}</p>
+                  <button type="button" class="close" aria-label=${say.close} @click=${this.#close}>${icon(CLOSE)}</button>
+                </div>
+                <div class="inside">${this.#shown()}</div>`
             : nothing
         }
         <div class="spoken" role="status" id="voice"></div>
@@ -291,8 +295,11 @@ export class SizeChartElement extends ThroughlineElement<SizeChartMessages> {
     this.#returnVoice = undefined;
   }
 
-  #beside(event: MouseEvent): void {
-    if (event.target === event.currentTarget) this.#close();
+  /** A press that begins and ends beside the paper closes it; one that only ends there was a selection being dragged. */
+  #beside({ type, target, currentTarget }: Event): void {
+    const outside = target === currentTarget;
+    if (type === 'click' && outside && this.#pressedBeside) this.#close();
+    this.#pressedBeside = outside;
   }
 }
 

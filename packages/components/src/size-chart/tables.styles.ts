@@ -2,9 +2,9 @@ import { css } from 'lit';
 
 /** The tables: they scroll by themselves, under a head and beside a first column that stay in sight. */
 export const tableStyles = css`
-  /* As high as a screen, so that the head stays in sight: it sticks to what scrolls nearest. */
+  /* Not as high as a screen, so that the head stays in sight, beneath a dialog's bar too: it sticks to what scrolls nearest. */
   .scroller {
-    max-block-size: max(18em, 80vb);
+    max-block-size: max(10em, 70vb);
     overflow: auto;
     overscroll-behavior-x: contain;
     scrollbar-width: thin;
@@ -42,6 +42,12 @@ export const tableStyles = css`
     text-align: start;
     white-space: nowrap;
   }
+  @container (inline-size < 24em) {
+    th,
+    td {
+      padding-inline: var(--tl-space-2);
+    }
+  }
   tbody + tbody tr:first-child :is(th, td) {
     border-block-start: var(--tl-border-thin) solid var(--tl-color-outline-strong);
   }
@@ -77,7 +83,7 @@ export const tableStyles = css`
     inline-size: max-content;
     max-inline-size: 7em;
     min-inline-size: var(--tl-size-target);
-    min-block-size: calc(var(--tl-size-target) - var(--tl-space-2));
+    min-block-size: max(var(--tl-size-target-small), 36px);
     padding-inline: var(--tl-space-3);
     border: var(--tl-border-thin) solid transparent;
     border-radius: var(--tl-radius-md);

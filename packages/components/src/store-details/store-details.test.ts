@@ -147,6 +147,19 @@ describe('<tl-store-details>', () => {
     expect(await violations(panel)).to.deep.equal([]);
   });
 
+  it('at a kiosk draws the way as a code, and forgets with the session that somebody asked for it', async () => {
+    stage.leave();
+    stage = new Stage(new MemoryClient(undefined, 'kiosk'));
+    await put();
+    buttons().at(-1)?.click();
+    await until(() => root().querySelector('.qr'));
+    expect(await violations(element)).to.deep.equal([]);
+    document.dispatchEvent(new Event('tl-session-end'));
+    await rendered(element);
+    expect(root().querySelector('.qr')).to.equal(null);
+    expect(buttons().at(-1)?.ariaExpanded).to.equal('false');
+  });
+
   it('at a kiosk keeps no address, and forgets a reservation with the session', async () => {
     stage.leave();
     stage = new Stage(new MemoryClient(undefined, 'kiosk'));

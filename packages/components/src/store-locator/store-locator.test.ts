@@ -223,7 +223,7 @@ describe('<tl-store-locator>', () => {
     const query = stage.client.stores.asked.at(-1) ?? {};
     stage.client.$network.set('offline');
     stage.client.stores.show(query, { status: 'ready', value: found([store('a')]), stale: true, at: Date.now() - 600_000 });
-    await until(() => root().textContent?.includes('You are offline. As of 10 minutes ago.'));
+    await until(() => root().textContent?.includes('You are offline. As of 10\u00a0minutes ago.'));
     expect(await violations(element)).to.deep.equal([]);
   });
 
@@ -240,7 +240,7 @@ describe('<tl-store-locator>', () => {
     stage.client.$network.set('offline');
     await type('Paris');
     await until(() => root().querySelector('[role=alert]')?.textContent?.includes('A search needs the network'));
-    expect(root().textContent).to.contain('You are offline. As of 10 minutes ago.');
+    expect(root().textContent).to.contain('You are offline. As of 10\u00a0minutes ago.');
     expect([summary(), one<HTMLInputElement>('#words').value]).to.deep.equal(['2 stores near Lyon', 'Paris']);
     expect(element.stores.map(({ id }) => id)).to.deep.equal(LYON.map(({ id }) => id));
     expect(await violations(element)).to.deep.equal([]);

@@ -41,14 +41,15 @@ export const storeMapStyles = css`
     pointer-events: none;
   }
   .pin {
+    --_size: max(44px, var(--tl-size-target-small));
     position: absolute;
     inset-block-start: 0;
     left: 0;
     display: grid;
+    inline-size: var(--_size);
+    block-size: var(--_size);
+    margin: calc(-0.5 * var(--_size));
     place-items: center;
-    inline-size: var(--tl-size-target);
-    block-size: var(--tl-size-target);
-    margin: calc(var(--tl-size-target) / -2);
     pointer-events: auto;
   }
   .pin::before {
@@ -62,8 +63,8 @@ export const storeMapStyles = css`
     grid-area: 1 / 1;
   }
   .one::before {
-    inline-size: calc(var(--tl-size-target) / 2 - 6px);
-    block-size: calc(var(--tl-size-target) / 2 - 6px);
+    inline-size: calc(var(--_size) / 2 - 6px);
+    block-size: calc(var(--_size) / 2 - 6px);
     border: 2px solid var(--tl-color-surface-raised);
     background: var(--tl-color-on-surface-muted);
   }
@@ -71,8 +72,8 @@ export const storeMapStyles = css`
     z-index: 1;
   }
   .one.listed::before {
-    inline-size: calc(var(--tl-size-target) / 2);
-    block-size: calc(var(--tl-size-target) / 2);
+    inline-size: calc(var(--_size) / 2);
+    block-size: calc(var(--_size) / 2);
     border-width: 3px;
     background: var(--tl-color-accent);
     box-shadow: var(--tl-shadow-raised);
@@ -91,8 +92,8 @@ export const storeMapStyles = css`
     color: var(--tl-color-on-surface);
   }
   .many::before {
-    inline-size: calc(var(--tl-size-target) - 8px);
-    block-size: calc(var(--tl-size-target) - 8px);
+    inline-size: calc(var(--_size) - 8px);
+    block-size: calc(var(--_size) - 8px);
     border: var(--tl-border-thin) solid var(--tl-color-outline-strong);
     background: var(--tl-color-surface-raised);
   }

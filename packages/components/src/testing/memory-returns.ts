@@ -5,6 +5,7 @@ import type {
   Returnable,
   ReturnCode,
   ReturnDraft,
+  ReturnDraftCode,
   ReturnId,
   ReturnPage,
   ReturnPhoto,
@@ -116,6 +117,9 @@ export class MemoryReturns implements ReturnsResource {
   readonly placed: ReturnPlan[] = [];
   readonly photos: string[] = [];
   kept: ReturnDraft | null = null;
+  /** What was kept for another device, the last at the end; and what another device has half filled in. */
+  readonly shared: ReturnDraft[] = [];
+  elsewhere: ReturnDraft | null = null;
   /** What the next verbs reject with. */
   refusal: Error | null = null;
 
@@ -169,6 +173,16 @@ export class MemoryReturns implements ReturnsResource {
   open(code: string): Promise<ReturnId> {
     this.asked.push(`open ${code}`);
     return code.includes('rn_') ? Promise.resolve(ID) : Promise.reject(new BadCode('not the code of a return'));
+  }
+
+  share(_order: OrderId, draft: ReturnDraft): Promise<ReturnDraftCode> {
+    this.shared.push(draft);
+    return this.#answer('share', { url: `https://shop.example/returns#tl-return=${ID}.ot_x`, expiresAt: '2026-11-25T12:00:00Z' });
+  }
+
+  resume(): Promise<OrderId | null> {
+    if (this.elsewhere) this.kept = this.elsewhere;
+    return this.#answer('resume', this.elsewhere && ORDER.id);
   }
 
   addPhoto(_id: ReturnId, line: `li_${string}`, picture: Blob): Promise<ReturnPhoto> {

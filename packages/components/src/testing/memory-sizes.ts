@@ -1,4 +1,4 @@
-import type { BodyMeasurements, Fit, Loadable, NextSize, Recommendation, SizeChart, SizesResource } from '@throughline/client';
+import type { BodyMeasurements, Fit, Fitting, Loadable, NextSize, Recommendation, SizeChart, SizesResource } from '@throughline/client';
 import { atom, type ReadableAtom } from 'nanostores';
 
 const column = (measurement: 'chest' | 'length', basis: 'body' | 'garment', primary: boolean): SizeChart['columns'][number] => ({
@@ -39,25 +39,23 @@ export const TEES: SizeChart = {
   references: [{ brand: 'Northline', sizes: [{ label: '2', body: { chest: 890 } }] }],
 };
 
-/** The answer "this size" for a chest of so many millimetres. */
+/** The answer "this size" for a chest of so many millimetres; others are a step off. */
 export const fitting = (label: 'S' | 'M', chest: number, off = 0): Recommendation => {
-  const at = TEES.rows.findIndex((each) => each.label === label);
-  const row = TEES.rows[at];
-  const range = row?.ranges[0];
-  if (!row || !range) throw new Error(`There is no ${label}`);
   const next = (other: number): NextSize | null => {
     const beside = TEES.rows[other];
     return beside?.ranges[0] ? { label: beside.label, ...beside.ranges[0] } : null;
   };
-  return {
-    kind: 'fits',
-    best: {
+  const all = TEES.rows.map((row, at): Fitting => {
+    const range = row.ranges[0] ?? { min: chest, max: chest };
+    const of = row.label === label ? off : chest > range.max ? 40 : -40;
+    return {
       row,
-      slack: [{ measurement: 'chest', primary: true, body: chest, ...range, off, smaller: next(at - 1), larger: next(at + 1) }],
-    },
-    confidence: off ? 'medium' : 'high',
-    missing: [],
-  };
+      slack: [{ measurement: 'chest', primary: true, body: chest, ...range, off: of, smaller: next(at - 1), larger: next(at + 1) }],
+    };
+  });
+  const best = all.find(({ row }) => row.label === label);
+  if (!best) throw new Error(`There is no ${label}`);
+  return { kind: 'fits', best, confidence: off ? 'medium' : 'high', missing: [], all };
 };
 
 /** Size charts at hand; what is recommended is the test's to say. */

@@ -1,5 +1,6 @@
 // What the element fetches on the way is there already: how long that takes is the machine's affair.
 import '../returns/later-steps.ts';
+import '../returns/elsewhere-panel.ts';
 import type { ReturnsElement } from '../returns/returns.ts';
 import { Stage } from './stage.ts';
 import { User } from './user.ts';

@@ -28,7 +28,7 @@ export const withdrawalMessages: MessageTable<WithdrawalMessages> = (speech) => 
   whichGoods: '¿Qué artículos?',
   everything: 'Todo el pedido',
   some: 'Solo una parte',
-  statement: 'Por la presente comunico que desisto de mi contrato de venta de los siguientes bienes.',
+  statement: 'Por la presente le comunico que desisto de mi contrato de venta de los siguientes bienes.',
   confirmTitle: 'Confirma tu desistimiento',
   confirmLead: 'Vale desde el momento en que confirmas.',
   confirm: 'Confirmar desistimiento',

@@ -12,7 +12,15 @@ export const postOrder = {
   body: OrderPlacement,
   answer: OrderPlaced,
   status: 201,
-  problems: ['stale-version', 'order-changed', 'order-empty', 'order-reused', 'checkout-unavailable', 'too-many-reservations'],
+  problems: [
+    'stale-version',
+    'order-changed',
+    'order-empty',
+    'order-reused',
+    'checkout-unavailable',
+    'too-many-reservations',
+    'sign-in-required',
+  ],
 } as const satisfies Route;
 
 export const listOrders = {

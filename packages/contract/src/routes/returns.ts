@@ -3,6 +3,7 @@ import { LineId, OrderId, PhotoId, ReturnId, WithdrawalId } from '../id.ts';
 import { Pickup } from '../pickup.ts';
 import { PHOTO_LIMITS } from '../photo-limits.ts';
 import { Return, ReturnCode, ReturnPage, ReturnPhoto, ReturnReceipt } from '../return.ts';
+import { KeptReturnDraft, ReturnDraft } from '../return-draft.ts';
 import { ReturnQuote } from '../return-quote.ts';
 import { ReturnCreation, ReturnRequest } from '../return-wish.ts';
 import { Returnable } from '../returnable.ts';
@@ -46,6 +47,29 @@ export const postReturn = {
   problems: ['not-returnable', 'too-many-units', 'exchange-unavailable', 'return-option-unavailable', 'return-reused'],
 } as const satisfies Route;
 
+export const putReturnDraft = {
+  method: 'PUT',
+  path: '/returns/{id}/draft',
+  summary: 'Keep a return that is half filled in, for another device to go on with; again: as it is filled in now',
+  auth: 'order',
+  params: { id: ReturnId },
+  body: ReturnDraft,
+  answer: KeptReturnDraft,
+  status: 200,
+  problems: ['return-reused'],
+} as const satisfies Route;
+
+export const getReturnDraft = {
+  method: 'GET',
+  path: '/returns/{id}/draft',
+  summary: 'A return that is half filled in; none once it is placed',
+  auth: 'order',
+  params: { id: ReturnId },
+  answer: KeptReturnDraft,
+  status: 200,
+  problems: ['return-not-found'],
+} as const satisfies Route;
+
 export const getReturn = {
   method: 'GET',
   path: '/returns/{id}',
@@ -83,7 +107,7 @@ export const cancelReturn = {
 export const postReturnCode = {
   method: 'POST',
   path: '/returns/{id}/code',
-  summary: 'A code for the counter, the drop-off or another device',
+  summary: 'A code for the counter, the drop-off or another device; also of a return that is half filled in',
   auth: 'order',
   params: { id: ReturnId },
   answer: ReturnCode,

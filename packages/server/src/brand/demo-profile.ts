@@ -14,10 +14,10 @@ export const demoProgramme: Programme = {
   perPoint: { EUR: 100, USD: 100, JPY: 150 },
   days: 365,
   rewards: [
-    { kind: 'amount-off', points: 100, amounts: { EUR: 500, USD: 500, JPY: 800 } },
-    { kind: 'free-shipping', points: 150 },
-    { kind: 'amount-off', points: 250, amounts: { EUR: 1500, USD: 1500, JPY: 2400 } },
-    { kind: 'amount-off', points: 500, amounts: { EUR: 3500, USD: 3500, JPY: 5600 } },
+    { kind: 'amount-off', points: 100, amounts: { EUR: 500, USD: 500, JPY: 800 }, code: 'POINTS100' },
+    { kind: 'free-shipping', points: 150, code: 'POINTS150' },
+    { kind: 'amount-off', points: 250, amounts: { EUR: 1500, USD: 1500, JPY: 2400 }, code: 'POINTS250' },
+    { kind: 'amount-off', points: 500, amounts: { EUR: 3500, USD: 3500, JPY: 5600 }, code: 'POINTS500' },
   ],
 };
 

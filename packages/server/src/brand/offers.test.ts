@@ -42,6 +42,11 @@ describe('an offer that would make a price negative', () => {
     expect(await findings({ ...good, benefit: { kind: 'percent', percentBp: 10_001 } })).toHaveProperty(['/0/benefit/percentBp']);
   });
 
+  it('costs points only for a code that somebody asks with', async () => {
+    expect(await findings({ ...good, codes: undefined, costs: 100 })).toHaveProperty(['/0/costs']);
+    expect(await findings({ ...good, codes: ['POINTS'], costs: 100 })).toEqual({});
+  });
+
   it('is taken where it can not', async () => {
     expect(await findings(amount({ amounts: { EUR: 1750 }, per: 'line' }))).toEqual({});
     expect(await findings(amount({ amounts: { EUR: 2000 }, per: 'order' }, { minimum: { EUR: 2000 } }))).toEqual({});

@@ -2,10 +2,10 @@ import type { Reward } from '@throughline/contract';
 import type { Amount } from './money.ts';
 import type { Account } from './points.ts';
 
-/** What points are good for, with what it is worth per currency. */
+/** What points are good for, with what it is worth per currency. `code`: of the offer that gives it, and costs as many points. */
 export type RewardDocument =
-  | { readonly kind: 'amount-off'; readonly points: number; readonly amounts: Readonly<Record<string, Amount>> }
-  | { readonly kind: 'free-shipping'; readonly points: number };
+  | { readonly kind: 'amount-off'; readonly points: number; readonly amounts: Readonly<Record<string, Amount>>; readonly code?: string }
+  | { readonly kind: 'free-shipping'; readonly points: number; readonly code?: string };
 
 /** How a brand gives points. */
 export interface Programme {
@@ -27,8 +27,9 @@ const rewardsIn = ({ rewards }: Programme, currency: string): Reward[] =>
   rewards
     .flatMap((reward): Reward[] => {
       if (reward.kind === 'free-shipping') return [reward];
-      const amount = reward.amounts[currency];
-      return amount === undefined ? [] : [{ kind: reward.kind, points: reward.points, money: { amount, currency } }];
+      const { amounts, ...rest } = reward;
+      const amount = amounts[currency];
+      return amount === undefined ? [] : [{ ...rest, money: { amount, currency } }];
     })
     .toSorted((a, b) => a.points - b.points);
 

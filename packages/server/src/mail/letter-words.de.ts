@@ -36,7 +36,7 @@ export const letterWords: LetterWords = {
     title: 'Eingangsbestätigung deines Widerrufs',
     subject: (number) => `Dein Widerruf der Bestellung ${number} ist eingegangen`,
     received: 'Dein Widerruf ist zu der Zeit eingegangen, die unten steht. Bewahre diese Nachricht auf: Sie ist dein Nachweis.',
-    statement: (name, number) => `Hiermit widerrufe ich, ${name}, meinen Kaufvertrag über die unten genannten Waren, Bestellung ${number}.`,
+    statement: 'Hiermit widerrufe ich den von mir abgeschlossenen Vertrag über den Kauf der folgenden Waren.',
     back: 'Schick oder bring die Waren innerhalb von 14 Tagen ab heute zurück. Alles, was du dafür bezahlt hast, wird erstattet; nichts wird einbehalten.',
     rows: {
       time: 'Eingegangen',

@@ -34,8 +34,7 @@ export const letterWords = {
     title: 'Acknowledgement of your withdrawal',
     subject: (number: string) => `We have received your withdrawal from order ${number}`,
     received: 'Your withdrawal came in at the time below. Keep this message: it is your proof.',
-    statement: (name: string, number: string) =>
-      `I, ${name}, hereby withdraw from my contract of sale for the goods below, order ${number}.`,
+    statement: 'I hereby give notice that I withdraw from my contract of sale of the following goods.',
     back: 'Send or bring the goods back within 14 days from today. Everything you paid for them is refunded; nothing is kept.',
     rows: { time: 'Received', order: 'Order', name: 'Name', address: 'Confirmation goes to', refund: 'Refund', reference: 'Reference' },
   },

@@ -36,8 +36,7 @@ export const letterWords: LetterWords = {
     title: 'Acuse de recibo de tu desistimiento',
     subject: (number) => `Hemos recibido tu desistimiento del pedido ${number}`,
     received: 'Tu desistimiento llegó a la hora indicada abajo. Guarda este mensaje: es tu prueba.',
-    statement: (name, number) =>
-      `Yo, ${name}, desisto por la presente de mi contrato de venta de los artículos indicados abajo, pedido ${number}.`,
+    statement: 'Por la presente le comunico que desisto de mi contrato de venta de los siguientes bienes.',
     back: 'Envía o trae los artículos en un plazo de 14 días desde hoy. Se reembolsa todo lo que pagaste por ellos; no se retiene nada.',
     rows: {
       time: 'Recibido',

@@ -36,8 +36,7 @@ export const letterWords: LetterWords = {
     title: 'Accusé de réception de votre rétractation',
     subject: (number) => `Nous avons reçu votre rétractation de la commande ${number}`,
     received: 'Votre rétractation nous est parvenue à l’heure indiquée ci-dessous. Conservez ce message\u00a0: c’est votre preuve.',
-    statement: (name, number) =>
-      `Moi, ${name}, je me rétracte par la présente de mon contrat de vente portant sur les articles ci-dessous, commande ${number}.`,
+    statement: 'Je vous notifie par la présente ma rétractation du contrat portant sur la vente des biens ci-dessous.',
     back: 'Renvoyez ou rapportez les articles dans les 14 jours à compter d’aujourd’hui. Tout ce que vous avez payé pour eux est remboursé\u202f; rien n’est retenu.',
     rows: {
       time: 'Reçu',

@@ -36,7 +36,7 @@ export const letterWords: LetterWords = {
     title: '契約の撤回の受領確認',
     subject: (number) => `ご注文${number}の撤回を受領しました`,
     received: '撤回は下記の日時に受領しました。証拠としてこのメールを保管してください。',
-    statement: (name, number) => `私、${name}は、下記の商品（注文${number}）の売買契約を撤回します。`,
+    statement: '私は下記の商品の売買契約を撤回することを通知します。',
     back: '商品は本日から14日以内に返送またはお持ち込みください。お支払いいただいた金額はすべて返金され、差し引かれるものはありません。',
     rows: { time: '受領日時', order: '注文', name: 'お名前', address: '受領確認の送付先', refund: '返金', reference: '参照番号' },
   },

@@ -35,7 +35,7 @@ export const letterWords: LetterWords = {
     title: 'Potwierdzenie odstąpienia od umowy',
     subject: (number) => `Otrzymaliśmy Twoje odstąpienie od zamówienia ${number}`,
     received: 'Twoje odstąpienie wpłynęło w chwili podanej niżej. Zachowaj tę wiadomość: to Twój dowód.',
-    statement: (name, number) => `Ja, ${name}, niniejszym odstępuję od umowy sprzedaży towarów wymienionych niżej, zamówienie ${number}.`,
+    statement: 'Niniejszym informuję o moim odstąpieniu od umowy sprzedaży następujących rzeczy.',
     back: 'Odeślij lub przynieś towary w ciągu 14 dni od dziś. Wszystko, co za nie zapłacono, zostanie zwrócone; nic nie zostanie potrącone.',
     rows: {
       time: 'Wpłynęło',

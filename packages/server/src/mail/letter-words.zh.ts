@@ -35,7 +35,7 @@ export const letterWords: LetterWords = {
     title: '撤回合同回执',
     subject: (number) => `我们已收到您对订单 ${number} 的撤回`,
     received: '您的撤回已于下列时间收到。请妥善保存此邮件，这是您的凭证。',
-    statement: (name, number) => `本人 ${name} 特此撤回购买下列商品的合同，订单 ${number}。`,
+    statement: '本人特此通知，撤回购买下列商品的合同。',
     back: '请自今日起 14 天内寄回或送回商品。您为其支付的款项将全额退还，不作任何扣除。',
     rows: { time: '收到时间', order: '订单', name: '姓名', address: '回执发送至', refund: '退款', reference: '参考编号' },
   },

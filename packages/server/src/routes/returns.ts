@@ -8,10 +8,12 @@ import { readerAt } from '../http/reader.ts';
 import { ProblemError } from '../problem-error.ts';
 import { addPhoto, openPhoto, removePhoto } from '../service/photos.ts';
 import type { HeldReturn } from '../service/return-access.ts';
+import { keepDraft, readDraft } from '../service/return-drafts.ts';
 import { policyOf } from '../service/returnable.ts';
 import * as returns from '../service/returns.ts';
 import { confirmWithdrawal, type HeldWithdrawal, readWithdrawal, stateWithdrawal } from '../service/withdrawals.ts';
 import { listPhotos } from '../storage/photo-rows.ts';
+import type { ReturnDraftRow } from '../storage/return-draft-rows.ts';
 import { presentQuote, presentReturn, presentReturnable, presentWithdrawal } from '../wire/present-return.ts';
 
 type Asker = returns.Asker;
@@ -70,6 +72,19 @@ const mountPhotos = (app: Hono<Environment>): void => {
     await removePhoto(c.get('context'), askerOf(c, credentials), params.id, params.photo);
     return emptyResponse();
   });
+};
+
+const answerDraft = (c: Exchange, { id, document, expiresAt }: ReturnDraftRow): Response =>
+  answer(c, { id, ...document, expiresAt: new Date(expiresAt).toISOString() } satisfies contract.KeptReturnDraft);
+
+const mountDrafts = (app: Hono<Environment>): void => {
+  serve(app, contract.putReturnDraft, async ({ params, body, credentials }, c) =>
+    answerDraft(c, await keepDraft(c.get('context'), askerOf(c, credentials), params.id, body)),
+  );
+
+  serve(app, contract.getReturnDraft, async ({ params, credentials }, c) =>
+    answerDraft(c, await readDraft(c.get('context'), askerOf(c, credentials), params.id)),
+  );
 };
 
 const mountWithdrawals = (app: Hono<Environment>): void => {
@@ -140,6 +155,7 @@ export const mountReturns = (app: Hono<Environment>): void => {
     answerReturn(c, { ...(await returns.receiveReturn(c.get('context'), c.get('brand'), params.id, body)), scope: 'full', coded: false }),
   );
 
+  mountDrafts(app);
   mountPhotos(app);
   mountWithdrawals(app);
 };

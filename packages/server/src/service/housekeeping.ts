@@ -9,6 +9,7 @@ import { every } from './every.ts';
 import { expireOrders } from './order-progress.ts';
 import { forgetReservations } from '../storage/stock-rows.ts';
 import { forgetMails } from '../storage/mail-rows.ts';
+import { forgetReturnDrafts } from '../storage/return-draft-rows.ts';
 import { forgetSessions } from '../storage/session-rows.ts';
 import { forgetSignIns } from '../storage/sign-in-rows.ts';
 import { forgetStatements } from '../storage/withdrawal-rows.ts';
@@ -42,6 +43,7 @@ export const tidyUp = async (context: Pick<Context, 'storage' | 'clock' | 'strea
     await forgetHandoffs(tx, now - DAY_MS);
     await forgetReservations(tx, now - RESERVATION_DAYS * DAY_MS);
     await forgetOrderTokens(tx, now);
+    await forgetReturnDrafts(tx, now);
     await forgetStatements(tx, now - STATEMENT_DAYS * DAY_MS);
     await forgetSignIns(tx, now - DAY_MS);
     await forgetSessions(tx, now, now - DAY_MS);

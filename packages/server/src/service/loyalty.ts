@@ -1,6 +1,6 @@
 import type { CustomerId, Money, OrderId } from '@throughline/contract';
 import type { BrandDocument } from '../domain/brand.ts';
-import { type Booking, clawBack, dueExpiries, earn, expiryOf, readAccount, spend } from '../domain/points.ts';
+import { adjust, type Booking, clawBack, dueExpiries, earn, expiryOf, readAccount, spend } from '../domain/points.ts';
 import { pointsFor, type Standing, standingOf } from '../domain/programme.ts';
 import { readProgramme } from '../storage/brand-rows.ts';
 import { hasCustomer } from '../storage/profile-rows.ts';
@@ -16,6 +16,7 @@ export interface Booker {
 }
 
 const ORDER = 'order ';
+const rewarded = (cause: string): string => `reward ${cause}`;
 const earned = (order: OrderId): string => `${ORDER}${order}`;
 
 /** Changes told with her points. */
@@ -73,11 +74,23 @@ export const clawBackPoints = async (
 export const spendPoints = async (tx: Database, booker: Booker & { readonly cause: string; readonly points: number }): Promise<boolean> => {
   let enough = true;
   await book(tx, booker, (before) => {
-    const added = spend(before, { cause: `reward ${booker.cause}`, points: booker.points, now: booker.now });
+    const added = spend(before, { cause: rewarded(booker.cause), points: booker.points, now: booker.now });
     enough = added !== undefined;
     return added ?? [];
   });
   return enough;
+};
+
+/** Gives back what an order that came to nothing had taken for a reward: as new points, for those they were may have expired. */
+export const returnPoints = async (tx: Database, booker: Booker & { readonly cause: string }): Promise<void> => {
+  const { brandId, cause, now } = booker;
+  const programme = await readProgramme(tx, brandId);
+  if (programme === undefined) return;
+  await book(tx, booker, (before) => {
+    const spent = before.find((booking) => booking.cause === rewarded(cause));
+    if (spent === undefined) return [];
+    return adjust(before, { cause: `back ${spent.cause}`, points: -spent.points, expiresAt: expiryOf(now, programme.days), now });
+  });
 };
 
 /** Her points and what they are good for at `now`; null where the brand gives none. What has expired counts no more, booked or not. */

@@ -221,7 +221,7 @@ it('counts an offer once for an order, and gives it no more than it may', async 
   await tryCode(device, 'WELCOME10');
   const row = await storage.db.selectFrom('carts').select('document').executeTakeFirstOrThrow();
   const order: OrderId = 'or_a';
-  const redemption = { order, customer: null, cart: JSON.parse(row.document) as Parameters<typeof redeemOffers>[2]['cart'] };
+  const redemption = { order, customer: null, owner: null, cart: JSON.parse(row.document) as Parameters<typeof redeemOffers>[2]['cart'] };
   for (let repeat = 0; repeat < 2; repeat += 1) await storage.write((tx) => redeemOffers(tx, brand.id, redemption, 1));
   expect(await storage.db.selectFrom('offer_uses').select('uses').execute()).toEqual([{ uses: 1 }]);
   await device.add('TEE-M');

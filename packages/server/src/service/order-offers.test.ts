@@ -1,9 +1,12 @@
-import { Cart, type OfferPublication } from '@throughline/contract';
+import { Cart, type CustomerId, type OfferList, type OfferPublication, type Profile } from '@throughline/contract';
 import { expect, it } from 'vitest';
 import { ManualClock } from '../../test/clock.ts';
 import { brandOf, openOrderShop, orderIn, place, placementOf, shopping } from '../../test/orders.ts';
 import { brand, Device, signIn } from '../../test/shop.ts';
+import type { Programme } from '../domain/programme.ts';
 import { publishBrand, publishOffers } from '../index.ts';
+import { giveCart } from '../storage/customer-cart-rows.ts';
+import { earnPoints } from './loyalty.ts';
 
 const DAY = 86_400_000;
 const title = { en: 'Autumn', ar: 'الخريف' };
@@ -55,6 +58,75 @@ it('gives points once an order is paid, and takes them back when it is called of
   expect(await points()).toBe(1);
   await server.send('POST', `/orders/${placement.id}/status`, { status: 'cancelled' });
   expect(await points()).toBeGreaterThan(1);
+});
+
+it('takes the points that a reward costs with the order, and gives them back when it comes to nothing', async () => {
+  const costing = (points: number): OfferPublication => ({
+    id: `points-${points}`,
+    title: { en: 'For your points', ar: 'مقابل نقاطك' },
+    benefit: { kind: 'amount', per: 'order', amounts: { EUR: 500 } },
+    codes: [`POINTS${points}`],
+    costs: points,
+  });
+  const { shop, clock } = await open(() => costing(100));
+  await publishOffers(shop.storage, brand.id, [costing(100), costing(20)]);
+  const loyalty: Programme = {
+    perPoint: { EUR: 100 },
+    days: 365,
+    rewards: [{ kind: 'amount-off', points: 100, amounts: { EUR: 500 }, code: 'POINTS100' }],
+  };
+  await publishBrand(shop.storage, { ...brand, loyalty });
+  const { bearer, customer } = await signIn(shop);
+  const her = { brandId: brand.id, customer };
+  await shop.storage.write((tx) =>
+    earnPoints(tx, { ...her, now: clock.now(), order: 'or_before', amount: { amount: 12_000, currency: 'EUR' } }),
+  );
+  const device = new Device(shop.app, undefined, undefined, { authorization: `Bearer ${bearer}` });
+  const points = async () => ((await device.send('GET', '/profile')).body as unknown as Profile).loyalty;
+  const code = (typed: string) => device.post(device.mint({ type: 'applyCode', code: typed }));
+  expect(await points()).toMatchObject({ points: 120, enoughFor: { points: 100, code: 'POINTS100' } });
+
+  await device.open();
+  await shop.storage.write((tx) => giveCart(tx, device.id, customer));
+  await device.add('MUG', 2);
+  await code('POINTS100');
+  await code('POINTS20');
+  const { codes, totals } = Cart.parse((await device.read()).body);
+  expect(codes.map(({ code: each, status }) => [each, status])).toEqual([['POINTS100', 'applied']]);
+  expect(totals.discount.amount).toBe(500);
+  expect((await points())?.points).toBe(120);
+
+  // Whoever holds no more than the cart spends nobody's points.
+  const shared = new Device(shop.app, device.id, device.token);
+  expect((await place(shared, { kind: 'counter' })).status).toBe(401);
+  const { placement, status } = await place(device, { kind: 'counter' });
+  expect([status, (await points())?.points]).toEqual([201, 20]);
+  expect((await points())?.history?.[0]).toMatchObject({ kind: 'spend', points: -100 });
+  const server = await brandOf(shop);
+  await server.send('POST', `/orders/${placement.id}/status`, { status: 'cancelled' });
+  await server.send('POST', `/orders/${placement.id}/status`, { status: 'cancelled' });
+  expect((await points())?.points).toBe(120);
+});
+
+it('asks a guest for who she is before it says what points would do, and gives nothing for points that are not there', async () => {
+  const { shop } = await open(() => ({
+    id: 'points',
+    title,
+    benefit: { kind: 'percent', percentBp: 1000 },
+    codes: ['POINTS'],
+    public: true,
+    costs: 100,
+  }));
+  const statusFor = async (customer?: CustomerId): Promise<string | undefined> => {
+    const device = new Device(shop.app);
+    await device.open();
+    if (customer !== undefined) await shop.storage.write((tx) => giveCart(tx, device.id, customer));
+    await device.add('MUG', 2);
+    const { offers } = (await device.send('GET', `/offers?cart=${device.id}`)).body as unknown as OfferList;
+    return offers[0]?.status;
+  };
+  const { customer } = await signIn(shop);
+  expect([await statusFor(), await statusFor(customer)]).toEqual(['sign-in', undefined]);
 });
 
 it('writes in the language she has said for good, else in that of the page, whatever the brand speaks', async () => {

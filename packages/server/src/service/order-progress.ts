@@ -9,7 +9,7 @@ import { findOrder, listLapsed, type OrderRow, replaceOrder } from '../storage/o
 import type { Database } from '../storage/storage.ts';
 import { loadOrder } from './order-access.ts';
 import { reportSale } from './fit.ts';
-import { clawBackPoints, earnPoints } from './loyalty.ts';
+import { clawBackPoints, earnPoints, returnPoints } from './loyalty.ts';
 import { tellOrder } from './order-news.ts';
 import { consume, release, restock } from './stock.ts';
 import { type Happening, type TellingNeeds, writeAndTell } from './webhooks.ts';
@@ -30,6 +30,7 @@ const moveGoods = async (tx: Database, brandId: string, before: OrderDocument, a
   }
   if (receivedAt(after) !== null && receivedAt(before) === null) await reportSale(tx, brandId, after, now);
   if (!givesBack(statusOf(after))) return;
+  if (after.customer !== null) await returnPoints(tx, { brandId, customer: after.customer, cause: after.id, now });
   if (!isSold(before)) return release(tx, after.id);
   for (const [sku, quantity] of unitsBySku(before)) await restock(tx, { brandId, storeId: shelfOf(before, sku) }, sku, quantity, now);
   if (after.customer !== null)

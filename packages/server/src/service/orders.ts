@@ -235,7 +235,7 @@ export const placeOrder = async (context: Context, buyer: Buyer, body: OrderPlac
     for (const token of tokens) {
       if (!(await insertOrderToken(tx, { ...token, order: order.id, expiresAt }))) throw new ProblemError('order-reused');
     }
-    await redeemOffers(tx, brandId, { order: order.id, customer: order.customer, cart: reviewed.cart }, now);
+    await redeemOffers(tx, brandId, { order: order.id, customer: order.customer, owner: cart.customer ?? null, cart: reviewed.cart }, now);
     if (numbered.email !== null)
       await sendMail(tx, context, brand, numbered.email, orderLetter(brand.document, numbered, settings.page, store?.timeZone));
     await tellOrder({ tx, random, now }, brandId, 'order.placed', numbered);

@@ -1,11 +1,13 @@
-import type { ReturnId } from '@throughline/contract';
+import type { OrderId, ReturnId } from '@throughline/contract';
 import type { OrderHolder } from '../http/credentials.ts';
 import { ProblemError } from '../problem-error.ts';
 import type { BrandRow } from '../storage/brand-rows.ts';
 import { findOrder } from '../storage/order-rows.ts';
 import { findOrderToken, type OrderScope } from '../storage/order-token-rows.ts';
+import { findDraftScope } from '../storage/return-draft-rows.ts';
 import { findReturn, findReturnToken, type ReturnRow } from '../storage/return-rows.ts';
 import type { Database } from '../storage/storage.ts';
+import { type HeldOrder, loadOrder } from './order-access.ts';
 
 /** How a return is seen: with the scope `gift`, without amounts; by a code, without whose it is. */
 export interface ReturnSight {
@@ -45,4 +47,38 @@ export const loadReturn = async (db: Database, brand: BrandRow, id: ReturnId, ho
   const sight = await sightOf(db, brandId, row, id, holder, now);
   if (row === undefined || sight === undefined) throw new ProblemError('return-not-found');
   return { ...row, ...sight };
+};
+
+/** By a code for a draft of the order; or for `placed`, which was one when it was sent the first time. */
+const codedScope = async (
+  db: Database,
+  brandId: string,
+  id: OrderId,
+  tokenHash: string,
+  now: number,
+  placed: ReturnId | undefined,
+): Promise<OrderScope | undefined> => {
+  const drafted = await findDraftScope(db, brandId, id, tokenHash, now);
+  if (drafted !== undefined || placed === undefined || (await findReturnToken(db, brandId, tokenHash)) !== placed) return drafted;
+  const { document } = (await findReturn(db, brandId, placed)) ?? {};
+  if (document?.order !== id) return undefined;
+  return document.gift ? 'gift' : 'full';
+};
+
+/**
+ * The order, for whoever may return of it: as `loadOrder`, and who has the code of a return that is half filled in, who sees what its author
+ * did. `placed` may have been that return.
+ */
+export const loadOrderToReturn = async (
+  db: Database,
+  brand: BrandRow,
+  id: OrderId,
+  holder: OrderHolder,
+  now: number,
+  placed?: ReturnId,
+): Promise<HeldOrder> => {
+  const brandId = brand.document.id;
+  const scope = 'tokenHash' in holder ? await codedScope(db, brandId, id, holder.tokenHash, now, placed) : undefined;
+  const order = scope && (await findOrder(db, brandId, id));
+  return scope && order ? { ...order, scope } : loadOrder(db, brand, id, holder, now);
 };

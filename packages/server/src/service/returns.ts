@@ -36,7 +36,8 @@ import { clawBackPoints } from './loyalty.ts';
 import { sendMail } from './mail.ts';
 import { loadOrder } from './order-access.ts';
 import { tellReturn } from './order-news.ts';
-import { type HeldReturn, loadReturn } from './return-access.ts';
+import { type HeldReturn, loadOrderToReturn, loadReturn } from './return-access.ts';
+import { codeDraft, settleDraft } from './return-drafts.ts';
 import { lookAt, type OnOffer, zoneOf } from './returnable.ts';
 import { consume, release, reserve, restock } from './stock.ts';
 import { writeAndTell } from './webhooks.ts';
@@ -55,7 +56,7 @@ export interface Asker {
 /** What of the order can go back. */
 export const returnableOf = async (context: Context, { brand, holder }: Asker, id: OrderId, zone: string | undefined): Promise<OnOffer> => {
   const { db } = context.storage;
-  const order = await loadOrder(db, brand, id, holder, context.clock.now());
+  const order = await loadOrderToReturn(db, brand, id, holder, context.clock.now());
   return lookAt(db, context, brand, order, zoneOf(brand, zone, 'query/zone'));
 };
 
@@ -63,7 +64,7 @@ export const returnableOf = async (context: Context, { brand, holder }: Asker, i
 export const quoteReturn = async (context: Context, asker: Asker, request: ReturnRequest): Promise<ReturnDocument> => {
   const { db } = context.storage;
   const now = context.clock.now();
-  const order = await loadOrder(db, asker.brand, request.order, asker.holder, now);
+  const order = await loadOrderToReturn(db, asker.brand, request.order, asker.holder, now);
   const offer = await lookAt(db, context, asker.brand, order, zoneOf(asker.brand, request.zone, '/zone'), now);
   return draw(offer, 'rn_', request, now);
 };
@@ -97,7 +98,7 @@ export const placeReturn = async (context: Context, { brand, holder }: Asker, cr
   const placed = await writeAndTell(context, async (happening) => {
     const { tx, now } = happening;
     const brandId = brand.document.id;
-    const order = await loadOrder(tx, brand, creation.order, holder, now);
+    const order = await loadOrderToReturn(tx, brand, creation.order, holder, now, creation.id);
     const { scope } = order;
     const fingerprint = sha256(JSON.stringify([brandId, scope, creation]));
     const known = await findFingerprint(tx, creation.id);
@@ -109,6 +110,7 @@ export const placeReturn = async (context: Context, { brand, holder }: Asker, cr
     const offer = await lookAt(tx, context, brand, order, zoneOf(brand, creation.zone, '/zone'), now);
     const document = draw(offer, creation.id, creation, now);
     if (!(await insertReturn(tx, brandId, document, fingerprint, now))) throw new ProblemError('too-many-units', { available: 0 });
+    await settleDraft(tx, { brand, holder }, creation.id, order, now);
     await setAside(tx, brandId, document, ({ units }) => units.length, now);
     await tellReturn(happening, brandId, document);
     // A gift's giver need not know that it goes back.
@@ -167,11 +169,12 @@ export const cancelReturn = (context: Context, { brand, holder }: Asker, id: Ret
     return { ...held, ...row };
   });
 
-/** A code for the return; only its hash is kept, hence every screen that shows one asks for its own. */
+/** A code for the return, placed or half filled in; only its hash is kept, hence every screen that shows one asks for its own. */
 export const codeFor = async (context: Context, { brand, holder }: Asker, id: ReturnId): Promise<OrderToken> => {
   const token: OrderToken = `ot_${Buffer.from(context.random(32)).toString('base64url')}`;
   await context.storage.write(async (tx) => {
     const now = context.clock.now();
+    if (await codeDraft(tx, { brand, holder }, id, token, now)) return;
     const { document } = await loadReturn(tx, brand, id, holder, now);
     if (!isOpen(document)) throw over(document);
     await insertReturnToken(tx, sha256(token), id, now);

@@ -23,7 +23,9 @@ const shopperOf = async (
   now: number,
 ): Promise<Shopper> => {
   if (customer === null) return guest(cart);
-  return offers.some(({ segment }) => segment !== null) ? readShopper(db, brandId, customer, now) : { ...guest(customer), customer };
+  return offers.some(({ segment, costs }) => segment !== null || costs !== null)
+    ? readShopper(db, brandId, customer, now)
+    : { ...guest(customer), customer };
 };
 
 /** What a request is about to ask for beyond what the cart holds already. */

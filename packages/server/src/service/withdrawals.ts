@@ -14,8 +14,9 @@ import { findStatement, findWithdrawal, insertWithdrawal, putConfirmed } from '.
 import type { Reader } from '../mail/reader.ts';
 import { type Acknowledged, acknowledgementDocument, acknowledgementLetter } from '../wire/acknowledgement.ts';
 import { sendMail } from './mail.ts';
-import { type HeldOrder, loadOrder } from './order-access.ts';
+import type { HeldOrder } from './order-access.ts';
 import { tellReturn } from './order-news.ts';
+import { loadOrderToReturn } from './return-access.ts';
 import { lookAt, policyOf, zoneOf } from './returnable.ts';
 import type { Asker } from './returns.ts';
 import { writeAndTell } from './webhooks.ts';
@@ -81,7 +82,7 @@ export const stateWithdrawal = (
   context.storage.write(async (tx) => {
     const now = context.clock.now();
     const brandId = brand.document.id;
-    const order = await loadOrder(tx, brand, id, holder, now);
+    const order = await loadOrderToReturn(tx, brand, id, holder, now);
     const fingerprint = sha256(JSON.stringify([brandId, id, statement]));
     const known = await findStatement(tx, statement.id);
     if (known !== undefined && known !== fingerprint) throw new ProblemError('return-reused');
@@ -124,7 +125,7 @@ const holdWithdrawal = async (
 const load = async (tx: Database, context: Context, { brand, holder }: Asker, id: WithdrawalId): Promise<[HeldWithdrawal, HeldOrder]> => {
   const row = await findWithdrawal(tx, brand.document.id, id);
   if (row === undefined) throw new ProblemError('return-not-found');
-  const order = await loadOrder(tx, brand, row.document.order, holder, context.clock.now());
+  const order = await loadOrderToReturn(tx, brand, row.document.order, holder, context.clock.now());
   return [await holdWithdrawal(tx, context, brand, order, id), order];
 };
 

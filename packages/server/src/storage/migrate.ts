@@ -10,6 +10,7 @@ import { up as stores } from './migrations/2026-11-22-stores.ts';
 import { up as returns } from './migrations/2026-11-22-returns.ts';
 import { up as profile } from './migrations/2026-11-22-profile.ts';
 import { up as mails } from './migrations/2026-11-22-mails.ts';
+import { up as returnDrafts } from './migrations/2026-11-23-return-drafts.ts';
 import { up as sizeCharts } from './migrations/2026-11-22-size-charts.ts';
 
 /** In the order they run. A name, once released, never changes. */
@@ -24,6 +25,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '2026-11-22-profile': { up: profile },
   '2026-11-22-mails': { up: mails },
   '2026-11-22-size-charts': { up: sizeCharts },
+  '2026-11-23-return-drafts': { up: returnDrafts },
 };
 
 /** Tables that every version has; the first is where migrations are recorded. */

@@ -48,6 +48,7 @@ export const readOffer = (offer: OfferPublication): OfferDocument => {
       : null,
     minimum: offer.minimum ?? null,
     codes: [...new Set(codes.map(normaliseCode))],
+    costs: offer.costs ?? null,
     public: offer.public ?? codes.length === 0,
     priority: offer.priority ?? 0,
     stacking: offer.stacking ?? null,

@@ -45,7 +45,8 @@ export const acknowledgementLetter = (acknowledged: Acknowledged): Letter => {
     language: reader.language,
     brand: inLocale(brand.name, reader.locale),
     subject: words.subject(order.number),
-    paragraphs: [words.received, words.statement(withdrawal.name, order.number), words.back],
+    // The statement as it was on the screen, the model form's of Annex I (B): what it is about stands below.
+    paragraphs: [words.received, words.back, words.statement],
     rows: [
       [rows.time, timeOf(acknowledged)],
       [rows.order, order.number],

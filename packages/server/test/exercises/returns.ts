@@ -1,6 +1,6 @@
 import type { Route } from '@throughline/contract';
 import { heic, plainJpeg, tellingPng } from '../pictures.ts';
-import { creation, newReturnId, newWithdrawalId, openReturnShop, pickup, type ReturnShop, wish } from '../returns.ts';
+import { creation, halfFilled, newReturnId, newWithdrawalId, openReturnShop, pickup, type ReturnShop, wish } from '../returns.ts';
 import { type Exercises, type Good, send } from './exercise.ts';
 
 const DAY_MS = 86_400_000;
@@ -64,6 +64,17 @@ export const returns = {
         () => '/returns',
         ({ order }) => ({ ...creation(order.id), method: 'pickup', pickup: pickup() }),
       ),
+    putReturnDraft: () =>
+      asked(
+        () => `/returns/${newReturnId()}/draft`,
+        ({ order }) => halfFilled(order.id),
+      ),
+    getReturnDraft: () =>
+      asked(async ({ device, order }) => {
+        const path = `/returns/${newReturnId()}/draft`;
+        await device.send('PUT', path, halfFilled(order.id));
+        return path;
+      }),
     getReturn: () => asked(placed),
     listReturns: () =>
       asked(async (world) => {
@@ -115,6 +126,11 @@ export const returns = {
     'exchange-unavailable': (good, route) => send(withWish(good, { outcome: 'exchange', exchangeFor: 'MUG' }), route),
     'return-option-unavailable': (good, route) => send({ ...withWish(good, { line: 'li_MUG', outcome: 'exchange' }) }, route),
     'return-reused': async (good, route) => {
+      if (route.method === 'PUT') {
+        const { device, order } = worldOf(good);
+        await device.send('POST', '/returns', { ...creation(order.id), id: returnIn(good.path).slice('/returns/'.length) });
+        return send(good, route);
+      }
       await send(good, route);
       const other = route.path === '/returns' ? { method: 'drop-off' } : { name: 'Somebody else' };
       return send({ ...good, body: { ...(good.body as object), ...other } }, route);
@@ -140,6 +156,8 @@ export const returns = {
   | 'getReturnable'
   | 'quoteReturn'
   | 'postReturn'
+  | 'putReturnDraft'
+  | 'getReturnDraft'
   | 'getReturn'
   | 'listReturns'
   | 'getPickup'

@@ -113,7 +113,12 @@ const checkOffer = (offer: OfferDocument, market: Market): Finding[] => {
       ? [{ pointer: `/codes/${at}`, detail: `expected at least ${LEAST_CODE} characters: a shorter code is guessed` }]
       : [],
   );
+  const costs =
+    offer.costs === null || offer.codes.length > 0
+      ? []
+      : [{ pointer: '/costs', detail: 'expected "codes" with it: nobody\'s points are taken unasked' }];
   return [
+    ...costs,
     ...checkWords(offer.title, '/title', market),
     ...title,
     ...codes,

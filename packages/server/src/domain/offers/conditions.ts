@@ -61,6 +61,7 @@ export const missOf = (offer: OfferDocument, benefit: Benefit, situation: Situat
     return { reason: 'wrong-currency' };
   const reason = offer.segment && outside(offer.segment, shopper);
   if (reason) return { reason };
+  if (offer.costs !== null && shopper.points < offer.costs) return { reason: shopper.customer === null ? 'sign-in' : 'not-for-you' };
   const { total, perCustomer } = offer.limits;
   const used = uses.get(offer.id);
   if (perCustomer !== null && shopper.customer === null) return { reason: 'sign-in' };

@@ -87,6 +87,8 @@ export interface OfferDocument {
   readonly minimum: Amounts | null;
   /** Normalised; empty: it comes by itself. */
   readonly codes: readonly string[];
+  /** Loyalty points that it takes. */
+  readonly costs: number | null;
   readonly public: boolean;
   readonly priority: number;
   readonly stacking: 'exclusive' | { readonly group: string } | null;

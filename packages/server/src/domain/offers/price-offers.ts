@@ -35,6 +35,8 @@ const total = (amounts: readonly Amount[]): Amount => amounts.reduce((a, b) => a
 const clash = (a: OfferDocument, b: OfferDocument): boolean =>
   a.stacking === 'exclusive' ||
   b.stacking === 'exclusive' ||
+  // Each is held against all the points there are.
+  (a.costs !== null && b.costs !== null) ||
   (a.stacking !== null && b.stacking !== null && a.stacking.group === b.stacking.group);
 
 /** Whether it would be something for this cart; what comes on top needs something to come on top of. */

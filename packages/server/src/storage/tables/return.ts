@@ -15,6 +15,10 @@ export interface ReturnTables {
   return_units: { order_id: string; line_id: string; unit: number; return_id: string; state: 'open' | 'returned' | 'rejected' };
   /** Codes that open one return, by hash, until it is over. */
   return_tokens: { hash: string; return_id: string; created_at: number };
+  /** Half filled in, kept because the shopper asked. `scope`: as whoever filled it in sees the order, and so whoever has its code. */
+  return_drafts: { id: string; brand_id: string; order_id: string; scope: 'full' | 'gift'; document: string; expires_at: number };
+  /** Codes that open one of those, by hash. */
+  return_draft_tokens: { hash: string; draft_id: string; created_at: number };
   /** `content` is base64: several nodes share one database, and no disk. */
   return_photos: {
     return_id: string;
