@@ -74,7 +74,16 @@ export const OfflineWithAList: Story = {
 };
 
 /** List and map speak of the same stores. Without tiles the world is an outline, and rings tell how far things are. */
-export const WithMap: Story = { tags: ['gallery'], args: { map: true } };
+export const WithMap: Story = {
+  tags: ['gallery'],
+  args: { map: true },
+  play: async ({ canvasElement }) => {
+    const list = canvasElement.querySelector('tl-store-locator')?.shadowRoot;
+    await part(canvasElement, 'tl-store-locator', 'store');
+    // Where there is no room for both the list is shown, and the map waits to be asked for.
+    if (list?.querySelector('.map')?.checkVisibility()) await inside(canvasElement, 'tl-store-map', '[part~=pin]');
+  },
+};
 
 /** Before the script has a client: the page's own link stands there and works. */
 export const BeforeTheScript: Story = {

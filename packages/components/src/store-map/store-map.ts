@@ -143,7 +143,7 @@ export class StoreMap extends ThroughlineElement<StoreMapMessages> {
       <div class="canvas"></div>
       ${this.#board.render({ say, speech, chosen: this.#list?.selected, press: this.#press })}
       ${this.state === 'ready' ? this.#controls() : html`<p class="waiting">${say.loading}</p>`}
-      ${this.outlined ? html`<p class="notice watch outlined" role="status">${say.outlined}</p>` : nothing}
+      ${this.outlined && this.state === 'ready' ? html`<p class="notice watch outlined" role="status">${say.outlined}</p>` : nothing}
       ${credit ? html`<p class="attribution" part="attribution">${credit}</p>` : nothing}
     </section>`;
   }
