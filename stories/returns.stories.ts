@@ -102,6 +102,24 @@ export const NotFetchedYet: Story = {
 /** Every amount before anything is booked. */
 export const Review: Story = after(4);
 
+/** Another device goes on where this one is, by a code that is made only when the shopper asks for it. */
+export const Elsewhere: Story = {
+  ...known(DRAFT),
+  play: async (context) => {
+    await after(1).play?.(context);
+    (await inside(context.canvasElement, 'tl-returns', 'button.elsewhere')).click();
+    await inside(context.canvasElement, 'tl-returns', '[part~=qr]');
+  },
+};
+
+/** What was filled in some time ago, or elsewhere, is not on offer any more: said where the shopper is. */
+export const GaveWay: Story = {
+  ...known({ ...DRAFT, lines: [{ line: 'li_1', quantity: 3 }] }),
+  play: async ({ canvasElement }) => {
+    await inside(canvasElement, 'tl-returns', 'form > .notice.watch');
+  },
+};
+
 /** The code opens the return at the counter and on any other device. */
 export const Placed: Story = after(5);
 

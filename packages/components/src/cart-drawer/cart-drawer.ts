@@ -108,7 +108,7 @@ export class CartDrawer extends CartContents {
           <h2 id="heading">${say.heading} ${cart?.quantity ? html`<span class="count">${say.units(cart.quantity)}</span>` : nothing}</h2>
           <button class="icon" aria-label=${say.close} @click=${this.#close}>${icon(CLOSE)}</button>
         </header>
-        <div class="body">${client && cart ? this.body(cart, client) : nothing}</div>
+        <div class="body">${client && cart ? this.body(cart, client, html`<slot name="recommendations"></slot>`) : nothing}</div>
         ${cart ? this.footer(cart) : nothing}
         <p class="spoken" role="status"></p>
       </div>

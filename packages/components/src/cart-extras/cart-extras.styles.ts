@@ -123,8 +123,7 @@ export const cartExtrasStyles = css`
     justify-content: space-between;
     gap: var(--tl-space-3);
   }
-  .changes p,
-  .changes time {
+  .changes p {
     font-size: var(--tl-text-sm);
   }
   .change bdi {
@@ -215,6 +214,7 @@ export const cartExtrasStyles = css`
   }
   .what-else .hint {
     margin-inline-start: var(--tl-space-1);
+    font-size: inherit;
   }
   .what-else {
     font-size: var(--tl-text-sm);

@@ -174,6 +174,11 @@ describe('what a cart tells beyond lines and totals', () => {
     expect(text('.remarks, ul')).to.contain('No longer available').and.to.contain('Lowest price of the last 30 days: €59.00');
   });
 
+  it('says of a line that it is sold out, long after that was news', async () => {
+    await open({ ...line({ available: 0 }) });
+    expect(text('ul')).to.contain('Sold out');
+  });
+
   it('keeps a gift note, and takes it away', async () => {
     await open();
     await press('Gift note');

@@ -91,8 +91,10 @@ export class CartExtras {
   /** At the end of a line. */
   line(line: LineView): TemplateResult {
     const { say, speech } = this.#context;
-    const { id, was, gone, finalSale } = line;
-    return html`${gone ? html`<p class="remark fault">${say.gone}</p>` : nothing}
+    const { id, was, gone, finalSale, available, pending, delivery } = line;
+    // A store may still have what can't be sent.
+    const out = gone ? say.gone : available || pending || delivery.kind !== 'ship' ? undefined : say.soldOut;
+    return html`${out ? html`<p class="remark fault">${out}</p>` : nothing}
       ${was ? html`<p class="remark">${say.lowestPrice(speech.money(was))}</p>` : nothing} ${deliveryRemark(line, this.#context)}
       ${finalSale ? html`<p class="remark">${say.finalSale}</p>` : nothing} ${this.#forms.value?.line(line)}${this.#lack(id)} ${this.#refusals.of(id)}`;
   }

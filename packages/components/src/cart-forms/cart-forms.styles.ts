@@ -40,6 +40,9 @@ export const cartFormsStyles = css`
   .edit .stores .choice > span {
     display: grid;
   }
+  .edit .stores .fault {
+    font-size: inherit;
+  }
   .store {
     display: flex;
     justify-content: space-between;
@@ -48,6 +51,7 @@ export const cartFormsStyles = css`
   }
   .edit .stores .hint {
     display: inline;
+    font-size: inherit;
     white-space: nowrap;
   }
   .edit .stores span > .hint {

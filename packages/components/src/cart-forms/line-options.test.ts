@@ -38,6 +38,23 @@ describe('the options of a line', () => {
     expect(cart().asked.at(-1)).to.equal('setDelivery li_VASE {"kind":"ship"}');
   });
 
+  it('begin with the store that a kiosk stands in', async () => {
+    const script = document.createElement('script');
+    Object.assign(script.dataset, { key: 'pk_test', store: 'st_mitte' });
+    document.head.append(script);
+    try {
+      client().channel = 'kiosk';
+      await open();
+      await press(/change Stoneware vase/);
+      await until(() => all('.edit').length);
+      one('input[value=pickup]').click();
+      await settle();
+      expect(client().stores.availabilityAsked).to.include(JSON.stringify({ sku: 'VASE', store: 'st_mitte' }));
+    } finally {
+      script.remove();
+    }
+  });
+
   it('look for stores near a place', async () => {
     await open();
     await press(/change Stoneware vase/);

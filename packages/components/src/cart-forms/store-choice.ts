@@ -1,4 +1,4 @@
-import type { LineView, Loadable, Store, StoreAvailability } from '@throughline/client';
+import type { LineView, Loadable, Store, StoreAvailability, StoreId } from '@throughline/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDistance } from '../i18n/distances.ts';
 import { type ExtrasContext, toldInCart } from '../cart-extras/cart-seam.ts';
@@ -12,7 +12,7 @@ export type StoreKind = keyof typeof SERVICES;
 
 type Found = Pick<StoreAvailability, 'store' | 'stock'> & Partial<Pick<StoreAvailability, 'promises'>>;
 
-/** The store that a line is picked up in or comes from: the shopper's own first, then those near a place she names, nearest first. */
+/** The store that a line is picked up in or comes from: the shopper's own or that of the screen first, then those near it or near a place she names, nearest first. */
 export class StoreChoice {
   readonly #context: () => ExtrasContext;
   /** What was looked for; undefined until something was. */
@@ -61,7 +61,8 @@ export class StoreChoice {
     const { client, read } = this.#context();
     const service = SERVICES[kind];
     const home = read(client.stores.$home).value ?? undefined;
-    const own = home ? read(client.stores.availability({ sku, store: home })).value?.stores : undefined;
+    const first = home ?? (client.channel === 'kiosk' ? whereWeAre() : undefined);
+    const own = first ? read(client.stores.availability({ sku, store: first })).value?.stores : undefined;
     const list = read(client.stores.search({ ...(this.#place && { place: this.#place }), sku, services: [service], limit: MOST }));
     if (list.status !== 'ready') return { ...list, value: own ?? null } as Loadable<readonly Found[]>;
     const { items, around, complete } = list.value;
@@ -73,7 +74,7 @@ export class StoreChoice {
     // A list of stores anywhere helps nobody, unless it has them all.
     const others = this.#place || complete ? named : (near ?? []).filter(({ store }) => store.services.includes(service));
     this.#home = home;
-    return { ...list, value: [...(own ?? []), ...others.filter(({ store }) => store.id !== home)].slice(0, MOST) };
+    return { ...list, value: [...(own ?? []), ...others.filter(({ store }) => store.id !== first)].slice(0, MOST) };
   }
 
   #store(line: LineView, kind: StoreKind, { store, stock, promises }: Found): TemplateResult {
@@ -102,6 +103,10 @@ export class StoreChoice {
     return level === 'unknown' ? say.stockUnknown : level === 'low' ? say.fewThere : say.inStock;
   }
 }
+
+/** As the locator reads it; shared it would be one more file for it to fetch. */
+const whereWeAre = (): StoreId | undefined =>
+  document.querySelector<HTMLScriptElement>('script[data-key][data-store]')?.dataset['store'] as StoreId | undefined;
 
 const UNKNOWN: StoreAvailability['stock'] = { level: 'unknown', quantity: null, updatedAt: null };
 

@@ -86,8 +86,8 @@ export abstract class CartContents extends ThroughlineElement<CartMessages> {
         }));
   }
 
-  /** Lines, or why there are none. */
-  protected body(cart: CartView, client: Client): TemplateResult {
+  /** Lines, or why there are none; beneath them `last`. */
+  protected body(cart: CartView, client: Client, last: TemplateResult | typeof nothing = nothing): TemplateResult {
     const { say } = this;
     const { lines, status } = cart;
     return html`<slot name="start"></slot>
@@ -102,7 +102,7 @@ export abstract class CartContents extends ThroughlineElement<CartMessages> {
             : // The list is filled after each update; see `KeyedList`.
               html`<ul role="list" class=${lines.length > MANY ? 'many' : ''}></ul>
                 ${lines.length ? nothing : emptyTemplate(say, this.goOn())}${this.seen ? this.#extras.value?.end(cart) : nothing}
-                <slot name="recommendations"></slot>`
+                ${last}`
       }`;
   }
 

@@ -21,6 +21,10 @@ export const cartStyles = css`
     border: var(--tl-border-thin) solid var(--tl-color-outline);
     border-radius: var(--tl-radius-lg);
   }
+  /* Whatever else there is comes after the way to pay. */
+  slot[name='recommendations']::slotted(*) {
+    grid-column: 1/-1;
+  }
   @container (min-inline-size: 50em) {
     .page:has(footer) {
       grid-template-columns: minmax(0, 1fr) minmax(0, 22em);

@@ -74,6 +74,15 @@ describe('<tl-cart>', () => {
     });
   }
 
+  it('has the way to pay before what else there is', async () => {
+    cart().hold(['VASE', 1]);
+    const others = put('recommendations');
+    await rendered(element);
+    const [pay] = all('a.primary');
+    expect(others.getBoundingClientRect().top).to.be.above(pay?.getBoundingClientRect().bottom ?? Infinity);
+    expect(pay?.compareDocumentPosition(others.assignedSlot ?? others)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
   it('shows the page’s own words in an empty cart, and what it recommends there', async () => {
     const [words, others] = [put('empty'), put('recommendations')];
     await rendered(element);

@@ -18,7 +18,7 @@ import { cartStyles } from './cart.styles.ts';
  * @slot line-price-{sku} - Instead of its total.
  * @slot line-actions-{sku} - Beside "Remove".
  * @slot empty - What an empty cart shows.
- * @slot recommendations - Beneath the lines, and beneath an empty cart.
+ * @slot recommendations - Beneath all of it, and beneath an empty cart.
  * @slot before-checkout - Between the total and the ways on.
  * @slot checkout - The way to pay: a link or a button of the page. With the attribute `checkout` there is one.
  * @slot wallets - Other ways to pay.
@@ -50,7 +50,7 @@ export class CartElement extends CartContents {
     return html`<section aria-label=${this.say.heading} aria-busy=${!cart}>
       <div class=${`page ${client?.channel}`}>
         <div class="body">${client && cart ? this.body(cart, client) : nothing}</div>
-        ${cart ? this.footer(cart) : nothing}
+        ${cart ? this.footer(cart) : nothing}${cart?.status === 'ready' ? html`<slot name="recommendations"></slot>` : nothing}
       </div>
     </section>`;
   }

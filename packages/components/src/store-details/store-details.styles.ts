@@ -138,7 +138,8 @@ export const storeDetailsStyles = css`
   dd a {
     display: inline-flex;
     align-items: center;
-    min-block-size: var(--tl-size-target-small);
+    min-block-size: var(--tl-size-target);
+    margin-block: -6px;
   }
   .services {
     display: flex;

@@ -16,7 +16,7 @@ import { unasked } from './unasked.ts';
 
 /** The client's public face without a network, for elements that are to be seen in every state. */
 export class MemoryClient implements Client {
-  readonly channel: Channel;
+  channel: Channel;
   readonly journey = unasked<Client['journey']>('journey');
   readonly offers = new MemoryOffers();
   readonly sizes = new MemorySizes();

@@ -35,6 +35,7 @@ export class MemoryStores implements StoresResource {
   readonly $home = atom<Loadable<StoreId | null>>({ status: 'ready', value: null, stale: false, at: null });
   readonly asked: StoreQuery[] = [];
   readonly pointsAsked: string[] = [];
+  readonly availabilityAsked: string[] = [];
   readonly moreAsked: StoreQuery[] = [];
   /** Called for every new question; what it gives is found, undefined: the server does not answer. */
   answer: (query: StoreQuery) => StoreList | Problem | undefined = () => ({ items: [], around: null, complete: true });
@@ -75,7 +76,8 @@ export class MemoryStores implements StoresResource {
     return atom<Loadable<Store>>({ status: 'ready', value: found ?? store(id.slice(3)), stale: false, at: null });
   }
 
-  availability(): ReadableAtom<Loadable<Availability>> {
+  availability(query?: Parameters<StoresResource['availability']>[0]): ReadableAtom<Loadable<Availability>> {
+    this.availabilityAsked.push(JSON.stringify(query));
     return this.availability$;
   }
 
