@@ -37,7 +37,7 @@ export const AFTER: readonly Specimen[] = [
       const returns = page.locator('tl-returns');
       // What was ticked on the host before is kept.
       await returns.getByRole('checkbox', { name: /^Fisher rib jumper/ }).check();
-      await returns.getByRole('button', { name: 'Continue' }).click();
+      await returns.getByRole('button', { name: 'Continue', exact: true }).click();
       await returns.getByRole('radio', { name: /^Too small/ }).check();
       await expect(returns.getByRole('radio', { name: /^Unopened/ })).toBeVisible();
     },
@@ -58,7 +58,7 @@ export const AFTER: readonly Specimen[] = [
     signedIn: true,
     show: async (page) => {
       const withdrawal = page.locator('tl-withdrawal');
-      await withdrawal.getByRole('button', { name: 'Continue' }).click();
+      await withdrawal.getByRole('button', { name: 'Continue', exact: true }).click();
       await expect(withdrawal.locator('[aria-invalid=true]').first()).toBeVisible();
     },
   },
