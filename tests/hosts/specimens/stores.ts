@@ -36,6 +36,7 @@ export const STORES: readonly Specimen[] = [
     prepare: fillBag,
     show: async (page) => {
       const reserve = page.locator('tl-store-reserve');
+      await expect(reserve.getByText('the one article in your bag')).toBeVisible();
       await reserve.getByRole('button', { name: 'Reserve' }).click();
       await expect(reserve.locator('[aria-invalid=true]')).toBeVisible();
     },
