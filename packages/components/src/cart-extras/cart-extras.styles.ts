@@ -43,6 +43,7 @@ export const cartExtrasStyles = css`
   .options:hover {
     color: var(--tl-color-on-surface);
   }
+  .tiny:hover,
   .stepper button:not([aria-disabled]):hover {
     background: var(--tl-color-surface-sunken);
   }
@@ -105,8 +106,7 @@ export const cartExtrasStyles = css`
     background: none;
   }
   .changes h3,
-  .saved h3,
-  .card h3 {
+  .beneath h3 {
     font-size: var(--tl-text-sm);
     font-weight: var(--tl-weight-strong);
   }
@@ -129,10 +129,12 @@ export const cartExtrasStyles = css`
   .change bdi {
     font-weight: var(--tl-weight-medium);
   }
-  .change time {
+  .change time,
+  .what-else .hint {
     margin-inline-start: var(--tl-space-1);
-    color: var(--tl-color-on-surface-muted);
+    font-size: inherit;
   }
+  .change time,
   .was-now {
     color: var(--tl-color-on-surface-muted);
     font-variant-numeric: tabular-nums;
@@ -168,7 +170,7 @@ export const cartExtrasStyles = css`
     padding-block: var(--tl-space-2);
     font-size: var(--tl-text-sm);
   }
-  .code span {
+  .code:not(.idle) span {
     color: var(--tl-color-on-surface-muted);
   }
   .code .name {
@@ -180,9 +182,6 @@ export const cartExtrasStyles = css`
     border-color: transparent;
     background: var(--tl-color-notice-soft);
     color: var(--tl-color-on-notice-soft);
-  }
-  .code.idle span {
-    color: inherit;
   }
   .tiny {
     flex: none;
@@ -196,9 +195,6 @@ export const cartExtrasStyles = css`
     inline-size: 1em;
     block-size: 1em;
   }
-  .tiny:hover {
-    background: var(--tl-color-surface-sunken);
-  }
   .article {
     display: grid;
     grid-template-columns: calc(var(--tl-size-thumb)*0.64) minmax(0, 1fr) auto;
@@ -211,10 +207,6 @@ export const cartExtrasStyles = css`
   }
   .article .price {
     font-size: var(--tl-text-sm);
-  }
-  .what-else .hint {
-    margin-inline-start: var(--tl-space-1);
-    font-size: inherit;
   }
   .what-else {
     font-size: var(--tl-text-sm);
