@@ -154,7 +154,10 @@ export const ManyLines: Story = {
   }),
 };
 
-export const WithoutPicture: Story = { parameters: scene({ before: ({ client }) => fill(client, ['without-picture-INK-M', 1]) }) };
+/** One was never there, the other can't be had. */
+export const WithoutPicture: Story = {
+  parameters: scene({ before: ({ client }) => fill(client, ['without-picture-INK-M', 1], ['broken-picture-INK-M', 1]) }),
+};
 
 /** All there can be: a code, a gift, a note, something saved, a line to be picked up. */
 export const WellStocked: Story = { parameters: scene({ before: wellStocked }) };

@@ -51,6 +51,23 @@ export const EverySlot: Story = {
     html`<div class="place wide"><tl-cart>${[...PLACES, ...['image', 'title', 'price', 'actions'].map((place) => `line-${place}-OH-MUG-SEA`)].map((name) => html`<span slot=${name}>${words({ en: `Slot ${name}`, ar: `موضع ${name}` }, String(globals['locale']))}</span>`)}</tl-cart></div>`,
 };
 
+/** 200 characters of title, a picture that is gone, a title that looks like markup. */
+export const LongWords: Story = {
+  parameters: scene({ before: ({ client }) => fill(client, ['long-winded-INK-M', 12], ['broken-picture-INK-M', 1], ['markup-INK-M', 1]) }),
+};
+
+/** The server refuses to serve this page at all. */
+export const Failed: Story = {
+  parameters: scene({
+    before: async ({ client, shop }) => {
+      await fill(client, ['OH-MUG-SEA', 1]);
+      shop.faults.postActions = 'origin-not-allowed';
+      void client.cart.remove('li_OH-MUG-SEA');
+      await until(client, ({ problem }) => problem !== null);
+    },
+  }),
+};
+
 export const Offline: Story = {
   parameters: scene({
     before: async ({ client, shop }) => {

@@ -1,10 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { away } from './stage/away.ts';
 import { inside } from './stage/inside.ts';
-import { part } from './stage/part.ts';
-import { fill, scene, signIn } from './stage/scene.ts';
-import { stageOf } from './stage/standing-stage.ts';
+import { failing } from './stage/failing.ts';
+import { late } from './stage/late.ts';
+import { fill, scene, seen, signIn } from './stage/scene.ts';
 
 interface Args {
   form: 'banner' | 'list' | 'product';
@@ -62,13 +63,31 @@ export const BesideReducedProduct: Story = { args: { form: 'product', product: '
 
 export const BesideProduct: Story = { args: { form: 'product', product: 'moor-socks' } };
 
-export const Loading: Story = { parameters: scene({ before: ({ shop }) => void (shop.faults.listOffers = 'silent') }) };
+/** The brand offers nothing just now. */
+export const Empty: Story = { parameters: scene({ before: ({ shop }) => shop.offer() }) };
 
-export const Failed: Story = { parameters: scene({ before: ({ shop }) => void (shop.faults.listOffers = 'unavailable') }) };
-
-export const Offline: Story = {
-  play: async ({ canvasElement }) => {
-    await part(canvasElement, 'tl-offers', 'offer');
-    stageOf(canvasElement).shop.cut();
-  },
+/** Words and a code as long as they may be. */
+export const LongWords: Story = {
+  parameters: scene({
+    before: ({ shop }) =>
+      shop.offer({
+        id: 'long-winded',
+        title: { en: 'Donaudampfschifffahrtskapitänsmützentage', ar: 'خريف قبعات القباطنة الكبير' },
+        benefit: { kind: 'percent', percentBp: 1000 },
+        codes: ['DONAUDAMPFSCHIFFFAHRT2026'],
+        public: true,
+        messages: {
+          web: {
+            en: '{discount} off with {code}, for whoever has waited long enough for it, for those who have not, and for all others who happen to pass by.',
+            ar: 'خصم {discount} بالرمز {code}، لكل من انتظره طويلًا، ولكل من لم ينتظره، ولغيرهم ممن مرّ بنا مصادفة في هذا اليوم.',
+          },
+        },
+      }),
+  }),
 };
+
+export const Loading: Story = late('tl-offers', 'listOffers');
+
+export const Failed: Story = failing('tl-offers', 'listOffers');
+
+export const Offline: Story = away('tl-offers', ({ client }) => seen(client.offers.$offers));

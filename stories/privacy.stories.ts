@@ -1,8 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { waitFor } from 'storybook/test';
+import { away } from './stage/away.ts';
+import { failing } from './stage/failing.ts';
+import { late } from './stage/late.ts';
 import { part } from './stage/part.ts';
-import { covering, scene, signIn } from './stage/scene.ts';
+import { covering, scene, seen, signIn } from './stage/scene.ts';
 
 const meta: Meta = {
   title: 'Account/Privacy',
@@ -27,10 +30,11 @@ const press = async (canvas: HTMLElement, which: string): Promise<void> => {
 };
 
 /** Nothing has happened yet: what would be erased, and what the law keeps. */
-export const Erase: Story = { ...Customer, play: async ({ canvasElement }) => press(canvasElement, '.plain.danger') };
+export const Erase: Story = { ...Customer, tags: [], play: async ({ canvasElement }) => press(canvasElement, '.plain.danger') };
 
 export const Forgotten: Story = {
   ...Customer,
+  tags: [],
   play: async ({ canvasElement }) => {
     await press(canvasElement, '.plain.danger');
     await press(canvasElement, '.primary.danger');
@@ -50,3 +54,13 @@ export const ProveIt: Story = {
     await press(canvasElement, '.primary.danger');
   },
 };
+
+export const Loading: Story = late('tl-privacy', 'getProfile', (stage) => signIn(stage));
+
+export const Failed: Story = failing('tl-privacy', 'getProfile', (stage) => signIn(stage));
+
+/** What was seen before stays, with its age. A no is kept on the device meanwhile. */
+export const Offline: Story = away('tl-privacy', async (stage) => {
+  await signIn(stage);
+  await seen(stage.client.profile.$consents);
+});

@@ -76,6 +76,9 @@ export const MarkupInWords: Story = { args: { product: 'markup', sku: 'markup-IN
 
 export const WithoutPicture: Story = { args: { product: 'without-picture', sku: 'without-picture-INK-M' } };
 
+/** A picture that can't be had leaves the initial. */
+export const BrokenPicture: Story = { args: { product: 'broken-picture', sku: 'broken-picture-INK-M' } };
+
 export const Slots: Story = { args: { furnished: true, sku: 'OH-TEE-MOSS-M' } };
 
 /** Before the script has a client: the page's own link stands there and works. */

@@ -1,7 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { covering, scene, signIn } from './stage/scene.ts';
-import { stageOf } from './stage/standing-stage.ts';
+import { away } from './stage/away.ts';
+import { failing } from './stage/failing.ts';
+import { late } from './stage/late.ts';
+import { covering, scene, seen, signIn } from './stage/scene.ts';
 
 const meta: Meta = {
   title: 'Account/Profile',
@@ -26,26 +28,12 @@ export const LongAddress: Story = {
   parameters: scene({ before: (stage) => signIn(stage, `${'a-very-long-name.'.repeat(3)}ada@${'sub.'.repeat(30)}olmo-hav.example`) }),
 };
 
-export const Loading: Story = {
-  parameters: scene({
-    before: async (stage) => {
-      await signIn(stage);
-      stage.shop.faults.getProfile = 'silent';
-    },
-  }),
-};
+export const Loading: Story = late('tl-profile', 'getProfile', (stage) => signIn(stage));
 
-export const Failed: Story = {
-  parameters: scene({
-    before: async (stage) => {
-      await signIn(stage);
-      stage.shop.faults.getProfile = 'unavailable';
-    },
-  }),
-};
+export const Failed: Story = failing('tl-profile', 'getProfile', (stage) => signIn(stage));
 
 /** What was seen before stays, with its age. */
-export const Offline: Story = {
-  parameters: scene({ before: (stage) => signIn(stage) }),
-  play: ({ canvasElement }) => stageOf(canvasElement).shop.cut(),
-};
+export const Offline: Story = away('tl-profile', async (stage) => {
+  await signIn(stage);
+  await seen(stage.client.profile.$profile);
+});

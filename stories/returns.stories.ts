@@ -1,16 +1,22 @@
 import type { Client, OrderId, ReturnDraft } from '@throughline/client';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import { html, type TemplateResult } from 'lit';
+import { edgesBought } from './orders/bought.ts';
+import { away } from './stage/away.ts';
 import { inside } from './stage/inside.ts';
-import { scene, signIn } from './stage/scene.ts';
+import { failing } from './stage/failing.ts';
+import { late } from './stage/late.ts';
+import { scene, seen, signIn } from './stage/scene.ts';
 
 const meta: Meta = {
   title: 'After the purchase/Returns',
   component: 'tl-returns',
   args: { order: undefined },
-  render: ({ order }: { order?: string }) =>
-    html`<div class="place wide">${order ? html`<tl-returns order=${order}></tl-returns>` : html`<tl-returns></tl-returns>`}</div>`,
+  render: ({ order }: { order?: string }) => shown(order),
 };
+
+const shown = (order: string | undefined): TemplateResult =>
+  html`<div class="place wide">${order ? html`<tl-returns order=${order}></tl-returns>` : html`<tl-returns></tl-returns>`}</div>`;
 
 export default meta;
 type Story = StoryObj<{ order?: string }>;
@@ -96,6 +102,24 @@ export const NotFetchedYet: Story = {
 /** Every amount before anything is booked. */
 export const Review: Story = after(4);
 
+/** Another device goes on where this one is, by a code that is made only when the shopper asks for it. */
+export const Elsewhere: Story = {
+  ...known(DRAFT),
+  play: async (context) => {
+    await after(1).play?.(context);
+    (await inside(context.canvasElement, 'tl-returns', 'button.elsewhere')).click();
+    await inside(context.canvasElement, 'tl-returns', '[part~=qr]');
+  },
+};
+
+/** What was filled in some time ago, or elsewhere, is not on offer any more: said where the shopper is. */
+export const GaveWay: Story = {
+  ...known({ ...DRAFT, lines: [{ line: 'li_1', quantity: 3 }] }),
+  play: async ({ canvasElement }) => {
+    await inside(canvasElement, 'tl-returns', 'form > .notice.watch');
+  },
+};
+
 /** The code opens the return at the counter and on any other device. */
 export const Placed: Story = after(5);
 
@@ -119,24 +143,30 @@ export const NotYet: Story = {
   }),
 };
 
-export const Loading: Story = {
-  args: { order: ORDER },
-  parameters: scene({
-    before: async ({ client, shop }) => {
-      await look(client);
-      shop.faults.getReturnable = 'silent';
-    },
+export const Loading: Story = { ...known(), ...late('tl-returns', 'getReturnable', ({ client }) => look(client)) };
+
+export const Failed: Story = { ...known(), ...failing('tl-returns', 'getReturnable', ({ client }) => look(client)) };
+
+/** What was seen before stays, with its age. */
+export const Offline: Story = {
+  ...known(),
+  ...away('tl-returns', async ({ client }) => {
+    await look(client);
+    await seen(client.returns.returnable(ORDER));
   }),
 };
 
-export const Failed: Story = {
-  args: { order: ORDER },
+let edges: string | undefined;
+
+/** 200 characters of title, a picture that is gone, a title that looks like markup; twelve of one, of which some may go back. */
+export const Edges: Story = {
   parameters: scene({
-    before: async ({ client, shop }) => {
-      await look(client);
-      shop.faults.getReturnable = 'internal';
+    before: async (stage) => {
+      edges = (await edgesBought(stage)).id;
     },
   }),
+  render: () => shown(edges),
+  play: async ({ canvasElement }) => (await inside(canvasElement, 'tl-returns', 'input[type=checkbox]')).click(),
 };
 
 /** Too many tries: nobody guesses an order. */

@@ -66,6 +66,14 @@ export const Offline: Story = {
   play: async ({ canvasElement }) => askForCode(canvasElement),
 };
 
+/** An address as long as addresses may be. */
+export const LongAddress: Story = {
+  play: async ({ canvasElement }) => {
+    await askForCode(canvasElement, `${'a-very-long-name.'.repeat(3)}ada@${'sub.'.repeat(30)}olmo-hav.example`);
+    await untilCode(canvasElement);
+  },
+};
+
 /** A phone offers the code from the mail; what is pasted may have blanks. */
 export const Code: Story = { tags: ['gallery'], play: async ({ canvasElement }) => void (await toCode(canvasElement)) };
 

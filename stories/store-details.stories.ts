@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { inside } from './stage/inside.ts';
 import { part } from './stage/part.ts';
 import { fill, scene } from './stage/scene.ts';
 import { stageOf } from './stage/standing-stage.ts';
@@ -43,5 +44,26 @@ export const Loading: Story = {
     const store = await nearest(client, args.town);
     shop.faults.getStore = 'silent';
     canvasElement.querySelector('tl-store-details')?.setAttribute('store', store);
+  },
+};
+
+/** The server knows the store, and has nothing but an excuse. */
+export const Failed: Story = {
+  play: async ({ canvasElement, args }) => {
+    const { client, shop } = stageOf(canvasElement);
+    const store = await nearest(client, args.town);
+    shop.faults.getStore = 'internal';
+    canvasElement.querySelector('tl-store-details')?.setAttribute('store', store);
+    await inside(canvasElement, 'tl-store-details', '[role=alert]');
+  },
+};
+
+export const Offline: Story = {
+  play: async ({ canvasElement, args }) => {
+    const { client, shop } = stageOf(canvasElement);
+    const store = await nearest(client, args.town);
+    shop.cut();
+    canvasElement.querySelector('tl-store-details')?.setAttribute('store', store);
+    await inside(canvasElement, 'tl-store-details', '[role=alert]');
   },
 };

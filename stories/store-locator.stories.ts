@@ -2,8 +2,10 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import mapWorker from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+import { inside } from './stage/inside.ts';
 import { part } from './stage/part.ts';
 import { scene } from './stage/scene.ts';
+import { stageOf } from './stage/standing-stage.ts';
 
 interface Args {
   place?: string;
@@ -51,6 +53,25 @@ export const NothingFound: Story = { args: { place: 'Atlantis' } };
 export const Loading: Story = { parameters: scene({ before: ({ shop }) => void (shop.faults.listStores = 'silent') }) };
 
 export const Failed: Story = { parameters: scene({ before: ({ shop }) => void (shop.faults.listStores = 'internal') }) };
+
+export const Offline: Story = {
+  parameters: scene({ before: ({ shop }) => shop.cut() }),
+  play: async ({ canvasElement }) => {
+    await inside(canvasElement, 'tl-store-locator', '[role=alert]');
+  },
+};
+
+/** The network goes, and another town is looked for: what was found before stays, and it says why there is no more. */
+export const OfflineWithAList: Story = {
+  play: async ({ canvasElement }) => {
+    await part(canvasElement, 'tl-store-locator', 'store');
+    stageOf(canvasElement).shop.cut();
+    const field = (await inside(canvasElement, 'tl-store-locator', 'input[type=search]')) as HTMLInputElement;
+    field.value = 'Lyon';
+    field.form?.requestSubmit();
+    await inside(canvasElement, 'tl-store-locator', '[role=alert]');
+  },
+};
 
 /** List and map speak of the same stores. Without tiles the world is an outline, and rings tell how far things are. */
 export const WithMap: Story = { tags: ['gallery'], args: { map: true } };

@@ -37,6 +37,15 @@ export const Apart: Story = {};
 /** Of a whole world only how many are where; a press goes nearer. */
 export const Clusters: Story = { args: { place: '' } };
 
+/** Its streets can't be had: the world is an outline, and it says so. */
+export const TilesBlocked: Story = {
+  // A file, but none of tiles.
+  args: { tiles: 'iframe.html#blocked.pmtiles' },
+  play: async ({ canvasElement }) => {
+    await inside(canvasElement, 'tl-store-map', '.outlined');
+  },
+};
+
 /** Its code can't be had just now; the list does everything. */
 export const Unreachable: Story = {
   args: { load: () => Promise.reject(new TypeError('Failed to fetch')) },

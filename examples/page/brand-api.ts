@@ -1,4 +1,4 @@
-import { API_VERSION, BASE_PATH, Brand, type Channel, HEADERS, Product, ProductPage, type Store, StorePage } from '@throughline/contract';
+import { API_VERSION, BASE_PATH, Brand, type Channel, HEADERS, Product, ProductPage, Store, StorePage } from '@throughline/contract';
 
 /** How a page that is rendered on a server reads the catalogue. `fetch` may be the API's own, without a network in between. */
 export interface BrandApiOptions {
@@ -46,6 +46,12 @@ export class BrandApi {
   async stores(locale: string, place: string): Promise<readonly Store[]> {
     const query = new URLSearchParams(place ? { place } : {});
     return StorePage.parse(await this.#get(`/stores?${query}`, locale)).items;
+  }
+
+  /** Null when the brand has no such store. */
+  async store(locale: string, id: string): Promise<Store | null> {
+    const found = await this.#get(`/stores/${encodeURIComponent(id)}`, locale);
+    return found === null ? null : Store.parse(found);
   }
 
   async #get(path: string, locale: string): Promise<unknown> {

@@ -15,7 +15,7 @@ import { layout } from './layout.ts';
 import { type PaymentSecrets, PayPage } from './pay.ts';
 import { productPage } from './product.ts';
 import { sizeGuidePage } from './size-guide.ts';
-import { storesPage } from './stores.ts';
+import { storePage, storesPage } from './stores.ts';
 import { tiles } from './tiles.ts';
 import { WORDS } from './words.ts';
 
@@ -106,6 +106,13 @@ export async function createSite(options: SiteOptions): Promise<(request: Reques
       title: WORDS[locale].stores,
       content: await storesPage(catalogue, context.req.query('place') ?? '', context.req.query('sku') ?? '', locale),
     })),
+  );
+
+  app.get('/stores/:id', (context) =>
+    page(context, async ({ locale }) => {
+      const store = await catalogue.store(locale, context.req.param('id'));
+      return store && { title: store.name, content: storePage(store) };
+    }),
   );
 
   app.get('/offers', (context) =>

@@ -5,6 +5,7 @@ import manifest from '@throughline/components/custom-elements.json';
 import { speakPseudo } from '@throughline/components/pseudo';
 import { settled } from '../stage/settled.ts';
 import { followToolbar } from '../stage/preferences.ts';
+import { standTime } from '../stage/standing-time.ts';
 import { withReach } from '../stage/reach.ts';
 import { closeStage, standingStage } from '../stage/standing-stage.ts';
 import { toolbar } from './toolbar.ts';
@@ -15,6 +16,7 @@ import './preview.css';
 setCustomElementsManifest(manifest);
 speakPseudo();
 followToolbar();
+standTime();
 // A story stands where a page's content does: in its `main`.
 const root = document.querySelector('#storybook-root');
 if (root && !root.closest('main')) {
@@ -22,6 +24,8 @@ if (root && !root.closest('main')) {
   root.replaceWith(main);
   main.append(root);
 }
+// And a page of reference is one too.
+document.querySelector('#storybook-docs')?.setAttribute('role', 'main');
 for (const [name, define] of Object.entries(components)) if (/^define[A-Z]/.test(name)) (define as () => void)();
 
 const preview: Preview = {

@@ -1,11 +1,22 @@
-import { type CartId, type CartToken, HEADERS, type Handoff, type HandoffProof } from '@throughline/contract';
-import { demoKey, findBrand, publishBrand } from '@throughline/server/in-page';
+import {
+  type CartId,
+  type CartToken,
+  HEADERS,
+  type Handoff,
+  type HandoffProof,
+  type OfferPublication,
+  type Order,
+} from '@throughline/contract';
+import { demoBrandId, demoKey, findBrand, publishBrand, publishOffers, renewSecretKey } from '@throughline/server/in-page';
 import { type InPageServer, startServer } from '../in-page/server.ts';
 import { chanceOf } from './chance.ts';
 import { Line, type Network } from './line.ts';
 
 /** Where the API would be. */
 export const ENDPOINT = 'https://api.olmo-hav.example';
+
+/** Milliseconds. */
+const DAY = 86_400_000;
 
 /** CSS text by channel. */
 export type Sheets = Readonly<Record<'web' | 'kiosk', string>>;
@@ -74,6 +85,23 @@ export class Shop {
     await publishBrand(this.#server.storage, { ...brand.document, key: demoKey, stylesheets });
   }
 
+  /** The brand offers these, and nothing else. */
+  async offer(...offers: readonly OfferPublication[]): Promise<void> {
+    await publishOffers(this.#server.storage, demoBrandId, offers);
+  }
+
+  /** The brand's own servers tell that it was paid and sent, and days later that it has arrived; two days ago by now. */
+  async deliver({ id, totals }: Order): Promise<void> {
+    const secret = await renewSecretKey(this.#server.storage, demoBrandId, this.#random, 'stories');
+    const tell = (what: string, body: object): Promise<unknown> =>
+      this.#post(`/orders/${id}/${what}`, body, { Authorization: `Bearer ${secret}` });
+    await tell('payment', { outcome: 'paid', amount: totals.total, reference: 'stories' });
+    await tell('status', { status: 'shipped' });
+    this.advance(3 * DAY);
+    await tell('status', { status: 'delivered' });
+    this.advance(2 * DAY);
+  }
+
   /** A style sheet the server has published, by its path. */
   async stylesheet(path: string): Promise<Response> {
     return this.#server.app.request(path);
@@ -82,12 +110,12 @@ export class Shop {
   /** Another device of the shopper adds something. */
   async addElsewhere(cart: CartId, sku: string, quantity: number): Promise<void> {
     const add = { id: this.#mint('ac', 16), seq: 1, type: 'addLine', sku, quantity };
-    await this.#post(`/carts/${cart}/actions`, { client: this.#mint('cl', 16), actions: [add] }, this.#tokens.get(cart));
+    await this.#post(`/carts/${cart}/actions`, { client: this.#mint('cl', 16), actions: [add] }, opens(this.#tokens.get(cart)));
   }
 
   /** Another device takes the cart along. */
   async move(cart: CartId): Promise<void> {
-    const { url } = await this.#post<Handoff>(`/carts/${cart}/handoffs`, { mode: 'move' }, this.#tokens.get(cart));
+    const { url } = await this.#post<Handoff>(`/carts/${cart}/handoffs`, { mode: 'move' }, opens(this.#tokens.get(cart)));
     await this.claim(url);
   }
 
@@ -100,11 +128,11 @@ export class Shop {
   /** A kiosk offers a cart with two articles: the address in its QR code. */
   async offerFromKiosk(): Promise<string> {
     const [cart, token] = [this.#mint('ca', 16) as CartId, this.#mint('ct', 32) as CartToken];
-    await this.#post(`/carts/${cart}`, { currency: 'EUR' }, token, 'PUT');
+    await this.#post(`/carts/${cart}`, { currency: 'EUR' }, opens(token), 'PUT');
     this.#tokens.set(cart, token);
     await this.addElsewhere(cart, 'OH-TEE-CLAY-M', 1);
     await this.addElsewhere(cart, 'OH-MUG-SEA', 2);
-    const { url } = await this.#post<Handoff>(`/carts/${cart}/handoffs`, { mode: 'move', label: 'Kiosk 2, ground floor' }, token);
+    const { url } = await this.#post<Handoff>(`/carts/${cart}/handoffs`, { mode: 'move', label: 'Kiosk 2, ground floor' }, opens(token));
     return url;
   }
 
@@ -130,14 +158,14 @@ export class Shop {
     return response;
   }
 
-  async #post<Answer>(path: string, body: object, token?: CartToken, method = 'POST'): Promise<Answer> {
+  async #post<Answer>(path: string, body: object, proof: Readonly<Record<string, string>> = {}, method = 'POST'): Promise<Answer> {
     const response = await this.#server.app.request(`${ENDPOINT}/v1${path}`, {
       method,
       headers: {
         'Content-Type': 'application/json',
         [HEADERS.key]: demoKey,
         [HEADERS.channel]: 'kiosk',
-        ...(token && { [HEADERS.cartToken]: token }),
+        ...proof,
       },
       body: JSON.stringify(body),
     });
@@ -151,6 +179,9 @@ export class Shop {
     return `${prefix}_${text.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')}`;
   }
 }
+
+/** What a call on a cart has to show. */
+const opens = (token: CartToken | undefined): Readonly<Record<string, string>> => (token ? { [HEADERS.cartToken]: token } : {});
 
 /** The one-time secret in a hand-off's address. */
 export const tokenIn = (url: string): string => /#tl=(.+)$/.exec(url)?.[1] ?? '';

@@ -8,7 +8,7 @@ export const inside = (canvas: HTMLElement, tag: string, selector: string): Prom
       if (!found || found.ariaDisabled === 'true') throw new Error(`<${tag}> has no ${selector} yet`);
       return found;
     },
-    { timeout: 5000 },
+    { timeout: 10_000 },
   );
 
 const deep = (root: ParentNode, selector: string): HTMLElement | null => {

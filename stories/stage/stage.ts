@@ -7,6 +7,7 @@ import { ENDPOINT, Shop } from '../shop/shop.ts';
 import { type Combination, dressPage, schemeOf } from './page.ts';
 import { seen } from './scene.ts';
 import { serveSheets } from './serve-sheets.ts';
+import { goBy } from './standing-time.ts';
 import { storyPlatform } from './story-platform.ts';
 
 /** A place on the page with a client and a shop of its own. */
@@ -33,6 +34,7 @@ export const openStage = async (root: HTMLElement, name: string, combination: Co
   const { brand, channel, locale, network } = combination;
   dressPage(combination);
   const shop = await Shop.open(name);
+  goBy(() => shop.now());
   if (brand === 'plain') await shop.dress({ web: plainWeb, kiosk: plainKiosk });
   const stopSheets = serveSheets(shop);
   const client = createClient({ endpoint: ENDPOINT, key: demoKey, channel, locale, platform: storyPlatform(shop, storage) });

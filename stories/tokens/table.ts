@@ -56,7 +56,7 @@ export const table = (brand: Combination['brand']): TemplateResult => {
           (name) => html`<tr>
             <th scope="row"><code>${name}</code></th>
             ${columns.map((column) => cell(name, column))}
-            <td class="users">${usage[name]?.join(', ') ?? 'no element yet'}</td>
+            <td class="users">${usage[name] ?? 'no element yet'}</td>
           </tr>`,
         )}
       </tbody>

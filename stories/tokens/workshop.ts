@@ -8,7 +8,7 @@ import type { Sheets } from '../shop/shop.ts';
 import { type Combination, type Scheme, seenScheme } from '../stage/page.ts';
 import { type Oklch, readOklch, writeOklch } from './colour.ts';
 import { contrast } from './contrast.ts';
-import { isEditable, patchOf, sheetOf } from './edits.ts';
+import { type Edits, isEditable, patchOf, sheetOf } from './edits.ts';
 import { pairsIn, type TokenValues, valuesOf } from './token-values.ts';
 
 const SHEETS = { 'olmo-hav': { web: olmoHavWeb, kiosk: olmoHavKiosk }, plain: { web: plainWeb, kiosk: plainKiosk } } as const;
@@ -19,25 +19,26 @@ const SLIDERS = [
   { part: 'hue', says: 'Hue', most: 360, step: 1 },
 ] as const satisfies readonly { part: keyof Oklch; says: string; most: number; step: number }[];
 
+/** What was changed, by brand and scheme: another one in the toolbar is another page, and nobody judges a colour in one of them alone. */
+const changed = new Map<string, Edits>();
+const NONE: Edits = new Map();
+
 /** Changes roles of the brand while elements wear it: each change is published, and taken up as on any page of the brand. */
 export class TokenWorkshop extends LitElement {
   static override properties = {
     combination: { attribute: false },
     dress: { attribute: false },
     chosen: { state: true },
-    edits: { state: true },
   };
 
   declare combination: Combination;
   /** Publishes the brand in these sheets. */
   declare dress: (sheets: Sheets) => Promise<void>;
   declare private chosen: string;
-  declare private edits: ReadonlyMap<string, string>;
 
   constructor() {
     super();
     this.chosen = '--tl-color-accent';
-    this.edits = new Map();
   }
 
   /** The page's own styles are good enough for a tool. */
@@ -45,23 +46,41 @@ export class TokenWorkshop extends LitElement {
     return this;
   }
 
+  protected override firstUpdated(): void {
+    if (this.#editsOf(this.#scheme).size + this.#editsOf(this.#opposite).size > 0) this.#wear();
+  }
+
   protected override render(): TemplateResult {
     const values = this.#values();
+    const { size } = this.#editsOf(this.#scheme);
     const names = Object.keys(values).filter((name) => isEditable(values[name] ?? ''));
     return html`<form class="workshop" @submit=${(event: Event) => event.preventDefault()}>
       <label>Role <select @change=${this.#choose}>${names.map((name) => html`<option value=${name} ?selected=${name === this.chosen}>${name.replace('--tl-', '')}</option>`)}</select></label>
       ${this.#controls(values[this.chosen] ?? '')}
       <ul class="verdicts" aria-live="polite">${this.#verdicts(values)}</ul>
       <p class="ways">
-        <button type="button" ?disabled=${this.edits.size === 0} @click=${this.#download}>Download DTCG patch (${this.edits.size})</button>
-        <button type="button" ?disabled=${this.edits.size === 0} @click=${this.#undo}>Undo all</button>
+        <button type="button" ?disabled=${size === 0} @click=${this.#download}>Download DTCG patch (${size})</button>
+        <button type="button" ?disabled=${size === 0} @click=${this.#undo}>Undo all</button>
       </p>
     </form>`;
   }
 
+  get #scheme(): Scheme {
+    return seenScheme(this.combination);
+  }
+
+  get #opposite(): Scheme {
+    const scheme = this.#scheme;
+    return (scheme.startsWith('dark') ? scheme.replace('dark', 'light') : scheme.replace('light', 'dark')) as Scheme;
+  }
+
+  #editsOf(scheme: Scheme): Edits {
+    return changed.get(`${this.combination.brand} ${scheme}`) ?? NONE;
+  }
+
   /** As they are now, edits and all. */
   #values(): TokenValues {
-    return { ...valuesOf(this.combination), ...Object.fromEntries(this.edits) };
+    return { ...valuesOf(this.combination), ...Object.fromEntries(this.#editsOf(this.#scheme)) };
   }
 
   #controls(value: string): TemplateResult {
@@ -79,7 +98,7 @@ export class TokenWorkshop extends LitElement {
 
   /** Every pair the role is part of, and whether the compiler of the tokens would take it. */
   #verdicts(values: TokenValues): readonly TemplateResult[] | typeof nothing {
-    const pairs = pairsIn(seenScheme(this.combination)).filter(({ over, under }) => over === this.chosen || under === this.chosen);
+    const pairs = pairsIn(this.#scheme).filter(({ over, under }) => over === this.chosen || under === this.chosen);
     if (pairs.length === 0) return nothing;
     return pairs.map(({ over, under, kind, least }) => {
       const ratio = contrast(values[over] ?? '', values[under] ?? '');
@@ -95,30 +114,37 @@ export class TokenWorkshop extends LitElement {
   };
 
   #edit(value: string): void {
-    this.edits = new Map(this.edits).set(this.chosen, value);
-    this.#wear();
+    this.#change(new Map(this.#editsOf(this.#scheme)).set(this.chosen, value));
   }
 
   readonly #undo = (): void => {
-    this.edits = new Map();
-    this.#wear();
+    this.#change(NONE);
   };
+
+  #change(edits: Edits): void {
+    changed.set(`${this.combination.brand} ${this.#scheme}`, edits);
+    this.requestUpdate();
+    this.#wear();
+  }
 
   #wear(): void {
     const { brand } = this.combination;
-    const scheme = seenScheme(this.combination);
-    const isDark = scheme.startsWith('dark');
-    const opposite = (isDark ? scheme.replace('dark', 'light') : scheme.replace('light', 'dark')) as Scheme;
-    const sheet = (channel: 'web' | 'kiosk'): string =>
-      sheetOf(SHEETS[brand][channel], this.edits, valuesOf({ brand, scheme: opposite, channel }), isDark);
+    const [scheme, opposite] = [this.#scheme, this.#opposite];
+    const [mine, theirs] = [this.#editsOf(scheme), this.#editsOf(opposite)];
+    const sheet = (channel: 'web' | 'kiosk'): string => {
+      const values = { ...valuesOf({ brand, scheme, channel }), ...Object.fromEntries(mine) };
+      const others = { ...valuesOf({ brand, scheme: opposite, channel }), ...Object.fromEntries(theirs) };
+      const edits = new Map([...mine.keys(), ...theirs.keys()].map((role) => [role, values[role] ?? '']));
+      return sheetOf(SHEETS[brand][channel], edits, others, scheme.startsWith('dark'));
+    };
     void this.dress({ web: sheet('web'), kiosk: sheet('kiosk') });
   }
 
   readonly #download = (): void => {
     const { brand } = this.combination;
-    const scheme = seenScheme(this.combination);
+    const scheme = this.#scheme;
     const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([patchOf(this.edits, { brand, scheme })], { type: 'application/json' }));
+    link.href = URL.createObjectURL(new Blob([patchOf(this.#editsOf(scheme), { brand, scheme })], { type: 'application/json' }));
     link.download = `${brand}-${scheme}.patch.json`;
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href));

@@ -7,7 +7,6 @@ const sheet = (specifier: string): Promise<string> => readFile(new URL(import.me
 
 /** Pages that were there first, by their style sheets. */
 export const HOSTS = {
-  blank: async () => '',
   bootstrap: () => sheet('bootstrap/dist/css/bootstrap.css'),
   tailwind: () => sheet('tailwindcss/preflight.css'),
   'root 62.5%': async () => 'html{font-size:62.5%}',

@@ -4,6 +4,8 @@ export interface Combination {
   /** As Storybook's address has it. */
   readonly globals: string;
   readonly viewport: { readonly width: number; readonly height: number };
+  /** Whether axe shall look; it does where nothing is said. */
+  readonly axe?: boolean;
 }
 
 const channels = [

@@ -7,6 +7,7 @@ import './offers/create-offers.ts';
 import './orders/create-orders.ts';
 import './profile/create-profile.ts';
 import './returns/create-returns.ts';
+import './returns/sharing.ts';
 import './sizes/create-sizes.ts';
 import './stores/create-stores.ts';
 
@@ -87,6 +88,8 @@ const verbs: Readonly<Record<string, (client: Client) => Promise<unknown>>> = {
   'returns place': ({ returns }) => returns.place(PLAN),
   'returns cancel': ({ returns }) => returns.cancel(RETURN),
   'returns code': ({ returns }) => returns.code(RETURN),
+  'returns share': ({ returns }) => returns.share(ORDER, { lines: [] }),
+  'returns resume': ({ returns }) => returns.resume(RETURN),
   'returns addPhoto': ({ returns }) => returns.addPhoto(RETURN, LINE, new Blob(['picture'])),
   'returns photo': ({ returns }) => returns.photo(RETURN, PHOTO),
   'returns removePhoto': ({ returns }) => returns.removePhoto(RETURN, PHOTO),
@@ -126,7 +129,8 @@ describe('a client that was disposed of', () => {
       for (const verb of Object.values(verbs)) void verb(client).catch(() => {});
       await world.timeline.pass(wait);
       client.dispose();
-      await world.timeline.pass(50);
+      // What waits for the disk is let go once the disk has answered, and this disk has a queue.
+      await world.timeline.pass(500);
       expect({ wait, ...tab.open }).toEqual({ wait, ...NOTHING });
       expect(world.network.streams).toBe(0);
     }

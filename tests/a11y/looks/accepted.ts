@@ -10,11 +10,6 @@ interface Accepted {
 /** What a person looked at and found to be right as it is. */
 const accepted: readonly Accepted[] = [
   {
-    rule: 'target',
-    about: /--before-the-script tl-[a-z-]+ a “/,
-    why: 'The page’s own link, which stands there until the element does: it is as large as the page makes its links.',
-  },
-  {
     rule: 'motion',
     about: /tl-handoff .*div\.life span/,
     why: 'How long a code is good, as a line that grows shorter: that is what it tells, and it does so over a minute.',

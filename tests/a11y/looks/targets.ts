@@ -12,7 +12,9 @@ export const smallTargets = (least: string): Fault[] => {
     // A field that can't be seen is pressed by its label.
     seen().flatMap((one) => (one instanceof HTMLLabelElement && one.control ? [one.control] : [])),
   );
-  return [...new Set(controls)].filter((one) => one.matches(PRESSED) && !one.matches(':disabled') && !isInSentence(one)).flatMap(look);
+  // What a page puts into a slot is as large as the page makes it.
+  const ours = [...new Set(controls)].filter((one) => one.getRootNode() instanceof ShadowRoot);
+  return ours.filter((one) => one.matches(PRESSED) && !one.matches(':disabled') && !isInSentence(one)).flatMap(look);
 
   function look(element: Element): Fault[] {
     const needed = parseFloat(least.startsWith('--') ? getComputedStyle(element).getPropertyValue(least) : least);

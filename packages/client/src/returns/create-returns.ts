@@ -10,7 +10,7 @@ import {
   type Withdrawal,
   type WithdrawalId,
 } from '@throughline/contract';
-import { ArgumentError, isPassing, ProblemError } from '../error.ts';
+import { ArgumentError, DisposedError, isPassing, ProblemError } from '../error.ts';
 import { mint } from '../sync/mint.ts';
 import { createShelf } from '../sync/shelf.ts';
 import type { Tools } from '../tools.ts';
@@ -119,6 +119,12 @@ export const create = (tools: Tools): ReturnsResource => {
 
   const look = async (id: ReturnId): Promise<Return> => http.ask({ path: `/returns/${id}`, ...(await opened(id)), ...patient() }, returned);
 
+  const elsewhere = async () => {
+    const code = await import('./sharing.ts');
+    // Begun now, it would never end.
+    if (life.aborted) throw new DisposedError();
+    return code;
+  };
   const sharing = { platform, http, drafts, drafted, codes, ajar, opened, patient } satisfies Sharing;
 
   const state = async (order: OrderId, { name, email, lines }: WithdrawalDraft): Promise<Withdrawal> => {
@@ -167,9 +173,9 @@ export const create = (tools: Tools): ReturnsResource => {
       returns.reading(id).refresh();
       return Promise.resolve(id as ReturnId);
     },
-    share: async (order, draft) => (await import('./sharing.ts')).share(sharing, order, draft),
+    share: async (order, draft) => (await elsewhere()).share(sharing, order, draft),
     resume: async (id) => {
-      const order = await (await import('./sharing.ts')).resume(sharing, id);
+      const order = await (await elsewhere()).resume(sharing, id);
       if (order) offers.reading(order).refresh();
       return order;
     },

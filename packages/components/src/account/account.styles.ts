@@ -43,7 +43,7 @@ export const accountStyles = css`
     margin: 0;
     font-size: var(--tl-text-lg);
   }
-  :is(h2, h4):focus {
+  :is(h2, h3, h4):focus {
     outline: none;
   }
   .head {

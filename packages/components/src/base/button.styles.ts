@@ -10,7 +10,7 @@ export const buttonStyles = css`
     justify-content: center;
     gap: var(--tl-space-2);
     min-block-size: var(--tl-size-target);
-    padding-inline: var(--tl-space-5);
+    padding: var(--tl-space-2) var(--tl-space-5);
     border: var(--tl-border-thin) solid transparent;
     border-radius: var(--tl-radius-md);
     font-size: var(--tl-text-md);
@@ -38,7 +38,7 @@ export const buttonStyles = css`
     background: var(--tl-color-surface-sunken);
   }
   .plain {
-    padding-inline: var(--tl-space-3);
+    padding: var(--tl-space-1) var(--tl-space-3);
     text-decoration: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;

@@ -23,6 +23,9 @@ export const cartExtrasStyles = css`
   .link:hover {
     text-decoration-thickness: 2px;
   }
+  .link {
+    min-inline-size: var(--tl-size-target-small);
+  }
   .line {
     position: relative;
   }
@@ -34,17 +37,14 @@ export const cartExtrasStyles = css`
     inline-size: var(--_thumb, var(--tl-size-thumb));
     content: '';
   }
-  .link {
-    min-inline-size: var(--tl-size-target-small);
-  }
   .title a:hover {
     text-decoration: underline;
   }
   .options:hover {
     color: var(--tl-color-on-surface);
   }
-  .tiny:hover,
-  .stepper button:not([aria-disabled]):hover {
+  .stepper button:not([aria-disabled]):hover,
+  .tiny:hover {
     background: var(--tl-color-surface-sunken);
   }
   .stepper button:not([aria-disabled]):active {
@@ -79,11 +79,14 @@ export const cartExtrasStyles = css`
     grid-column: 1/-1;
     margin: 0;
   }
-  .gone {
+  .gone,
+  .code {
     display: flex;
     align-items: center;
     justify-content: space-between;
-    gap: var(--tl-space-4);
+    gap: var(--tl-space-3);
+  }
+  .gone {
     padding-block: var(--tl-space-3);
     border-block-end: var(--tl-border-thin) solid var(--tl-color-outline);
   }
@@ -97,6 +100,9 @@ export const cartExtrasStyles = css`
     display: grid;
     gap: var(--tl-space-2);
     margin-block: var(--tl-space-2) var(--tl-space-3);
+  }
+  .changes,
+  .card {
     padding: var(--tl-space-3) var(--tl-space-4);
     border-radius: var(--tl-radius-md);
     background: var(--tl-color-surface-sunken);
@@ -106,7 +112,8 @@ export const cartExtrasStyles = css`
     background: none;
   }
   .changes h3,
-  .beneath h3 {
+  .saved h3,
+  .card h3 {
     font-size: var(--tl-text-sm);
     font-weight: var(--tl-weight-strong);
   }
@@ -123,20 +130,22 @@ export const cartExtrasStyles = css`
     justify-content: space-between;
     gap: var(--tl-space-3);
   }
-  .changes p {
+  .changes p,
+  .words {
     font-size: var(--tl-text-sm);
   }
   .change bdi {
     font-weight: var(--tl-weight-medium);
   }
-  .change time,
-  .what-else .hint {
+  .change time {
     margin-inline-start: var(--tl-space-1);
-    font-size: inherit;
   }
   .change time,
-  .was-now {
+  .was-now,
+  .code span {
     color: var(--tl-color-on-surface-muted);
+  }
+  .was-now {
     font-variant-numeric: tabular-nums;
   }
   .changes > .link {
@@ -158,10 +167,6 @@ export const cartExtrasStyles = css`
     gap: var(--tl-space-2);
   }
   .code {
-    display: flex;
-    align-items: center;
-    justify-content: space-between;
-    gap: var(--tl-space-2);
     padding-inline: var(--tl-space-3) var(--tl-space-1);
     border: var(--tl-border-thin) dashed var(--tl-color-outline-strong);
     border-radius: var(--tl-radius-md);
@@ -169,9 +174,6 @@ export const cartExtrasStyles = css`
   .code p {
     padding-block: var(--tl-space-2);
     font-size: var(--tl-text-sm);
-  }
-  .code:not(.idle) span {
-    color: var(--tl-color-on-surface-muted);
   }
   .code .name {
     margin-inline-end: var(--tl-space-2);
@@ -182,6 +184,9 @@ export const cartExtrasStyles = css`
     border-color: transparent;
     background: var(--tl-color-notice-soft);
     color: var(--tl-color-on-notice-soft);
+  }
+  .code.idle span {
+    color: inherit;
   }
   .tiny {
     flex: none;
@@ -205,11 +210,15 @@ export const cartExtrasStyles = css`
   .article .picture {
     border-radius: var(--tl-radius-sm);
   }
+  .what-else .hint {
+    margin-inline-start: var(--tl-space-1);
+    font-size: inherit;
+  }
+  .what-else,
   .article .price {
     font-size: var(--tl-text-sm);
   }
   .what-else {
-    font-size: var(--tl-text-sm);
     font-weight: var(--tl-weight-medium);
   }
   .mark {
@@ -225,14 +234,8 @@ export const cartExtrasStyles = css`
     padding-block-start: var(--tl-space-4);
     border-block-start: var(--tl-border-thin) solid var(--tl-color-outline);
   }
-  .card {
-    padding: var(--tl-space-3) var(--tl-space-4);
-    border-radius: var(--tl-radius-md);
-    background: var(--tl-color-surface-sunken);
-  }
   .words {
     white-space: pre-wrap;
-    font-size: var(--tl-text-sm);
   }
   .currency {
     display: flex;
@@ -240,9 +243,6 @@ export const cartExtrasStyles = css`
     align-items: center;
     gap: var(--tl-space-2);
     font-size: var(--tl-text-sm);
-  }
-  .currency * {
-    font-size: inherit;
   }
   .currency select {
     min-block-size: var(--tl-size-target);

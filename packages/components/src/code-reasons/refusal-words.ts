@@ -1,4 +1,4 @@
-import type { CodeReason, Offer } from '@throughline/client';
+import type { CartResource, CodeReason, Offer } from '@throughline/client';
 import { isolated } from '../i18n/isolated.ts';
 import type { Speech } from '../i18n/speech.ts';
 import type { CodeReasons } from './code-reasons.ts';
@@ -21,4 +21,9 @@ export const refusalWords = (reasons: CodeReasons, speech: Speech, error: unknow
     problem?.reason &&
     reasonWords(reasons, speech, { status: problem.reason, missing: problem.missing ?? null, with: problem.with ?? null })
   );
+};
+
+/** It has been told where the code was asked for; the cart would tell it once more, and go on when the code has long been of use. */
+export const dropRefusal = (cart: CartResource, code: string): void => {
+  for (const { action, type, title } of cart.$cart.get().refusals) if (type === 'applyCode' && title === code) cart.dismiss(action);
 };

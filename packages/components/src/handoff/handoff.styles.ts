@@ -173,6 +173,9 @@ export const handoffStyles = css`
     .buttons {
       padding-block: 0;
     }
+    .buttons:has(.primary, .secondary) {
+      padding-block-end: var(--pad);
+    }
   }
 
   /* A low screen that is wide enough: the code beside the words instead of above them. */

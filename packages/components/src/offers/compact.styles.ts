@@ -48,8 +48,8 @@ export const compactStyles = css`
     border-radius: var(--tl-radius-full);
   }
   .round svg {
-    inline-size: 1.25em;
-    block-size: 1.25em;
+    inline-size: var(--tl-size-icon);
+    block-size: var(--tl-size-icon);
     stroke-width: 1.75;
   }
   .next svg {

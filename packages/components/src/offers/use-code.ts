@@ -1,5 +1,5 @@
 import type { Client, Offer } from '@throughline/client';
-import { refusalWords } from '../code-reasons/refusal-words.ts';
+import { dropRefusal, refusalWords } from '../code-reasons/refusal-words.ts';
 import { OfferAppliedEvent } from '../events/offer-applied-event.ts';
 import { OfferApplyEvent } from '../events/offer-apply-event.ts';
 import type { OfferView } from './offer-card.ts';
@@ -32,6 +32,7 @@ export const useCode = async (client: Client, { id, code, title }: Offer, counte
     element.dispatchEvent(new OfferAppliedEvent(tagPrefix, id));
   } catch (error) {
     // What one shopper of a kiosk was refused is nothing to the next.
+    dropRefusal(client.cart, code);
     if (!isOver) refuse(refusalWords(say.whyNot, speech, error) ?? say.notDone);
   } finally {
     page.removeEventListener(`${tagPrefix}-session-end`, end);

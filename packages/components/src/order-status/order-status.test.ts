@@ -138,6 +138,15 @@ describe('<tl-order-status>', () => {
     expect(user.one('[role=alert]').innerText).to.contain('Open it once more');
   });
 
+  it('says that it can not be shown, and no longer that it is loading', async () => {
+    await arrive();
+    orders().$order.set(failed(500));
+    await user.settle();
+    expect(user.title).to.equal('Where is my order?');
+    expect(user.one('[role=alert]').innerText).to.contain('This can’t be shown right now.');
+    expect(await violations(element)).to.deep.equal([]);
+  });
+
   it('forgets at a kiosk one shopper for the next, and prints nothing there', async () => {
     stage.leave();
     stage = new Stage(new MemoryClient(PRODUCTS, 'kiosk'));

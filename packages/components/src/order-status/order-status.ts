@@ -120,8 +120,8 @@ export class OrderStatusElement extends ThroughlineElement<OrderStatusMessages> 
       return html`<div class="panel"><button type="button" class="plain no-print back" @click=${() => this.#turn(false)}>${say.backToOrder}</button></div>
         ${this.#returns.show(say)}`;
     }
-    const { value } = this.#state ?? { value: null };
-    const title = opened ? (value ? say.order(isolated(value.number)) : say.loading) : say.findTitle;
+    const { value, status } = this.#state ?? { value: null };
+    const title = value ? say.order(isolated(value.number)) : opened && status !== 'error' ? say.loading : say.findTitle;
     return html`<section class="panel" part="panel" aria-labelledby="title">
       <header>
         <h2 id="title" tabindex="-1">${title}</h2>

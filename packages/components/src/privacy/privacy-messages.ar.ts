@@ -25,7 +25,7 @@ export const ar: MessageTable<PrivacyMessages> = () => ({
     email: 'البريد الإلكتروني',
     sms: 'رسالة نصية',
   },
-  granted: (day, place, wording) => `نعم منذ ${day} (${place}، الصيغة ${wording})`,
+  granted: (day, place, wording) => `نعم منذ ${day} (${place}، الصيغة \u2066${wording}\u2069)`,
   withdrawn: (day, place) => `لا منذ ${day} (${place})`,
   neverAsked: 'لا: لم تُسأل من قبل',
 

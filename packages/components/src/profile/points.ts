@@ -2,7 +2,8 @@ import type { Loyalty, Reward } from '@throughline/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import { faultOf } from '../account/fault.ts';
 import { section } from '../account/section.ts';
-import { refusalWords } from '../code-reasons/refusal-words.ts';
+import { CHECK, icon } from '../base/icon.ts';
+import { dropRefusal, refusalWords } from '../code-reasons/refusal-words.ts';
 import { formatDay } from '../i18n/dates.ts';
 import { formatOf } from '../i18n/format-of.ts';
 import type { ProfileView } from './profile-view.ts';
@@ -41,9 +42,13 @@ const useButton = ({ say, speech, client, doing, read }: ProfileView, { points }
       doing.tell('points', null, say.rewardThere);
     } catch (error) {
       doing.tell('points', faultOf(error), refusalWords(say.whyNot, speech, error));
+      dropRefusal(client.cart, code);
     }
   };
-  return html`<div><button type="button" class="secondary" aria-disabled=${isThere} @click=${() => void use()}>${isThere ? say.rewardThere : say.usePoints(points)}</button></div>`;
+  return html`<div class="buttons">
+    <button type="button" class="secondary" aria-disabled=${isThere} @click=${() => void use()}>${isThere ? html`${icon(CHECK)}${say.rewardThere}` : say.usePoints(points)}</button>
+    ${isThere ? html`<span class="hint">${say.pointsGo}</span>` : nothing}
+  </div>`;
 };
 
 const row = ({ say, speech }: ProfileView, { at, kind, points }: NonNullable<Loyalty['history']>[number]): TemplateResult =>

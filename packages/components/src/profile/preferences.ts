@@ -64,5 +64,6 @@ const choice = (
 const segment = (unit: Units, words: string, chosen: Units | null, choose: () => void): TemplateResult =>
   html`<label class="choice"><input type="radio" name="units" .checked=${unit === chosen} @change=${choose}>${words}</label>`;
 
+/** Until it is known, or where it can't be: an id would tell her nothing. */
 const storeName = ({ client, read }: ProfileView, id: string): TemplateResult =>
-  html`<bdi class="text">${read(client.stores.store(id)).value?.name ?? id}</bdi>`;
+  html`<bdi class="text">${read(client.stores.store(id)).value?.name ?? '…'}</bdi>`;

@@ -22,6 +22,7 @@ export interface ProfileMessages extends StateMessages, SavedMessages {
   readonly owed: (points: number) => string;
   readonly usePoints: (points: number) => string;
   readonly rewardThere: string;
+  readonly pointsGo: string;
   readonly whyNot: CodeReasons;
   readonly amountOff: (amount: string) => string;
   readonly freeShipping: string;

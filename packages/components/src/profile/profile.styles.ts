@@ -28,6 +28,11 @@ export const profileStyles = css`
   .balance {
     font-size: var(--tl-text-2xl);
   }
+  .buttons svg {
+    inline-size: 1.1em;
+    block-size: 1.1em;
+    stroke-width: 2.5;
+  }
   summary {
     inline-size: fit-content;
     padding-block: var(--tl-space-3);

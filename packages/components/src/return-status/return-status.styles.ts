@@ -22,8 +22,13 @@ export const returnStatusStyles = css`
   }
   .qr.waiting {
     place-content: center;
+    padding: var(--tl-space-4);
     background: var(--tl-color-skeleton);
     text-align: center;
+  }
+  .bone.status {
+    block-size: 48px;
+    margin-block-end: var(--tl-space-5);
   }
   .bone.ticket {
     block-size: 16em;

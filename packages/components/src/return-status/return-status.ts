@@ -106,7 +106,7 @@ export class ReturnStatusElement extends ThroughlineElement<ReturnStatusMessages
       ${this.#view.show(state, {
         ...{ say, speech, online, retry: this.#again.ask },
         failed: (status) => (status === 404 || status === 401 ? say.gone : undefined),
-        skeleton: html`<span class="bone ticket"></span><span class="bone"></span>`,
+        skeleton: html`<span class="bone status"></span><span class="bone ticket"></span><span class="bone"></span>`,
         ready: (shown) => this.#body(shown),
       })}
     </section>`;

@@ -39,7 +39,12 @@ export class ElsewherePanel {
   open(): void {
     this.#open = true;
     void this.#keep();
-    void this.#host.updateComplete.then(() => this.#host.renderRoot.querySelector<HTMLElement>('#elsewhere')?.focus());
+    void this.#host.updateComplete.then(() => {
+      const heading = this.#host.renderRoot.querySelector<HTMLElement>('#elsewhere');
+      heading?.focus({ preventScroll: true });
+      // All of it is to be seen, also where a page's own bars lie over its edges.
+      heading?.closest('section')?.scrollIntoView({ block: 'center' });
+    });
   }
 
   close(): void {
@@ -50,14 +55,22 @@ export class ElsewherePanel {
   /** For `render`. */
   show(desk: Desk): TemplateResult {
     this.#desk = desk;
-    const { say, photos, offer, kiosk } = desk;
+    const { say, speech, photos, offer, kiosk } = desk;
     const words = say.elsewhere;
     const shown = this.#shown;
     const pictures = offer.lines.some(({ line }) => photos.of(line).length);
     return html`<section class="beside" aria-labelledby="elsewhere">
       <h3 id="elsewhere" tabindex="-1">${words.title}</h3>
       ${this.#trouble ? this.#refused(this.#trouble, desk) : nothing}
-      ${shown || !this.#trouble ? html`<div class="ticket">${shown ? code(shown, desk) : waiting(desk)}<div><p>${words.hint}</p>${pictures ? html`<p>${words.pictures}</p>` : nothing}</div></div>` : nothing}
+      ${
+        shown || !this.#trouble
+          ? html`<div class="ticket">${shown ? code(shown, desk) : waiting(desk)}
+            <div><p>${words.hint}</p>
+              ${pictures ? html`<p>${words.pictures}</p>` : nothing}
+              ${shown ? html`<p class="hint">${words.kept(isolated(formatDayTime(speech, shown.expiresAt)))}</p>` : nothing}
+            </div></div>`
+          : nothing
+      }
       ${shown && !kiosk ? this.#link(shown, desk) : nothing}
       <button type="button" class="plain" @click=${this.#away}>${words.close}</button>
     </section>`;
@@ -116,8 +129,7 @@ export class ElsewherePanel {
   }
 }
 
-const code = ({ drawing: { d, size }, expiresAt }: Shown, { say, speech }: Desk): TemplateResult =>
-  html`<div><svg class="qr" part="qr" viewBox="0 0 ${size} ${size}" role="img" aria-label=${say.elsewhere.qr}><path d=${d}></path></svg>
-    <p class="hint">${say.elsewhere.kept(isolated(formatDayTime(speech, expiresAt)))}</p></div>`;
+const code = ({ drawing: { d, size } }: Shown, { say }: Desk): TemplateResult =>
+  html`<svg class="qr" part="qr" viewBox="0 0 ${size} ${size}" role="img" aria-label=${say.elsewhere.qr}><path d=${d}></path></svg>`;
 
 const waiting = ({ say }: Desk): TemplateResult => html`<div class="qr waiting"><p class="hint" role="status">${say.finding}</p></div>`;

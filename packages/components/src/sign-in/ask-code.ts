@@ -17,6 +17,8 @@ export const askCode = (view: CodeView): TemplateResult => {
   const { say, address, fault, waiting, goodFor, typed, submit, again, back } = view;
   const isWrong = isTyped(fault);
   const email = isolated(address.trim());
+  // Another one is the way on then.
+  const isOver = goodFor === 0;
   const isChecking = waiting.busy === 'checking';
   return html`<div class="heading">
       <h2 id="title" tabindex="-1">${say.codeTitle}</h2>
@@ -34,11 +36,11 @@ export const askCode = (view: CodeView): TemplateResult => {
         </div>
         ${faultLine(view)}
       </div>
-      ${goodFor === 0 && !fault ? html`<p class="notice watch" role="status">${say.over}</p>` : nothing} ${awayNotice(view)}
+      ${isOver && !fault ? html`<p class="notice watch" role="status">${say.over}</p>` : nothing} ${awayNotice(view)}
       <button type="submit" class="primary" part="submit" aria-disabled=${waiting.busy !== null}>${isChecking ? say.checking : say.check}</button>
       ${patience(view)}
       <div class="aids">
-        <button type="button" class="plain" aria-disabled=${mayNotSend(view)} @click=${again}>
+        <button type="button" class=${isOver ? 'secondary' : 'plain'} aria-disabled=${mayNotSend(view)} @click=${again}>
           ${sendWords(view, say.resend)}
         </button>
         <button type="button" class="plain" @click=${back}>${say.otherEmail}</button>

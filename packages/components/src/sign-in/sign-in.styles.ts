@@ -71,7 +71,10 @@ export const signInStyles = css`
     gap: 0 var(--tl-space-4);
     margin-inline: calc(-1 * var(--tl-space-3));
   }
-  .aids .plain {
+  .aids .secondary {
+    margin-inline-start: var(--tl-space-3);
+  }
+  .aids > * {
     font-size: var(--tl-text-sm);
   }
   .aids .plain[aria-disabled='true'] {

@@ -24,7 +24,7 @@ export const finderMessages: MessageTable<FinderMessages> = () => ({
   unknown: 'لا يمكننا الجزم',
   confidence: { high: 'متأكدون', medium: 'شبه متأكدين', low: 'أفضل تقدير لدينا' },
   between: (smaller, larger, best) =>
-    `أنت بين ${smaller} و${larger}: ${smaller} أقرب إلى الجسم و${larger} أوسع. للشكل الذي اخترته، خذ ${best}.`,
+    `أنت بين ${smaller} و${larger}: ${smaller} أقرب إلى الجسم و${larger} أوسع. للشكل المحدد أعلاه، خذ ${best}.`,
   betweenLengths: (smaller, larger, best) => `أنت بين ${smaller} و${larger}: ${smaller} أقصر و${larger} أطول. ننصح بـ ${best}.`,
   surer: (names) => `سنكون أكثر تأكدًا إذا عرفنا: ${names}.`,
   missing: (names) => `لمعرفة مقاسك نحتاج إلى: ${names}.`,

@@ -31,7 +31,7 @@ export const finderMessages = (_speech: Speech) => ({
     string
   >,
   between: (smaller: string, larger: string, best: string) =>
-    `You are between ${smaller} and ${larger}: ${smaller} sits closer, ${larger} is more relaxed. For the fit you chose, take ${best}.`,
+    `You are between ${smaller} and ${larger}: ${smaller} sits closer, ${larger} is more relaxed. For the fit selected above, take ${best}.`,
   betweenLengths: (smaller: string, larger: string, best: string) =>
     `You are between ${smaller} and ${larger}: ${smaller} is shorter, ${larger} longer. We would take ${best}.`,
   surer: (names: string) => `We would be surer with: ${names}.`,

@@ -37,6 +37,7 @@ export const finderStyles = css`
   }
   .segments .choice {
     min-block-size: var(--tl-size-target);
+    min-inline-size: var(--tl-size-target);
     padding-inline: var(--tl-space-3);
     font-size: var(--tl-text-sm);
   }

@@ -38,7 +38,7 @@ describe('<tl-size-chart>', () => {
   });
 
   it('keeps head and first column in sight on a narrow screen, in both directions', async () => {
-    room.root.style.inlineSize = '200px';
+    room.root.style.inlineSize = '160px';
     for (const direction of ['ltr', 'rtl'] as const) {
       document.documentElement.dir = direction;
       const chart = await room.show();
@@ -125,19 +125,19 @@ describe('<tl-size-chart>', () => {
       await until(() => room.inside.querySelectorAll('table').length === 2);
       const dialog = room.one<HTMLDialogElement>('dialog');
       Object.assign(dialog.style, { inlineSize: '304px', blockSize: '400px' });
-      const last = room.one('table thead th:last-child');
-      const bar = room.one('.bar').getBoundingClientRect();
-      const seen: (string | undefined)[] = [];
+      const heads = [room.one('table thead th:first-child'), room.one('table thead th:last-child')];
+      const inSight = (head: HTMLElement): boolean => {
+        const { left, right, top, bottom } = head.getBoundingClientRect();
+        return room.inside.elementFromPoint((left + right) / 2, (top + bottom) / 2) === head;
+      };
+      let seen = 0;
       for (let top = 0; top < dialog.scrollHeight - dialog.clientHeight; top += 8) {
         dialog.scrollTo({ top, behavior: 'instant' });
-        last.scrollIntoView({ inline: 'nearest', block: 'nearest', behavior: 'instant' });
-        const { left, right, top: y, bottom } = last.getBoundingClientRect();
-        const middle = (y + bottom) / 2;
-        if (middle > bar.bottom + 1 && middle < dialog.getBoundingClientRect().bottom - 1)
-          seen.push(room.inside.elementFromPoint((left + right) / 2, middle)?.localName);
+        const [first, last] = heads.map(inSight);
+        expect(last, `scrolled to ${top}`).to.equal(first);
+        if (first) seen += 1;
       }
-      expect(seen.length).to.be.above(3);
-      expect([...new Set(seen)]).to.deep.equal(['th']);
+      expect(seen).to.be.above(3);
       chart.remove();
     }
   });

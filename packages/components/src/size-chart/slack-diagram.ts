@@ -25,7 +25,7 @@ export const slackDiagram = (
     <rect x="${end}%" width="${last - end}%" y="0.3em" height="0.5em"></rect>
     <rect class="best" x="${start}%" width="${end - start}%" y="0.3em" height="0.5em"></rect>
     <text x="${(first + start) / 2}%" y="2.1em">${smaller?.label}</text>
-    <text class="best" x="${(start + end) / 2}%" y="2.1em"><tspan>${isolated(label)}</tspan><tspan class="range" dx="0.5em">${lengths.range({ min, max })}</tspan></text>
+    <text class="best" x="${(start + end) / 2}%" y="2.1em"><tspan>${isolated(label)}</tspan>&ensp;<tspan class="range">${lengths.range({ min, max })}</tspan></text>
     <text x="${(end + last) / 2}%" y="2.1em">${larger?.label}</text>
     <circle class=${off ? 'off' : ''} cx="${mark}%" cy="0.55em" r="0.5em"></circle>
   </svg>`;

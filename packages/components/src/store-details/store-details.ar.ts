@@ -17,6 +17,7 @@ export const storeDetailsMessages: MessageTable<StoreDetailsMessages> = (_speech
   clocks: (zone) => `بتوقيت المكان: ${zone}`,
   phone: 'الهاتف',
   directions: 'الطريق',
+  page: 'صفحة المتجر',
   scan: (store) => `رمز QR: الطريق إلى ${store}`,
   scanLead: 'امسح الرمز لمعرفة الطريق',
   choose: 'اختره متجرًا لي',

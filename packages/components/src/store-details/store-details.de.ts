@@ -17,6 +17,7 @@ export const storeDetailsMessages: MessageTable<StoreDetailsMessages> = (_speech
   clocks: (zone) => `Nach der Uhr dort: ${zone}`,
   phone: 'Telefon',
   directions: 'Route',
+  page: 'Filialseite',
   scan: (store) => `QR-Code: der Weg zu ${store}`,
   scanLead: 'Für den Weg dorthin scannen',
   choose: 'Zu meiner Filiale machen',

@@ -16,6 +16,7 @@ export const storeDetailsMessages = (_speech: Speech) => ({
   clocks: (zone: string) => `By the clocks there: ${zone}`,
   phone: 'Phone',
   directions: 'Directions',
+  page: 'Store page',
   scan: (store: string) => `QR code: the way to ${store}`,
   scanLead: 'Scan for the way there',
   choose: 'Choose as my store',

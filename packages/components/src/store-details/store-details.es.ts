@@ -17,6 +17,7 @@ export const storeDetailsMessages: MessageTable<StoreDetailsMessages> = (_speech
   clocks: (zone) => `Hora local: ${zone}`,
   phone: 'Teléfono',
   directions: 'Cómo llegar',
+  page: 'Página de la tienda',
   scan: (store) => `Código QR: el camino a ${store}`,
   scanLead: 'Escanea para ver el camino',
   choose: 'Elegir como mi tienda',

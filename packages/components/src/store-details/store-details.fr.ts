@@ -17,6 +17,7 @@ export const storeDetailsMessages: MessageTable<StoreDetailsMessages> = (_speech
   clocks: (zone) => `À l’heure locale\u00a0: ${zone}`,
   phone: 'Téléphone',
   directions: 'Itinéraire',
+  page: 'Page du magasin',
   scan: (store) => `Code QR\u00a0: le chemin vers ${store}`,
   scanLead: 'Scannez pour l’itinéraire',
   choose: 'Choisir comme mon magasin',

@@ -17,6 +17,7 @@ export const storeDetailsMessages: MessageTable<StoreDetailsMessages> = (_speech
   clocks: (zone) => `現地時間：${zone}`,
   phone: '電話',
   directions: '道順',
+  page: '店舗ページ',
   scan: (store) => `QRコード：${store}への道順`,
   scanLead: 'スキャンすると道順が表示されます',
   choose: 'マイ店舗にする',

@@ -17,6 +17,7 @@ export const storeDetailsMessages: MessageTable<StoreDetailsMessages> = (_speech
   clocks: (zone) => `Według czasu na miejscu: ${zone}`,
   phone: 'Telefon',
   directions: 'Trasa',
+  page: 'Strona sklepu',
   scan: (store) => `Kod QR: droga do ${store}`,
   scanLead: 'Zeskanuj, aby zobaczyć drogę',
   choose: 'Wybierz jako mój sklep',

@@ -19,7 +19,7 @@ export const storeDetailsStyles = css`
     line-height: var(--tl-leading-body);
     overflow-wrap: anywhere;
   }
-  svg:not(.qr) {
+  :where(svg:not(.qr)) {
     flex: none;
     inline-size: var(--tl-size-icon);
     block-size: var(--tl-size-icon);
@@ -138,7 +138,8 @@ export const storeDetailsStyles = css`
   dd a {
     display: inline-flex;
     align-items: center;
-    min-block-size: var(--tl-size-target-small);
+    min-block-size: var(--tl-size-target);
+    margin-block: -6px;
   }
   .services {
     display: flex;

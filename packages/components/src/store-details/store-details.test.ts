@@ -105,6 +105,25 @@ describe('<tl-store-details>', () => {
     expect(await violations(element)).to.deep.equal([]);
   });
 
+  it('leads to the store’s own page where there is one, and tells search engines of it there', async () => {
+    await put();
+    expect(buttons().map(({ textContent }) => textContent)).to.not.include('Store page');
+    element.href = 'javascript:alert({id})';
+    await rendered(element);
+    expect(buttons().map(({ textContent }) => textContent)).to.not.include('Store page');
+    Object.assign(element, { href: '/stores/{id}', structured: true });
+    await rendered(element);
+    const address = new URL('/stores/st_a', document.baseURI).href;
+    expect(buttons().at(-1)?.textContent).to.equal('Store page');
+    expect(buttons().at(-1)?.getAttribute('href')).to.equal(address);
+    const script = await until(() => document.head.querySelector('script[type="application/ld+json"]'));
+    await until(() => script.textContent?.includes('Shop a'));
+    const data = JSON.parse(script.textContent ?? '') as { '@graph': unknown[] };
+    expect(data['@graph'][0]).to.deep.include({ '@type': 'Store', name: 'Shop a', url: address });
+    element.remove();
+    expect(document.head.querySelector('script[type="application/ld+json"]')).to.equal(null);
+  });
+
   it('sends to the device’s own map', () => {
     const one = store('a', { name: 'Shop & Co' });
     expect(ownDirectionsUrl(one, 'iPhone')).to.equal('https://maps.apple.com/?daddr=45.76%2C4.83');
@@ -137,7 +156,7 @@ describe('<tl-store-details>', () => {
     expect(await violations(element)).to.deep.equal([]);
     document.dispatchEvent(new Event('tl-session-end'));
     await rendered(element);
-    expect(root().querySelector('.qr')).to.equal(null);
+    expect(root().querySelector('.qr') === null).to.equal(true);
     expect(buttons().at(-1)?.ariaExpanded).to.equal('false');
   });
 

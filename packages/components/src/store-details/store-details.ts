@@ -4,6 +4,7 @@ import { badgeStyles } from '../badge/badge.styles.ts';
 import { buttonStyles } from '../base/button.styles.ts';
 import { hostStyles } from '../base/host.styles.ts';
 import { CHECK, icon } from '../base/icon.ts';
+import { safeUrl } from '../base/safe-url.ts';
 import { SessionEnd } from '../base/session-end.ts';
 import { LoadableView } from '../base/loadable-view.ts';
 import { noticeStyles } from '../base/notice.styles.ts';
@@ -13,6 +14,7 @@ import { StoreChooseEvent } from '../events/store-choose-event.ts';
 import { StoreReserveEvent } from '../events/store-reserve-event.ts';
 import { formatDuration } from '../i18n/spans.ts';
 import { formatDayTime, formatTime } from '../i18n/times.ts';
+import type { StoreData } from '../store-locator/store-data.ts';
 import type { StoreReserve } from '../store-reserve/store-reserve.ts';
 import { serviceWords } from '../store-services/service-words.ts';
 import { directionsUrl, ownDirectionsUrl } from './directions.ts';
@@ -40,6 +42,8 @@ export class StoreDetails extends ThroughlineElement<StoreDetailsMessages> {
     ...ThroughlineElement.properties,
     store: {},
     sku: {},
+    href: {},
+    structured: { type: Boolean },
     here: { type: Boolean },
     known: { attribute: false },
     now: { attribute: false },
@@ -51,6 +55,10 @@ export class StoreDetails extends ThroughlineElement<StoreDetailsMessages> {
   declare store: StoreId | undefined;
   /** An article that it may have. */
   declare sku: string | undefined;
+  /** Address of a store's own page with `{id}` in it; no link there when left out. */
+  declare href: string | undefined;
+  /** Tells search engines of the store (`Store` of schema.org), by a data script in the page's head: for its own page. */
+  declare structured: boolean;
   /** It is the store that this screen stands in: nobody needs to be told the way. */
   declare here: boolean;
   /** The store, where the page has it already. */
@@ -65,8 +73,7 @@ export class StoreDetails extends ThroughlineElement<StoreDetailsMessages> {
 
   constructor() {
     super(messages);
-    this.here = false;
-    this.reserving = false;
+    this.here = this.structured = this.reserving = false;
     this.addController(new SessionEnd(this, () => this.#forget()));
   }
 
@@ -81,6 +88,11 @@ export class StoreDetails extends ThroughlineElement<StoreDetailsMessages> {
       ready: (store) => this.#details(store),
       retry: () => void client?.stores.refresh(),
     });
+  }
+
+  protected override updated(): void {
+    const store = this.#store;
+    if (this.structured && store && !this.#kiosk) void this.#tellData(store);
   }
 
   #details(store: Store): TemplateResult {
@@ -148,8 +160,14 @@ export class StoreDetails extends ThroughlineElement<StoreDetailsMessages> {
             ? nothing
             : html`<button type="button" class="secondary" aria-pressed=${home} @click=${() => void this.#choose(store, home)}>${home ? icon(CHECK) : nothing}${home ? say.chosen : say.choose}</button>`
         }
+        ${this.#page(store)}
       </div>
       ${guest ? html`<p class="hint">${say.forVisit}</p>` : nothing}`;
+  }
+
+  #page({ id }: Store): TemplateResult | typeof nothing {
+    const address = safeUrl(this.href?.replaceAll('{id}', encodeURIComponent(id)), 'link');
+    return address ? html`<a class="plain" href=${address}>${this.say.page}</a>` : nothing;
   }
 
   /** A kiosk has no map app, and nobody carries it along: it shows a code. */
@@ -176,6 +194,7 @@ export class StoreDetails extends ThroughlineElement<StoreDetailsMessages> {
   }
 
   #panel: StoreReserve | undefined;
+  #data: StoreData | undefined;
 
   #facts({ phone, services }: Store): TemplateResult {
     const { say } = this;
@@ -192,6 +211,11 @@ export class StoreDetails extends ThroughlineElement<StoreDetailsMessages> {
           : nothing
       }
     </dl>`;
+  }
+
+  async #tellData(store: Store): Promise<void> {
+    const data = await import('../store-locator/store-data.ts').catch(() => null);
+    if (data) (this.#data ??= new data.StoreData(this)).tell([store], this.href);
   }
 
   async #choose(store: Store, home: boolean): Promise<void> {

@@ -17,6 +17,7 @@ export const storeDetailsMessages: MessageTable<StoreDetailsMessages> = (_speech
   clocks: (zone) => `当地时间：${zone}`,
   phone: '电话',
   directions: '路线',
+  page: '门店页面',
   scan: (store) => `二维码：前往${store}的路线`,
   scanLead: '扫码查看路线',
   choose: '设为我的门店',

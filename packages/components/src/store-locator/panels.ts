@@ -33,7 +33,10 @@ export class Panels {
     return html`${Object.assign(this.#filters, { filters, services: stores.flatMap(({ services }) => services) })}`;
   }
 
-  details(known: Store, more: { readonly sku: string | undefined; readonly here: boolean; readonly now: number }): TemplateResult {
+  details(
+    known: Store,
+    more: { readonly sku: string | undefined; readonly href: string | undefined; readonly here: boolean; readonly now: number },
+  ): TemplateResult {
     if (!this.#ready.details) return html`<span class="bone tall"></span>`;
     this.#details ??= document.createElement(`${this.#host.tagPrefix}-store-details`) as StoreDetails;
     return html`${Object.assign(this.#details, { known, ...more })}`;

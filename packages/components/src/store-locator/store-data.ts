@@ -1,5 +1,6 @@
 import type { Hours, Span, Store } from '@throughline/client';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { safeUrl } from '../base/safe-url.ts';
 import { Publication } from '../structured-data/publication.ts';
 
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
@@ -41,10 +42,11 @@ const opening = (hours: Hours, year: number): object => ({
   ),
 });
 
-/** A store in the words of schema.org. */
-const storeData = ({ name, address, position, phone, hours, services, checkedAt }: Store): object => ({
+/** A store in the words of schema.org. `href`: address of its own page, with `{id}` in it. */
+const storeData = ({ id, name, address, position, phone, hours, services, checkedAt }: Store, href: string | undefined): object => ({
   '@type': 'Store',
   name,
+  url: safeUrl(href?.replaceAll('{id}', encodeURIComponent(id)), 'link'),
   address: {
     '@type': 'PostalAddress',
     streetAddress: address.lines.join(', '),
@@ -66,6 +68,7 @@ export class StoreData implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #publication: Publication;
   #stores: readonly Store[] = [];
+  #href: string | undefined;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
@@ -74,15 +77,16 @@ export class StoreData implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.tell(this.#stores);
+    this.tell(this.#stores, this.#href);
   }
 
   hostDisconnected(): void {
     this.#publication.withdraw();
   }
 
-  tell(stores: readonly Store[]): void {
+  tell(stores: readonly Store[], href: string | undefined): void {
     this.#stores = stores;
-    if (this.#host.isConnected) this.#publication.publish({ '@graph': stores.map(storeData) });
+    this.#href = href;
+    if (this.#host.isConnected) this.#publication.publish({ '@graph': stores.map((store) => storeData(store, href)) });
   }
 }

@@ -97,6 +97,9 @@ export const storeLocatorStyles = css`
   [open] > summary::after {
     rotate: 225deg;
   }
+  .notice {
+    margin-block-end: var(--tl-space-4);
+  }
   .summary {
     margin-block-end: var(--tl-space-2);
     font-family: var(--tl-font-display);
@@ -104,8 +107,13 @@ export const storeLocatorStyles = css`
     font-weight: var(--tl-weight-body);
     line-height: var(--tl-leading-tight);
   }
+  /* As high as a finger needs, in a line of words. */
+  .hint .plain,
+  h3 button {
+    min-block-size: var(--tl-size-target);
+    margin-block: -6px;
+  }
   .hint .plain {
-    min-block-size: var(--tl-size-target-small);
     padding-inline: var(--tl-space-1);
     font-size: inherit;
   }
@@ -117,7 +125,7 @@ export const storeLocatorStyles = css`
     border-block-end: var(--tl-border-thin) solid var(--tl-color-outline);
     font-size: var(--tl-text-sm);
   }
-  .store[data-open]::before {
+  [data-open]::before {
     position: absolute;
     inset-block: var(--tl-space-4);
     inset-inline-start: calc(-1 * var(--tl-space-3));
@@ -135,9 +143,6 @@ export const storeLocatorStyles = css`
     font-size: var(--tl-text-md);
     font-weight: var(--tl-weight-strong);
     line-height: var(--tl-leading-tight);
-  }
-  h3 button {
-    min-block-size: var(--tl-size-target-small);
   }
   /* Until it is open the whole entry is one target. */
   .store:not([data-open]) h3 button::after {
@@ -188,7 +193,6 @@ export const storeLocatorStyles = css`
   .state::before,
   .stock::before {
     display: inline-block;
-    box-sizing: border-box;
     margin-inline: -1.1em 0.6em;
     inline-size: 0.5em;
     block-size: 0.5em;
@@ -239,18 +243,18 @@ export const storeLocatorStyles = css`
     padding-block: var(--tl-space-6);
     text-align: center;
   }
-  .bone.name {
+  .name {
     inline-size: 45%;
     block-size: 1.2em;
   }
-  .bone.line {
+  .line {
     inline-size: 75%;
     margin-block-start: 0.4em;
   }
-  .bone.tall {
+  .tall {
     block-size: 26em;
   }
-  .bone.short {
+  .short {
     inline-size: 35%;
   }
 `;

@@ -60,6 +60,7 @@ export class StoreLocator extends ThroughlineElement<StoreLocatorMessages> imple
   static override properties = {
     ...ThroughlineElement.properties,
     sku: {},
+    href: {},
     place: {},
     here: {},
     speed: { type: Number },
@@ -74,6 +75,8 @@ export class StoreLocator extends ThroughlineElement<StoreLocatorMessages> imple
 
   /** An article: each store says whether it has it, and of those about as far the ones that do come first. */
   declare sku: string | undefined;
+  /** Address of a store's own page with `{id}` in it: each store leads there. No links when left out. */
+  declare href: string | undefined;
   /** What is looked for at first: a town, a postal code, words. */
   declare place: string | undefined;
   /** Id of the store that a kiosk stands in; the `data-store` of the loader's script when left out. */
@@ -247,7 +250,7 @@ export class StoreLocator extends ThroughlineElement<StoreLocatorMessages> imple
       home: this.#home === store.id,
       here,
       toggle: () => this.#select(open ? null : store.id),
-      details: () => this.#panels.details(store, { sku: this.sku, here, now: this.#now }),
+      details: () => this.#panels.details(store, { sku: this.sku, href: this.href, here, now: this.#now }),
     });
   }
 
@@ -324,7 +327,7 @@ export class StoreLocator extends ThroughlineElement<StoreLocatorMessages> imple
 
   async #tellData(stores: readonly Store[]): Promise<void> {
     const data = await import('./store-data.ts').catch(() => null);
-    if (data) (this.#data ??= new data.StoreData(this)).tell(stores);
+    if (data) (this.#data ??= new data.StoreData(this)).tell(stores, this.href);
   }
 
   readonly #mapCame = (event: Event): void => {

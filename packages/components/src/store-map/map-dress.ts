@@ -1,8 +1,9 @@
 import type { GeoJSONSource, LayerSpecification, Map as GlMap, StyleSpecification } from 'maplibre-gl';
 import { afterFrame } from '../base/after-frame.ts';
+import { Curtain } from './curtain.ts';
 import { type Detail, detailOf, kindOf } from './detail.ts';
 import type { MapNews, MapWish } from './engine.ts';
-import { detailSheet, groundLayers, OUTLINE, ringSheet, type Sheet } from './map-style.ts';
+import { detailSheet, OUTLINE, ringSheet, type Sheet } from './map-style.ts';
 import type { Palette } from './palette.ts';
 import { plainWords } from './plain-words.ts';
 import { type Ring, ringData } from './rings.ts';
@@ -17,6 +18,7 @@ const PATIENCE = 500;
 export class MapDress {
   readonly #map: GlMap;
   readonly #news: MapNews;
+  readonly #curtain: Curtain;
   readonly #tiles: string | undefined;
   #palette: Palette;
   /** What lies upon the ground; none where the style is another's, whose colours are its own. */
@@ -32,6 +34,7 @@ export class MapDress {
   constructor(map: GlMap, { palette, tiles }: MapWish, news: MapNews) {
     this.#map = map;
     this.#news = news;
+    this.#curtain = new Curtain(map.getCanvas());
     this.#tiles = tiles;
     this.#palette = palette;
     map.on('sourcedata', ({ tile, sourceId }) => {
@@ -51,6 +54,7 @@ export class MapDress {
       if (tiles !== undefined) void this.#addDetail(tiles);
     } else if (await this.#styled(tiles)) {
       this.#foreign = true;
+      this.#work = this.#drawn();
       const sources = Object.values(this.#map.getStyle().sources);
       this.#attribute(sources.flatMap((source) => ('attribution' in source && source.attribution ? [source.attribution] : [])).join(' '));
     } else {
@@ -58,12 +62,19 @@ export class MapDress {
     }
   }
 
+  /** Shows it, once all that was asked for meanwhile is drawn. */
+  async unveil(): Promise<void> {
+    // What is asked for in the same breath as this belongs to it.
+    await afterFrame();
+    for (let work; work !== this.#work;) await (work = this.#work);
+    await this.#curtain.lift();
+  }
+
   /** In place: to compare two whole styles would be to compare every point of the world. */
   wear(palette: Palette): void {
     this.#palette = palette;
     if (this.#foreign) return;
-    for (const layer of [groundLayers, ...this.#sheets.map(({ layers }) => layers)].flatMap((layers) => layers(palette)))
-      this.#paint(layer);
+    for (const layer of this.#sheets.flatMap(({ layers }) => layers(palette))) this.#paint(layer);
   }
 
   measure(rings: readonly Ring[]): void {
@@ -80,7 +91,7 @@ export class MapDress {
   }
 
   async #outline(): Promise<void> {
-    await this.#styled({ version: 8, sources: {}, layers: [...groundLayers(this.#palette)] });
+    await this.#styled({ version: 8, sources: {}, layers: [] });
     for (const sheet of OUTLINE) this.#put(sheet);
   }
 
@@ -117,8 +128,11 @@ export class MapDress {
 
   /** One layer after the other, of our own each when the one before it is drawn: each has something to compile. Tiles come when they come. */
   async #draw(sheet: Sheet): Promise<void> {
+    await afterFrame();
+    const source = sheet.data();
+    await afterFrame();
     if (this.#closed) return;
-    this.#map.addSource(sheet.source, sheet.data());
+    this.#map.addSource(sheet.source, source);
     for (let at = 0, layer; (layer = sheet.layers(this.#palette)[at]); at++) {
       await afterFrame();
       if (this.#closed) return;

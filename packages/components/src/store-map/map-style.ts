@@ -13,10 +13,7 @@ export interface Sheet {
 
 const drawn = (data: object): SourceSpecification => ({ type: 'geojson', data: data as never });
 
-/** What a map begins with: sheets come upon it one by one, so that the page moves in between. */
-export const groundLayers: Sheet['layers'] = ({ water }) => [{ id: 'water', type: 'background', paint: { 'background-color': water } }];
-
-/** The world, beneath everything else: where tiles are missing it is still a map. */
+/** The world, beneath everything else: where tiles are missing it is still a map. Its seas are what the element's own frame is painted with. */
 export const OUTLINE: readonly Sheet[] = [
   {
     source: 'land',

@@ -36,6 +36,8 @@ export const storeMapStyles = css`
     display: none;
   }
   .pins {
+    /* The map's own buttons lie upon them. */
+    isolation: isolate;
     pointer-events: none;
   }
   .pin {
@@ -52,7 +54,6 @@ export const storeMapStyles = css`
   }
   .pin::before {
     grid-area: 1 / 1;
-    box-sizing: border-box;
     border-radius: 50%;
     content: '';
     transition: scale var(--tl-motion-fast) var(--tl-motion-ease);
@@ -62,8 +63,8 @@ export const storeMapStyles = css`
     grid-area: 1 / 1;
   }
   .one::before {
-    inline-size: 16px;
-    block-size: 16px;
+    inline-size: calc(var(--_size) / 2 - 6px);
+    block-size: calc(var(--_size) / 2 - 6px);
     border: 2px solid var(--tl-color-surface-raised);
     background: var(--tl-color-on-surface-muted);
   }
@@ -71,8 +72,8 @@ export const storeMapStyles = css`
     z-index: 1;
   }
   .one.listed::before {
-    inline-size: 22px;
-    block-size: 22px;
+    inline-size: calc(var(--_size) / 2);
+    block-size: calc(var(--_size) / 2);
     border-width: 3px;
     background: var(--tl-color-accent);
     box-shadow: var(--tl-shadow-raised);
@@ -91,8 +92,8 @@ export const storeMapStyles = css`
     color: var(--tl-color-on-surface);
   }
   .many::before {
-    inline-size: 36px;
-    block-size: 36px;
+    inline-size: calc(var(--_size) - 8px);
+    block-size: calc(var(--_size) - 8px);
     border: var(--tl-border-thin) solid var(--tl-color-outline-strong);
     background: var(--tl-color-surface-raised);
   }
@@ -142,6 +143,14 @@ export const storeMapStyles = css`
   .skip:not(:focus-visible) {
     opacity: 0;
     pointer-events: none;
+  }
+  .message {
+    display: grid;
+    justify-items: center;
+    gap: var(--tl-space-3);
+    padding: var(--tl-space-4);
+    font-size: var(--tl-text-sm);
+    text-align: center;
   }
   .waiting {
     z-index: 1;

@@ -27,6 +27,9 @@ export const storeReserveStyles = css`
     font-weight: var(--tl-weight-body);
     line-height: var(--tl-leading-tight);
   }
+  h3:focus {
+    outline: none;
+  }
   .primary {
     justify-self: start;
   }

@@ -5,13 +5,15 @@ import { html, render } from 'lit';
  * that comes out of a template has, for the browser, run already, so its text is nobody's danger.
  */
 export class Publication {
-  readonly #script: Element | null;
+  readonly #script: HTMLElement | null;
 
   constructor(page: Document) {
     const place = page.createDocumentFragment();
     // oxlint-disable-next-line throughline/template-safety -- Data, which no browser runs; nothing is put into the template.
     render(html`<script type="application/ld+json"></script>`, place);
     this.#script = place.querySelector('script');
+    // On a page that unsets every style its text would be seen.
+    this.#script?.style.setProperty('display', 'none', 'important');
   }
 
   /** In the words of schema.org; what was published before gives way. */

@@ -12,6 +12,20 @@ export const withdrawalStyles = css`
     font-family: var(--tl-font-display);
     font-size: var(--tl-text-lg);
   }
+  /* How long there is, who, where to, and on. */
+  .bones {
+    display: grid;
+    gap: var(--tl-space-5);
+  }
+  .bones .bone {
+    block-size: 48px;
+  }
+  .bone.field {
+    block-size: 76px;
+  }
+  .bone.button {
+    inline-size: 8em;
+  }
   code {
     font-size: 0.85em;
     overflow-wrap: anywhere;

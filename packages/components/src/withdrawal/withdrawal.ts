@@ -144,7 +144,7 @@ export class WithdrawalElement extends ThroughlineElement<WithdrawalMessages> {
     const online = !client || this.read(client.$network) === 'online';
     return this.#view.show(this.#state, {
       ...{ say, speech, online, retry: this.#again.ask },
-      skeleton: html`<span class="bone"></span><span class="bone"></span>`,
+      skeleton: html`<div class="bones"><span class="bone"></span><span class="bone field"></span><span class="bone field"></span><span class="bone button"></span></div>`,
       ready: (offer) =>
         whyNoWithdrawal(offer, { say, speech }) ??
         html`<form novalidate @submit=${this.#goOn}>
