@@ -28,14 +28,22 @@ const WHY = { reason: 'not-as-described', condition: 'opened', outcome: 'refund'
 /** On its way: the code for the counter, the drop-off or another device. */
 export const Open: Story = {};
 
-export const CalledOff: Story = {
-  args: { return: 'rn_OlmoHavDemoReturn00002' },
+/** A guest's, opened with her order. */
+const guests = (id: string, number: string): Story => ({
+  args: { return: id },
   parameters: scene({
     before: async ({ client }) => {
-      await client.orders.lookup({ number: 'DE-B6R2-HVK0', email: 'guest@olmo-hav.example' });
+      const order = await client.orders.lookup({ number, email: 'guest@olmo-hav.example' });
+      await seen(client.returns.list(order));
     },
   }),
-};
+  play: async ({ canvasElement }) => void (await inside(canvasElement, 'tl-return-status', '.timeline')),
+});
+
+export const CalledOff: Story = guests('rn_OlmoHavDemoReturn00002', 'DE-B6R2-HVK0');
+
+/** What came in could not be taken back. */
+export const Rejected: Story = guests('rn_OlmoHavDemoReturn00004', 'DE-K1T5-YXGS');
 
 export const Settled: Story = { args: { return: 'rn_OlmoHavDemoReturn00003' } };
 

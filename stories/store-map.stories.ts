@@ -39,7 +39,8 @@ export const Clusters: Story = { args: { place: '' } };
 
 /** Its streets can't be had: the world is an outline, and it says so. */
 export const TilesBlocked: Story = {
-  args: { tiles: 'blocked.pmtiles' },
+  // A file, but none of tiles.
+  args: { tiles: 'iframe.html#blocked.pmtiles' },
   play: async ({ canvasElement }) => {
     await inside(canvasElement, 'tl-store-map', '.outlined');
   },

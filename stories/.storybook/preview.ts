@@ -24,6 +24,8 @@ if (root && !root.closest('main')) {
   root.replaceWith(main);
   main.append(root);
 }
+// And a page of reference is one too.
+document.querySelector('#storybook-docs')?.setAttribute('role', 'main');
 for (const [name, define] of Object.entries(components)) if (/^define[A-Z]/.test(name)) (define as () => void)();
 
 const preview: Preview = {

@@ -56,6 +56,9 @@ const Advice = ({ tag }: { tag: string }): ReactElement | null => {
   );
 };
 
+/** What a class has for itself. */
+const OWN = ['tagPrefix', 'shadowRootOptions'];
+
 /** A page of reference: what it is, how far it is, how it is written, what it is good for, and each of its states. */
 export const DocsPage = (): ReactElement => {
   const { preparedMeta } = useOf('meta', ['meta']);
@@ -68,11 +71,11 @@ export const DocsPage = (): ReactElement => {
     h(Status, { tag: element.tagName }),
     element.description ? h(Markdown, null, element.description) : null,
     h(Primary),
-    h(Controls),
+    h(Controls, { include: (element.attributes ?? []).map(({ name, fieldName = name }) => fieldName) }),
     h(Snippets, { element }),
     h(Advice, { tag: element.tagName }),
     h('h2', null, 'Reference'),
-    h(ArgTypes),
+    h(ArgTypes, { exclude: OWN }),
     h(Stories, { title: 'States', includePrimary: false }),
   );
 };

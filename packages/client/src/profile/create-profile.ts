@@ -69,6 +69,8 @@ export const create = (tools: Tools): ProfileResource => {
       const state = peek(reading.$state);
       const kept = peek(device.$kept);
       if (!kept || state.status === 'loading') return { status: 'loading', value: null };
+      // What the device keeps is all there is of a guest; of a customer it would deny what she has chosen elsewhere.
+      if (state.status === 'error' && !state.value) return { ...state, value: null };
       return { ...state, value: joined(state.value?.consents ?? [], kept) };
     },
     () => void device.look().catch(() => {}),

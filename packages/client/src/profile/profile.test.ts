@@ -200,6 +200,15 @@ describe('a customer’s consent', () => {
     expect([chosen(phone), kept(phone.device)]).toEqual([['marketing email granted'], []]);
   });
 
+  it('is not denied where it can not be read', async () => {
+    const { device, client } = await open();
+    await world.until(client.profile.giveConsent('marketing', 'email', SHOWN));
+    device.setOnline(false);
+    const later = page(device);
+    await world.timeline.pass(60_000);
+    expect(later.consents.at(-1)).toMatchObject({ status: 'error', value: null });
+  });
+
   it('does not outweigh a guest’s no on this device', async () => {
     const laptop = await open('laptop');
     await world.until(laptop.client.profile.giveConsent('analytics', 'web', SHOWN));

@@ -23,6 +23,9 @@ export const cartExtrasStyles = css`
   .link:hover {
     text-decoration-thickness: 2px;
   }
+  .link {
+    min-inline-size: var(--tl-size-target-small);
+  }
   .line {
     position: relative;
   }
@@ -34,16 +37,14 @@ export const cartExtrasStyles = css`
     inline-size: var(--_thumb, var(--tl-size-thumb));
     content: '';
   }
-  .link {
-    min-inline-size: var(--tl-size-target-small);
-  }
   .title a:hover {
     text-decoration: underline;
   }
   .options:hover {
     color: var(--tl-color-on-surface);
   }
-  .stepper button:not([aria-disabled]):hover {
+  .stepper button:not([aria-disabled]):hover,
+  .tiny:hover {
     background: var(--tl-color-surface-sunken);
   }
   .stepper button:not([aria-disabled]):active {
@@ -75,11 +76,14 @@ export const cartExtrasStyles = css`
     grid-column: 1/-1;
     margin: 0;
   }
-  .gone {
+  .gone,
+  .code {
     display: flex;
     align-items: center;
     justify-content: space-between;
-    gap: var(--tl-space-4);
+    gap: var(--tl-space-3);
+  }
+  .gone {
     padding-block: var(--tl-space-3);
     border-block-end: var(--tl-border-thin) solid var(--tl-color-outline);
   }
@@ -93,6 +97,9 @@ export const cartExtrasStyles = css`
     display: grid;
     gap: var(--tl-space-2);
     margin-block: var(--tl-space-2) var(--tl-space-3);
+  }
+  .changes,
+  .card {
     padding: var(--tl-space-3) var(--tl-space-4);
     border-radius: var(--tl-radius-md);
     background: var(--tl-color-surface-sunken);
@@ -120,7 +127,8 @@ export const cartExtrasStyles = css`
     justify-content: space-between;
     gap: var(--tl-space-3);
   }
-  .changes p {
+  .changes p,
+  .words {
     font-size: var(--tl-text-sm);
   }
   .change bdi {
@@ -128,10 +136,13 @@ export const cartExtrasStyles = css`
   }
   .change time {
     margin-inline-start: var(--tl-space-1);
+  }
+  .change time,
+  .was-now,
+  .code span {
     color: var(--tl-color-on-surface-muted);
   }
   .was-now {
-    color: var(--tl-color-on-surface-muted);
     font-variant-numeric: tabular-nums;
   }
   .changes > .link {
@@ -153,10 +164,6 @@ export const cartExtrasStyles = css`
     gap: var(--tl-space-2);
   }
   .code {
-    display: flex;
-    align-items: center;
-    justify-content: space-between;
-    gap: var(--tl-space-2);
     padding-inline: var(--tl-space-3) var(--tl-space-1);
     border: var(--tl-border-thin) dashed var(--tl-color-outline-strong);
     border-radius: var(--tl-radius-md);
@@ -164,9 +171,6 @@ export const cartExtrasStyles = css`
   .code p {
     padding-block: var(--tl-space-2);
     font-size: var(--tl-text-sm);
-  }
-  .code span {
-    color: var(--tl-color-on-surface-muted);
   }
   .code .name {
     margin-inline-end: var(--tl-space-2);
@@ -192,9 +196,6 @@ export const cartExtrasStyles = css`
     inline-size: 1em;
     block-size: 1em;
   }
-  .tiny:hover {
-    background: var(--tl-color-surface-sunken);
-  }
   .article {
     display: grid;
     grid-template-columns: calc(var(--tl-size-thumb)*0.64) minmax(0, 1fr) auto;
@@ -205,15 +206,15 @@ export const cartExtrasStyles = css`
   .article .picture {
     border-radius: var(--tl-radius-sm);
   }
-  .article .price {
-    font-size: var(--tl-text-sm);
-  }
   .what-else .hint {
     margin-inline-start: var(--tl-space-1);
     font-size: inherit;
   }
-  .what-else {
+  .what-else,
+  .article .price {
     font-size: var(--tl-text-sm);
+  }
+  .what-else {
     font-weight: var(--tl-weight-medium);
   }
   .mark {
@@ -229,14 +230,8 @@ export const cartExtrasStyles = css`
     padding-block-start: var(--tl-space-4);
     border-block-start: var(--tl-border-thin) solid var(--tl-color-outline);
   }
-  .card {
-    padding: var(--tl-space-3) var(--tl-space-4);
-    border-radius: var(--tl-radius-md);
-    background: var(--tl-color-surface-sunken);
-  }
   .words {
     white-space: pre-wrap;
-    font-size: var(--tl-text-sm);
   }
   .currency {
     display: flex;
@@ -244,9 +239,6 @@ export const cartExtrasStyles = css`
     align-items: center;
     gap: var(--tl-space-2);
     font-size: var(--tl-text-sm);
-  }
-  .currency * {
-    font-size: inherit;
   }
   .currency select {
     min-block-size: var(--tl-size-target);

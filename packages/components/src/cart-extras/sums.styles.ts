@@ -19,10 +19,9 @@ export const sumsStyles = css`
     border: 0;
     border-radius: var(--tl-radius-full);
     background: var(--tl-color-outline);
-    color: var(--tl-color-accent);
   }
   progress::-webkit-progress-bar {
-    background: var(--tl-color-outline);
+    background: none;
   }
   /* A border, not a ground: forced colours leave the one and take the other. */
   progress::-webkit-progress-value {

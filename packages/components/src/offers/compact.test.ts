@@ -81,7 +81,7 @@ describe('<tl-offers> beside other things', () => {
         more.focus();
         more.click();
         await settle();
-        expect([more.ariaExpanded, height() > PLACE, root().activeElement]).to.deep.equal(['true', true, more]);
+        expect([more.ariaExpanded, height() > PLACE, root().activeElement === more]).to.deep.equal(['true', true, true]);
         expect([...root().querySelectorAll('.words, .card > *')].every((part) => part.scrollHeight <= part.clientHeight + 1)).to.equal(
           true,
         );
@@ -89,7 +89,7 @@ describe('<tl-offers> beside other things', () => {
         expect(await violations(element)).to.deep.equal([]);
         more.click();
         await settle();
-        expect([height(), root().activeElement]).to.deep.equal([PLACE, more]);
+        expect([height(), root().activeElement === more]).to.deep.equal([PLACE, true]);
         expect(element.scrollWidth).to.be.at.most(element.clientWidth);
       });
 
@@ -97,7 +97,7 @@ describe('<tl-offers> beside other things', () => {
     await arrive({ form: 'banner' }, [offer('a'), offer('b', { code: 'WELCOME10' })]);
     stage.root.style.inlineSize = '320px';
     await until(() => text().includes('Words of a'));
-    expect(root().querySelector('.more')).to.equal(null);
+    expect(root().querySelector('.more') === null).to.equal(true);
     one('.next').click();
     await until(() => root().querySelector('.more'));
     stage.root.style.inlineSize = '900px';

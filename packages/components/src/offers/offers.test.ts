@@ -175,7 +175,7 @@ describe('<tl-offers>', () => {
     await until(() => root().querySelector('[role=alert]'));
     document.dispatchEvent(new Event('tl-session-end'));
     await settle();
-    expect(root().querySelector('[role=alert]')).to.equal(null);
+    expect(root().querySelector('[role=alert]') === null).to.equal(true);
     let fail: () => void = () => {};
     stage.client.cart.applyCode = () => new Promise((_, reject) => (fail = () => reject(refuse)));
     use.click();
@@ -183,7 +183,7 @@ describe('<tl-offers>', () => {
     document.dispatchEvent(new Event('tl-session-end'));
     fail();
     await settle();
-    expect(root().querySelector('[role=alert]')).to.equal(null);
+    expect(root().querySelector('[role=alert]') === null).to.equal(true);
   });
 
   it('offers a code to be used only where it does something, and says what is needed first', async () => {

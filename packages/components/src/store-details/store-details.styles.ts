@@ -19,7 +19,7 @@ export const storeDetailsStyles = css`
     line-height: var(--tl-leading-body);
     overflow-wrap: anywhere;
   }
-  svg:not(.qr) {
+  :where(svg:not(.qr)) {
     flex: none;
     inline-size: var(--tl-size-icon);
     block-size: var(--tl-size-icon);

@@ -156,7 +156,7 @@ describe('<tl-store-details>', () => {
     expect(await violations(element)).to.deep.equal([]);
     document.dispatchEvent(new Event('tl-session-end'));
     await rendered(element);
-    expect(root().querySelector('.qr')).to.equal(null);
+    expect(root().querySelector('.qr') === null).to.equal(true);
     expect(buttons().at(-1)?.ariaExpanded).to.equal('false');
   });
 

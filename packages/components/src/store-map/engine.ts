@@ -28,6 +28,8 @@ export interface MapNews {
 
 /** As much of a map as the element needs. */
 export interface StoreMapEngine {
+  /** Resolves when there is something to see; until then nothing of it is. */
+  readonly drawn: Promise<void>;
   view(): View;
   /** Pixels from the top left corner; of the copy of the world that is nearest. */
   place(position: Position): { readonly x: number; readonly y: number };
@@ -105,6 +107,7 @@ export const openMap = async (box: HTMLElement, wish: MapWish, news: MapNews): P
   await dress.begin();
 
   return {
+    drawn: dress.unveil(),
     view: () => {
       const bounds = map.getBounds();
       const { lng, lat } = map.getCenter();

@@ -54,12 +54,20 @@ export class MapDress {
       if (tiles !== undefined) void this.#addDetail(tiles);
     } else if (await this.#styled(tiles)) {
       this.#foreign = true;
-      void this.#drawn().then(() => this.#curtain.lift());
+      this.#work = this.#drawn();
       const sources = Object.values(this.#map.getStyle().sources);
       this.#attribute(sources.flatMap((source) => ('attribution' in source && source.attribution ? [source.attribution] : [])).join(' '));
     } else {
       await this.#doWithout();
     }
+  }
+
+  /** Shows it, once all that was asked for meanwhile is drawn. */
+  async unveil(): Promise<void> {
+    // What is asked for in the same breath as this belongs to it.
+    await afterFrame();
+    for (let work; work !== this.#work;) await (work = this.#work);
+    await this.#curtain.lift();
   }
 
   /** In place: to compare two whole styles would be to compare every point of the world. */
@@ -85,7 +93,6 @@ export class MapDress {
   async #outline(): Promise<void> {
     await this.#styled({ version: 8, sources: {}, layers: [] });
     for (const sheet of OUTLINE) this.#put(sheet);
-    void this.#work.then(() => this.#curtain.lift());
   }
 
   async #addDetail(tiles: string): Promise<void> {

@@ -50,9 +50,6 @@ export const storeMapStyles = css`
     block-size: var(--_size);
     margin: calc(-0.5 * var(--_size));
     place-items: center;
-    inline-size: var(--tl-size-target);
-    block-size: var(--tl-size-target);
-    margin: calc(var(--tl-size-target) / -2);
     pointer-events: auto;
   }
   .pin::before {
@@ -66,8 +63,8 @@ export const storeMapStyles = css`
     grid-area: 1 / 1;
   }
   .one::before {
-    inline-size: calc(var(--tl-size-target) / 2 - 6px);
-    block-size: calc(var(--tl-size-target) / 2 - 6px);
+    inline-size: calc(var(--_size) / 2 - 6px);
+    block-size: calc(var(--_size) / 2 - 6px);
     border: 2px solid var(--tl-color-surface-raised);
     background: var(--tl-color-on-surface-muted);
   }
@@ -75,8 +72,8 @@ export const storeMapStyles = css`
     z-index: 1;
   }
   .one.listed::before {
-    inline-size: calc(var(--tl-size-target) / 2);
-    block-size: calc(var(--tl-size-target) / 2);
+    inline-size: calc(var(--_size) / 2);
+    block-size: calc(var(--_size) / 2);
     border-width: 3px;
     background: var(--tl-color-accent);
     box-shadow: var(--tl-shadow-raised);
@@ -95,8 +92,8 @@ export const storeMapStyles = css`
     color: var(--tl-color-on-surface);
   }
   .many::before {
-    inline-size: calc(var(--tl-size-target) - 8px);
-    block-size: calc(var(--tl-size-target) - 8px);
+    inline-size: calc(var(--_size) - 8px);
+    block-size: calc(var(--_size) - 8px);
     border: var(--tl-border-thin) solid var(--tl-color-outline-strong);
     background: var(--tl-color-surface-raised);
   }
@@ -148,7 +145,12 @@ export const storeMapStyles = css`
     pointer-events: none;
   }
   .message {
+    display: grid;
+    justify-items: center;
+    gap: var(--tl-space-3);
     padding: var(--tl-space-4);
+    font-size: var(--tl-text-sm);
+    text-align: center;
   }
   .waiting {
     z-index: 1;

@@ -18,9 +18,13 @@ const NEAR: readonly Store[] = [
   store('c', { position: at(45.73, 4.85), distance: 3000 }),
 ];
 
+/** When the next map of paper is drawn. */
+let drawing = Promise.resolve();
+
 /** A map of paper: a degree is 2000 pixels, and what it is told is kept. */
 class PaperMap implements StoreMapEngine {
   readonly asked: string[] = [];
+  readonly drawn = drawing;
   readonly news: MapNews;
   readonly wish: MapWish;
   middle = at(45.75, 4.85);
@@ -102,7 +106,10 @@ describe('<tl-store-map>', () => {
     stage = new Stage(new MemoryClient());
     paper = undefined;
   });
-  afterEach(() => stage.leave());
+  afterEach(() => {
+    drawing = Promise.resolve();
+    stage.leave();
+  });
 
   it('comes when it is seen, and shows what the list shows and what else is there', async () => {
     await opened();
@@ -111,6 +118,19 @@ describe('<tl-store-map>', () => {
     expect(engine().asked).to.deep.equal(['measure 1 km,2 km,3 km', 'show 4']);
     expect(engine().wish.palette.water).to.match(/^rgb\(\d+, \d+, \d+\)$/);
     expect(await violations(element)).to.deep.equal([]);
+  });
+
+  it('shows nothing of itself before it is drawn, and is then where the list is', async () => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    drawing = promise;
+    await put();
+    await until(() => paper?.asked.includes('show 4'));
+    await rendered(element);
+    expect(pins()).to.have.length(0);
+    expect(root().textContent).to.contain('Loading the map');
+    resolve();
+    await until(() => pins().length === 5);
+    expect(root().textContent).to.not.contain('Loading the map');
   });
 
   it('opens in the list what is pressed, and shows what the list opens', async () => {

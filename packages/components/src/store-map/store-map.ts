@@ -200,14 +200,19 @@ export class StoreMap extends ThroughlineElement<StoreMapMessages> {
         attributed: (words) => (this.credit = words),
       });
       if (!this.isConnected) return engine?.close();
+      if (!engine) {
+        this.state = 'unavailable';
+        return;
+      }
       this.#engine = engine;
-      this.state = engine ? 'ready' : 'unavailable';
+      // It is where the list is before anybody sees it.
+      this.#results();
+      this.#moved(false);
+      await engine.drawn;
+      if (this.#engine === engine) this.state = 'ready';
     } catch {
       this.state = 'unreachable';
     }
-    if (!this.#engine) return;
-    this.#results();
-    this.#moved(false);
   }
 
   readonly #again = (): void => {
