@@ -33,14 +33,7 @@ export const AFTER: readonly Specimen[] = [
     markup: '<tl-returns order="or_OlmoHavDemoOrder000005"></tl-returns>',
     height: 1600,
     signedIn: true,
-    show: async (page) => {
-      const returns = page.locator('tl-returns');
-      // What was ticked on the host before is kept.
-      await returns.getByRole('checkbox', { name: /^Fisher rib jumper/ }).check();
-      await returns.getByRole('button', { name: 'Continue' }).click();
-      await returns.getByRole('radio', { name: /^Too small/ }).check();
-      await expect(returns.getByRole('radio', { name: /^Unopened/ })).toBeVisible();
-    },
+    show: once('tl-returns input[type=checkbox]'),
   },
   {
     name: 'tl-return-status',
@@ -58,7 +51,7 @@ export const AFTER: readonly Specimen[] = [
     signedIn: true,
     show: async (page) => {
       const withdrawal = page.locator('tl-withdrawal');
-      await withdrawal.getByRole('button', { name: 'Continue' }).click();
+      await withdrawal.getByRole('button', { name: 'Continue', exact: true }).click();
       await expect(withdrawal.locator('[aria-invalid=true]').first()).toBeVisible();
     },
   },

@@ -38,6 +38,7 @@ export const buttonStyles = css`
     background: var(--tl-color-surface-sunken);
   }
   .plain {
+    border: 0;
     padding: var(--tl-space-1) var(--tl-space-3);
     text-decoration: underline;
     text-decoration-thickness: 1px;

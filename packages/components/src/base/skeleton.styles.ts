@@ -7,6 +7,8 @@ export const skeletonStyles = css`
     block-size: 1em;
     border-radius: var(--tl-radius-sm);
     background: var(--tl-color-skeleton);
+    /* Forced colours take the ground and show this. */
+    outline: 1px solid transparent;
   }
   /* The word for those who wait lies on the bones: it moves nothing. */
   .wait {

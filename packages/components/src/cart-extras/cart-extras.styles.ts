@@ -32,7 +32,7 @@ export const cartExtrasStyles = css`
   /* The picture belongs to the link: a finger finds it. */
   .line .title a::after {
     position: absolute;
-    inset-block: var(--tl-space-4);
+    inset-block: 0;
     inset-inline-start: 0;
     inline-size: var(--_thumb, var(--tl-size-thumb));
     content: '';
@@ -49,9 +49,6 @@ export const cartExtrasStyles = css`
   }
   .stepper button:not([aria-disabled]):active {
     background: var(--tl-color-outline);
-  }
-  .options svg {
-    transition: transform var(--tl-motion-fast) var(--tl-motion-ease);
   }
   .options[aria-expanded='true'] svg {
     transform: scaleY(-1);
@@ -178,7 +175,6 @@ export const cartExtrasStyles = css`
   .code .name {
     margin-inline-end: var(--tl-space-2);
     font-weight: var(--tl-weight-strong);
-    letter-spacing: 0.03em;
   }
   .code.idle {
     border-color: transparent;

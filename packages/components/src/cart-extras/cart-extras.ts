@@ -93,8 +93,8 @@ export class CartExtras {
     const { say, speech } = this.#context;
     const { id, was, gone, finalSale, available, pending, delivery } = line;
     // A store may still have what can't be sent.
-    const out = gone ? say.gone : available || pending || delivery.kind !== 'ship' ? undefined : say.soldOut;
-    return html`${out ? html`<p class="remark fault">${out}</p>` : nothing}
+    const out = gone ? say.gone : available || pending || delivery.kind !== 'ship' ? '' : say.soldOut;
+    return html`${out && html`<p class="remark fault">${out}</p>`}
       ${was ? html`<p class="remark">${say.lowestPrice(speech.money(was))}</p>` : nothing} ${deliveryRemark(line, this.#context)}
       ${finalSale ? html`<p class="remark">${say.finalSale}</p>` : nothing} ${this.#forms.value?.line(line)}${this.#lack(id)} ${this.#refusals.of(id)}`;
   }

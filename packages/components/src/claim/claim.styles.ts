@@ -113,6 +113,7 @@ export const claimStyles = css`
     block-size: 1.5em;
     border-radius: var(--tl-radius-sm);
     background: var(--tl-color-skeleton);
+    outline: 1px solid transparent;
   }
   .bone.symbols {
     inline-size: 100%;

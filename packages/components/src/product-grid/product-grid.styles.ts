@@ -109,6 +109,7 @@ export const productGridStyles = css`
     inline-size: fit-content;
     margin-block-end: var(--tl-space-4);
     padding: var(--tl-space-2) var(--tl-space-3);
+    border: var(--tl-border-thin) solid transparent;
     border-radius: var(--tl-radius-md);
     background: var(--tl-color-notice-soft);
     color: var(--tl-color-on-notice-soft);
@@ -125,6 +126,7 @@ export const productGridStyles = css`
     block-size: 1.2em;
     border-radius: var(--tl-radius-sm);
     background: var(--tl-color-skeleton);
+    outline: 1px solid transparent;
   }
   .bone.short {
     inline-size: 35%;

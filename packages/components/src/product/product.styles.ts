@@ -194,6 +194,7 @@ export const productStyles = css`
     inline-size: fit-content;
     margin-block-end: var(--tl-space-3);
     padding: var(--tl-space-2) var(--tl-space-3);
+    border: var(--tl-border-thin) solid transparent;
     border-radius: var(--tl-radius-md);
     background: var(--tl-color-notice-soft);
     color: var(--tl-color-on-notice-soft);
@@ -224,6 +225,7 @@ export const productStyles = css`
     block-size: 1.25em;
     border-radius: var(--tl-radius-sm);
     background: var(--tl-color-skeleton);
+    outline: 1px solid transparent;
   }
   .bone.title {
     inline-size: 85%;

@@ -171,12 +171,10 @@ export const storeMapStyles = css`
     color: var(--tl-color-on-surface-muted);
     font-size: var(--tl-text-xs);
   }
-  @media (forced-colors: active) {
-    .one::before {
-      background: CanvasText;
-    }
-    .one.listed::before {
-      background: Highlight;
-    }
+  /* A map without its colours is none. */
+  .canvas,
+  .probe,
+  .pins {
+    forced-color-adjust: none;
   }
 `;
