@@ -120,10 +120,10 @@ export const create = (tools: Tools): ReturnsResource => {
   const look = async (id: ReturnId): Promise<Return> => http.ask({ path: `/returns/${id}`, ...(await opened(id)), ...patient() }, returned);
 
   const elsewhere = async () => {
-    const code = await import('./sharing.ts');
+    const { share, resume } = await import('./sharing.ts');
     // Begun now, it would never end.
     if (life.aborted) throw new DisposedError();
-    return code;
+    return { share, resume };
   };
   const sharing = { platform, http, drafts, drafted, codes, ajar, opened, patient } satisfies Sharing;
 

@@ -50,7 +50,7 @@ const scopeOf = async (db: Database, { brand, holder }: Asker, order: OrderId, n
 };
 
 /** The draft, if the holder has a code for it or sees its order as who filled it in; else as for a return, so that a code that has ended is told from one whose return is placed. */
-export const loadDraft = async (db: Database, asker: Asker, id: ReturnId, now: number): Promise<ReturnDraftRow> => {
+const loadDraft = async (db: Database, asker: Asker, id: ReturnId, now: number): Promise<ReturnDraftRow> => {
   const row = await findReturnDraft(db, asker.brand.document.id, id, now);
   if (row !== undefined && (await scopeOf(db, asker, row.order, now)) === row.scope) return row;
   await loadReturn(db, asker.brand, id, asker.holder, now);
