@@ -16,6 +16,9 @@ import type { Specimen } from './specimens/specimen.ts';
 // Each worker has a demo of its own, and every other element.
 test.describe.configure({ mode: 'parallel' });
 
+/** Pairs of pictures more, until two are the same. */
+const TAKES = 4;
+
 const host = new HostPage();
 let folder: string;
 let demo: Demo;
@@ -44,6 +47,8 @@ async function picture(page: Page, { markup, channel = 'web', show }: Specimen, 
   Object.assign(host, { css, markup, channel });
   await page.goto(demo.site);
   await show(page);
+  // Under a pointer that has clicked, a button that lies beneath a dialog since looks now like this, now like that.
+  await page.mouse.move(0, 0);
   await page.evaluate(settled);
   return page.screenshot({ animations: 'disabled', caret: 'hide' });
 }
@@ -64,21 +69,20 @@ for (const specimen of SPECIMENS) {
       await page.goto(demo.site);
       return page;
     });
-    const comparing = await page.context().newPage();
     const differing: Record<string, number> = {};
     let blank = await picture(page, specimen, '');
     for (const [other, css] of sheets) {
       let shown = await picture(page, specimen, css);
-      differing[other] = await differingPixels(comparing, blank, shown);
-      if (differing[other] > 0 && !spoilt) {
-        // What shows the time moves on with it: only what differs from a blank page of the same minute does.
+      differing[other] = differingPixels(blank, shown);
+      // What shows the time moves on with it, and an edge may be drawn a shade lighter from one time to the next. What a page does to an
+      // element it does each time.
+      for (let again = 0; again < TAKES && differing[other] > 0 && !spoilt; again++) {
         blank = await picture(page, specimen, '');
         shown = await picture(page, specimen, css);
-        differing[other] = await differingPixels(comparing, blank, shown);
+        differing[other] = differingPixels(blank, shown);
       }
       if (differing[other] > 0 && !spoilt) await Promise.all([keep('blank', blank), keep(other, shown)]);
     }
-    await comparing.close();
     await page.close();
     console.log(`${name}: ${JSON.stringify(differing)} differing pixels`);
     for (const [other, count] of Object.entries(differing)) {
