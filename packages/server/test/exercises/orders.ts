@@ -1,6 +1,8 @@
-import { publishOrderSettings, publishProducts } from '../../src/index.ts';
+import { publishBrand, publishOffers, publishOrderSettings, publishProducts } from '../../src/index.ts';
+import { earnPoints } from '../../src/service/loyalty.ts';
+import { giveCart } from '../../src/storage/customer-cart-rows.ts';
 import { openOrderShop, place, placementOf, shopping as shopper, STORE } from '../orders.ts';
-import { Device, giveSecretKey, signIn } from '../shop.ts';
+import { brand, Device, giveSecretKey, signIn } from '../shop.ts';
 import { type Exercises, type Good, send } from './exercise.ts';
 
 /** A device with two mugs in its cart, in a shop that takes orders. */
@@ -73,6 +75,21 @@ export const orders = {
       ),
   },
   problems: {
+    'sign-in-required': async (good, route) => {
+      if (route.method !== 'POST') return send(good, route, { authorization: '' });
+      const { storage } = good.shop;
+      await publishBrand(storage, { ...brand, loyalty: { perPoint: { EUR: 100 }, days: 365, rewards: [] } });
+      const benefit = { kind: 'percent', percentBp: 1000 } as const;
+      await publishOffers(storage, brand.id, [{ id: 'points', title: { en: 'For your points' }, benefit, codes: ['POINTS'], costs: 10 }]);
+      const { customer } = await signIn(good.shop);
+      const amount = { amount: 5000, currency: 'EUR' };
+      await storage.write(async (tx) => {
+        await earnPoints(tx, { brandId: brand.id, customer, now: Date.now(), order: 'or_before', amount });
+        await giveCart(tx, good.device.id, customer);
+      });
+      await good.device.post(good.device.mint({ type: 'applyCode', code: 'POINTS' }));
+      return send({ ...good, body: await placementOf(good.device) }, route);
+    },
     'session-ended': (good, route) => send(good, route, { 'order-token': '', authorization: `Bearer at_${'x'.repeat(43)}` }),
     'stale-version': async (good, route) => {
       await good.device.add('TEE-M');
