@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { chromiumArgs, findEngines } from './scripts/engines.mjs';
+import { chromiumArgs, drawnAsWhole, findEngines } from './scripts/engines.mjs';
 
 const engines = await findEngines();
 const root = chromiumArgs.length > 0;
@@ -34,7 +34,7 @@ export default defineConfig({
             name: 'chromium',
             use: {
               browserName: 'chromium' as const,
-              launchOptions: { executablePath: engines.chromium, chromiumSandbox: !root, args: [localPages] },
+              launchOptions: { executablePath: engines.chromium, chromiumSandbox: !root, args: [localPages, drawnAsWhole] },
             },
           },
         ]

@@ -69,3 +69,6 @@ export async function findEngines() {
 
 /** Chromium refuses its sandbox to root, which is what containers run as. */
 export const chromiumArgs = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
+/** For pictures that are compared: what is drawn anew in part is a shade lighter or darker at round edges than what is drawn as a whole. */
+export const drawnAsWhole = '--disable-partial-raster';

@@ -5,7 +5,7 @@ import { chromium, type Page } from '@playwright/test';
 import { settled } from '../tests/hosts/pixels.ts';
 import { serveStorybook, stories } from '../tests/stories/built-storybook.ts';
 import { visit } from '../tests/stories/visit.ts';
-import { chromiumArgs, findEngines } from './engines.mjs';
+import { chromiumArgs, drawnAsWhole, findEngines } from './engines.mjs';
 
 const folder = fileURLToPath(new URL('../docs/gallery/', import.meta.url));
 
@@ -51,7 +51,7 @@ const only = process.argv.slice(2);
 const { chromium: executablePath } = await findEngines();
 if (!executablePath) throw new Error('No Chromium on this machine: npx playwright install chromium');
 const storybook = await serveStorybook();
-const browser = await chromium.launch({ executablePath, args: [...chromiumArgs] });
+const browser = await chromium.launch({ executablePath, args: [...chromiumArgs, drawnAsWhole] });
 
 try {
   mkdirSync(folder, { recursive: true });

@@ -11,21 +11,25 @@ export function differingPixels(one: Buffer, other: Buffer): number {
   return count;
 }
 
-/** In the page: resolves when every picture is decoded, those in shadow roots too, and nothing moves any more. */
+/** In the page: resolves when every picture is decoded and nothing moves any more, in shadow roots too. */
 export async function settled(): Promise<void> {
-  const images = (root: ParentNode): HTMLImageElement[] =>
-    [...root.querySelectorAll('*')].flatMap((element) => [
-      ...(element instanceof HTMLImageElement ? [element] : []),
-      ...(element.shadowRoot ? images(element.shadowRoot) : []),
-    ]);
+  const within = (root: Document | ShadowRoot): readonly (Document | ShadowRoot)[] => [
+    root,
+    ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? within(shadowRoot) : [])),
+  ];
+  const roots = within(document);
   // One off the screen is not fetched before it is scrolled to; one that can't be had has its own look, and is settled too.
-  const onScreen = images(document).filter((image) => {
-    const { top, right, bottom, left, width } = image.getBoundingClientRect();
-    return width > 0 && bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
-  });
+  const onScreen = roots
+    .flatMap((root) => [...root.querySelectorAll('img')])
+    .filter((image) => {
+      const { top, right, bottom, left, width } = image.getBoundingClientRect();
+      return width > 0 && bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
+    });
   await Promise.all(onScreen.map((image) => image.decode().catch(() => undefined)));
   // What runs for long, such as the line that shows a code's age, is left running.
-  const short = document.getAnimations().filter((animation) => Number(animation.effect?.getComputedTiming().endTime) < 2000);
+  const short = roots
+    .flatMap((root) => root.getAnimations())
+    .filter((animation) => Number(animation.effect?.getComputedTiming().endTime) < 2000);
   await Promise.all(short.map((animation) => animation.finished.catch(() => undefined)));
   await document.fonts.ready;
 }

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { fileURLToPath } from 'node:url';
 import { chromium, type Page } from '@playwright/test';
 import { PNG } from 'pngjs';
-import { chromiumArgs, findEngines } from '../../scripts/engines.mjs';
+import { chromiumArgs, drawnAsWhole, findEngines } from '../../scripts/engines.mjs';
 import { settled } from '../hosts/pixels.ts';
 import { serveStorybook, stories } from '../stories/built-storybook.ts';
 import { type Combination, usual } from '../stories/combination.ts';
@@ -34,7 +34,7 @@ const only = process.argv.slice(2).filter((argument) => !argument.startsWith('--
 const { chromium: executablePath } = await findEngines();
 if (!executablePath) throw new Error('No Chromium on this machine: npx playwright install chromium');
 const storybook = await serveStorybook();
-const browser = await chromium.launch({ executablePath, args: [...chromiumArgs] });
+const browser = await chromium.launch({ executablePath, args: [...chromiumArgs, drawnAsWhole] });
 
 const asked = stories().filter(({ id }) => only.length === 0 || only.some((part) => id.includes(part)));
 const changes: Change[] = [];
