@@ -24,6 +24,9 @@ export const noticeStyles = css`
     text-align: start;
     overflow-wrap: anywhere;
   }
+  .notice button {
+    min-inline-size: var(--tl-size-target);
+  }
   .notice > :is(p, span) {
     flex: 1 1 14ch;
     min-inline-size: 0;
