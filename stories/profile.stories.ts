@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { away } from './stage/away.ts';
 import { failing } from './stage/failing.ts';
+import { inside } from './stage/inside.ts';
 import { late } from './stage/late.ts';
 import { covering, scene, seen, signIn } from './stage/scene.ts';
 
@@ -33,7 +34,10 @@ export const Loading: Story = late('tl-profile', 'getProfile', (stage) => signIn
 export const Failed: Story = failing('tl-profile', 'getProfile', (stage) => signIn(stage));
 
 /** What was seen before stays, with its age. */
-export const Offline: Story = away('tl-profile', async (stage) => {
-  await signIn(stage);
-  await seen(stage.client.profile.$profile);
-});
+export const Offline: Story = {
+  ...away('tl-profile', async (stage) => {
+    await signIn(stage);
+    await seen(stage.client.profile.$profile);
+  }),
+  play: async ({ canvasElement }) => void (await inside(canvasElement, 'tl-profile', '.message[role=alert]')),
+};

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import mapWorker from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+import { failing } from './stage/failing.ts';
 import { inside } from './stage/inside.ts';
 import { part } from './stage/part.ts';
 import { scene } from './stage/scene.ts';
@@ -52,7 +53,7 @@ export const NothingFound: Story = { args: { place: 'Atlantis' } };
 
 export const Loading: Story = { parameters: scene({ before: ({ shop }) => void (shop.faults.listStores = 'silent') }) };
 
-export const Failed: Story = { parameters: scene({ before: ({ shop }) => void (shop.faults.listStores = 'internal') }) };
+export const Failed: Story = failing('tl-store-locator', 'listStores');
 
 export const Offline: Story = {
   parameters: scene({ before: ({ shop }) => shop.cut() }),
