@@ -41,7 +41,7 @@ const measured = async (canvas: HTMLElement, body: Readonly<Record<string, strin
 const chartOf = (chart: string): Story => ({ args: { chart, product: undefined } }) as unknown as Story;
 
 /** Bodies and the garment apart; the finder beside them. */
-export const Chart: Story = {};
+export const Chart: Story = { play: async ({ canvasElement }) => void (await part(canvasElement, 'tl-size-chart', 'table')) };
 
 export const Fits: Story = { play: ({ canvasElement }) => measured(canvasElement, { chest: '96', waist: '78' }) };
 
